@@ -25,7 +25,7 @@ PERCENT = {"en": "%", "nl": "%", "de": "\u202f%", "fr": "\u202f%"}
 """The sign behind a number of hundredths: where a language wants a space, one at which no line is broken."""
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
 VARIABLE = "MCDA_LANGUAGE"
-MOST_SETTINGS = 200_000
+MAX_SETTINGS = 200_000
 """Bytes of the settings file that are looked at."""
 
 
@@ -271,7 +271,7 @@ def _chosen(settings: Path) -> str:
         if not settings.is_file():  # a pipe would have the start wait for ever
             return ""
         with settings.open("rb") as stream:
-            lines = stream.read(MOST_SETTINGS).decode("utf-8", "replace").splitlines()
+            lines = stream.read(MAX_SETTINGS).decode("utf-8", "replace").splitlines()
     except OSError:
         return ""
     return next((line.partition("=")[2].strip() for line in lines if line.startswith("language=")), "")

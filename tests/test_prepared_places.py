@@ -250,7 +250,7 @@ def test_another_language_is_written_without_prepared_modules(
 
 
 def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MOST_SECONDS", 0.01)
+    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MAX_SECONDS", 0.01)
     with pytest.raises(FileError, match="in its own language"):
         reproduced(presets.load("blank"), "de", "w.xlsx")
 
@@ -391,7 +391,7 @@ def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> Non
 def test_the_log_is_neither_followed_nor_waited_for(name: str, kind, tmp_path: Path, monkeypatch) -> None:
     from mcda_app.files import activity_log
 
-    monkeypatch.setattr(activity_log, "MOST_BYTES", 100)
+    monkeypatch.setattr(activity_log, "MAX_BYTES", 100)
     own = tmp_path / "log"
     Log(own).note("first")
     (own / name).unlink(missing_ok=True)

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Questions asked of the methods: rankings of whole projects, what would change them, and why."""
+"""Analyses built on the methods: rankings of whole projects, what would change them, and why."""

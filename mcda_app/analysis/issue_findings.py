@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""How firmly an issue's first place stands: one answer for the workbook, the report, the command line and
-the window.
+"""How robust an issue's first place is: one answer for workbook, report, command line and window.
 
-Each part is worked out when it is first asked for and then kept, for not everyone needs them all and some
-take seconds.
+Each part is computed on first use and then kept: not every caller needs all of them, and some take seconds.
 """
 
 from __future__ import annotations
@@ -14,12 +12,17 @@ from functools import cached_property
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of
 from mcda_app.analysis.acceptability.results import Acceptability
-from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, alone, own_question
+from mcda_app.analysis.acceptability.run import (
+    LiveAcceptability,
+    acceptability,
+    own_question,
+    single_issue_project,
+)
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping, weight_tippings
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -27,90 +30,90 @@ from mcda_app.errors import MethodError
 
 
 class IssueFindings:
-    """What would change one issue's first place, and how often it holds when things vary."""
+    """What would change one issue's first place, and how often it stays when inputs vary."""
 
     def __init__(
         self, project: Project, issue: Issue, evaluator: Evaluator, draws: Draws | None = None
     ) -> None:
-        """draws  shared with the project's other issues, which spares drawing anew for each"""
+        """draws  samples shared with the project's other issues, to avoid drawing them for each"""
         self.project, self.issue = project, issue
         self._evaluator = evaluator
         self._draws = draws or Draws(project)
         self.problem = evaluator.problem(project, issue)
         self.weights, self.settings = project.weights_of(issue), project.settings
-        self._asked = self.problem, self.weights, self.settings
+        self._inputs = self.problem, self.weights, self.settings
 
     # What would change first place
 
     @cached_property
-    def walks(self) -> tuple[Walk, ...]:
+    def weight_tippings(self) -> tuple[WeightTipping, ...]:
         """The tipping points of each weight, in the order of the criteria."""
-        return walks(*self._asked)
+        return weight_tippings(*self._inputs)
 
     @cached_property
-    def walk_sentences(self) -> tuple[str, ...]:
-        return tuple(describe(walk) for walk in self.walks)
+    def tipping_sentences(self) -> tuple[str, ...]:
+        return tuple(describe(tipping) for tipping in self.weight_tippings)
 
     @cached_property
     def _tips(self) -> tuple[ScoreTip, ...] | MethodError:
         try:
-            return score_tips(*self._asked)
+            return score_tips(*self._inputs)
         except MethodError as error:
             return error
 
     def tip_sentences(self, most: int) -> list[str]:
-        """The smallest changes of single scores that change first place, or that none does."""
-        return describe_tips(*self._asked, most, self._tips)
+        """Sentences on the smallest changes of single scores that change first place, or that none does."""
+        return describe_tips(*self._inputs, most, self._tips)
 
     @cached_property
     def drops(self) -> tuple[Change, ...]:
         """What leaving out one option or criterion does to the order of the rest."""
-        return drop_one(*self._asked)
+        return drop_one(*self._inputs)
 
     @property
     def drops_sentence(self) -> str:
         return describe_drops(self.drops)
 
-    # How often it holds
+    # How often it stays
 
     @cached_property
     def badge(self) -> Badge | None:
-        """How firmly first place stands; None if fewer than two options are ranked."""
+        """How firm first place is; None if fewer than two options are ranked."""
         result = self._evaluator.evaluate(self.project)[self.issue.id]
         return badge_of(result, self.first_shares, SAMPLES)
 
     @property
     def badge_sentence(self) -> str:
-        """The badge in words, its sign before them; empty without one."""
+        """The badge in words, preceded by its symbol; empty without one."""
         return "" if self.badge is None else f"{self.badge.firmness.sign} {self.badge.sentence}"
 
     @property
     def first_shares(self) -> Mapping[str, float]:
-        """Option id to how often it comes first in the badge's samples; empty if nothing is ranked."""
+        """Option id to its share of first places in the badge's samples; empty if nothing is ranked."""
         return self._draws.first_shares.get(self.issue.id, {})
 
     @cached_property
     def rank_shares(self) -> Acceptability:
-        """The answer to the project's question of what varies, without confidence factors.
+        """Rank acceptability for the project's question, without confidence factors.
 
-        Raises MethodError for a question that cannot be put to this issue.
+        Raises MethodError for a question that does not fit this issue.
         """
         return self._draws.rank_shares(self.issue)
 
     @cached_property
     def acceptability(self) -> Acceptability:
-        """The same with confidence factors, which take about as long again.
+        """The same with confidence factors, which double the time.
 
-        Raises MethodError for a question that cannot be put to this issue.
+        Raises MethodError for a question that does not fit this issue.
         """
-        return acceptability(alone(self.project, self.issue), self._draws.question(self.issue))
+        return acceptability(single_issue_project(self.project, self.issue), self._draws.question(self.issue))
 
 
 class Draws:
-    """What is drawn at random for a project's issues, once for all of them."""
+    """Random samples shared by all issues of a project."""
 
     def __init__(self, project: Project, *, samples: int | None = None, seed: int | None = None) -> None:
-        """samples, seed  instead of those that the project asks for"""
+        """samples, seed  instead of those in the project's question"""
         self._project, self._samples, self._seed = project, samples, seed
         self._live: dict[AcceptabilityQuestion, LiveAcceptability] = {}
 
@@ -119,15 +122,15 @@ class Draws:
 
     @cached_property
     def first_shares(self) -> dict[str, dict[str, float]]:
-        """Issue id to option id to its share of first places; issues that cannot be ranked are absent."""
+        """Issue id to the options' shares of first places; issues that cannot be ranked are absent."""
         seed = FIRST_SEED if self._seed is None else self._seed
         return BadgeMaker(seed).first_shares(self._project)
 
     def rank_shares(self, issue: Issue) -> Acceptability:
-        """Issues of which the same is asked share draws."""
+        """Rank acceptability of one issue; issues with the same question share samples."""
         question = self.question(issue)
         live = self._live.get(question) or self._live.setdefault(question, LiveAcceptability(question))
-        return live.answer(alone(self._project, issue))
+        return live.answer(single_issue_project(self._project, issue))
 
 
 def findings_of(
@@ -140,10 +143,10 @@ def findings_of(
 ) -> dict[str, IssueFindings]:
     """Issue id to its findings, for some of a project's issues or for all.
 
-    samples, seed  instead of those that the project asks for
+    samples, seed  instead of those in the project's question
     """
     chosen = project.issues if issues is None else issues
     ids = {issue.id for issue in chosen}
-    drawn_for = replace(project, issues=tuple(i for i in project.issues if i.id in ids))
-    draws = Draws(drawn_for, samples=samples, seed=seed)
+    sampled = replace(project, issues=tuple(i for i in project.issues if i.id in ids))
+    draws = Draws(sampled, samples=samples, seed=seed)
     return {issue.id: IssueFindings(project, issue, evaluator, draws) for issue in chosen}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one cache of answers that hold while what they rest on stays the same."""
+"""The one cache for answers that stay valid while their inputs are unchanged."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class _Entry(NamedTuple, Generic[T]):
-    """The objects themselves are part of it, so that none of them can go and leave its id to another."""
+    """Keeps references to the inputs, so that no other object can reuse the id of one."""
 
     same: tuple[object, ...]
     equal: object
@@ -22,23 +22,23 @@ class _Entry(NamedTuple, Generic[T]):
 class Memo(Generic[K, T]):
     """The latest answer to each of some questions.
 
-    An answer holds while the objects it rests on are the same ones. The document consists of immutable
-    values, so that this is a test of identity, which costs next to nothing however large they are. What is
-    made anew for each question is compared as a value instead.
+    An answer is valid while its inputs are the same objects. The document consists of immutable values, so a
+    test of identity is enough and costs almost nothing however large they are. Inputs that are created for
+    each question are compared by value instead.
 
-    In all methods
-    key    which question it is
-    same   the objects that the answer rests on, always as many and in the same order for a key
-    equal  what else it rests on, compared as a value
+    Arguments of all methods
+    key    identifies the question
+    same   input objects compared by identity, always in the same number and order for a key
+    equal  further input, compared by value
 
-    Not for use by two threads at once.
+    Not thread-safe.
     """
 
     __slots__ = ("_entries", "_limit")
 
     def __init__(self, limit: int | None = None) -> None:
-        """limit  most answers to keep, the one asked for longest ago goes first; None where the owner
-        bounds them with :meth:`retain`"""
+        """limit  maximum number of answers, least recently used dropped first; None if the owner limits them
+        with :meth:`retain`"""
         self._limit = limit
         self._entries: dict[K, _Entry[T]] = {}
 
@@ -46,12 +46,12 @@ class Memo(Generic[K, T]):
         return len(self._entries)
 
     def lookup(self, key: K, same: tuple[object, ...] = (), equal: object = None) -> T | None:
-        """The answer if there is one that holds. For answers that may be None, use :meth:`answer`."""
+        """The stored answer if it is valid. For answers that may be None, use :meth:`answer`."""
         entry = self._entry(key, same, equal)
         return None if entry is None else entry.answer
 
     def store(self, key: K, answer: T, same: tuple[object, ...] = (), equal: object = None) -> T:
-        """Keep an answer that was worked out elsewhere; returns it."""
+        """Store an answer computed elsewhere; returns it."""
         entries = self._entries
         if self._limit is not None:
             entries.pop(key, None)
@@ -61,12 +61,12 @@ class Memo(Generic[K, T]):
         return answer
 
     def answer(self, key: K, work: Callable[[], T], same: tuple[object, ...] = (), equal: object = None) -> T:
-        """The answer, from `work` unless there is one that holds. Raises what `work` raises."""
+        """The stored answer if it is valid, otherwise the result of `work`. Raises what `work` raises."""
         entry = self._entry(key, same, equal)
         return self.store(key, work(), same, equal) if entry is None else entry.answer
 
     def retain(self, keys: Collection[K]) -> None:
-        """Let all other answers go."""
+        """Drop all other answers."""
         for key in self._entries.keys() - set(keys):
             del self._entries[key]
 
@@ -80,5 +80,5 @@ class Memo(Generic[K, T]):
         ):
             return None
         if self._limit is not None:
-            self._entries[key] = self._entries.pop(key)  # now the one asked for last
+            self._entries[key] = self._entries.pop(key)  # now the most recently used
         return entry

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Small parts of sentences that several analyses share."""
+"""Sentence fragments shared by several analyses."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from mcda_app.domain.issue import Option
 from mcda_app.i18n import LocalisedTuple, current_language, localised, percent_sign, plural, tr
 
-_NOTHING, _MOST_DECIMALS = 1e-9, 7
-"""A share this small comes from rounding; any larger has a digit among so many decimals of a percentage."""
+_NOTHING, _MAX_DECIMALS = 1e-9, 7
+"""Smaller shares are rounding; any larger one is visible with this many decimals of a percentage."""
 
 SMALL_NUMBERS = LocalisedTuple(
     lambda: (
@@ -29,9 +29,9 @@ SMALL_NUMBERS = LocalisedTuple(
 
 
 def percents(*shares: float) -> tuple[str, ...]:
-    """Shares as percentages with the fewest decimals (two at most) that tell different ones apart.
+    """Shares as percentages with the fewest decimals (two at most) that distinguish different ones.
 
-    A share beside an end takes as many more as keep it from reading as 0 % or 100 %.
+    A share close to an end gets as many more as it takes not to read as 0 % or 100 %.
     """
     texts: tuple[str, ...] = ()
     for decimals in range(3):
@@ -42,16 +42,16 @@ def percents(*shares: float) -> tuple[str, ...]:
 
 
 def _percent(share: float, decimals: int) -> str:
-    off = min(share, 1 - share)
-    if off > _NOTHING:
-        while decimals < _MOST_DECIMALS and round(100 * off, decimals) == 0:
+    to_end = min(share, 1 - share)
+    if to_end > _NOTHING:
+        while decimals < _MAX_DECIMALS and round(100 * to_end, decimals) == 0:
             decimals += 1
-    rounded = round(100 * share, decimals) + 0.0  # which makes a negative nothing a plain one
+    rounded = round(100 * share, decimals) + 0.0  # turns -0.0 into 0.0
     return f"{localised(rounded, f'.{decimals}f')}{percent_sign()}"
 
 
 def figures(*scores: float) -> tuple[str, ...]:
-    """Scores with the fewest decimals (two to four) that tell different ones apart."""
+    """Scores with the fewest decimals (two to four) that distinguish different ones."""
     texts: tuple[str, ...] = ()
     for decimals in (2, 3, 4):
         texts = tuple(f"{localised(score, f'.{decimals}f')}" for score in scores)
@@ -65,17 +65,17 @@ def percent(share: float) -> str:
 
 
 def hundredths(shares: Sequence[float]) -> tuple[int, ...]:
-    """The parts of a whole in whole hundredths that add up to 100.
+    """Shares of a whole as whole hundredths that add up to 100.
 
-    Each part is rounded down, and what is left goes to those that lost most by it, the first of equals first
-    (Hamilton's method of largest remainders; Balinski & Young 1982, Fair Representation).
+    Each part is rounded down, and the remainder goes to those with the largest fractions, the first of equals
+    first (Hamilton's method of largest remainders; Balinski & Young 1982, Fair Representation).
 
     shares  parts in [0, 1] that add up to 1
     """
     whole = [int(100 * share + _NOTHING) for share in shares]
-    lost = [round(100 * share - part, 9) for share, part in zip(shares, whole, strict=True)]
-    for at in sorted(range(len(whole)), key=lambda at: -lost[at])[: 100 - sum(whole)]:
-        whole[at] += 1
+    fractions = [round(100 * share - part, 9) for share, part in zip(shares, whole, strict=True)]
+    for n in sorted(range(len(whole)), key=lambda n: -fractions[n])[: 100 - sum(whole)]:
+        whole[n] += 1
     return tuple(whole)
 
 
@@ -85,13 +85,13 @@ def in_quotes(text: str) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """Words in a row: “a”, “a and b”, “a, b and c”."""
+    """A list in words: “a”, “a and b”, “a, b and c”."""
     *first, last = words
     return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last
 
 
 def named(options: Sequence[Option]) -> str:
-    return listed(option.label for option in options) if options else tr("nobody")
+    return listed(option.label for option in options) if options else tr("no option")
 
 
 def lead(options: Sequence[Option]) -> str:
@@ -104,7 +104,7 @@ def lead(options: Sequence[Option]) -> str:
 
 
 def put_first(options: Sequence[Option]) -> str:
-    """What a change would do: “put Global first” or “let Global and Selective tie for first place”."""
+    """The effect of a change: “put Global first” or “let Global and Selective tie for first place”."""
     return (
         tr("let {options} tie for first place").format(options=named(options))
         if len(options) > 1
@@ -133,7 +133,7 @@ def capital(text: str) -> str:
 
 
 def within(text: str) -> str:
-    """The text inside a sentence: its first letter small, but in German, where nouns have capitals."""
+    """The text inside a sentence: first letter in lower case, except in German (capitalised nouns)."""
     return text if current_language() == "de" else f"{text[:1].lower()}{text[1:]}"
 
 

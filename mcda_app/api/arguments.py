@@ -14,7 +14,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import MAX_TITLE, slug, some
+from mcda_app.domain.titles import MAX_TITLE, abbreviated_list, slug
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -185,7 +185,7 @@ def issue_of(project: Project, name: str | None) -> Issue:
     ]
     if len(matches) == 1:
         return matches[0]
-    known = some(issue.id for issue in issues)
+    known = abbreviated_list(issue.id for issue in issues)
     if name is None:
         raise MethodError(
             tr("There are {count} issues.").format(count=len(issues)),

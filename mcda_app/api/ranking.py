@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
 from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
@@ -49,7 +49,7 @@ class Ranking:
     """
 
     project: Project
-    problem: Problem
+    problem: IssueMatrix
     result: IssueResult
 
     @property
@@ -166,7 +166,7 @@ def rank(
             remedy=tr("Pass scales such as [(0, 100), (0, 10)] to the decision matrix."),
         )
     project = prepared.to_project(weights, chosen)
-    problem = make_problem(project, project.issues[0])
+    problem = issue_matrix(project, project.issues[0])
     result = rank_issue(problem, project.weights, chosen, project.options, project.issues[0])
     if result.failure:
         raise MethodError(result.failure)

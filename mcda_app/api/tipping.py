@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Unpack
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk, walks
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping, weight_tippings
 from mcda_app.api.arguments import Kinds, WeightsLike
 from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import MethodChoices, Ranking, rank
@@ -21,40 +21,40 @@ class TippingPoints:
     """For each criterion, the weights between which first place stays as it is.
 
     ranking  the ranking that is asked about
-    walks    one a criterion: all weights from least to most, with who leads
+    tippings one per criterion: all weights from minimum to maximum, with who leads
     """
 
     ranking: Ranking
-    walks: tuple[Walk, ...]
+    tippings: tuple[WeightTipping, ...]
 
     def to_frame(self) -> pd.DataFrame:
         """By criterion: its weight, the lowest and highest at which first place stays, who leads beyond."""
         import pandas as pd
 
         rows = {
-            walk.criterion.title: {
-                "weight": walk.now,
-                "stays_from": walk.holds[0] if walk.holds else None,
-                "stays_to": walk.holds[1] if walk.holds else None,
-                "leads_below": _names(walk.below),
-                "leads_above": _names(walk.above),
+            tipping.criterion.title: {
+                "weight": tipping.now,
+                "stays_from": tipping.holds[0] if tipping.holds else None,
+                "stays_to": tipping.holds[1] if tipping.holds else None,
+                "leads_below": _names(tipping.below),
+                "leads_above": _names(tipping.above),
             }
-            for walk in self.walks
+            for tipping in self.tippings
         }
         return pd.DataFrame.from_dict(rows, orient="index").rename_axis("criterion")
 
     def __repr__(self) -> str:
         leaders = ", ".join(self.ranking.leaders)
         ranges = ", ".join(
-            f"{walk.criterion.title} {walk.holds[0]:.4f}–{walk.holds[1]:.4f}"
-            for walk in self.walks
-            if walk.holds
+            f"{tipping.criterion.title} {tipping.holds[0]:.4f}–{tipping.holds[1]:.4f}"
+            for tipping in self.tippings
+            if tipping.holds
         )
         return f"TippingPoints({leaders} first while {ranges})"
 
     def explain(self) -> str:
         """One sentence for each criterion."""
-        return "\n".join(describe(walk) for walk in self.walks)
+        return "\n".join(describe(tipping) for tipping in self.tippings)
 
 
 def tipping_points(
@@ -95,8 +95,8 @@ def tipping_points(
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)
     project = ranking.project
-    return TippingPoints(ranking, walks(ranking.problem, project.weights, project.settings))
+    return TippingPoints(ranking, weight_tippings(ranking.problem, project.weights, project.settings))
 
 
-def _names(stretch: Stretch | None) -> str:
+def _names(stretch: Interval | None) -> str:
     return ", ".join(option.title for option in stretch.leaders) if stretch is not None else ""

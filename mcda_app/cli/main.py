@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
-MOST_OF_A_LINE = 200
+MAX_OF_A_LINE = 200
 """Characters of a line that are shown of a fault in the program."""
 EXIT_CODES = tr_lazy(
     "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that "
@@ -89,7 +89,7 @@ def _tell_fault() -> int:
 
     for part in traceback.format_exception(*sys.exc_info()):
         for line in part.splitlines():  # which may hold a text of the user's, of any length
-            print(line if len(line) <= MOST_OF_A_LINE else f"{line[:MOST_OF_A_LINE]}…", file=sys.stderr)
+            print(line if len(line) <= MAX_OF_A_LINE else f"{line[:MAX_OF_A_LINE]}…", file=sys.stderr)
     print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
     return 3
 

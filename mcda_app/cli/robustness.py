@@ -14,11 +14,11 @@ from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.paper_agreement import agreement, describe_agreement, describe_net
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
-from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised
 
-MOST_TIPS = 3
+MAX_TIPS = 3
 
 
 def robustness(
@@ -45,8 +45,8 @@ def robustness(
     lines += [rule(), ""]
     for found in findings:
         answer = found.acceptability
-        told = [found.badge_sentence, *found.walk_sentences, describe_critical(found.walks)]
-        told += [*found.tip_sentences(MOST_TIPS), found.drops_sentence]
+        told = [found.badge_sentence, *found.tipping_sentences, describe_critical(found.weight_tippings)]
+        told += [*found.tip_sentences(MAX_TIPS), found.drops_sentence]
         told += [
             words.first_place(answer, found.issue.id, option, project)
             for option in answer[found.issue.id].options
@@ -73,8 +73,8 @@ def _as_data(found: IssueFindings) -> dict[str, object]:
     return {
         "id": found.issue.id,
         "badge": None if badge is None else badge.firmness.value,
-        "tipping": [_walk(walk) for walk in found.walks],
-        "single_scores": found.tip_sentences(MOST_TIPS),
+        "tipping": [_weight_tipping(tipping) for tipping in found.weight_tippings],
+        "single_scores": found.tip_sentences(MAX_TIPS),
         "dropped": found.drops_sentence,
         "acceptability": {
             option.id: list(row) for option, row in zip(shares.options, shares.shares, strict=True)
@@ -91,18 +91,18 @@ def _as_data(found: IssueFindings) -> dict[str, object]:
     }
 
 
-def _walk(walk: Walk) -> dict[str, object]:
+def _weight_tipping(tipping: WeightTipping) -> dict[str, object]:
     """Where first place holds, and who leads below and above, up to and from where."""
     return {
-        "criterion": walk.criterion.id,
-        "now": walk.now,
-        "leaders": [o.id for o in walk.leaders],
-        "holds": list(walk.holds) if walk.holds is not None else None,
-        "below": [o.id for o in walk.below.leaders] if walk.below is not None else None,
-        "below_at": walk.below.high if walk.below is not None else None,
-        "above": [o.id for o in walk.above.leaders] if walk.above is not None else None,
-        "above_at": walk.above.low if walk.above is not None else None,
-        "obstacle": walk.obstacle or None,
+        "criterion": tipping.criterion.id,
+        "now": tipping.now,
+        "leaders": [o.id for o in tipping.leaders],
+        "holds": list(tipping.holds) if tipping.holds is not None else None,
+        "below": [o.id for o in tipping.below.leaders] if tipping.below is not None else None,
+        "below_at": tipping.below.high if tipping.below is not None else None,
+        "above": [o.id for o in tipping.above.leaders] if tipping.above is not None else None,
+        "above_at": tipping.above.low if tipping.above is not None else None,
+        "obstacle": tipping.obstacle or None,
     }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a project lets vary when it asks how often each option comes first."""
+"""The question behind rank acceptability: which inputs vary, and how they are sampled."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 
-MOST_SAMPLES = 100_000_000
+MAX_SAMPLES = 100_000_000
 FIRST_SEED = 2026
 
 
 class WeightVariation(Enum):
-    """Which weights are drawn.
+    """Which weights are sampled.
 
     ALL         all weightings, each as likely as the next
     AROUND      each current weight multiplied or divided by up to 1 + spread, then scaled to sum to 1
@@ -37,12 +37,12 @@ class WeightVariation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AcceptabilityQuestion:
-    """What varies, how often it is drawn, and from which seed.
+    """The inputs that vary, the number of samples and the random seed.
 
     spread        for AROUND: 0.5 lets a weight grow by half or shrink by a third before scaling
     order         for ORDER: criteria from most to least important; those in one place weigh the same
     statements    for STATEMENTS: pairs of criteria, the first weighing at least as much as the second
-    within        for WITHIN: criterion id to lowest and highest weight; absent is 0 to 1
+    within        for WITHIN: criterion id to lowest and highest weight; 0 to 1 where absent
     score_levels  how many levels a score may be off either way, each possible level being equally likely;
                   on a scale without levels, a tenth of the scale counts as a level
     free_missing  whether a missing score takes any value of its scale; otherwise the option is left out
@@ -64,28 +64,30 @@ class AcceptabilityQuestion:
         settle_choices(self)
 
     def check(self) -> None:
-        """Raises MethodError for numbers that no drawing can follow."""
-        if not (_whole(self.samples) and 1 <= self.samples <= MOST_SAMPLES):
+        """Raises MethodError for numbers that cannot be sampled."""
+        if not (_whole(self.samples) and 1 <= self.samples <= MAX_SAMPLES):
             raise MethodError(
-                tr("The number of samples must lie between 1 and {most_samples}.").format(
-                    most_samples=localised(MOST_SAMPLES, ",")
+                tr("The number of samples must be between 1 and {most_samples}.").format(
+                    most_samples=localised(MAX_SAMPLES, ",")
                 ),
-                remedy=tr("10,000 give shares to half a percentage point."),
+                remedy=tr("10,000 samples give shares to within half a percentage point."),
             )
         if not (_whole(self.seed) and 0 <= self.seed <= 2**53):
             raise MethodError(tr("The seed must be a whole number from 0 to 2⁵³."))
         if isinstance(self.spread, bool) or not 0 <= self.spread <= 100:
             raise MethodError(
-                tr("The spread must lie between 0 and 100."), remedy=tr("0.5 is a common choice.")
+                tr("The spread must be between 0 and 100."), remedy=tr("0.5 is a common choice.")
             )
         if not (_whole(self.score_levels) and 0 <= self.score_levels <= 2**53):
-            raise MethodError(tr("Scores cannot be off by fewer than no levels."))
+            raise MethodError(tr("The score uncertainty cannot be negative."))
         for low, high in self.within.values():
             if not 0 <= low <= high <= 1:
-                raise MethodError(tr("An interval goes from a lower to a higher weight, both from 0 to 1."))
+                raise MethodError(
+                    tr("An interval runs from a lower to a higher weight, both between 0 and 1.")
+                )
 
     def restricted(self, criterion_ids: Collection[str]) -> AcceptabilityQuestion:
-        """Without what it says of other criteria than these."""
+        """The question reduced to these criteria."""
         order = tuple(tuple(c for c in place if c in criterion_ids) for place in self.order)
         return replace(
             self,
@@ -96,7 +98,7 @@ class AcceptabilityQuestion:
 
 
 STANDARD = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
-"""What varies in a project that says nothing of it."""
+"""What varies in a project that specifies nothing."""
 
 
 def _whole(number: float) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Looking at ballots: the one door through which they are read, and what a ballot still lacks."""
+"""Read access to ballots, which stay sealed until the reveal, and the faults of an incomplete ballot."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.checks import finite
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.pairwise import LEAST_RATIO, MOST_RATIO, RATIO, Judgements
+from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, RATIO, Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
@@ -28,12 +28,12 @@ from mcda_app.i18n import localised, tr
 
 
 class Progress(NamedTuple):
-    """How far the voting is.
+    """How many have voted.
 
-    voted    how many ballots there are
-    expected how many could be: participants who are present, and those who voted all the same
-    who      ids of those who voted, in the participants' order; none in an anonymous workshop
-    missing  ids of those present who have not; none in an anonymous workshop
+    voted    number of ballots
+    expected number of possible ballots: participants who are present, plus absent ones who voted
+    who      ids of those who voted, in the participants' order; empty in an anonymous workshop
+    missing  ids of those present who have not voted; empty in an anonymous workshop
     """
 
     voted: int
@@ -43,26 +43,26 @@ class Progress(NamedTuple):
 
 
 def read_ballots(workshop: Workshop, round_id: str) -> tuple[Ballot, ...]:
-    """The ballots of a round once it was revealed; none before.
+    """The ballots of a revealed round; none before the reveal.
 
-    Everything that shows, exports or reckons with ballots reads them here.
+    Everything that shows, exports or aggregates ballots reads them here.
     """
-    held = workshop.round(round_id)
-    if held is None or held.state is not RoundState.REVEALED:
+    round_ = workshop.round(round_id)
+    if round_ is None or round_.state is not RoundState.REVEALED:
         return ()
-    return held.sealed
+    return round_.sealed
 
 
 def read_remarks(workshop: Workshop, round_id: str) -> tuple[tuple[str, str], ...]:
-    """What an anonymous round's reasons are about and what they say, once it was revealed."""
-    held = workshop.round(round_id)
-    return held.remarks if held is not None and held.state is RoundState.REVEALED else ()
+    """The reasons of a revealed anonymous round: the subject of each and its text."""
+    round_ = workshop.round(round_id)
+    return round_.remarks if round_ is not None and round_.state is RoundState.REVEALED else ()
 
 
 def progress(workshop: Workshop, round_id: str) -> Progress:
-    """How many have voted and, unless the workshop is anonymous, who."""
-    held = workshop.round(round_id)
-    voted = {b.voter for b in held.sealed} if held is not None else set()
+    """How many have voted and, in a named workshop, who."""
+    round_ = workshop.round(round_id)
+    voted = {b.voter for b in round_.sealed} if round_ is not None else set()
     expected = [p for p in workshop.participants if p.present or p.id in voted]
     if workshop.anonymous:
         return Progress(len(voted), max(workshop.headcount or len(expected), len(voted)))
@@ -74,17 +74,17 @@ def progress(workshop: Workshop, round_id: str) -> Progress:
 def own_ballot(workshop: Workshop, round_id: str, code: str) -> Ballot | None:
     """A participant's own ballot, to be revised on a private screen while the round is open.
 
-    code  the check code they typed, already read with `check_codes.read_code`
+    code  the check code as `check_codes.read_code` returns it
     """
-    held = workshop.round(round_id)
+    round_ = workshop.round(round_id)
     voter = next((p.id for p in workshop.participants if p.code == code), None)
-    if held is None or voter is None or held.state is not RoundState.OPEN:
+    if round_ is None or voter is None or round_.state is not RoundState.OPEN:
         return None
-    return next((b for b in held.sealed if b.voter == voter), None)
+    return next((b for b in round_.sealed if b.voter == voter), None)
 
 
-def for_others(project: Project) -> Project:
-    """The project as it may leave this computer: without check codes and ballots not yet revealed."""
+def redacted_for_export(project: Project) -> Project:
+    """A copy that may leave this computer: without check codes and unrevealed ballots."""
     workshop = project.workshop
     if workshop is None:
         return project
@@ -98,8 +98,8 @@ def for_others(project: Project) -> Project:
 def shown_groups(people: Sequence[Participant], anonymous: bool) -> tuple[str, ...]:
     """The groups that may be shown on their own.
 
-    Named: all there are. Anonymous: those of three or more, and only as many of them as leave nobody or
-    three or more outside, for whoever is left over would be known otherwise.
+    Named workshop: all groups. Anonymous: those of three or more, and only as many of them as leave nobody
+    or at least three people outside; one or two left over would be identifiable.
     """
     sizes: dict[str, int] = {}
     for person in people:
@@ -116,161 +116,161 @@ def shown_groups(people: Sequence[Participant], anonymous: bool) -> tuple[str, .
 # What a ballot lacks
 
 
-def faults_of(held: Round, answers: Answers) -> tuple[str, ...]:
-    """What keeps a ballot from being taken, one sentence each; none if it is complete."""
-    return tuple(_faults(held, answers))
+def faults_of(round_: Round, answers: Answers) -> tuple[str, ...]:
+    """Why a ballot cannot be accepted, one sentence a fault; empty if it is complete."""
+    return tuple(_faults(round_, answers))
 
 
-def _faults(held: Round, answers: Answers) -> Iterator[str]:
-    if held.kind is RoundKind.GUT:
-        for issue in held.asked.issues:
+def _faults(round_: Round, answers: Answers) -> Iterator[str]:
+    if round_.kind is RoundKind.GUT:
+        for issue in round_.asked.issues:
             yield from _order_faults(issue, answers.orders.get(issue.id, ()))
-        yield from _strangers(answers.orders, [i.id for i in held.asked.issues], tr("issue"))
-    elif held.kind is RoundKind.SCORES:
-        yield from _score_faults(held.asked, answers)
+        yield from _strangers(answers.orders, [i.id for i in round_.asked.issues], tr("issue"))
+    elif round_.kind is RoundKind.SCORES:
+        yield from _score_faults(round_.asked, answers)
     else:
-        yield from _weight_faults(held, answers)
+        yield from _weight_faults(round_, answers)
 
 
-def _strangers(given: Iterable[str], known: Sequence[str], what: str) -> Iterator[str]:
-    for name in given:
+def _strangers(names: Iterable[str], known: Sequence[str], what: str) -> Iterator[str]:
+    for name in names:
         if name not in known:
             yield tr("There is no {what} “{name}” in this round.").format(what=what, name=name)
 
 
 def _order_faults(issue: AskedIssue, order: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     placed = [o for place in order for o in place]
-    open_ = [title for o, title in issue.options if o not in placed]
+    unplaced = [title for o, title in issue.options if o not in placed]
     if not placed:
         yield tr("{issue}: the options are not in order yet.").format(issue=issue.title)
-    elif open_:
-        yield tr("{issue}: not in the order yet: {open}.").format(issue=issue.title, open=_listed(open_))
+    elif unplaced:
+        yield tr("{issue}: not in the order yet: {open}.").format(issue=issue.title, open=_listed(unplaced))
     if len(set(placed)) < len(placed):
-        yield tr("{issue}: an option stands in two places.").format(issue=issue.title)
+        yield tr("{issue}: an option is in two places.").format(issue=issue.title)
     yield from _strangers(placed, [o for o, _ in issue.options], tr("option"))
 
 
-def _score_faults(asked: Questions, answers: Answers) -> Iterator[str]:
-    cells = {(i.id, o, c.id) for i in asked.issues for o, _ in i.options for c in asked.criteria}
-    for issue in asked.issues:
-        open_ = sum(
-            (issue.id, o, c.id) not in answers.scores for o, _ in issue.options for c in asked.criteria
+def _score_faults(questions: Questions, answers: Answers) -> Iterator[str]:
+    cells = {(i.id, o, c.id) for i in questions.issues for o, _ in i.options for c in questions.criteria}
+    for issue in questions.issues:
+        unanswered = sum(
+            (issue.id, o, c.id) not in answers.scores for o, _ in issue.options for c in questions.criteria
         )
-        if open_:
-            told = (
-                tr("{issue}: {open} score is not given yet.")
-                if open_ == 1
-                else tr("{issue}: {open} scores are not given yet.")
+        if unanswered:
+            text = (
+                tr("{issue}: {open} score is still missing.")
+                if unanswered == 1
+                else tr("{issue}: {open} scores are still missing.")
             )
-            yield told.format(issue=issue.title, open=open_)
+            yield text.format(issue=issue.title, open=unanswered)
     if not set(answers.scores) <= cells:
-        yield tr("It has scores that this round does not ask for.")
-    criteria = {c.id: c for c in asked.criteria}
+        yield tr("The ballot has scores that this round does not ask for.")
+    criteria = {c.id: c for c in questions.criteria}
     for (_, _, criterion_id), score in answers.scores.items():
-        on = criteria.get(criterion_id)
-        if on is None:
+        criterion = criteria.get(criterion_id)
+        if criterion is None:
             continue
-        if score.level is not None and score.level not in {level for level, _ in on.levels}:
-            yield tr("“{level}” is no level of {on}.").format(level=score.level, on=on.title)
+        if score.level is not None and score.level not in {level for level, _ in criterion.levels}:
+            yield tr("“{level}” is not a level of {criterion}.").format(
+                level=score.level, criterion=criterion.title
+            )
         if score.level is not None and score.number is not None:
-            yield tr("{criterion}: there are both a level and a number.").format(criterion=on.title)
-        if score.number is not None and not _from_to(score.number, on.low, on.high):
-            yield tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+            yield tr("{criterion} has both a level and a number.").format(criterion=criterion.title)
+        if score.number is not None and not _from_to(score.number, criterion.low, criterion.high):
+            yield tr("{number} is outside the scale of {criterion} ({low} to {high}).").format(
                 number=localised(score.number, "g"),
-                on=on.title,
-                low=localised(on.low, "g"),
-                high=localised(on.high, "g"),
+                criterion=criterion.title,
+                low=localised(criterion.low, "g"),
+                high=localised(criterion.high, "g"),
             )
 
 
-def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
-    ids, titles = [c.id for c in held.asked.criteria], {c.id: c.title for c in held.asked.criteria}
-    given = answers.elicitation
-    if held.question is WeightQuestion.PAIRWISE:
-        yield from _pair_faults(held.asked, answers)
+def _weight_faults(round_: Round, answers: Answers) -> Iterator[str]:
+    ids, titles = [c.id for c in round_.asked.criteria], {c.id: c.title for c in round_.asked.criteria}
+    elicitation = answers.elicitation
+    if round_.question is WeightQuestion.PAIRWISE:
+        yield from _pair_faults(round_.asked, answers)
         return
-    if held.question is WeightQuestion.ORDER:
-        placed = [c for place in given.order for c in place]
+    if round_.question is WeightQuestion.ORDER:
+        placed = [c for place in elicitation.order for c in place]
         if len(set(placed)) < len(placed):
-            yield tr("A criterion stands in two places of the order.")
+            yield tr("A criterion is in two places of the order.")
         what = tr("Not in the order yet")
     else:
-        points = answers.points if held.question is WeightQuestion.DIRECT else given.swing
+        points = answers.points if round_.question is WeightQuestion.DIRECT else elicitation.swing
         placed = list(points)
-        most = float("inf") if held.question is WeightQuestion.DIRECT else 100.0
+        most = float("inf") if round_.question is WeightQuestion.DIRECT else 100.0
         for c in placed:
             if not _from_to(points[c], 0, most):
-                told = (
-                    tr("The points for {criterion} must be a number from 0.")
+                text = (
+                    tr("The points for {criterion} must be a number of 0 or more.")
                     if most > 100
                     else tr("The points for {criterion} must be a number from 0 to 100.")
                 )
-                yield told.format(criterion=titles.get(c, c))
+                yield text.format(criterion=titles.get(c, c))
         if placed and not any(points.values()):
             yield tr("All points are zero.")
         what = tr("Still without points")
-    open_ = [titles[c] for c in ids if c not in placed]
-    if open_:
-        yield f"{what}: {_listed(open_)}."
+    unplaced = [titles[c] for c in ids if c not in placed]
+    if unplaced:
+        yield f"{what}: {_listed(unplaced)}."
     yield from _strangers(placed, ids, tr("criterion"))
 
 
 def _from_to(number: float, least: float, most: float) -> bool:
-    """Whether it is a finite number within these ends."""
+    """Whether it is a finite number from least to most."""
     try:
         return least <= finite(number) <= most
     except EditError:
         return False
 
 
-def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
+def _pair_faults(questions: Questions, answers: Answers) -> Iterator[str]:
     pairwise, between = answers.elicitation.pairwise, answers.elicitation.between
-    for title, names, judgements in pair_sets(asked, pairwise, between):
+    for title, names, judgements in pair_sets(questions, pairwise, between):
         if not connected(list(names), judgements):
             where = f"{title}: " if title else ""
-            yield tr(
-                "{where}too few comparisons are answered to tell how all of them stand to each other."
-            ).format(where=where)
+            yield tr("{where}too few comparisons are answered to link all items.").format(where=where)
     for ratio in (*pairwise.ratios.values(), *between.ratios.values()):
-        if not _from_to(ratio, LEAST_RATIO, MOST_RATIO):
+        if not _from_to(ratio, MIN_RATIO, MAX_RATIO):
             yield str(RATIO)
-    ids = [c.id for c in asked.criteria]
+    ids = [c.id for c in questions.criteria]
     yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, tr("criterion"))
     yield from _strangers(
         sorted({g for pair in between.ratios for g in pair}),
-        [g for g, _ in asked.groups],
+        [g for g, _ in questions.groups],
         tr("criteria group"),
     )
 
 
 def pair_sets(
-    asked: Questions, pairwise: Judgements, between: Judgements
+    questions: Questions, pairwise: Judgements, between: Judgements
 ) -> tuple[tuple[str, dict[str, str], Judgements], ...]:
-    """The sets that are compared: a heading, id to title of what is, and the judgements on them.
+    """The sets of items to compare: heading, titles by id, and the judgements on them.
 
-    With groups: between them, then within each of more than one criterion.
+    With criteria groups: first between them, then within each that has more than one criterion.
     """
-    if not asked.groups:
-        return (("", {c.id: c.title for c in asked.criteria}, pairwise),)
+    if not questions.groups:
+        return (("", {c.id: c.title for c in questions.criteria}, pairwise),)
     sets: list[tuple[str, dict[str, str], Judgements]] = []
-    if len(asked.groups) > 1:
-        sets.append((tr("Between groups"), dict(asked.groups), between))
-    for group_id, title in asked.groups:
-        members = {c.id: c.title for c in asked.criteria if c.group == group_id}
+    if len(questions.groups) > 1:
+        sets.append((tr("Between groups"), dict(questions.groups), between))
+    for group_id, title in questions.groups:
+        members = {c.id: c.title for c in questions.criteria if c.group == group_id}
         if len(members) > 1:
             sets.append((tr("Within {title}").format(title=title), members, pairwise.restricted(members)))
     return tuple(sets)
 
 
 def connected(ids: Sequence[str], judgements: Judgements) -> bool:
-    """Whether the answered pairs link every item with every other, directly or through others."""
-    reached, fresh = set(ids[:1]), list(ids[:1])
-    while fresh:
-        at = fresh.pop()
+    """Whether the answered pairs link all items, directly or through others."""
+    reached, frontier = set(ids[:1]), list(ids[:1])
+    while frontier:
+        item = frontier.pop()
         for other in ids:
-            if other not in reached and judgements.ratio(at, other) is not None:
+            if other not in reached and judgements.ratio(item, other) is not None:
                 reached.add(other)
-                fresh.append(other)
+                frontier.append(other)
     return len(reached) == len(ids)
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Choices at the border: where an enumeration is wanted, its plain value is understood and all else refused.
+"""Enumerations at the public border: plain values are accepted for members, anything else is refused.
 
-Code tells the members of an enumeration apart by identity. A plain ``"vector"`` is identical with none of
-them and would be taken for whatever comes last, without a word.
+The code compares members by identity. A plain ``"vector"`` is identical with none of them and would
+silently select whichever branch comes last.
 """
 
 from __future__ import annotations
@@ -22,75 +22,75 @@ R = TypeVar("R")
 Chosen = TypeVar("Chosen", bound=Enum)
 
 
-def choice(kind: type[Chosen], given: object, where: str = "") -> Chosen:
-    """The member of an enumeration that is given, or whose value is.
+def choice(kind: type[Chosen], value: object, where: str = "") -> Chosen:
+    """The member of an enumeration for a member or its plain value.
 
-    where  the argument's name, for the error
+    where  the argument's name, shown in the error
 
     Raises MethodError, which lists the choices, for anything else.
     """
     for member in kind:
-        if given is member or (type(given) is type(member.value) and given == member.value):
+        if value is member or (type(value) is type(member.value) and value == member.value):
             return member
     raise MethodError(
-        tr("“{given}” is not one of the choices.").format(given=given),
+        tr("“{value}” is not one of the choices.").format(value=value),
         where=where,
         remedy=tr("Choose one of {choices}.").format(choices=", ".join(str(m.value) for m in kind)),
     )
 
 
 def understands_choices(function: Callable[P, R]) -> Callable[P, R]:
-    """Lets every argument of a function that is annotated as an enumeration be given by its value too.
+    """Decorator: arguments annotated as an enumeration accept its plain values too.
 
-    The function raises MethodError for what is no such value.
+    The function raises MethodError for any other value.
     """
     code = function.__code__
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-    wanted = tuple(
+    parameters = tuple(
         (n, name, kind, optional)
         for n, name in enumerate(names)
         for kind, optional in _kinds(function.__annotations__.get(name), function.__globals__)
     )
-    if not wanted:
+    if not parameters:
         raise TypeError(f"{function.__qualname__} takes no enumeration")
 
     @wraps(function)
     def border(*args: Any, **kwargs: Any) -> R:
-        for n, name, kind, optional in wanted:
-            given = args[n] if n < len(args) else kwargs.get(name, kind)
-            if type(given) is kind or given is kind or (optional and given is None):
+        for n, name, kind, optional in parameters:
+            value = args[n] if n < len(args) else kwargs.get(name, kind)
+            if type(value) is kind or value is kind or (optional and value is None):
                 continue
-            member = choice(kind, given, name)
+            member = choice(kind, value, name)
             if n < len(args):
                 args = (*args[:n], member, *args[n + 1 :])
             else:
                 kwargs[name] = member
         return cast(Any, function)(*args, **kwargs)  # type: ignore[no-any-return]
 
-    border.__takes_choices__ = tuple(name for _, name, _, _ in wanted)  # type: ignore[attr-defined]
+    border.__takes_choices__ = tuple(name for _, name, _, _ in parameters)  # type: ignore[attr-defined]
     return cast(Callable[P, R], border)
 
 
-def settle_choices(held: Any) -> None:
-    """In a frozen dataclass, put members in place of the values of enumerations that were given for them.
+def settle_choices(instance: Any) -> None:
+    """Convert plain values in a frozen dataclass to the members of its enumeration fields.
 
     Raises MethodError as :func:`choice` does.
     """
-    for name, kind, optional in _fields(type(held)):  # type: ignore[arg-type]
-        given = getattr(held, name)
-        if type(given) is not kind and not (optional and given is None):
-            object.__setattr__(held, name, choice(kind, given, name))
+    for name, kind, optional in _fields(type(instance)):  # type: ignore[arg-type]
+        value = getattr(instance, name)
+        if type(value) is not kind and not (optional and value is None):
+            object.__setattr__(instance, name, choice(kind, value, name))
 
 
 @cache
-def _fields(of: type[Any]) -> tuple[tuple[str, type[Enum], bool], ...]:
-    """Name, enumeration and whether None will do, of the fields that hold a choice."""
-    known = vars(sys.modules[of.__module__])
-    return tuple((f.name, *found) for f in fields(of) for found in _kinds(f.type, known))
+def _fields(cls: type[Any]) -> tuple[tuple[str, type[Enum], bool], ...]:
+    """Name, enumeration and whether None is allowed, for each field of an enumeration type."""
+    namespace = vars(sys.modules[cls.__module__])
+    return tuple((f.name, *choice_) for f in fields(cls) for choice_ in _kinds(f.type, namespace))
 
 
-def _kinds(annotation: object, known: dict[str, Any]) -> list[tuple[type[Enum], bool]]:
-    """The enumeration that an annotation as written asks for, if any, and whether None will do as well."""
+def _kinds(annotation: object, namespace: dict[str, Any]) -> list[tuple[type[Enum], bool]]:
+    """The enumeration in an annotation's text, if any, and whether None is allowed."""
     parts = [part.strip() for part in str(annotation).split("|")]
-    found = [known[part] for part in parts if isinstance(known.get(part), type)]
-    return [(kind, "None" in parts) for kind in found if issubclass(kind, Enum)]
+    types = [namespace[part] for part in parts if isinstance(namespace.get(part), type)]
+    return [(kind, "None" in parts) for kind in types if issubclass(kind, Enum)]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The answers from which weights were worked out, kept whichever of them is in use."""
+"""The answers from which weights are derived, all kept whichever is in use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.domain.pairwise import Judgements
 
 
 class WeightQuestion(Enum):
-    """The ways to ask for weights."""
+    """The ways of asking for weights."""
 
     DIRECT = "direct"
     SWING = "swing"
@@ -44,7 +44,7 @@ class Elicitation:
     order       criteria from most to least important; those in one place are equally important
     order_rule  key of the rule that turns the order into weights
     objective   key of the rule that reads weights off the decision matrix
-    ranges      (question, criterion id) to the worst and best description it was asked on
+    ranges      (question, criterion id) to the worst and best description shown with the question
     """
 
     question: WeightQuestion = WeightQuestion.DIRECT

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A dictionary that cannot be changed after it was made."""
+"""An immutable dictionary."""
 
 from __future__ import annotations
 

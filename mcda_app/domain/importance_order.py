@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Moves within an order of importance: places from first to last, several criteria in one place if tied."""
+"""Changes to an order of importance: places from first to last, tied criteria sharing a place."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ Order = tuple[tuple[str, ...], ...]
 
 
 def place_of(order: Sequence[Sequence[str]], item: str) -> int:
-    """The index of the place an item stands in; -1 if it stands in none."""
+    """The index of an item's place; -1 if it has none."""
     return next((n for n, place in enumerate(order) if item in place), -1)
 
 
 def moved(order: Order, item: str, step: int) -> Order:
-    """One step up (-1) or down (1): a tied item leaves its tie, any other changes place with the next."""
+    """One step up (-1) or down (1): a tied item leaves its tie, any other swaps with its neighbour."""
     at = place_of(order, item)
     if at < 0:
         return order
@@ -28,7 +28,7 @@ def moved(order: Order, item: str, step: int) -> Order:
 
 
 def tied(order: Order, item: str) -> Order:
-    """The item's place put together with the one above it; the first stays as it is."""
+    """The item's place merged with the one above; the first place is unchanged."""
     at = place_of(order, item)
     if at <= 0:
         return order
@@ -36,7 +36,7 @@ def tied(order: Order, item: str) -> Order:
 
 
 def untied(order: Order, item: str) -> Order:
-    """The item on a place of its own, below those it was tied with."""
+    """The item in a place of its own, below those it was tied with."""
     at = place_of(order, item)
     if at < 0 or len(order[at]) < 2:
         return order
@@ -45,7 +45,7 @@ def untied(order: Order, item: str) -> Order:
 
 
 def dropped(order: Order, item: str, position: int) -> Order:
-    """The item taken out and put on a place of its own before the position-th of the others in a row.
+    """The item moved to a place of its own before the position-th of the other items.
 
     Inside a tie it joins the tie.
     """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Issues and the options open on them."""
+"""Issues and their options."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class CrossCheck:
-    """A second reading of an issue that is no rating, shown beside the result.
+    """A second assessment of an issue without ratings, shown beside the result.
 
-    verdict        what it says in a word, such as "desirable" or "optional"
-    pulls_against  whether it points another way than the issue's own ratings
+    verdict        its conclusion in a word, such as "desirable" or "optional"
+    pulls_against  whether it contradicts the issue's own ratings
     """
 
     title: str
@@ -53,7 +53,7 @@ class CrossCheck:
 class IssueGroup:
     """A family of issues, laid out together on the map.
 
-    rows, columns  what the map's rows and columns stand for; no columns if empty
+    rows, columns  headings of the map's rows and columns; no columns if empty
     """
 
     id: str
@@ -67,9 +67,9 @@ class Issue:
     """A question to be decided: the same criteria as all others, its own scores.
 
     row, column  its place within its group's part of the map
-    options      its own options; None if it takes the project's
-    excluded     options left out here although they are scored
-    weights      its own weights; None if it takes the project's
+    options      its own options; None to use the project's
+    excluded     options excluded from this issue's ranking; their scores stay
+    weights      its own weights; None to use the project's
     scores       (option id, criterion id) to score; an absent score is missing
     judgements   criterion id to edited comparisons of options; the others follow from scores
     """
@@ -94,7 +94,7 @@ class Issue:
         return self.short or self.title
 
     def score(self, option_id: str, criterion_id: str) -> Score:
-        """The score held, or an empty one that counts as missing."""
+        """The score, or an empty one that counts as missing."""
         return self.scores.get((option_id, criterion_id), MISSING)
 
 

@@ -11,7 +11,7 @@ from mcda_app.domain.choices import settle_choices
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
-# The keys of what `methods` and `analysis` can do, which a document may name; a test keeps them in step.
+# Keys a document may use for the rules in `methods` and `analysis`; a test keeps both in step.
 ORDER_RULE_KEYS = ("roc", "rank-sum", "rank-reciprocal")
 SCORE_RULE_KEYS = ("entropy", "critic", "standard-deviation")
 RANDOM_INDEX_KEYS = (
@@ -39,7 +39,7 @@ JUDGEMENT_SCALE_KEYS = (
 
 
 def known_key(key: str, known: Collection[str]) -> None:
-    """Raises EditError for a key that names nothing."""
+    """Raises EditError for an unknown key."""
     if key not in known:
         raise EditError(tr("That must be one of {keys}.").format(keys=", ".join(known)))
 
@@ -53,8 +53,8 @@ class Normalisation(Enum):
     """How TOPSIS makes criteria comparable.
 
     VECTOR   each column divided by its Euclidean length (Hwang & Yoon 1981)
-    MINMAX   each column stretched over the range found in the matrix
-    ANCHORS  each column stretched over its scale, with ideals at the scale's ends, so that no
+    MINMAX   each column rescaled to the range of its values in the matrix
+    ANCHORS  each column rescaled to its scale, with the ideals at the scale's ends, so that no
              option's closeness depends on which other options are present
     """
 
@@ -76,7 +76,7 @@ class Synthesis(Enum):
 
 
 class Prioritisation(Enum):
-    """How a priority vector is taken from pairwise comparisons."""
+    """How a priority vector is derived from pairwise comparisons."""
 
     EIGENVECTOR = "eigenvector"
     GEOMETRIC_MEAN = "geometric-mean"
@@ -84,10 +84,10 @@ class Prioritisation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MethodSettings:
-    """The method and its choices; every project carries its own. Plain values such as "ahp" are understood.
+    """A project's method and its options. Plain values such as "ahp" are accepted.
 
     random_index     key of a published table of random indices
-    judgement_scale  key of a scale applied to the 1 to 9 judgements afterwards
+    judgement_scale  key of a scale that the 1 to 9 judgements are converted to
     """
 
     method: Method = Method.TOPSIS

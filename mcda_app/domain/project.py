@@ -12,7 +12,7 @@ from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import some
+from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
@@ -44,7 +44,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A named state of weights and method to compare with later ones."""
+    """A named state of weights and method, to compare with later ones."""
 
     id: str
     title: str
@@ -58,10 +58,10 @@ class Snapshot:
 class Project:
     """Issues under one set of criteria, weighted and ranked.
 
-    options     those open on every issue that has none of its own
-    preset      id of the preset it began as; empty if none
-    robustness  what varies when rank acceptability is asked for; None for the standard
-    workshop    who took part, what they answered and what was decided; None without one
+    options     options of every issue that has none of its own
+    preset      id of the preset it was created from; empty if none
+    robustness  the question for rank acceptability; None for the standard one
+    workshop    participants, answers and decisions; None without a workshop
     """
 
     title: str
@@ -84,39 +84,39 @@ class Project:
     workshop: Workshop | None = None
 
     def issue(self, issue_id: str) -> Issue:
-        found = next((issue for issue in self.issues if issue.id == issue_id), None)
-        if found is None:
+        match = next((issue for issue in self.issues if issue.id == issue_id), None)
+        if match is None:
             raise EditError(
                 tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id),
                 remedy=tr("Issues in this project: {known}.").format(
-                    known=some(issue.id for issue in self.issues) or tr("none")
+                    known=abbreviated_list(issue.id for issue in self.issues) or tr("none")
                 ),
             )
-        return found
+        return match
 
     def criterion(self, criterion_id: str) -> Criterion:
-        found = next((c for c in self.criteria if c.id == criterion_id), None)
-        if found is None:
+        match = next((c for c in self.criteria if c.id == criterion_id), None)
+        if match is None:
             raise EditError(
                 tr("There is no criterion “{criterion_id}” in this project.").format(
                     criterion_id=criterion_id
                 )
             )
-        return found
+        return match
 
     def lens(self, lens_id: str) -> Lens:
-        found = next((lens for lens in self.lenses if lens.id == lens_id), None)
-        if found is None:
+        match = next((lens for lens in self.lenses if lens.id == lens_id), None)
+        if match is None:
             raise EditError(
                 tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
                 remedy=tr("Lenses in this project: {known}.").format(
-                    known=some(lens.id for lens in self.lenses) or tr("none")
+                    known=abbreviated_list(lens.id for lens in self.lenses) or tr("none")
                 ),
             )
-        return found
+        return match
 
     def options_of(self, issue: Issue) -> tuple[Option, ...]:
-        """The options open on an issue, the excluded ones among them."""
+        """The options of an issue, including excluded ones."""
         return self.options if issue.options is None else issue.options
 
     def weights_of(self, issue: Issue) -> Weights:
@@ -127,7 +127,7 @@ class Project:
         return replace(self, issues=tuple(changed if i.id == changed.id else i for i in self.issues))
 
     def all_scores(self) -> Iterator[tuple[Issue, Option, Criterion, Score]]:
-        """Every cell of every decision matrix, missing ones too, in the order shown."""
+        """Every cell of every decision matrix, missing ones included, in display order."""
         for issue in self.issues:
             for option in self.options_of(issue):
                 for criterion in self.criteria:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The questions of a round: as they stand in a project, told apart, and compared in words."""
+"""The questions of a round: derived from a project, fingerprinted, and compared in words."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def questions_of(
 ) -> Questions:
     """What a round would ask now.
 
-    Criteria and their groups for weights, all of it for scores, issues and options alone for the gut
-    check. Options that an issue leaves out are not asked about.
+    Weights: criteria and their groups. Scores: criteria, issues and options. Gut check: issues and options.
+    Options excluded from an issue are not asked about.
     """
     criteria = tuple(
         AskedCriterion(
@@ -50,40 +50,44 @@ def questions_of(
     return Questions(criteria, groups)
 
 
-def questions_now(project: Project, asked: Round) -> Questions:
-    """What a round would ask if it were opened now; issues that are gone are left out."""
-    there = {issue.id for issue in project.issues}
-    issues = [i.id for i in asked.asked.issues if i.id in there]
-    return questions_of(project, asked.kind, asked.question, issues)
+def questions_now(project: Project, round_: Round) -> Questions:
+    """What a round would ask if it were opened now, without issues removed since."""
+    issue_ids = {issue.id for issue in project.issues}
+    issues = [i.id for i in round_.asked.issues if i.id in issue_ids]
+    return questions_of(project, round_.kind, round_.question, issues)
 
 
-def fingerprint(asked: Round) -> str:
-    """Sixteen hexadecimal digits that tell apart any two rounds that ask differently.
+def fingerprint(round_: Round) -> str:
+    """Sixteen hexadecimal digits that differ between rounds with different questions.
 
-    The round's number is no part of it: a second round that asks the same has the same.
+    The round's number does not count: a second round with the same questions has the same fingerprint.
     """
     import hashlib
 
-    held = [asked.kind.value, asked.question.value, asked.order_rule, asdict(asked.asked)]
-    text = json.dumps(held, ensure_ascii=True, separators=(",", ":"))
+    content = [round_.kind.value, round_.question.value, round_.order_rule, asdict(round_.asked)]
+    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 
 
 def differences(before: Questions, after: Questions) -> tuple[str, ...]:
-    """What was edited between two versions of the questions, one sentence each; none if nothing was."""
-    told: list[str] = []
+    """What changed between two versions of the questions, one sentence a change."""
+    changes: list[str] = []
     then, now = {c.id: c for c in before.criteria}, {c.id: c for c in after.criteria}
-    told += [tr("The criterion “{c}” is gone.").format(c=c.title) for c in before.criteria if c.id not in now]
-    told += [tr("The criterion “{c}” is new.").format(c=c.title) for c in after.criteria if c.id not in then]
+    changes += [
+        tr("The criterion “{c}” is gone.").format(c=c.title) for c in before.criteria if c.id not in now
+    ]
+    changes += [
+        tr("The criterion “{c}” is new.").format(c=c.title) for c in after.criteria if c.id not in then
+    ]
     for old in before.criteria:
         new = now.get(old.id)
         if new is None or new == old:
             continue
         if new.title != old.title:
-            told.append(tr("“{old}” is now called “{new}”.").format(old=old.title, new=new.title))
+            changes.append(tr("“{old}” is now called “{new}”.").format(old=old.title, new=new.title))
         if (new.worst, new.best) != (old.worst, old.best):
-            told.append(
-                tr("{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.").format(
+            changes.append(
+                tr("The range of {new} was {worst} to {best} and is now {worst2} to {best2}.").format(
                     new=new.title,
                     worst=shown_end(old.worst),
                     best=shown_end(old.best),
@@ -92,22 +96,26 @@ def differences(before: Questions, after: Questions) -> tuple[str, ...]:
                 )
             )
         elif new.levels != old.levels:
-            told.append(tr("The levels of {new} were edited.").format(new=new.title))
+            changes.append(tr("The levels of {new} were edited.").format(new=new.title))
         if new.group != old.group:
-            told.append(tr("{new} was put into another group.").format(new=new.title))
+            changes.append(tr("{new} was moved to another group.").format(new=new.title))
     if before.groups != after.groups:
-        told.append(tr("The groups of criteria were edited."))
+        changes.append(tr("The groups of criteria were edited."))
     past, present = {i.id: i for i in before.issues}, {i.id: i for i in after.issues}
-    told += [tr("The issue “{i}” is gone.").format(i=i.title) for i in before.issues if i.id not in present]
-    told += [tr("The issue “{i}” is new.").format(i=i.title) for i in after.issues if i.id not in past]
+    changes += [
+        tr("The issue “{i}” is gone.").format(i=i.title) for i in before.issues if i.id not in present
+    ]
+    changes += [tr("The issue “{i}” is new.").format(i=i.title) for i in after.issues if i.id not in past]
     for issue in before.issues:
         other = present.get(issue.id)
         if other is None or other == issue:
             continue
         if other.title != issue.title:
-            told.append(tr("“{issue}” is now called “{other}”.").format(issue=issue.title, other=other.title))
+            changes.append(
+                tr("“{issue}” is now called “{other}”.").format(issue=issue.title, other=other.title)
+            )
         if other.options != issue.options:
-            told.append(tr("The options of “{other}” were edited.").format(other=other.title))
-    if not told and before != after:
-        told.append(tr("Criteria, issues or options stand in another order."))
-    return tuple(told)
+            changes.append(tr("The options of “{other}” were edited.").format(other=other.title))
+    if not changes and before != after:
+        changes.append(tr("The order of criteria, issues or options has changed."))
+    return tuple(changes)

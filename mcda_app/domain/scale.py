@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Scales and criteria: what is judged, and the ordered labels it is judged with."""
+"""Scales and criteria."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from mcda_app.domain.choices import settle_choices
 from mcda_app.i18n import localised
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
-_BEHIND_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
+_AFTER_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
 _WITH_UNIT = re.compile(rf"^{_NUMBER}(?= |$)")
 
 
 class Direction(Enum):
-    """Whether more of a criterion is wanted."""
+    """Whether higher values of a criterion are better or worse."""
 
     BENEFIT = "benefit"
     COST = "cost"
@@ -29,10 +29,10 @@ class Direction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One label of an ordinal scale and the number that stands behind it.
+    """One label of an ordinal scale and its number.
 
-    mark    the short sign shown in tight places, such as ``++``
-    anchor  when this level applies, in a sentence
+    mark    a short symbol for tight places, such as ``++``
+    anchor  a sentence on when this level applies
     """
 
     id: str
@@ -44,7 +44,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Either ordered levels (lowest value first) or, without levels, the numbers from low to high."""
+    """Ordered levels (lowest value first) or, without levels, the numbers from low to high."""
 
     levels: tuple[Level, ...] = ()
     low: float = 0.0
@@ -88,12 +88,12 @@ class Criterion:
 
     @property
     def worst_best(self) -> tuple[float, float]:
-        """The scale's ends, the least wanted first."""
+        """The ends of the scale, the worse one first."""
         low, high = self.scale.bounds
         return (low, high) if self.direction is Direction.BENEFIT else (high, low)
 
     def describe(self, value: float) -> str:
-        """A value in the scale's own words, or as a number with its unit."""
+        """The label of a value's level, or the number with its unit."""
         level = self.scale.level_at(value)
         if level is not None:
             return level.label
@@ -110,15 +110,15 @@ class CriteriaGroup:
 
 
 def shown_end(text: str) -> str:
-    """An end of a scale kept as “high (3.5)” or “3.5 km”, with its number as the user writes it."""
-    behind = _BEHIND_LABEL.search(text)
-    return (_BEHIND_LABEL if behind else _WITH_UNIT).sub(lambda found: localised(float(found[0]), "g"), text)
+    """An end of a scale stored as “high (3.5)” or “3.5 km”, with its number in the user's notation."""
+    labelled = _AFTER_LABEL.search(text)
+    return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: localised(float(match[0]), "g"), text)
 
 
 def asked_range(criterion: Criterion) -> tuple[str, str]:
-    """The worst and the best a criterion can be, in words and numbers, as the document keeps them.
+    """The worst and best end of a criterion's scale, in words and numbers, as the document stores them.
 
-    Numbers have a decimal point in every language; `shown_range` writes them as the user does.
+    Numbers have a decimal point in every language; `shown_range` localises them.
     """
     worst, best = criterion.worst_best
     return _point(criterion, worst), _point(criterion, best)

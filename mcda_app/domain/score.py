@@ -99,13 +99,12 @@ class Score:
 
     level     id of a level of the criterion's scale, or None
     number    a number on the scale, used where level is None
-    source    the place it comes from, such as a table's row and column; see `source_text`
-    reason    why it is this value and no other, in a sentence that somebody wrote; see `reason_text`
+    source    where it comes from, such as a table's row and column; see `source_text`
+    reason    why it has this value, in a sentence that somebody wrote; see `reason_text`
     imported  the cell it was imported from, in place of a source
     answer    the group's answer that it was adopted from, in place of a written reason
     original  the preset's score, kept beside a user's edit so that it can be reset
-    earlier   another value that somebody gave a reason for, with that reason; it has no original and no
-              earlier one of its own
+    earlier   a previous value that has a reason of its own; without an original or earlier one itself
     """
 
     level: str | None = None
@@ -146,8 +145,8 @@ class Score:
     def edited(self, level: str | None, number: float | None) -> Score:
         """This score with a user's value.
 
-        Reason and source belong to the value that they were given for. So they stay behind with it, and come
-        back with it: the preset's in `original`, anybody else's in `earlier`.
+        A reason and a source belong to one value: they are set aside with it and return with it, the
+        preset's in `original`, anybody else's in `earlier`.
         """
         if (self.level, self.number) == (level, number):
             return self
@@ -161,7 +160,7 @@ class Score:
         return Score(level, number, Evidence.USER, original=original, earlier=earlier)
 
     def renamed(self, level: str | None, number: float | None) -> Score:
-        """The same judgement on another scale, where its value goes by another name."""
+        """The same judgement on another scale, where its value has another label."""
         return replace(self, level=level, number=number, evidence=Evidence.USER, original=self._preset())
 
     def with_reason(self, reason: str) -> Score:
@@ -174,9 +173,9 @@ class Score:
 
     @property
     def reason_before(self) -> Score | None:
-        """The value before and its reason, while this value has none of its own; None if there is none."""
-        known = self.earlier if self.earlier is not None else self.original
-        return known if known is not None and known.has_reason and not self.has_reason else None
+        """The previous value that has a reason, while this one has none; None without one."""
+        before = self.earlier if self.earlier is not None else self.original
+        return before if before is not None and before.has_reason and not self.has_reason else None
 
     def reset(self) -> Score:
         return self.original if self.original is not None else self
@@ -188,6 +187,6 @@ class Score:
         return self.original
 
     def _left_behind(self) -> Score | None:
-        """This judgement as the next value's earlier one, unless it says nothing that is not kept already."""
+        """This judgement as the next value's earlier one, unless it has no reason of the user's."""
         own = self.has_reason and self.evidence is Evidence.USER
         return replace(self, original=None, earlier=None) if own else self.earlier

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What all edits share: names, ids and places in a list."""
+"""Titles, ids and positions in a list, as all edits check them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 MAX_TITLE = 200
-MOST_NAMED = 20
+MAX_NAMED = 20
 FURTHEST = 1_000_000
 
 
@@ -28,7 +28,7 @@ T = TypeVar("T", bound=_Titled)
 
 
 def slug(title: str, taken: Collection[str]) -> str:
-    """A readable id for a title in any script that is not among those taken."""
+    """A readable id for a title in any script, unlike those taken."""
     folded = unicodedata.normalize("NFKC", title).casefold()
     base = "-".join("".join(ch if ch.isalnum() else " " for ch in folded).split())[:40] or "item"
     candidate, n = base, 2
@@ -38,9 +38,9 @@ def slug(title: str, taken: Collection[str]) -> str:
 
 
 class Slugs:
-    """Readable ids one after another, as :func:`slug` gives them, each unlike all before.
+    """A series of readable ids as :func:`slug` makes them, each unlike all before.
 
-    Many titles that read the same take no longer than others.
+    Takes constant time an id even for many identical titles.
     """
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
@@ -59,13 +59,13 @@ class Slugs:
 
 
 def checked_title(title: str, what: str, others: Iterable[str]) -> str:
-    """The title as it will be kept: one line, not empty, unlike its neighbours."""
+    """The title as it will be stored: one line, not empty, unlike its neighbours."""
     clean = " ".join(whole_text(title).split())
     if not clean:
         raise EditError(tr("The {what} needs a name.").format(what=what), remedy=tr("Type a name."))
     if len(clean) > MAX_TITLE:
         raise EditError(
-            tr("The {what}'s name has {clean_count} characters; {max_title} is the most.").format(
+            tr("The {what}'s name has {clean_count} characters; the maximum is {max_title}.").format(
                 what=what, clean_count=len(clean), max_title=MAX_TITLE
             ),
             remedy=tr("Shorten it."),
@@ -78,22 +78,22 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     return clean
 
 
-def some(ids: Iterable[str]) -> str:
-    """The first of a list of names, for a fault to tell what there is."""
-    first = list(islice(ids, MOST_NAMED + 1))
-    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
+def abbreviated_list(ids: Iterable[str]) -> str:
+    """The first names of a list, for an error message."""
+    first = list(islice(ids, MAX_NAMED + 1))
+    return ", ".join((*first[:MAX_NAMED], "…") if len(first) > MAX_NAMED else first)
 
 
-def found(items: Sequence[T], item_id: str, what: str) -> T:
-    """The item of this id; EditError if there is none."""
-    held = next((item for item in items if item.id == item_id), None)
-    if held is None:
+def find_or_refuse(items: Sequence[T], item_id: str, what: str) -> T:
+    """The item with this id; raises EditError if there is none."""
+    item = next((i for i in items if i.id == item_id), None)
+    if item is None:
         raise EditError(tr("There is no {what} “{item_id}” here.").format(what=what, item_id=item_id))
-    return held
+    return item
 
 
 def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
-    """The items with one moved by step places, stopping at the ends."""
+    """The items with one moved by step places, at most to the end."""
     rest = [item for item in items if item.id != item_id]
     if len(rest) == len(items):
         raise EditError(tr("There is no “{item_id}” to move.").format(item_id=item_id))
@@ -103,23 +103,23 @@ def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
 
 
 def checked_step(step: int) -> int:
-    """How many places something moves."""
-    return whole_number(step, -FURTHEST, FURTHEST, tr("A place in a list is a whole number."))
+    """The number of places to move, checked to be whole."""
+    return whole_number(step, -FURTHEST, FURTHEST, tr("A position in a list must be a whole number."))
 
 
 def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:
-    """The title as it will be kept; one that is not another stays as it is, to the last space."""
+    """The title as it will be stored; an unchanged one keeps its exact spelling."""
     if any(item.id == item_id and item.title == title for item in items):
         return title
     return checked_title(title, what, (item.title for item in items if item.id != item_id))
 
 
 def checked_line(text: str, what: str) -> str:
-    """A text that may be empty as it will be kept: on one line."""
+    """A line of text as it will be stored; may be empty."""
     clean = " ".join(text.split())
     return checked_title(clean, what, ()) if clean else ""
 
 
 def changed_line(before: str, after: str | None, what: str) -> str:
-    """A line as it will be kept; one that is not another stays as it is, to the last space."""
+    """A line as it will be stored; an unchanged one keeps its exact spelling."""
     return before if after is None or after == before else checked_line(after, what)

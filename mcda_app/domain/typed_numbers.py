@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Numbers as people type them: read in one way only, or refused with a sentence.
+"""Numbers as people type them: read unambiguously, or refused with a sentence.
 
-Both decimal signs are understood in every language, and spaces, apostrophes or the other sign between
-thousands. What could be two numbers, such as 1,250, is refused and both are named.
+Decimal point and decimal comma are accepted in every language, and so are spaces, apostrophes or the other
+sign between thousands. An ambiguous text such as 1,250 is refused, and both readings are named.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ from mcda_app import i18n
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MOST_SHOWN = 60
-_PARTING = " '’"
+MAX_SHOWN = 60
+_SEPARATORS = " '’"
 _MINUS = str.maketrans("−‒–", "---")
 _NUMBER = re.compile(r"([+-]?)(?=[.,]?\d)([\d.,]+)((?:e[+-]?\d+)?)", re.IGNORECASE)
 _SPACED = re.compile(
-    rf"(?<![\d.,])\d{{1,3}}(?:[{_PARTING}]\d{{3}})+(?!\d)|(?<=\d[.,])\d{{3}}(?:[{_PARTING}]\d{{3}})+(?!\d)"
+    rf"(?<![\d.,])\d{{1,3}}(?:[{_SEPARATORS}]\d{{3}})+(?!\d)|(?<=\d[.,])\d{{3}}(?:[{_SEPARATORS}]\d{{3}})+(?!\d)"
 )
-"""Digits in groups of three, before or after the decimal sign; any kind of space was made a plain one."""
+"""Digits in groups of three, before or after the decimal sign; all spaces are plain ones by then."""
 _GROUPED = {
     sign: re.compile(rf"[1-9]\d{{0,2}}(?:[{sign}]\d{{3}})+|[1-9]\d?(?:[{sign}]\d{{2}})+[{sign}]\d{{3}}")
     for sign in ".,"
 }
 """Groups of three digits, or as in India of two before the last three."""
 _ONE_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-"""A number with three decimals to one, and of four to six digits to another."""
+"""Three decimals to one reader, four to six digits to another."""
 
 
 class AmbiguousNumberError(EditError):
-    """What was typed could be two numbers."""
+    """The text can be read as two different numbers."""
 
 
 def read_number(text: str, unit: str = "", *, own: bool = True) -> float:
-    """The number that was typed. Raises EditError for what is none, or could be two.
+    """The number in a text. Raises EditError if there is none or it is ambiguous.
 
-    unit  what may stand behind it, such as “%” or “levels”
-    own   whether the writer is the user, whose own decimal sign is one wherever it stands; otherwise
-          the sign that the writer is used to is not known
+    unit  a unit that may follow it, such as “%” or “levels”
+    own   whether the user typed it: then the decimal sign of the user's language is never read as
+          a thousands separator; otherwise the writer's convention is unknown
     """
     typed = " ".join(text.split())
     plain = _without_unit(typed.translate(_MINUS), unit.translate(_MINUS))
@@ -58,9 +58,9 @@ def read_number(text: str, unit: str = "", *, own: bool = True) -> float:
 
 
 def read_whole(text: str, unit: str = "") -> int:
-    """The whole number that was typed; the user's own sign between thousands may stand in it.
+    """The whole number in a text; it may contain the thousands separator of the user's language.
 
-    Raises EditError for what is none, or could be two.
+    Raises EditError if there is none or it is ambiguous.
     """
     typed = " ".join(text.split())
     plain = _without_spaces(_without_unit(typed.translate(_MINUS), unit.translate(_MINUS)))
@@ -76,13 +76,13 @@ def read_whole(text: str, unit: str = "") -> int:
     number = read_number(plain)
     if not number.is_integer():
         raise EditError(
-            tr("“{typed}” is not a whole number.").format(typed=typed[:MOST_SHOWN]),
+            tr("“{typed}” is not a whole number.").format(typed=typed[:MAX_SHOWN]),
             remedy=tr("Type it without decimals."),
         )
     digits = plain.lstrip("+-")
     if abs(number) < 2**53 or not digits.isdecimal():
         return int(number)
-    whole = int(digits.lstrip("0"))  # a float has not all of its digits
+    whole = int(digits.lstrip("0"))  # a float would lose digits
     return -whole if plain.startswith("-") else whole
 
 
@@ -94,15 +94,15 @@ def _without_unit(typed: str, unit: str) -> str:
 
 
 def _without_spaces(text: str) -> str:
-    """Without the spaces or apostrophes that part thousands; and “- 5” is −5."""
+    """Without spaces or apostrophes between thousands; “- 5” becomes −5."""
     sign = text[:1] if text[:1] in "+-" else ""
     rest = text[len(sign) :].lstrip()
-    drop = str.maketrans("", "", _PARTING)
+    drop = str.maketrans("", "", _SEPARATORS)
     return sign + _SPACED.sub(lambda match: match[0].translate(drop), rest)
 
 
 def _plain(digits: str) -> str | None:
-    """Digits with a point before the decimals, if there are any; None where the signs make no sense."""
+    """Digits with a point before any decimals; None where the separators make no sense."""
     signs = [ch for ch in digits if ch in ".,"]
     if len(signs) < 2:
         return digits.replace(",", ".")
@@ -119,15 +119,15 @@ def _finite(text: str, typed: str) -> float:
     mantissa = text.lower().partition("e")[0]
     if not isfinite(value) or (value == 0 and any(ch in mantissa for ch in "123456789")):
         raise EditError(
-            tr("“{typed}” is beyond what can be reckoned with.").format(typed=typed[:MOST_SHOWN]),
-            remedy=tr("Count in another unit."),
+            tr("“{typed}” is too large or too small to compute with.").format(typed=typed[:MAX_SHOWN]),
+            remedy=tr("Use another unit."),
         )
     return value + 0.0  # no minus before zero
 
 
 def _no_number(typed: str) -> EditError:
     return EditError(
-        tr("“{typed}” is not a number.").format(typed=typed[:MOST_SHOWN])
+        tr("“{typed}” is not a number.").format(typed=typed[:MAX_SHOWN])
         if typed
         else tr("There is no number here."),
         remedy=tr("Type a number such as {example}.").format(example=localised(12.5, ".1f")),
@@ -135,7 +135,7 @@ def _no_number(typed: str) -> EditError:
 
 
 def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = True) -> AmbiguousNumberError:
-    """Both readings are named, each as it can be typed without a doubt."""
+    """The error that names both readings, each in unambiguous form."""
     whole, decimals = re.split("[.,]", digits)
     rest = decimals.rstrip("0")
     if rest and not own:
@@ -143,7 +143,7 @@ def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = Tru
     point = "," if i18n.current_language() in i18n.DECIMAL_COMMA else "."
     few = f"{whole}{point}{rest}" if rest else whole
     return AmbiguousNumberError(
-        tr("“{typed}” can be read in two ways.").format(typed=typed[:MOST_SHOWN]),
+        tr("“{typed}” can be read in two ways.").format(typed=typed[:MAX_SHOWN]),
         remedy=tr("Type {many} or {few}.").format(
             many=f"{sign}{whole}{decimals}{power}", few=f"{sign}{few}{power}"
         ),

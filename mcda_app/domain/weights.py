@@ -14,24 +14,24 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 BY_HAND = "direct"
-"""The origin of weights that were not taken from anything."""
+"""The origin of weights set by hand."""
 
 NOTHING = 1e-290
-"""Shares that sum to less are too small to have proportions, and count as zero."""
+"""Shares whose sum is smaller count as zero: they are too small to have proportions."""
 
 SETTLED = 1e-9
-"""Shares that differ by less are one and the same: what is between them is rounding."""
+"""Shares that differ by less are equal: the difference is rounding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Shares of the decision, one a criterion.
+    """The weight of each criterion, as shares of 1.
 
     shares   criterion id to share in [0, 1]; they sum to 1
     locked   criteria whose share stays when another is moved
-    origin   what they were taken from: a lens id, an elicitation's name, or BY_HAND
+    origin   where they come from: a lens id, an elicitation's name, or BY_HAND
     reasons  criterion id to the reason recorded for its weight
-    given    criterion id to the share that its reason was given for, where it has another one now
+    given    criterion id to the share its reason was given for, where the share has changed since
     """
 
     shares: FrozenDict[str, float]
@@ -48,14 +48,14 @@ class Weights:
         return criterion_id not in self.locked and len(self._free(criterion_id)) > 0
 
     def room(self, criterion_id: str) -> float:
-        """The most this weight can be: what the locked others leave."""
+        """The largest possible share, given the other locked ones."""
         return min(1.0, max(0.0, 1.0 - fsum(self.share(c) for c in self.locked if c != criterion_id)))
 
     def moved(self, criterion_id: str, share: float) -> Weights:
-        """One weight set by the user; the unlocked others keep their proportions.
+        """One weight set by the user; the other unlocked ones keep their proportions.
 
-        share is cut to what the locked weights leave. Unlocked weights that are all zero
-        take up the rest in equal parts. Raises EditError for what is not a finite number.
+        share is capped at what the locked weights leave. If all other unlocked weights are zero, they
+        share the rest equally. Raises EditError unless share is a finite number.
         """
         share = finite(share, tr("A weight must be a number."))
         free = self._free(criterion_id)
@@ -64,56 +64,56 @@ class Weights:
         return self.with_shares(self._with(criterion_id, share, free), BY_HAND)
 
     def with_shares(self, shares: Mapping[str, float], origin: str) -> Weights:
-        """Other weights in place of these. Each reason stays and remembers the share it was given for."""
+        """Other shares from another origin. Reasons stay and keep the share they were given for."""
         given = {c: self.given.get(c, self.share(c)) for c in self.reasons}
         given = {c: s for c, s in given.items() if c in shares and abs(s - shares[c]) > SETTLED}
         return replace(self, shares=FrozenDict(shares), origin=origin, given=FrozenDict(given))
 
     def with_reason(self, criterion_id: str, reason: str) -> Weights:
-        """A reason for a weight as it now is; an empty one takes the reason away."""
-        known = self.reasons
-        held = known.with_item(criterion_id, reason) if reason else known.without(criterion_id)
-        return replace(self, reasons=held, given=self.given.without(criterion_id))
+        """The reason for a weight's current share; an empty text removes it."""
+        before = self.reasons
+        reasons = before.with_item(criterion_id, reason) if reason else before.without(criterion_id)
+        return replace(self, reasons=reasons, given=self.given.without(criterion_id))
 
     def reason(self, criterion_id: str) -> tuple[str, float | None]:
-        """The reason for a weight, and the share it was given for if that was another one."""
+        """The reason for a weight, and the share it was given for if that differs."""
         return self.reasons.get(criterion_id, ""), self.given.get(criterion_id)
 
     def ends(self, criterion_id: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
-        """The shares with one weight, which must be movable, at its least and at its most."""
+        """The shares with one movable weight at its minimum and at its maximum."""
         free = self._free(criterion_id)
         return self._with(criterion_id, 0.0, free), self._with(criterion_id, 1.0, free)
 
     def _with(self, criterion_id: str, share: float, free: list[str]) -> dict[str, float]:
-        held = fsum(self.share(c) for c in self.locked)
-        share = min(max(share, 0.0), max(0.0, 1.0 - held))
-        rest = max(0.0, 1.0 - held - share)
+        locked = fsum(self.share(c) for c in self.locked)
+        share = min(max(share, 0.0), max(0.0, 1.0 - locked))
+        rest = max(0.0, 1.0 - locked - share)
         before = fsum(self.share(c) for c in free)
         shares = dict(self.shares)
         shares[criterion_id] = share
         for c in free:
-            # Their proportion first: a product with a share near the smallest float would lose digits.
+            # Divide first: a product with a share near the smallest float would lose digits.
             shares[c] = rest * (self.share(c) / before) if before > NOTHING else rest / len(free)
         return shares
 
     def with_lock(self, criterion_id: str, locked: bool) -> Weights:
-        held = self.locked | {criterion_id} if locked else self.locked - {criterion_id}
-        return replace(self, locked=held)
+        locked_ids = self.locked | {criterion_id} if locked else self.locked - {criterion_id}
+        return replace(self, locked=locked_ids)
 
     def for_criteria(self, criterion_ids: Iterable[str]) -> Weights:
-        """These weights on another set of criteria: new ones weigh 0, dropped ones are shared out."""
+        """These weights on other criteria: new ones weigh 0, the weight of dropped ones is redistributed."""
         ids = tuple(criterion_ids)
-        keep = {c: self.share(c) for c in ids}
-        shares = normalised(keep) if any(keep.values()) else equal_shares(ids)
-        reasons = FrozenDict({c: r for c, r in self.reasons.items() if c in keep})
-        kept = replace(self, locked=self.locked & set(ids), reasons=reasons)
-        return kept.with_shares(shares, self.origin if self._holds_for(keep) else BY_HAND)
+        remaining = {c: self.share(c) for c in ids}
+        shares = normalised(remaining) if any(remaining.values()) else equal_shares(ids)
+        reasons = FrozenDict({c: r for c, r in self.reasons.items() if c in remaining})
+        weights = replace(self, locked=self.locked & set(ids), reasons=reasons)
+        return weights.with_shares(shares, self.origin if self._holds_for(remaining) else BY_HAND)
 
     def _holds_for(self, criterion_ids: Collection[str]) -> bool:
-        """Whether what the weights were taken from says the same on other criteria.
+        """Whether the origin would give these weights on other criteria too.
 
-        Points keep their proportions when a criterion goes. Comparisons, orders, votes and what is read off
-        scores would have given other weights without it.
+        Swing points keep their proportions when a criterion is dropped. Comparisons, orders, votes and
+        objective weights would have come out differently without it.
         """
         if set(criterion_ids) == set(self.shares):
             return True
@@ -134,7 +134,7 @@ def are_equal(shares: Mapping[str, float]) -> bool:
 
 
 def normalised(points: Mapping[str, float]) -> FrozenDict[str, float]:
-    """Points of any size turned into shares that sum to 1.
+    """Points of any size scaled to shares that sum to 1.
 
     Raises EditError for a negative or non-finite number, or if all are zero.
     """
@@ -162,7 +162,7 @@ class Lens:
     source: str = ""
 
     def gives(self, weights: Weights) -> bool:
-        """Whether the weights were taken from this lens and still are what it says."""
+        """Whether the weights come from this lens and still match it."""
         ids = {*self.shares, *weights.shares}
         same = all(abs(self.shares.get(c, 0.0) - weights.share(c)) <= SETTLED for c in ids)
         return weights.origin == self.id and same

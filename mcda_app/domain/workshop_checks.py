@@ -7,7 +7,7 @@ from mcda_app.domain.checks import finite, whole_text
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MOST_TEXT = 5_000
+MAX_TEXT = 5_000
 
 
 def checked_voting_weight(weight: float) -> float:
@@ -26,10 +26,10 @@ def checked_text(text: str, what: str) -> str:
     clean = whole_text(text).strip()
     if not clean:
         raise EditError(tr("The {what} is empty.").format(what=what), remedy=tr("Type a sentence."))
-    if len(clean) > MOST_TEXT:
+    if len(clean) > MAX_TEXT:
         raise EditError(
             tr("The {what} has {clean_count} characters; {most_text} is the most.").format(
-                what=what, clean_count=len(clean), most_text=MOST_TEXT
+                what=what, clean_count=len(clean), most_text=MAX_TEXT
             ),
             remedy=tr("Shorten it."),
         )

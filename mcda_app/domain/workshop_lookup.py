@@ -17,7 +17,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 
-def workshop_of(project: Project) -> Workshop:
+def require_workshop(project: Project) -> Workshop:
     """The project's workshop; EditError if there is none."""
     if project.workshop is None:
         raise EditError(tr("This project has no workshop."), remedy=tr("Begin one on the Workshop page."))
@@ -25,7 +25,7 @@ def workshop_of(project: Project) -> Workshop:
 
 
 def with_workshop(project: Project, **changes: object) -> Project:
-    return replace(project, workshop=replace(workshop_of(project), **changes))  # type: ignore[arg-type]
+    return replace(project, workshop=replace(require_workshop(project), **changes))  # type: ignore[arg-type]
 
 
 def participant(workshop: Workshop, participant_id: str) -> Participant:
@@ -55,7 +55,7 @@ def signatures(workshop: Workshop, *inputs: str) -> tuple[tuple[SignOff, bool], 
     return tuple((s, s.inputs in inputs) for s in workshop.sign_offs)
 
 
-def round_of(workshop: Workshop, round_id: str) -> Round:
+def require_round(workshop: Workshop, round_id: str) -> Round:
     found = workshop.round(round_id)
     if found is None:
         raise EditError(tr("There is no such round in this workshop."))

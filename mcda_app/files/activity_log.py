@@ -19,9 +19,9 @@ from mcda_app.files import disk
 
 NAMES = ("log.txt", "log.1.txt", "log.2.txt")
 """The newest first."""
-MOST_BYTES = 256 * 1024
+MAX_BYTES = 256 * 1024
 """Of each file."""
-MOST_LINE = 8_000
+MAX_LINE = 8_000
 
 
 class Log:
@@ -37,12 +37,12 @@ class Log:
     def note(self, text: str) -> None:
         """Write a line, or several that belong together."""
         at = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-        data = f"{at} {text[:MOST_LINE]}\n".encode("utf-8", "replace")
+        data = f"{at} {text[:MAX_LINE]}\n".encode("utf-8", "replace")
         with self._lock, contextlib.suppress(OSError):
             disk.own_folder(self.folder)
             newest = self.folder / NAMES[0]
             found = disk.standing(newest)
-            if found is not None and found.st_size + len(data) > MOST_BYTES:
+            if found is not None and found.st_size + len(data) > MAX_BYTES:
                 self._turn()
             disk.append(newest, data)
 
@@ -56,7 +56,7 @@ class Log:
         found: list[str] = []
         for name in NAMES:
             with contextlib.suppress(OSError):
-                data = disk.read_regular(self.folder / name, MOST_BYTES)
+                data = disk.read_regular(self.folder / name, MAX_BYTES)
                 found = data.decode("utf-8", "replace").splitlines() + found
             if len(found) >= lines:
                 break
@@ -73,7 +73,7 @@ class Log:
             disk.own_folder(self.folder)
             found = ""
             with contextlib.suppress(FileNotFoundError):
-                found = disk.read_regular(place, MOST_BYTES).decode("utf-8", "replace")
+                found = disk.read_regular(place, MAX_BYTES).decode("utf-8", "replace")
                 place.unlink()
             return found, disk.new_text(place)
 

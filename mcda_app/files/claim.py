@@ -17,7 +17,7 @@ from pathlib import Path
 from mcda_app.files import disk, programs
 from mcda_app.files.programs import Life, Program
 
-MOST_BYTES = 10_000
+MAX_BYTES = 10_000
 DEEP = 3
 """How many programs may have died one after the other while taking the same thing over."""
 
@@ -72,7 +72,7 @@ def _lives(place: Path, held: Mapping[str, object]) -> bool:
     return programs.life(program_of(held), beat, disk.clock_of(place.parent)) is Life.RUNS
 
 
-def read_object(path: Path, most: int = MOST_BYTES) -> dict[str, object] | None:
+def read_object(path: Path, most: int = MAX_BYTES) -> dict[str, object] | None:
     """The JSON object in a small regular file of the program's own; None where there is none."""
     try:
         held = json.loads(disk.read_regular(path, most))

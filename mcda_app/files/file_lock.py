@@ -21,7 +21,7 @@ from mcda_app.files.claim import fresh_token, sole_claim
 from mcda_app.files.programs import Life, Program
 
 FORMAT = "mcda-lock"
-MOST_BYTES = 10_000
+MAX_BYTES = 10_000
 TRIES, PAUSE = 50, 0.02
 """How often a lock is looked at again that is just changing hands, and after how many seconds."""
 
@@ -212,7 +212,7 @@ def _head(token: str) -> bytes:
 def _look(path: Path) -> Taken | None:
     """Whose lock stands there; None if there is none."""
     try:
-        data = disk.read_regular(path, MOST_BYTES)
+        data = disk.read_regular(path, MAX_BYTES)
         held = json.loads(data)
     except FileNotFoundError:
         return None

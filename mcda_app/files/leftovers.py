@@ -17,7 +17,7 @@ from mcda_app.files import programs
 from mcda_app.files.programs import Life, Program
 
 _NAME = re.compile(r"\..*~([0-9a-f]{8})\.([0-9a-f]{8})\.(\d{1,10})\.(\d{0,20})\.[a-z0-9_]{8}\.tmp", re.DOTALL)
-MOST_LETTERS = 24
+MAX_LETTERS = 24
 
 
 def prefix(name: str) -> str:
@@ -27,7 +27,7 @@ def prefix(name: str) -> str:
     """
     me = programs.this()
     begun = me.since if me.since.isdigit() else ""
-    return f".{name[:MOST_LETTERS]}~{_mark(me.machine)}.{me.boot or '0' * 8}.{me.pid}.{begun}."
+    return f".{name[:MAX_LETTERS]}~{_mark(me.machine)}.{me.boot or '0' * 8}.{me.pid}.{begun}."
 
 
 def _mark(machine: str) -> str:

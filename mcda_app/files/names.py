@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 
-MOST_BYTES = 120
+MAX_BYTES = 120
 """Of a name in UTF-8, so that endings, “copy”, a number and the signs of a hidden file still fit in 255."""
 
 _DIGITS = "0123456789¹²³"
@@ -23,7 +23,7 @@ RESERVED = frozenset(
 """What Windows takes for a device, with whatever ending."""
 
 
-def plain_name(text: str, usual: str, *, blank: str = "-", most: int = MOST_BYTES) -> str:
+def plain_name(text: str, usual: str, *, blank: str = "-", most: int = MAX_BYTES) -> str:
     """A file name without its ending, of letters, digits and few signs.
 
     usual  the name where the text leaves none; also put before a name that Windows keeps for a device

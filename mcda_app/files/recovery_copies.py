@@ -35,9 +35,9 @@ __all__ = ["Copy", "Keeper", "beside", "discard", "left_behind", "read_copy", "r
 FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
 NOTE = ".json"
-MOST_BYTES = 200_000_000
-MOST_HEAD = 100_000
-MOST_TITLE = 200
+MAX_BYTES = 200_000_000
+MAX_HEAD = 100_000
+MAX_TITLE = 200
 
 
 class Copy(NamedTuple):
@@ -129,7 +129,7 @@ class Keeper:
             "format": FORMAT,
             "version": 1,
             "of": "" if of is None else str(of),
-            "title": title[:MOST_TITLE],
+            "title": title[:MAX_TITLE],
             "written": written,
             **_author(),
         }
@@ -183,7 +183,7 @@ class Keeper:
         return True
 
     def _put_aside(self, place: Path, head: dict[str, object], of: Path | None) -> None:
-        _, _, text = disk.read_regular(place, MOST_BYTES).partition(b"\n")
+        _, _, text = disk.read_regular(place, MAX_BYTES).partition(b"\n")
         disk.own_folder(self._folder)
         aside = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
         moved = head | {"of": "" if of is None else str(of)}
@@ -271,7 +271,7 @@ def _left_behind(folder: Path) -> Iterator[Copy]:
         return
     for note in (folder / name for name in names):
         try:
-            told = json.loads(disk.read_regular(note, MOST_HEAD))
+            told = json.loads(disk.read_regular(note, MAX_HEAD))
         except OSError:
             continue  # nothing of this program's, or not to be read
         except (ValueError, RecursionError):
@@ -308,8 +308,8 @@ def beside(path: Path) -> Copy | None:
 def read_copy(copy: Copy) -> Project:
     """The project in a copy. Raises FileError or ContentError if it is damaged."""
     try:
-        data = disk.read_regular(copy.path, MOST_BYTES)
-        if len(data) > MOST_BYTES:
+        data = disk.read_regular(copy.path, MAX_BYTES)
+        if len(data) > MAX_BYTES:
             raise FileError(tr("The recovery copy is too large to be one."), where=str(copy.path))
         head, _, text = data.decode("utf-8").partition("\n")
         said = json.loads(head)
@@ -362,7 +362,7 @@ def _found(place: Path, note: Path | None, known: Life | None = None) -> Copy | 
         beat = disk.changed(place)
         heard = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat)) if beat is not None else ""
     of = _copied(place, note, head)
-    return Copy(place, of, title[:MOST_TITLE], written[:40], note, _token(head), on, heard)
+    return Copy(place, of, title[:MAX_TITLE], written[:40], note, _token(head), on, heard)
 
 
 def _life(place: Path, head: dict[str, object], *, own: bool = False) -> Life:
@@ -399,7 +399,7 @@ def _read_head(place: Path) -> dict[str, object] | None:
 def _object(place: Path) -> dict[str, object] | None:
     """What the first line of a file says; None if it is no object."""
     try:
-        held = json.loads(disk.read_regular(place, MOST_HEAD).partition(b"\n")[0])
+        held = json.loads(disk.read_regular(place, MAX_HEAD).partition(b"\n")[0])
     except (OSError, ValueError, RecursionError):
         return None
     return held if isinstance(held, dict) else None

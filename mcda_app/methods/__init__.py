@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Ranking and weighting on plain numbers: every step kept, so that a result can be explained."""
+"""Ranking and weighting on plain numbers; every intermediate step is kept to explain the result."""

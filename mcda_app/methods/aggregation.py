@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From the answers of many to one: judgements or priorities added up, with the spread beside every mean.
+"""Aggregation of several people's judgements or priorities, with the spread beside every mean.
 
 Sources: Aczél & Saaty (1983), Journal of Mathematical Psychology 27(1), 93-102 (the geometric mean of
 judgements is the only one that keeps reciprocity); Forman & Peniwati (1998), European Journal of Operational
@@ -21,9 +21,9 @@ PairwiseMatrix = Sequence[Sequence[float | None]]
 
 
 class Spread(NamedTuple):
-    """How far the answers of several lie apart, whatever their voting weights.
+    """The spread of several answers, regardless of voting weights.
 
-    low, high          the least and the most anyone gave
+    low, high          minimum and maximum
     lower, upper       quartiles (linear interpolation between neighbours)
     middle             median
     """
@@ -40,11 +40,11 @@ class Spread(NamedTuple):
 
 
 class JudgementSpread(NamedTuple):
-    """How far judgements on one pair lie apart.
+    """The spread of judgements on one pair.
 
-    low, high  the least and the most anyone gave
+    low, high  minimum and maximum
     factor     geometric standard deviation: 1 if all agree; 4 and 1/4, whose mean looks like “equal”, give 4
-    answers    how many answered
+    answers    number of answers
     """
 
     low: float
@@ -54,7 +54,7 @@ class JudgementSpread(NamedTuple):
 
 
 def shares_of_votes(voting: Sequence[float]) -> list[float]:
-    """Voting weights that sum to 1.
+    """Voting weights scaled to sum to 1.
 
     Raises MethodError without voters or for a voting weight that is not a finite number above 0.
     """
@@ -74,8 +74,8 @@ def aggregate_judgements(
 ) -> list[list[float | None]]:
     """The group's pairwise comparisons: for each pair the weighted geometric mean of its answers (AIJ).
 
-    matrices  (people, items, items) positive ratios; None where somebody did not answer
-    voting    (people,) voting weights; on each pair they are shared among those who answered it
+    matrices  (people, items, items) positive ratios; None where unanswered
+    voting    (people,) voting weights; for each pair, scaled over those who answered it
     returns   (items, items) reciprocal; None where nobody answered
     """
     shares_of_votes(voting)
@@ -83,8 +83,8 @@ def aggregate_judgements(
     group: list[list[float | None]] = [[1.0 if a == b else None for b in range(size)] for a in range(size)]
     for a in range(size):
         for b in range(a + 1, size):
-            given = [(v, m[a][b]) for v, m in zip(voting, matrices, strict=True)]
-            logs = [(v, log(ratio)) for v, ratio in given if ratio is not None]
+            answers = [(v, m[a][b]) for v, m in zip(voting, matrices, strict=True)]
+            logs = [(v, log(ratio)) for v, ratio in answers if ratio is not None]
             if logs:
                 shares = shares_of_votes([v for v, _ in logs])
                 mean = fsum(s * x for s, (_, x) in zip(shares, logs, strict=True))
@@ -93,7 +93,7 @@ def aggregate_judgements(
 
 
 def judgement_spread(ratios: Sequence[float | None]) -> JudgementSpread | None:
-    """How far several answers on one pair lie apart; None if nobody answered."""
+    """The spread of several answers on one pair; None if nobody answered."""
     logs = [log(r) for r in ratios if r is not None]
     if not logs:
         return None
@@ -115,12 +115,12 @@ def arithmetic_priorities(rows: Sequence[Sequence[float]], voting: Sequence[floa
 
 
 def geometric_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float]) -> tuple[float, ...]:
-    """The weighted geometric mean of everybody's weights, made to sum to 1 (AIP).
+    """The weighted geometric mean of everybody's weights, scaled to sum to 1 (AIP).
 
     rows, voting, returns  as for :func:`arithmetic_priorities`
 
-    A criterion to which anyone gives no weight at all gets none: a veto. Raises MethodError if that leaves
-    nothing.
+    A criterion to which anyone gives zero weight gets zero: a veto. Raises MethodError if that leaves no
+    criterion.
     """
     shares = shares_of_votes(voting)
     means = [
@@ -129,26 +129,24 @@ def geometric_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float
     ]
     if not any(means):
         raise MethodError(
-            tr(
-                "Every criterion is given no weight at all by somebody, so that their geometric mean is zero."
-            ),
+            tr("At least one person gave each criterion zero weight, so every geometric mean is zero."),
             remedy=tr("Choose the arithmetic mean."),
         )
     return _to_one(means)
 
 
 def spread(values: Sequence[float]) -> Spread:
-    """How far several numbers lie apart; at least one."""
-    rising = sorted(values)
-    lower, middle, upper = (_quantile(rising, q) for q in (0.25, 0.5, 0.75))
-    return Spread(rising[0], lower, middle, upper, rising[-1])
+    """The spread of one or more numbers."""
+    ascending = sorted(values)
+    lower, middle, upper = (_quantile(ascending, q) for q in (0.25, 0.5, 0.75))
+    return Spread(ascending[0], lower, middle, upper, ascending[-1])
 
 
-def _quantile(rising: Sequence[float], q: float) -> float:
-    at = q * (len(rising) - 1)
-    below = int(at)
-    above = min(below + 1, len(rising) - 1)
-    return rising[below] + (at - below) * (rising[above] - rising[below])
+def _quantile(ascending: Sequence[float], q: float) -> float:
+    position = q * (len(ascending) - 1)
+    below = int(position)
+    above = min(below + 1, len(ascending) - 1)
+    return ascending[below] + (position - below) * (ascending[above] - ascending[below])
 
 
 def _to_one(values: Sequence[float]) -> tuple[float, ...]:

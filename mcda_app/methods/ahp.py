@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Priorities from pairwise comparisons, complete or not.
 
-A matrix here is square and reciprocal: entry (i, j) says how many times i outweighs j, entry (j, i) is
-one over it, the diagonal is 1, and None stands where a pair was not compared.
+A matrix here is square and reciprocal: entry (i, j) is the number of times i outweighs j, entry (j, i) its
+reciprocal, the diagonal is 1, and None marks a pair that was not compared.
 
 Sources: Saaty (1977), "A scaling method for priorities in hierarchical structures", Journal of
 Mathematical Psychology 15(3), 234-281 (principal eigenvector); Harker (1987), "Incomplete pairwise
@@ -26,18 +26,18 @@ from mcda_app.i18n import localised, tr
 PairwiseMatrix = Sequence[Sequence[float | None]]
 
 LARGEST_RATIO = 1e9
-"""Judgements beyond this, or below one over it, are refused."""
+"""Judgements above this, or below its reciprocal, are refused."""
 _RECIPROCAL_TOLERANCE = 1e-6
 _EPSILON = 2.0**-52
 _CONVERGED = 64 * _EPSILON
-"""By how much, as a share, the bounds of the eigenvalue may differ for its vector to be taken."""
+"""Largest relative gap between the bounds of the eigenvalue at which its vector is accepted."""
 _MILD = 1e4
-"""How far judgements may contradict each other for elimination to keep the digits that matter."""
+"""Largest contradiction between judgements at which elimination keeps the significant digits."""
 _PATIENCE = 4
-"""Iterations without coming closer after which another way is taken."""
+"""Iterations without progress before switching to another algorithm."""
 _SQUARINGS = 60
 _SMALL = 24
-"""Items up to which plain Python eliminates as fast as numpy."""
+"""Number of items up to which plain Python eliminates as fast as numpy."""
 
 
 class Priorities(NamedTuple):
@@ -52,7 +52,7 @@ class Priorities(NamedTuple):
 
 
 class UnlinkedItemsError(MethodError):
-    """Comparisons so few that they fall into parts with nothing said between them.
+    """The comparisons leave the items in parts that nothing links.
 
     parts  indices of the items of each part
     """
@@ -62,13 +62,13 @@ class UnlinkedItemsError(MethodError):
         words = [
             _listed([names[i] if names else tr("item {i}").format(i=i + 1) for i in part]) for part in parts
         ]
-        told = (
+        text = (
             tr("Nothing links {words} with the others, directly or through other comparisons.")
             if len(words) > 2
             else tr("Nothing links {words} with {rest}, directly or through other comparisons.")
         )
         super().__init__(
-            told.format(words=words[0], rest=words[1]),
+            text.format(words=words[0], rest=words[1]),
             remedy=tr("Compare at least one pair across."),
         )
 
@@ -76,7 +76,7 @@ class UnlinkedItemsError(MethodError):
 def eigenvector(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
     """The principal right eigenvector, to machine precision.
 
-    Where judgements are missing, each is filled with the ratio of the priorities looked for
+    Where judgements are missing, each is replaced by the ratio of the unknown priorities
     (Harker 1987): 0 in its place and 1 more on the diagonal for each missing in the row.
 
     names  used in errors only
@@ -90,8 +90,8 @@ def eigenvector(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> P
 def geometric_mean(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
     """The row geometric mean, scaled to sum to 1.
 
-    Where judgements are missing, the vector whose ratios are nearest to those given, by least
-    squares of logarithms; without missing ones it is the same thing (Bozóki et al. 2010).
+    Where judgements are missing: the vector whose ratios fit the given ones best, by logarithmic least
+    squares, which coincides with the geometric mean if none are missing (Bozóki et al. 2010).
     Arguments and errors as for eigenvector.
     """
     return Priorities(_shares(_log_priorities(matrix, names)))
@@ -103,8 +103,8 @@ def comparisons_from_scores(
     """The pairwise comparisons of options that their scores on one criterion imply.
 
     With d the difference in favour of i as a share of the scale, in [0, 1], entry (i, j) is 1 + 8 d:
-    the whole scale reads 9, "extremely", and the steps of a five-level scale read 1, 3, 5, 7, 9.
-    A scale without range makes all equal.
+    the whole scale becomes 9, "extremely", and the steps of a five-level scale become 1, 3, 5, 7, 9.
+    On a scale without range all options are equal.
 
     values  (options,) finite scores
     sign    +1 benefit, -1 cost
@@ -115,12 +115,12 @@ def comparisons_from_scores(
     low, high = bounds
     if not all(low <= value <= high for value in values):
         raise MethodError(
-            tr("A score lies outside its scale, which runs from {low} to {high}.").format(
+            tr("A score is outside its scale, which runs from {low} to {high}.").format(
                 low=localised(low, "g"), high=localised(high, "g")
             ),
             remedy=tr("Correct the score or widen the scale."),
         )
-    # Halved, so that no difference of finite numbers overflows.
+    # Halve first, so that no difference of finite numbers overflows.
     span = (high / 2 - low / 2) * sign
     if not span:
         return [[1.0] * len(values) for _ in values]
@@ -144,38 +144,38 @@ def check_matrix(matrix: PairwiseMatrix) -> bool:
         if row[i] != 1:
             raise MethodError(tr("Item {i} compared with itself must be 1.").format(i=i + 1))
         for j in range(i):
-            there, back = row[j], matrix[j][i]
-            if there is None and back is None:
+            forward, backward = row[j], matrix[j][i]
+            if forward is None and backward is None:
                 complete = False
             elif (
-                there is None
-                or back is None
-                or not (isfinite(there) and 1 / LARGEST_RATIO <= there <= LARGEST_RATIO)
-                or not abs(there * back - 1) <= _RECIPROCAL_TOLERANCE
+                forward is None
+                or backward is None
+                or not (isfinite(forward) and 1 / LARGEST_RATIO <= forward <= LARGEST_RATIO)
+                or not abs(forward * backward - 1) <= _RECIPROCAL_TOLERANCE
             ):
                 raise MethodError(
-                    tr("The judgements on items {j} and {i} are not one over the other.").format(
+                    tr("The two judgements on items {j} and {i} are not reciprocals.").format(
                         j=j + 1, i=i + 1
                     ),
-                    remedy=tr("Enter the comparison once more."),
+                    remedy=tr("Enter the comparison again."),
                 )
     return complete
 
 
 def linked_parts(matrix: PairwiseMatrix) -> list[list[int]]:
-    """The items in parts: those in one part are linked by comparisons, those in two are not."""
-    left = set(range(len(matrix)))
+    """Partition of the items into parts linked by comparisons; no comparison links two parts."""
+    remaining = set(range(len(matrix)))
     parts = []
-    while left:
-        work = [min(left)]
-        left.discard(work[0])
+    while remaining:
+        stack = [min(remaining)]
+        remaining.discard(stack[0])
         part = []
-        while work:
-            i = work.pop()
+        while stack:
+            i = stack.pop()
             part.append(i)
-            reached = [j for j in left if matrix[i][j] is not None]
-            left.difference_update(reached)
-            work.extend(reached)
+            linked = [j for j in remaining if matrix[i][j] is not None]
+            remaining.difference_update(linked)
+            stack.extend(linked)
         parts.append(sorted(part))
     return parts
 
@@ -190,12 +190,12 @@ def _log_priorities(matrix: PairwiseMatrix, names: Sequence[str] | None) -> list
     parts = linked_parts(matrix)
     if len(parts) > 1:
         raise UnlinkedItemsError(parts, names)
-    # The normal equations: the Laplacian of the graph of comparisons, the last item held at 0.
+    # The normal equations: the Laplacian of the graph of comparisons, the last item fixed at 0.
     laplacian = [[0.0 if a is None else -1.0 for a in row] for row in matrix]
     for i, row in enumerate(matrix):
         laplacian[i][i] = sum(a is not None for a in row) - 1.0
-    solved = _solved([row[:-1] for row in laplacian[:-1]], sums[:-1])
-    return [*solved, 0.0]
+    solution = _solve([row[:-1] for row in laplacian[:-1]], sums[:-1])
+    return [*solution, 0.0]
 
 
 def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
@@ -203,8 +203,8 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
 
     It stays positive and converges quadratically from any start, where the power method needs
     thousands of steps for sparse matrices. The matrix is first divided by the ratios of the
-    least-squares priorities, which leaves entries near 1, and ones alone if it is consistent. For up
-    to three items those priorities already are the eigenvector.
+    least-squares priorities, which leaves entries near 1, or exactly 1 if it is consistent. For up
+    to three items those priorities are already the eigenvector.
     """
     n = len(matrix)
     scaled = [
@@ -213,33 +213,33 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
     ]
     for i, row in enumerate(matrix):
         scaled[i][i] = 1.0 + sum(a is None for a in row)
-    x, best, left = [1.0] * n, (inf, [1.0] * n), _PATIENCE
-    while left:
+    x, best, patience = [1.0] * n, (inf, [1.0] * n), _PATIENCE
+    while patience:
         image = [fsum(map(float.__mul__, row, x)) for row in scaled]
         ratios = [b / a for a, b in zip(x, image, strict=True)]
         low, high = min(ratios), max(ratios)
-        # The eigenvalue lies between low and high. Done when rounding keeps them from coming closer.
+        # The eigenvalue lies between low and high. Stop when only rounding separates them.
         width = (high - low) / high
-        best, left = ((width, x), _PATIENCE) if width < best[0] else (best, left - 1)
+        best, patience = ((width, x), _PATIENCE) if width < best[0] else (best, patience - 1)
         if width <= 2 * _EPSILON:
             break
         shifted = [[-b for b in row] for row in scaled]
         for i in range(n):
             shifted[i][i] += high
-        y = _solved(shifted, x)
+        y = _solve(shifted, x)
         largest = max(y)
         if not (isfinite(largest) and min(y) > 0):
             break
         x = [value / largest for value in y]
     x = best[1]
     if max(map(max, scaled)) > _MILD or best[0] > _CONVERGED:
-        given = [[0.0 if a is None else float(a) for a in row] for row in matrix]
-        for i, row in enumerate(given):
+        judgements = [[0.0 if a is None else float(a) for a in row] for row in matrix]
+        for i, row in enumerate(judgements):
             row[i] = scaled[i][i]
-        # Of the judgements as given where that can be, for each step of scaling costs a digit here.
-        y = _by_squaring(given)
+        # Use the unscaled judgements if possible: here each scaling step costs a digit.
+        y = _by_squaring(judgements)
         if min(y) > 0:
-            image = [fsum(map(float.__mul__, row, y)) for row in given]
+            image = [fsum(map(float.__mul__, row, y)) for row in judgements]
             return Priorities(_shares(list(map(log, y))), max(fsum(image) / fsum(y), float(n)))
         x = _by_squaring(scaled)
     image = [fsum(map(float.__mul__, row, x)) for row in scaled]
@@ -250,13 +250,13 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
 def _by_squaring(matrix: Sequence[Sequence[float]]) -> list[float]:
     """The principal eigenvector by raising the matrix to a very high power.
 
-    For judgements in circles and ratios of a million, where elimination loses the digits that matter:
-    no step here subtracts. With 1 added on the diagonal, eigenvalues that differ from the first in
-    phase alone fall behind.
+    For cyclic judgements and ratios of a million, where elimination loses significant digits: no step
+    here subtracts. Adding 1 to the diagonal separates eigenvalues that differ from the first only in
+    phase.
     """
     n = range(len(matrix))
 
-    def squared(m: Sequence[Sequence[float]], by: float) -> list[list[float]]:
+    def square(m: Sequence[Sequence[float]], by: float) -> list[list[float]]:
         columns = [[value / by for value in column] for column in zip(*m, strict=True)]
         return [[sum(map(float.__mul__, row, column)) / by for column in columns] for row in m]
 
@@ -264,13 +264,13 @@ def _by_squaring(matrix: Sequence[Sequence[float]]) -> list[float]:
         return sum(m[i][i] for i in n)
 
     largest_entry = max(map(max, matrix))
-    power = squared(matrix, largest_entry)
+    power = square(matrix, largest_entry)
     for _ in range(3):
-        power = squared(power, 1.0)
+        power = square(power, 1.0)
     size = largest_entry * trace(power) ** (1 / 16)
     power = [[value / size + (i == k) for k, value in enumerate(row)] for i, row in enumerate(matrix)]
     for _ in range(_SQUARINGS):
-        power = squared(power, trace(power))
+        power = square(power, trace(power))
     sums = [sum(row) for row in power]
     largest = max(sums)
     return [value / largest for value in sums]
@@ -283,11 +283,11 @@ def _shares(logs: Sequence[float]) -> tuple[float, ...]:
     return tuple(size / total for size in sizes)
 
 
-def _solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
-    """Gaussian elimination without pivoting, which is stable for the M-matrices met here."""
+def _solve(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
+    """Solve by Gaussian elimination without pivoting, which is stable for these M-matrices."""
     n = len(matrix)
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    rows = _eliminated(rows) if n <= _SMALL else _eliminated_by_numpy(rows)
+    rows = _eliminate(rows) if n <= _SMALL else _eliminate_with_numpy(rows)
     solution = [0.0] * n
     for i in range(n - 1, -1, -1):
         row = rows[i]
@@ -295,8 +295,8 @@ def _solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
     return solution
 
 
-def _eliminated(rows: list[list[float]]) -> list[list[float]]:
-    """The rows of a system, with its right side behind, such that the upper triangle is solved from below."""
+def _eliminate(rows: list[list[float]]) -> list[list[float]]:
+    """Forward elimination of an augmented system, in place; the upper triangle remains."""
     for k, pivot_row in enumerate(rows):
         pivot = pivot_row[k] = _pivot(pivot_row[k])
         for row in rows[k + 1 :]:
@@ -307,12 +307,12 @@ def _eliminated(rows: list[list[float]]) -> list[list[float]]:
     return rows
 
 
-def _eliminated_by_numpy(rows: list[list[float]]) -> list[list[float]]:
-    """The same, to the last digit, in a fraction of the time."""
+def _eliminate_with_numpy(rows: list[list[float]]) -> list[list[float]]:
+    """The same result to the last digit, much faster."""
     import numpy as np  # slow to import
 
     array = np.array(rows)
-    with np.errstate(all="ignore"):  # floats of Python overflow without a word as well
+    with np.errstate(all="ignore"):  # Python floats overflow silently too
         for k in range(len(rows)):
             array[k, k] = _pivot(float(array[k, k]))
             factors = array[k + 1 :, k] / array[k, k]
@@ -321,7 +321,7 @@ def _eliminated_by_numpy(rows: list[list[float]]) -> list[list[float]]:
 
 
 def _pivot(value: float) -> float:
-    """A pivot lost to rounding counts as tiny: the matrix is as good as singular at an eigenvalue."""
+    """A pivot lost to rounding becomes tiny: the matrix is nearly singular at an eigenvalue."""
     return max(value, _EPSILON * _EPSILON)
 
 

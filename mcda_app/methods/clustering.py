@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Sub-groups whose members agree among themselves.
+"""Clusters of like-minded people.
 
 Complete-linkage clustering (Sørensen 1948) on the overlap of weights, the idea of AHP-OS's group consensus
 cluster analysis (Goepel 2022, bpmsg.com): two sub-groups are joined while every two of their members overlap
 by at least :data:`AGREED`.
-
-This module needs numpy: import it at first use, never at start-up.
 """
 
 from __future__ import annotations
@@ -16,55 +14,55 @@ import numpy as np
 import numpy.typing as npt
 
 AGREED = 0.875
-"""What the word scale of `consensus` calls very high: the least overlap of any two in a sub-group."""
+"""The least overlap of any two in a sub-group; very high on the word scale of `consensus`."""
 
 Floats = npt.NDArray[np.float64]
 
 
 def overlaps(rows: Sequence[Sequence[float]]) -> Floats:
-    """How far the weights of any two overlap.
+    """The overlap of the weights of each pair of people.
 
     rows     (people, criteria) shares that sum to 1
-    returns  (people, people) in [0, 1], as `consensus.similarity` tells for each two
+    returns  (people, people) in [0, 1], as `consensus.similarity` for each pair
     """
     shares = np.array(rows, dtype=np.float64)
     own = _entropy(shares)
     first, second = np.triu_indices(len(shares), 1)
-    apart = _entropy((shares[first] + shares[second]) / 2) - (own[first] + own[second]) / 2
-    alike = np.ones((len(shares), len(shares)))
-    alike[first, second] = np.clip(2 * np.exp(-np.maximum(apart, 0.0)) - 1, 0.0, 1.0)
-    alike[second, first] = alike[first, second]
-    return alike
+    divergence = _entropy((shares[first] + shares[second]) / 2) - (own[first] + own[second]) / 2
+    overlap = np.ones((len(shares), len(shares)))
+    overlap[first, second] = np.clip(2 * np.exp(-np.maximum(divergence, 0.0)) - 1, 0.0, 1.0)
+    overlap[second, first] = overlap[first, second]
+    return overlap
 
 
 def clusters(rows: Sequence[Sequence[float]], agreed: float = AGREED) -> tuple[tuple[int, ...], ...]:
-    """Sub-groups as indices of people, the largest first; everybody is in one.
+    """Sub-groups as indices of people, the largest first; everybody is in exactly one.
 
     rows  (people, criteria) shares that sum to 1
 
-    The order of the people does not matter to who is with whom, unless two joins are equally good: then the
-    one whose members come first in the order of their weights is made.
+    The result does not depend on the order of the people: among equally good joins, the one whose members
+    come first when sorted by weights is made.
     """
     order = sorted(range(len(rows)), key=lambda n: (tuple(rows[n]), n))
-    alike = overlaps([rows[n] for n in order])
-    alike[np.tril_indices(len(order))] = -1.0  # each two once; -1 is no candidate
+    overlap = overlaps([rows[n] for n in order])
+    overlap[np.tril_indices(len(order))] = -1.0  # each pair once; -1 marks no candidate
     groups = {n: [n] for n in range(len(order))}
     while len(groups) > 1:
-        a, b = divmod(int(alike.argmax()), len(order))
-        if alike[a, b] < agreed:
+        a, b = divmod(int(overlap.argmax()), len(order))
+        if overlap[a, b] < agreed:
             break
         groups[a] += groups.pop(b)
-        # A sub-group is as like another as their two members that are least alike.
-        least = np.minimum(_to(alike, a), _to(alike, b))
-        alike[b, :] = alike[:, b] = -1.0
-        alike[:a, a], alike[a, a + 1 :] = least[:a], least[a + 1 :]
-    found = [tuple(sorted(order[n] for n in group)) for group in groups.values()]
-    return tuple(sorted(found, key=lambda group: (-len(group), group)))
+        # Complete linkage: the overlap of two sub-groups is that of their least similar members.
+        least = np.minimum(_overlaps_with(overlap, a), _overlaps_with(overlap, b))
+        overlap[b, :] = overlap[:, b] = -1.0
+        overlap[:a, a], overlap[a, a + 1 :] = least[:a], least[a + 1 :]
+    result = [tuple(sorted(order[n] for n in group)) for group in groups.values()]
+    return tuple(sorted(result, key=lambda group: (-len(group), group)))
 
 
-def _to(alike: Floats, one: int) -> Floats:
-    """How like all others one is, out of the half of the table that is kept."""
-    return np.concatenate([alike[:one, one], alike[one, one:]])
+def _overlaps_with(overlap: Floats, index: int) -> Floats:
+    """The overlaps of one with all others, from the stored upper half of the table."""
+    return np.concatenate([overlap[:index, index], overlap[index, index:]])
 
 
 def _entropy(shares: Floats) -> Floats:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How well pairwise judgements agree with each other, and which of them agree least.
+"""Consistency of pairwise judgements, and the judgements that fit least.
 
 Sources: Saaty (1977), Journal of Mathematical Psychology 15(3), 234-281 (consistency index and ratio);
 Aguarón & Moreno-Jiménez (2003), "The geometric consistency index: approximated thresholds", European
@@ -22,21 +22,21 @@ from mcda_app.methods.random_index import RandomIndexTable, random_index_table
 SAATY_SCALE = (*(1 / k for k in range(9, 1, -1)), *(float(k) for k in range(1, 10)))
 """The 17 judgements from 1/9 to 9."""
 _AGREES = 1e-9
-"""Deviations that differ by less are the same: rounding makes less than a thousandth of it of the largest
-judgements, and no two judgements of the scale are so near to each other."""
+"""Deviations that differ by less count as equal: rounding stays below a thousandth of it, and no two
+judgements of the scale are that close."""
 
 
 class Consistency(NamedTuple):
-    """How far judgements are from agreeing with each other.
+    """Measures of consistency.
 
-    lambda_max    principal eigenvalue, n if they agree fully
+    lambda_max    principal eigenvalue, n if fully consistent
     ci            consistency index, (lambda_max - n) / (n - 1)
-    random_index  mean consistency index of random judgements, with as many missing
-    cr            consistency ratio, ci / random_index; 0 where nothing can disagree
+    random_index  mean consistency index of random judgements with equally many missing
+    cr            consistency ratio, ci / random_index; 0 where inconsistency is impossible
     gci           geometric consistency index: the mean squared logarithmic deviation of judgements
                   from the ratios of geometric mean priorities, by degrees of freedom
-    answered      pairs judged
-    pairs         pairs there are
+    answered      number of pairs judged
+    pairs         number of all pairs
     """
 
     lambda_max: float
@@ -52,18 +52,18 @@ class Disagreement(NamedTuple):
     """A judgement that disagrees with the others.
 
     first, second       indices of the items, first < second
-    given               how many times first outweighs second, as judged
-    factor              how far that is from the ratio of the priorities, as a factor above 1
+    ratio               how many times first outweighs second, as judged
+    factor              its deviation from the ratio of the priorities, as a factor above 1
     exact               the ratio that the other judgements imply
-    nearest             the nearest to it of the 17 judgements from 1/9 to 9
+    nearest             the nearest of the 17 judgements from 1/9 to 9
     cr_with_exact,
     cr_with_nearest     the consistency ratio once it replaces the judgement
-    alike               how many judgements deviate as far, this one among them: all three of three items do
+    alike               number of judgements with this deviation, itself included; among three items all three
     """
 
     first: int
     second: int
-    given: float
+    ratio: float
     factor: float
     exact: float
     nearest: float
@@ -78,9 +78,9 @@ def consistency(matrix: PairwiseMatrix, table: str = "saaty-1980") -> Consistenc
     table  key in RANDOM_INDICES
 
     Where judgements are missing, the eigenvalue is Harker's, which equals that of the matrix with each
-    gap filled by the ratio of the priorities, and the random index is reduced as RandomIndexTable.value
-    tells. That reduction was published for gaps filled so that the eigenvalue is smallest; Harker's is
-    never smaller, so that the ratio errs, by little, on the side of caution. The geometric index
+    gap filled by the ratio of the priorities, and the random index is reduced as in
+    RandomIndexTable.value. That reduction was published for gaps filled to minimise the eigenvalue;
+    Harker's is never smaller, so the ratio errs slightly on the side of caution. The geometric index
     divides by the judgements given less n - 1, the degrees of freedom of the least-squares fit, which
     for complete matrices is the published definition.
 
@@ -101,66 +101,65 @@ def gci_guide(items: int) -> float:
 def disagreements(matrix: PairwiseMatrix, table: str = "saaty-1980", count: int = 3) -> list[Disagreement]:
     """The judgements that disagree most with the rest, the worst first.
 
-    They are ordered by their deviation from the ratio of the priorities; those that deviate as far, by their
-    indices. The value that fits is
-    taken from the priorities without that judgement (Harker 1987), so that it says what the
-    others imply and is not drawn towards what it replaces. Left out are judgements that agree,
-    those that the scale from 1/9 to 9 has no better value for, and those that alone link two parts
-    of the items, which nothing can disagree with.
+    Ordered by their deviation from the ratio of the priorities, equal ones by their indices. The value
+    that fits is computed without the judgement in question (Harker 1987), so that it shows what the
+    others imply, unbiased by what it replaces. Not listed are judgements that fit, those for which the
+    scale from 1/9 to 9 has no better value, and those that are the only link between two parts of the
+    items, which nothing contradicts.
 
     table  key in RANDOM_INDICES, for the consistency ratios after a change
-    count  how many at most
+    count  maximum number
     """
     indices = random_index_table(table)
     weights = eigenvector(matrix).vector
-    judged = [
+    deviations = [
         (abs(log(a * weights[j] / weights[i])), i, j, a)
         for i, j in combinations(range(len(matrix)), 2)
         if (a := matrix[i][j]) is not None
     ]
-    found: list[Disagreement] = []
-    for deviation, alike, (i, j, given) in _by_deviation(judged):
-        if len(found) == count or deviation <= _AGREES:
+    result: list[Disagreement] = []
+    for deviation, alike, (i, j, ratio) in _by_deviation(deviations):
+        if len(result) == count or deviation <= _AGREES:
             break
-        without = with_judgement(matrix, i, j, None)
-        if len(linked_parts(without)) > 1:
+        remaining = with_judgement(matrix, i, j, None)
+        if len(linked_parts(remaining)) > 1:
             continue
-        others = eigenvector(without).vector
+        others = eigenvector(remaining).vector
         exact = others[i] / others[j]
         nearest = nearest_judgement(exact)
-        if abs(nearest / given - 1) <= _AGREES:
+        if abs(nearest / ratio - 1) <= _AGREES:
             continue
         cr_exact, cr_nearest = (
             _consistency(with_judgement(matrix, i, j, v), indices).cr for v in (exact, nearest)
         )
-        found.append(Disagreement(i, j, given, exp(deviation), exact, nearest, cr_exact, cr_nearest, alike))
-    return found
+        result.append(Disagreement(i, j, ratio, exp(deviation), exact, nearest, cr_exact, cr_nearest, alike))
+    return result
 
 
 def _by_deviation(
-    judged: Sequence[tuple[float, int, int, float]],
+    deviations: Sequence[tuple[float, int, int, float]],
 ) -> Iterator[tuple[float, int, tuple[int, int, float]]]:
-    """Judgements (deviation, first, second, given), the furthest off first, with how many are as far off."""
-    rest = sorted(judged, key=lambda each: -each[0])
-    while rest:
-        largest = rest[0][0]
-        alike = [each for each in rest if largest - each[0] <= _AGREES]
-        rest = rest[len(alike) :]
-        for _, i, j, given in sorted(alike, key=lambda each: each[1:3]):
-            yield largest, len(alike), (i, j, given)
+    """Judgements (deviation, first, second, ratio), largest deviation first, with the number of ties."""
+    remaining = sorted(deviations, key=lambda entry: -entry[0])
+    while remaining:
+        largest = remaining[0][0]
+        ties = [entry for entry in remaining if largest - entry[0] <= _AGREES]
+        remaining = remaining[len(ties) :]
+        for _, i, j, ratio in sorted(ties, key=lambda entry: entry[1:3]):
+            yield largest, len(ties), (i, j, ratio)
 
 
 def nearest_judgement(ratio: float) -> float:
-    """The nearest of the 17 judgements, by the quotient; the lower of two that are equally near."""
-    apart = [abs(log(judgement / ratio)) for judgement in SAATY_SCALE]
-    least = min(apart)
-    return next(value for value, gap in zip(SAATY_SCALE, apart, strict=True) if gap - least <= _AGREES)
+    """The nearest of the 17 judgements, by the quotient; the lower of two equally near ones."""
+    gaps = [abs(log(judgement / ratio)) for judgement in SAATY_SCALE]
+    least = min(gaps)
+    return next(value for value, gap in zip(SAATY_SCALE, gaps, strict=True) if gap - least <= _AGREES)
 
 
 def with_judgement(
     matrix: PairwiseMatrix, first: int, second: int, ratio: float | None
 ) -> list[list[float | None]]:
-    """The matrix with one judgement and its reciprocal replaced, or taken out with None."""
+    """The matrix with one judgement and its reciprocal replaced, or with None removed."""
     changed = [list(row) for row in matrix]
     changed[first][second] = ratio
     changed[second][first] = None if ratio is None else 1 / ratio
@@ -168,24 +167,24 @@ def with_judgement(
 
 
 def cycles(matrix: PairwiseMatrix) -> list[tuple[int, ...]]:
-    """Preferences that go round in a circle: each item outweighs the next, the last the first.
+    """Cyclic preferences: each item outweighs the next, and the last outweighs the first.
 
-    All those of three items, and for items that go round in longer circles only, one of the
-    shortest. Each starts at its lowest index. Judgements of "equal" are no preference.
+    All cycles of three items, and one shortest cycle for each set of items on longer cycles only. Each
+    starts at its lowest index. Judgements of "equal" are not preferences.
     """
     n = len(matrix)
     beats = [[j for j in range(n) if (a := matrix[i][j]) is not None and a > 1] for i in range(n)]
     beaten = [set(row) for row in beats]
-    found: list[tuple[int, ...]] = [
+    result: list[tuple[int, ...]] = [
         (i, j, k) for i in range(n) for j in beats[i] if j > i for k in beats[j] if k > i and i in beaten[k]
     ]
-    around = {i for cycle in found for i in cycle}
-    reached = [_reached(beats, i) for i in range(n)]
+    covered = {i for cycle in result for i in cycle}
+    reached = [_reachable(beats, i) for i in range(n)]
     for i in range(n):
         circle = [j for j in range(n) if j in reached[i] and i in reached[j]]
-        if circle and circle[0] == i and around.isdisjoint(circle):
-            found.append(min((_shortest_cycle(beats, j) for j in circle), key=len))
-    return sorted((_from_lowest(cycle) for cycle in found), key=lambda cycle: (len(cycle), cycle))
+        if circle and circle[0] == i and covered.isdisjoint(circle):
+            result.append(min((_shortest_cycle(beats, j) for j in circle), key=len))
+    return sorted((_from_lowest(cycle) for cycle in result), key=lambda cycle: (len(cycle), cycle))
 
 
 def _consistency(matrix: PairwiseMatrix, table: RandomIndexTable) -> Consistency:
@@ -212,22 +211,22 @@ def _consistency(matrix: PairwiseMatrix, table: RandomIndexTable) -> Consistency
     )
 
 
-def _reached(beats: Sequence[Sequence[int]], start: int) -> set[int]:
-    seen: set[int] = set()
-    work = list(beats[start])
-    while work:
-        i = work.pop()
-        if i not in seen:
-            seen.add(i)
-            work.extend(beats[i])
-    return seen
+def _reachable(beats: Sequence[Sequence[int]], start: int) -> set[int]:
+    reached: set[int] = set()
+    stack = list(beats[start])
+    while stack:
+        i = stack.pop()
+        if i not in reached:
+            reached.add(i)
+            stack.extend(beats[i])
+    return reached
 
 
 def _shortest_cycle(beats: Sequence[Sequence[int]], start: int) -> tuple[int, ...]:
-    """A shortest way from an item back to itself; there must be one."""
+    """A shortest path from an item back to itself; one must exist."""
     paths: list[tuple[int, ...]] = [(start,)]
     seen: set[int] = set()
-    for path in paths:  # grows while it is walked through: a search in breadth
+    for path in paths:  # grows during the loop: breadth-first search
         for j in beats[path[-1]]:
             if j == start:
                 return path
@@ -238,5 +237,5 @@ def _shortest_cycle(beats: Sequence[Sequence[int]], start: int) -> tuple[int, ..
 
 
 def _from_lowest(cycle: tuple[int, ...]) -> tuple[int, ...]:
-    at = cycle.index(min(cycle))
-    return cycle[at:] + cycle[:at]
+    start = cycle.index(min(cycle))
+    return cycle[start:] + cycle[:start]

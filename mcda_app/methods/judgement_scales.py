@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Other numbers for the words behind Saaty's 1 to 9, applied to judgements after they were given.
+"""Alternative numbers for Saaty's verbal scale of 1 to 9, applied to judgements afterwards.
 
 Each scale is a function of the judgement x in [1, 9] and the number of items n; it keeps 1 and the
-order. A judgement below 1 is read as one over its reciprocal.
+order. A judgement below 1 is converted through its reciprocal.
 
 Sources: Goepel (2019), "Comparison of judgment scales of the analytical hierarchy process: a new
 approach", International Journal of Information Technology & Decision Making 18(2), 445-463, and Goepel
 (2018), "Implementation of an online software tool for the analytic hierarchy process (AHP-OS)",
-International Journal of the Analytic Hierarchy Process 10(3), 469-487. Each scale's own source stands
-beside it.
+International Journal of the Analytic Hierarchy Process 10(3), 469-487. Each scale names its own
+source.
 
-Random indices were found for the 1 to 9 scale, so that a consistency ratio is comparable with others only
-if it is taken from the judgements as given: on a narrower scale any judgements seem to agree.
+Random indices were simulated for the 1 to 9 scale, so a consistency ratio is comparable with others only if
+it is computed from the original judgements: on a narrower scale any judgements seem consistent.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _BEYOND = 9 * (1 + 1e-9)
 class JudgementScale(NamedTuple):
     """A judgement scale.
 
-    title     as a user reads it
+    title     as shown to the user
     formula   in x, and in n where it depends on the number of items
     source    citation
     function  (x in [1, 9], n) to a ratio of 1 or more
@@ -42,19 +42,19 @@ class JudgementScale(NamedTuple):
     function: Callable[[float, int], float]
 
     def ratio(self, judgement: float, items: int) -> float:
-        """The ratio that a judgement on one of items stands for.
+        """The ratio for a judgement, with the number of items.
 
         Raises MethodError for a judgement outside [1/9, 9].
         """
         if not 1 / _BEYOND <= judgement <= _BEYOND:
             raise MethodError(
-                tr("The judgement {judgement} lies outside the scale from 1/9 to 9.").format(
+                tr("The judgement {judgement} is outside the scale from 1/9 to 9.").format(
                     judgement=localised(judgement, "g")
                 ),
                 remedy=tr("Correct the judgement, or choose the linear scale."),
             )
         if judgement == 1:
-            return 1.0  # which the formula of some scales misses by a rounding error
+            return 1.0  # some formulas miss it by a rounding error
         if judgement < 1:
             return 1 / self.function(min(1 / judgement, 9.0), items)
         return self.function(min(judgement, 9.0), items)
@@ -65,9 +65,9 @@ _HARKER = "Harker & Vargas (1987), Manage. Sci. 33(11), 1383-1403"
 
 
 def _with_top_share(x: float, n: int, top: float) -> float:
-    """The ratio that gives one item, against n - 1 equal others, a share rising evenly with x.
+    """The ratio that gives one item, against n - 1 equal others, a share linear in x.
 
-    The share runs from 1 / n at x = 1 to top at x = 9.
+    The share rises from 1 / n at x = 1 to top at x = 9.
     """
     if n < 2:
         return 1.0
@@ -144,7 +144,7 @@ JUDGEMENT_SCALES: Mapping[str, JudgementScale] = LocalisedDict(
 
 
 def judgement_scale(key: str) -> JudgementScale:
-    """The scale of a key. Raises MethodError for an unknown one."""
+    """The scale with this key. Raises MethodError for an unknown one."""
     scale = JUDGEMENT_SCALES.get(key)
     if scale is None:
         raise MethodError(
@@ -157,7 +157,7 @@ def judgement_scale(key: str) -> JudgementScale:
 
 
 def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
-    """The matrix with each judgement read on another scale; missing ones stay missing.
+    """The matrix with each judgement converted to another scale; missing ones stay missing.
 
     Raises MethodError for an unknown key, or for judgements outside [1/9, 9] on any scale but the
     linear one.

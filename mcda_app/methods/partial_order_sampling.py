@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Random weights that keep a partial order of importance, such as "effectiveness matters more than cost".
 
-Without an order, the weights of criteria can be exchanged without changing how likely they are. The
-weights that keep an order are therefore the unordered ones, sorted, and handed out along an order of all
-criteria that agrees with the given one, each such order being equally likely. Criteria that no statement
-links, directly or through others, do not bear on one another and are handled apart.
-
-This module needs numpy: import it at first use, never at start-up.
+Without an order, the distribution of the weights is symmetric in the criteria. Weights that keep a partial
+order are therefore unrestricted ones, sorted and assigned along a complete order that extends the partial
+one, each such order being equally likely. Criteria that no statement links, directly or through others, are
+independent and handled separately.
 """
 
 from __future__ import annotations
@@ -21,18 +19,18 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.weight_sampling import PAGE, Floats, Stream, all_weights, sorted_rows, uniforms
 
-MOST_STATES = 20_000
-"""Sets of criteria that may have to be told apart; beyond it the order is refused as too loose."""
+MAX_STATES = 20_000
+"""Maximum number of states (sets of criteria); an order with more is refused as too loose."""
 
 
 class PartialOrder:
-    """Weights even over all for which some criteria weigh at least as much as others.
+    """Weights uniform over all in which some criteria weigh at least as much as others.
 
-    criteria  how many there are
+    criteria  number of criteria
     above     pairs (a, b): criterion a weighs at least as much as criterion b
 
-    Raises MethodError if the statements contradict one another, or leave too many orders open among
-    criteria that they link.
+    Raises MethodError if the statements contradict one another, or leave too many orders of linked
+    criteria possible.
     """
 
     def __init__(self, criteria: int, above: Iterable[tuple[int, int]]) -> None:
@@ -46,8 +44,8 @@ class PartialOrder:
         weights = all_weights(seed, self.criteria, page)
         for n, (part, orders) in enumerate(self._parts):
             draws = uniforms(seed, Stream.ORDERS, n, page, len(part))
-            falling = sorted_rows(weights[part])[::-1]
-            for criteria, values in zip(orders.draw(draws), falling, strict=True):
+            descending = sorted_rows(weights[part])[::-1]
+            for criteria, values in zip(orders.draw(draws), descending, strict=True):
                 weights[criteria, _COLUMNS] = values
         return weights
 
@@ -56,10 +54,10 @@ _COLUMNS = np.arange(PAGE)
 
 
 class _Orders:
-    """All orders of some criteria that agree with the pairs, each as likely as the next.
+    """All orders of some criteria that agree with the pairs, equally likely.
 
-    A state is the set of criteria already placed, from the top. How many orders complete a state tells
-    how likely each criterion is to come next.
+    A state is the set of criteria already placed, from the top. The number of orders that complete each
+    next state gives the probability of each criterion to come next.
     """
 
     def __init__(self, part: list[int], pairs: frozenset[tuple[int, int]]) -> None:
@@ -71,16 +69,16 @@ class _Orders:
             return [k for k in range(size) if not state >> k & 1 and before[k] & ~state == 0]
 
         states = {0: 0}
-        for state in (queue := [0]):  # grows while it is read
+        for state in (queue := [0]):  # grows during the loop
             for k in choices(state):
-                reached = state | 1 << k
-                if reached not in states:
-                    states[reached] = len(states)
-                    queue.append(reached)
-            if len(states) > MOST_STATES:
+                successor = state | 1 << k
+                if successor not in states:
+                    states[successor] = len(states)
+                    queue.append(successor)
+            if len(states) > MAX_STATES:
                 raise MethodError(
-                    tr("The order of importance leaves too many orders open to draw from them evenly."),
-                    remedy=tr("State more of the order, or rank all criteria."),
+                    tr("The order of importance leaves too many orders possible to sample them evenly."),
+                    remedy=tr("Add more statements, or rank all criteria."),
                 )
         if everything not in states:
             raise MethodError(
@@ -88,31 +86,31 @@ class _Orders:
                     "The order of importance contradicts itself: a criterion would have to matter more than "
                     "itself."
                 ),
-                remedy=tr("Take back one of the statements."),
+                remedy=tr("Withdraw one of the statements."),
             )
 
         @cache
         def completions(state: int) -> int:
             return 1 if state == everything else sum(completions(state | 1 << k) for k in choices(state))
 
-        for state in reversed(queue):  # fullest sets first, so that no recursion runs deep
+        for state in reversed(queue):  # fullest sets first, to keep the recursion shallow
             completions(state)
-        # For each state, the upper ends of its choices' shares of [0, 1), and where each leads.
+        # For each state: the upper ends of its choices' shares of [0, 1), and the state each leads to.
         self._ends = np.ones((len(states), size))
         self._next: npt.NDArray[np.int64] = np.zeros((len(states), size), np.int64)
         self._criteria: npt.NDArray[np.int64] = np.zeros((len(states), size), np.int64)
-        for state, at in states.items():
-            passed = 0
+        for state, row in states.items():
+            cumulative = 0
             for n, k in enumerate(choices(state)):
-                passed += completions(state | 1 << k)
-                self._ends[at, n] = passed / completions(state)
-                self._next[at, n] = states[state | 1 << k]
-                self._criteria[at, n] = part[k]
+                cumulative += completions(state | 1 << k)
+                self._ends[row, n] = cumulative / completions(state)
+                self._next[row, n] = states[state | 1 << k]
+                self._criteria[row, n] = part[k]
 
     def draw(self, draws: Floats) -> list[npt.NDArray[np.int64]]:
         """Random orders, a criterion of each sample at a time, most important first.
 
-        draws  (criteria, samples) even over [0, 1)
+        draws  (criteria, samples) uniform over [0, 1)
         """
         state = np.zeros(draws.shape[1], np.int64)
         order = []
@@ -124,7 +122,7 @@ class _Orders:
 
 
 def _linked(criteria: int, pairs: frozenset[tuple[int, int]]) -> list[list[int]]:
-    """The criteria in parts that no pair links with each other."""
+    """Partition of the criteria into parts that no pair links."""
     part_of = list(range(criteria))
     for a, b in pairs:
         old, new = part_of[b], part_of[a]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Published random indices: the mean consistency index of random judgements, by number of items.
 
-A consistency ratio is comparable only with others that rest on the same table. Tables differ most at
-three items, where Saaty's early 0.58 lies a tenth above the 0.525 that large simulations find.
+Consistency ratios are comparable only if they use the same table. Tables differ most at three items, where
+Saaty's early 0.58 is a tenth above the 0.525 of large simulations.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from mcda_app.i18n import LocalisedDict, tr
 class RandomIndexTable(NamedTuple):
     """A table of random indices.
 
-    title     as a user reads it
-    citation  where it was published
-    values    for 3, 4, 5 … items; empty if the source gives a formula in place of a table
+    title     as shown to the user
+    citation  the publication
+    values    for 3, 4, 5 … items; empty if the source gives a formula instead
     """
 
     title: str
@@ -28,7 +28,7 @@ class RandomIndexTable(NamedTuple):
 
     @property
     def largest(self) -> int | None:
-        """The largest number of items in the table; None for a formula, which has no end."""
+        """The largest number of items in the table; None for a formula, which has no limit."""
         return 2 + len(self.values) if self.values else None
 
     def value(self, items: int, missing: int = 0) -> float:
@@ -36,8 +36,8 @@ class RandomIndexTable(NamedTuple):
 
         Beyond the end of a table, Alonso & Lamata's formula, (1.7699 n - 4.3513) / (n - 1).
 
-        missing  judgements not given, of n (n - 1) / 2. The index falls in a straight line to 0
-                 where only n - 1 are left, which cannot disagree: Ágoston & Csató (2022),
+        missing  number of missing judgements, of n (n - 1) / 2. The index falls linearly to 0
+                 where only n - 1 are left, which are always consistent: Ágoston & Csató (2022),
                  "Inconsistency thresholds for incomplete pairwise comparison matrices",
                  Omega 108, 102576.
         """
@@ -100,7 +100,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = LocalisedDict(
 
 
 def random_index_table(key: str) -> RandomIndexTable:
-    """The table of this key. Raises MethodError, naming those there are, for another."""
+    """The table with this key. Raises MethodError, which lists the keys, for an unknown one."""
     table = RANDOM_INDICES.get(key)
     if table is None:
         raise MethodError(

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""How other published methods rank the same decision matrix, through pymcdm.
+"""Rankings of the same decision matrix by other published methods, through pymcdm.
 
-pymcdm takes seconds to import, so that this module is imported where an opinion is wanted. What a method
-needs of a matrix is checked before it is asked: pymcdm otherwise answers with NaN, or with an error about
-its own insides.
+pymcdm takes seconds to import. Each method's requirements on the matrix are checked first: otherwise pymcdm
+returns NaN or raises an internal error.
 """
 
 from __future__ import annotations
@@ -35,12 +34,12 @@ Columns = Callable[[Any, Any], Any]
 class OtherMethod(NamedTuple):
     """A method that gives a second opinion.
 
-    lower_is_better  whether the best option has the lowest figure
-    positive         whether it needs all scores above zero
-    mean_positive    whether it needs all averages above zero
+    lower_is_better  whether the best option has the lowest score
+    positive         whether it requires all scores above zero
+    mean_positive    whether it requires all averages above zero
     silent           criteria on which its formula would divide by zero because all options score alike;
-                     they count as absent, and their weight goes to the others in proportion
-    make             scale bounds (criteria, 2) to what takes matrix, weights and signs, mostly pymcdm's
+                     they are left out, and the others share their weight in proportion
+    make             from scale bounds (criteria, 2), a callable on matrix, weights and signs, mostly pymcdm's
     """
 
     title: str
@@ -54,13 +53,13 @@ class OtherMethod(NamedTuple):
 
 
 class Opinion(NamedTuple):
-    """What one method says of a matrix.
+    """One method's result on a matrix.
 
-    scores    (options,) its figures; empty if it cannot judge the matrix
+    scores    (options,) its scores; empty if it cannot rank the matrix
     ranks     (options,) 1 is first, ties share a rank; empty likewise
-    spearman  weighted Spearman correlation with the ranking asked about, in [-1, 1]; None below two options
-    ws        WS coefficient with it, in [0, 1]; None likewise
-    cannot    why it cannot judge the matrix; empty if it can
+    spearman  weighted Spearman correlation with the given ranking, in [-1, 1]; None below two options
+    ws        WS coefficient with that ranking, in [0, 1]; None likewise
+    cannot    why it cannot rank the matrix; empty if it can
     """
 
     key: str
@@ -86,9 +85,8 @@ def _without_range(_values: Any, bounds: Any) -> Any:
 def _vikor(values: Any, weights: Any, signs: Any) -> Any:
     """Q of the options (options,), half from the sum of shortfalls S and half from the largest R.
 
-    A part on which no two options differ by more than a tie allows tells nobody apart, and counts as zero:
-    divided by its range, it would be nothing, or rounding. Otherwise as Opricovic & Tzeng (2004) have it, and
-    pymcdm, which gives up there.
+    A part on which all options tie counts as zero: divided by its range it would be undefined, or rounding.
+    Otherwise as in Opricovic & Tzeng (2004) and in pymcdm, which fails there.
     """
     best, worst = (values * signs).max(axis=0), (values * signs).min(axis=0)
     shortfalls = weights * (best - values * signs) / (best - worst)
@@ -103,7 +101,7 @@ def _copras(values: Any, weights: Any, signs: Any) -> Any:
     """Relative significances (options,): Q = S⁺ + ΣS⁻ / (S⁻ · Σ 1/S⁻); S⁺ alone without costs.
 
     S⁺ and S⁻ sum an option's weighted shares of the columns of benefits and of costs (Zavadskas, Kaklauskas &
-    Sarka 1994). Not pymcdm's, whose formula comes to S⁺ + S⁻ and so counts costs as gains.
+    Sarka 1994). pymcdm's formula amounts to S⁺ + S⁻, which counts costs as gains.
     """
     shares = values / values.sum(axis=0) * weights
     gains, costs = shares[:, signs > 0].sum(axis=1), shares[:, signs < 0].sum(axis=1)
@@ -113,7 +111,7 @@ def _copras(values: Any, weights: Any, signs: Any) -> Any:
 def _moora(values: Any, weights: Any, signs: Any) -> Any:
     """Benefits less costs (options,), of columns divided by their length (Brauers & Zavadskas 2006).
 
-    pymcdm's refuses a matrix without costs, for which the method is defined.
+    pymcdm refuses a matrix without costs, although the method is defined for it.
     """
     return (values / np.sqrt((values**2).sum(axis=0)) * weights * signs).sum(axis=1)
 
@@ -245,7 +243,7 @@ def second_opinions(
     bounds: Sequence[tuple[float, float]],
     ranks: Sequence[int],
 ) -> tuple[Opinion, ...]:
-    """What every method of METHODS says.
+    """The results of every method in METHODS.
 
     matrix   (options, criteria) finite scores
     weights  (criteria,) non-negative, summing to 1; criteria without weight are left out
@@ -253,18 +251,18 @@ def second_opinions(
     bounds   (criteria,) lowest and highest value of each scale
     ranks    (options,) the ranking to compare with
 
-    Raises MethodError for fewer than two options: there is nothing to have an opinion on.
+    Raises MethodError for fewer than two options.
     """
     if len(matrix) < 2:
         raise MethodError(
-            tr("Fewer than two options can be ranked here, so that there is nothing to compare."),
+            tr("Fewer than two options can be ranked here, so there is nothing to compare."),
             remedy=tr("Score at least two options on every criterion that has weight."),
         )
-    kept = [n for n, w in enumerate(weights) if w > 0]
-    values = np.array(matrix, dtype=float)[:, kept]
-    shares = np.array([weights[n] for n in kept])
-    directions = np.array([signs[n] for n in kept])
-    ends = np.array([bounds[n] for n in kept], dtype=float)
+    weighted = [n for n, w in enumerate(weights) if w > 0]
+    values = np.array(matrix, dtype=float)[:, weighted]
+    shares = np.array([weights[n] for n in weighted])
+    directions = np.array([signs[n] for n in weighted])
+    ends = np.array([bounds[n] for n in weighted], dtype=float)
     return tuple(
         _opinion(key, method, values, shares / shares.sum(), directions, ends, ranks)
         for key, method in METHODS.items()
@@ -283,35 +281,35 @@ def _opinion(
     if method.positive and values.min() <= 0:
         return Opinion(key, cannot=str(POSITIVE))
     if method.silent is not None:
-        telling = ~method.silent(values, bounds)
-        if not telling.any():
+        relevant = ~method.silent(values, bounds)
+        if not relevant.any():
             return Opinion(key, cannot=str(RANGE))
         values, weights, signs, bounds = (
-            values[:, telling],
-            weights[telling],
-            signs[telling],
-            bounds[telling],
+            values[:, relevant],
+            weights[relevant],
+            signs[relevant],
+            bounds[relevant],
         )
         weights = weights / weights.sum()
     if method.mean_positive and values.mean(axis=0).min() <= 0:
         return Opinion(key, cannot=str(AVERAGE))
     try:
         with warnings.catch_warnings(), np.errstate(all="ignore"):
-            warnings.simplefilter("ignore")  # what it warns of is checked in its figures below
+            warnings.simplefilter("ignore")  # its warnings are covered by the checks on the scores below
             scores = [float(value) for value in method.make(bounds)(values, weights, signs)]
     except (ArithmeticError, ValueError, KeyError, IndexError):
         return Opinion(key, cannot=str(UNSTABLE))
     if not all(map(isfinite, scores)):
         return Opinion(key, cannot=str(UNSTABLE))
-    # Figures of different methods differ in size, so the tolerance follows the largest.
+    # Scores of different methods differ in size, so the tolerance scales with the largest.
     size = max(1.0, *map(abs, scores))
-    upright = [-s for s in scores] if method.lower_is_better else scores
-    own = shared_ranks(upright, TIE_TOLERANCE * size)
-    return Opinion(key, tuple(scores), own, *agreement(ranks, own))
+    ascending = [-s for s in scores] if method.lower_is_better else scores
+    method_ranks = shared_ranks(ascending, TIE_TOLERANCE * size)
+    return Opinion(key, tuple(scores), method_ranks, *agreement(ranks, method_ranks))
 
 
 def agreement(one: Sequence[int], other: Sequence[int]) -> tuple[float | None, float | None]:
-    """Weighted Spearman and WS between two rankings; ties count as the mean of the places they share.
+    """Weighted Spearman and WS between two rankings; ties count as the mean of their ranks.
 
     Sources: Pinto da Costa & Soares (2005), Australian & New Zealand Journal of Statistics 47(4), 515-529;
     Sałabun & Urbaniak (2020), ICCS 2020, LNCS 12138, 632-645.
@@ -327,7 +325,7 @@ def _mean_places(ranks: Sequence[int]) -> list[float]:
 
 
 def same_first_place(ranks: Sequence[int], opinions: Sequence[Opinion]) -> tuple[int, int]:
-    """How many methods have the same options in first place, and how many can judge the matrix at all."""
+    """How many methods put the same options first, and how many can rank the matrix at all."""
     firsts = [n for n, rank in enumerate(ranks) if rank == 1]
     able = [o for o in opinions if o.ranks]
     return sum([n for n, rank in enumerate(o.ranks) if rank == 1] == firsts for o in able), len(able)

@@ -21,11 +21,11 @@ from mcda_app.methods.topsis import check_weights
 
 
 class AhpSteps(NamedTuple):
-    """What the AHP worked out, step by step.
+    """The results of every step of the AHP.
 
     local          (criteria, options) priorities on each criterion, each row summing to 1
     scaled         (criteria, options) as used: with IDEAL the first place of each row is 1
-    contributions  (criteria, options) share of the overall priority that a criterion brings an option
+    contributions  (criteria, options) share of the overall priority that a criterion contributes to an option
     overall        (options,) in [0, 1], summing to 1
     """
 

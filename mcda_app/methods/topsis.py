@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TOPSIS for one issue, with every step on the way to the closeness.
+"""TOPSIS for one issue, with every intermediate step.
 
 Sources: Hwang & Yoon (1981), "Multiple Attribute Decision Making", Springer, pp. 128-140 (the method,
 vector normalisation, cost criteria by reversed ideals); Opricovic & Tzeng (2004), EJOR 156(2), 445-455
@@ -26,21 +26,21 @@ Row = tuple[float, ...]
 
 
 class TopsisSteps(NamedTuple):
-    """What TOPSIS worked out, step by step.
+    """The results of every step of TOPSIS.
 
-    normalised                (options, criteria). VECTOR: score / length of its column, where less of
-                              a cost is better; a column of zeros stays zero. MINMAX and ANCHORS: in
-                              [0, 1], 1 is most wanted for benefit and cost alike, and all are 1 on a
-                              criterion that has no range
+    normalised                (options, criteria). VECTOR: score / length of its column, where lower
+                              is better for a cost; a column of zeros stays zero. MINMAX and ANCHORS: in
+                              [0, 1], 1 is best for benefit and cost alike, and all are 1 on a
+                              criterion without range
     weighted                  (options, criteria) normalised times weight
-    ideal, anti_ideal         (criteria,) the most and the least wanted weighted value
+    ideal, anti_ideal         (criteria,) the best and the worst weighted value
     distance_to_ideal,
     distance_to_anti_ideal    (options,) Euclidean
     closeness                 (options,) in [0, 1], more is better; 0.5 where both distances are zero
     idle                      (criteria,) whether the criterion cannot influence any closeness: all
                               options have the same score, or with ANCHORS the scale has no range.
-                              (With ANCHORS a score that all share still counts, since the ideals lie
-                              at the scale's ends.)
+                              (With ANCHORS a score that all share still counts, since the ideals are
+                              the scale's ends.)
     """
 
     normalised: tuple[Row, ...]
@@ -71,8 +71,8 @@ def topsis(
     Identical rows get the very same closeness. Scores of any size a float can hold are safe.
 
     Raises MethodError for input of another shape, for numbers that are not finite, for weights
-    that are negative or do not sum to 1, and with ANCHORS for a score outside its scale: it would
-    lie beyond the ideal, where being better brings an option no closer.
+    that are negative or do not sum to 1, and with ANCHORS for a score outside its scale: beyond
+    the ideal, a better score would not bring an option closer.
     """
     check_matrix(matrix, signs)
     if len(weights) != len(signs):
@@ -86,11 +86,11 @@ def topsis(
 
 
 class Normalised(NamedTuple):
-    """A decision matrix made comparable: what no weight changes, so that it can be kept.
+    """A normalised decision matrix: the part of TOPSIS that no weight changes, so it can be cached.
 
-    rows          (options, criteria) as :class:`TopsisSteps` has it
-    ends          (criteria,) the least and the most wanted normalised value
-    idle          (criteria,) as :class:`TopsisSteps` has it
+    rows          (options, criteria) as in :class:`TopsisSteps`
+    ends          (criteria,) the worst and the best normalised value
+    idle          (criteria,) as in :class:`TopsisSteps`
     """
 
     rows: tuple[Row, ...]
@@ -127,19 +127,19 @@ def normalise(
         scales = _scales(columns, bounds)
         idle = tuple(low == high for low, high in scales)
         normalised = [_by_range(*each) for each in zip(columns, scales, signs, strict=True)]
-        ends = tuple((1.0, 1.0) if still else (0.0, 1.0) for still in idle)
+        ends = tuple((1.0, 1.0) if constant else (0.0, 1.0) for constant in idle)
     return Normalised(tuple(zip(*normalised, strict=True)), ends, idle)
 
 
 def weigh(normalised: Normalised, weights: Sequence[float]) -> TopsisSteps:
-    """The other steps of :func:`topsis`.
+    """The remaining steps of :func:`topsis`.
 
-    weights  (criteria,) as :func:`check_weights` wants them; not checked again
+    weights  (criteria,) as :func:`check_weights` requires; not checked again
     """
     weights = tuple(weights)
     rows = tuple([tuple(map(mul, row, weights)) for row in normalised.rows])
-    anti_ideal = tuple([least * w for (least, _), w in zip(normalised.ends, weights, strict=True)])
-    ideal = tuple([most * w for (_, most), w in zip(normalised.ends, weights, strict=True)])
+    anti_ideal = tuple([worst * w for (worst, _), w in zip(normalised.ends, weights, strict=True)])
+    ideal = tuple([best * w for (_, best), w in zip(normalised.ends, weights, strict=True)])
     to_ideal = tuple([dist(row, ideal) for row in rows])
     to_anti_ideal = tuple([dist(row, anti_ideal) for row in rows])
     closeness = tuple(
@@ -158,7 +158,7 @@ def _by_length(column: Sequence[float]) -> list[float]:
     if not largest:
         return [0.0] * len(column)
     if not 1e-150 < largest < 1e150:
-        # By a power of two, which is exact, so that neither the length nor its square leaves the floats.
+        # A power of two scales exactly, and keeps the length and its square from over- or underflowing.
         exponent = frexp(largest)[1]
         column = [ldexp(x, -exponent) for x in column]
     length = hypot(*column)
@@ -220,7 +220,7 @@ def _scales(
         for x in (min(column), max(column)):
             if not low <= x <= high:
                 raise MethodError(
-                    tr("The score {x} lies outside the scale, which runs from {low} to {high}.").format(
+                    tr("The score {x} is outside the scale, which runs from {low} to {high}.").format(
                         x=localised(x, "g"), low=localised(low, "g"), high=localised(high, "g")
                     ),
                     where=where,

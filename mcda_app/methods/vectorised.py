@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""TOPSIS and AHP for many weight vectors at once, and the counting of ranks among them.
+"""TOPSIS and AHP for many weight vectors at once, and rank counts over them.
 
 Arrays have the samples in their last axis, so that every step streams through memory. The work is
-done in blocks small enough to stay in cache, in buffers made once (``Workspace``).
-
-This module needs numpy: import it at first use, never at start-up.
+done in blocks small enough to stay in cache, in buffers allocated once (``Workspace``).
 """
 
 from __future__ import annotations
@@ -25,16 +23,16 @@ Ints = npt.NDArray[np.int64]
 Ends = float | Floats
 
 CACHE = 1 << 21
-"""Bytes of buffers that a block may fill, by measurement: more than a core's own cache, for not all buffers
-are in use at once, and shorter blocks lose more to the interpreter than they gain."""
+"""Bytes of buffers a block may fill, by measurement: more than a core's own cache, since not all buffers are
+in use at once and shorter blocks lose more to interpreter overhead than they gain."""
 
-# No length is a multiple of 512: rows that start at the same place in a 4096-byte page of memory slow
+# No length is a multiple of 512: rows that start at the same offset in a 4096-byte memory page slow
 # comparisons down tenfold.
 _LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
 
-# The share D-²/(D+² + D-²) rises with closeness D-/(D+ + D-), at most twice as fast. Two options whose
-# shares differ by more than this are therefore in the same order by closeness, and further apart there
-# than the tie tolerance: no square root is needed to rank them.
+# The share D-²/(D+² + D-²) increases with closeness D-/(D+ + D-), at most twice as fast. Two options whose
+# shares differ by more than this are therefore in the same order by closeness and differ there by more than
+# the tie tolerance: ranking them needs no square root.
 SHARE_MARGIN = 2.000001 * TIE_TOLERANCE
 
 _BYTE = 255
@@ -46,7 +44,7 @@ WEIGHT_UNIT = 2.0**-36
 
 
 def block_length(options: int, criteria: int) -> int:
-    """Samples a block, so that the buffers of one problem stay in cache."""
+    """Samples per block that keep the buffers of one decision matrix in cache."""
     per_sample = 8 * (5 * options + criteria) + options * options
     return next((n for n in _LENGTHS if n * per_sample <= CACHE), _LENGTHS[-1])
 
@@ -58,25 +56,25 @@ def squared_gaps(
     normalisation: Normalisation,
     bounds: Sequence[tuple[float, float]],
 ) -> Floats:
-    """What each criterion adds to the squared distances if its weight is 1.
+    """The contribution of each criterion to the squared distances at weight 1.
 
     matrix   (options, criteria) scores
     signs    (criteria,) +1 benefit, -1 cost
-    bounds   (criteria,) lowest and highest value of the scale; used by fixed anchors alone
-    returns  (2 × options, criteria): first the squared gaps to the ideal, then those to the
-             anti-ideal, so that the squared weighted distances are ``gaps @ weights**2``
+    bounds   (criteria,) lowest and highest value of the scale; used by ANCHORS only
+    returns  (2 × options, criteria): the squared gaps to the ideal, then those to the anti-ideal;
+             the squared weighted distances are ``gaps @ weights**2``
 
-    Source: Hwang & Yoon (1981), ch. 3; with the weights taken out of the distances.
+    Source: Hwang & Yoon (1981), ch. 3; with the weights factored out of the distances.
     """
     values = np.asarray(matrix, dtype=np.float64)
     gaps = np.empty((2 * len(values), len(signs)))
-    # Columns of one direction at once, unless their sizes call for scaling each by itself.
+    # All columns of one direction at once, unless their sizes require scaling each separately.
     anchored = normalisation is Normalisation.ANCHORS
     sizes = [_largest(values[:, m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
-    alike = all(map(_ordinary, sizes))
+    ordinary = all(map(_ordinary, sizes))
     for sign in set(signs):
-        which = [m for m, s in enumerate(signs) if s == sign]
-        for part in [which] if alike else [[m] for m in which]:
+        columns = [m for m, s in enumerate(signs) if s == sign]
+        for part in [columns] if ordinary else [[m] for m in columns]:
             ends = np.array([bounds[m] for m in part]).T
             gaps[:, part] = column_gaps(values[:, part], sign, normalisation, (ends[0], ends[1]))
     return gaps
@@ -89,7 +87,7 @@ def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds:
     values   (options, …) scores; further axes are samples or criteria
     bounds   lowest and highest value of the scale, or of each criterion's
     returns  (2 × options, …) to the ideal, then to the anti-ideal; all zero where vector or min-max
-             normalisation finds no difference between the options
+             normalisation shows no difference between the options
     """
     if normalisation is Normalisation.ANCHORS:
         values, (lowest, highest) = _scaled(values, bounds)
@@ -117,22 +115,22 @@ def _ordinary(largest: float) -> bool:
 
 
 def _largest(*values: Ends) -> float:
-    return max(float(np.abs(each).max(initial=0.0)) for each in values)
+    return max(float(np.abs(array).max(initial=0.0)) for array in values)
 
 
 def _scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
-    """Scores and what they are measured by scaled, by a power of two, to where arithmetic is safe."""
+    """Scores and their bounds, scaled by a power of two to a range in which arithmetic is safe."""
     largest = _largest(values, *ends)
     if _ordinary(largest):
         return values, ends
-    # Beyond 2 ** 1000 the factor itself would leave the floats; that much lifts the smallest of them enough.
+    # A factor beyond 2 ** 1000 would overflow; this one is enough for the smallest floats.
     factor = 2.0 ** min(-frexp(largest)[1], 1000)
     return values * factor, (ends[0] * factor, ends[1] * factor)
 
 
 @understands_choices
 def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
-    """Local priorities as the synthesis adds them up.
+    """Local priorities scaled for the synthesis.
 
     local    (options, …) priorities that sum to 1 over the options
     returns  the same, in ideal mode divided by the best option's
@@ -146,25 +144,25 @@ def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
 
 
 def product(rows: Floats, columns: Floats, out: Floats) -> Floats:
-    """Matrix product in pieces too small for the linear algebra library to start threads of its own.
+    """Matrix product in pieces too small for the linear algebra library to start its own threads.
 
-    Those wait for work by spinning, which would take the other core from the window.
+    Those threads spin while idle, which would take the other core from the window.
     """
     step = max(8, _SERIAL_PRODUCT // (rows.size or 1))
-    for at in range(0, columns.shape[1], step):
-        np.matmul(rows, columns[:, at : at + step], out=out[:, at : at + step])
+    for start in range(0, columns.shape[1], step):
+        np.matmul(rows, columns[:, start : start + step], out=out[:, start : start + step])
     return out
 
 
 class Tally:
-    """Whole-number counts over samples. Adding tallies is exact, so the order of the work does not matter.
+    """Whole-number counts over samples. Adding tallies is exact, so their order does not matter.
 
-    samples  how many samples were counted
-    ranks    (options, options): how often an option took a rank; 1 + number of options better
+    samples  number of samples
+    ranks    (options, options): how often an option had a rank, 1 + number of better options
     wins     (options, options): how often the first was better than the second
-    shared   samples in which first place was shared
-    weights  (options, criteria): sum of the weights, in WEIGHT_UNIT, over the samples in which
-             an option was first
+    shared   number of samples with a shared first place
+    weights  (options, criteria): sum of the weights, in WEIGHT_UNIT, over the samples with
+             an option in first place
     """
 
     __slots__ = ("ranks", "samples", "shared", "weights", "wins")
@@ -185,10 +183,10 @@ class Tally:
 
 
 class Workspace:
-    """Buffers for one size of problem, so that a block allocates next to nothing.
+    """Buffers for one size of decision matrix, so that a block allocates almost nothing.
 
-    length  the most samples a block may have
-    scores  (options, length) a buffer to put scores in
+    length  maximum number of samples per block
+    scores  (options, length) a buffer for scores
     """
 
     def __init__(self, options: int, criteria: int) -> None:
@@ -208,7 +206,7 @@ class Workspace:
         self._exact = False
 
     def distances_of(self, gaps: Floats, squared_weights: Floats) -> Floats:
-        """Squared weighted distances, (2 × options, samples), into this workspace's own buffer.
+        """Squared weighted distances, (2 × options, samples), in this workspace's buffer.
 
         gaps             (2 × options, criteria) from squared_gaps
         squared_weights  (criteria, samples), at most ``length`` samples
@@ -216,7 +214,7 @@ class Workspace:
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
 
     def sums(self, rows: int, length: int) -> Floats:
-        """A buffer for sums over criteria, (rows, length), at most two rows an option."""
+        """A buffer for sums over criteria, (rows, length), at most two rows per option."""
         return self._distances[:rows, :length]
 
     def add_product(self, column: Floats, factors: Floats, out: Floats) -> None:
@@ -231,7 +229,7 @@ class Workspace:
     def closeness(self, distances: Floats, out: Floats) -> Floats:
         """Relative closeness from squared distances, which are overwritten.
 
-        out  (options, samples) in [0, 1]; 0.5 where there is no distance at all
+        out  (options, samples) in [0, 1]; 0.5 where both distances are zero
         """
         n, length = self.options, distances.shape[1]
         np.sqrt(distances, out=distances)
@@ -254,15 +252,15 @@ class Workspace:
         return self.shared_out(product(priorities, weights, out))
 
     def shared_out(self, sums: Floats) -> Floats:
-        """Weighted sums divided, in place, by their total over the options."""
+        """Divide weighted sums, in place, by their total over the options."""
         total = np.add.reduce(sums, axis=0, out=self._spare[0, : sums.shape[1]])
         return np.divide(sums, total, out=sums)
 
     def count_topsis(self, distances: Floats, tally: Tally, weights: Floats | None, *, wins: bool) -> None:
-        """Count the ranks that squared distances give.
+        """Count the ranks implied by squared distances.
 
         weights  (criteria, samples) in WEIGHT_UNIT, summed where an option is first; None to skip
-        wins     whether to count who beats whom
+        wins     whether to count pairwise wins
         """
         n, length = self.options, distances.shape[1]
         score = self.scores[:, :length]
@@ -270,20 +268,20 @@ class Workspace:
             total = np.add(distances[:n], distances[n:], out=self._spare[:, :length])
             with np.errstate(invalid="ignore"):
                 np.divide(distances[n:], total, out=score)
-            # Not a number, which is where there is no distance at all, beats nothing and so is a near tie.
+            # NaN, where both distances are zero, beats nothing and so counts as a near tie.
             if self._compare(score, SHARE_MARGIN) == length * n * (n - 1) // 2:
                 return self._count(length, tally, weights, wins)
-            self._exact = True  # near ties mostly come from the scores themselves and so come again
+            self._exact = True  # near ties mostly come from the scores themselves and so recur
         self._compare(self.closeness(distances, score), TIE_TOLERANCE)
         return self._count(length, tally, weights, wins)
 
     def count_scores(self, scores: Floats, tally: Tally, weights: Floats | None, *, wins: bool) -> None:
-        """Count the ranks that scores give, (options, samples); the rest as in count_topsis."""
+        """Count the ranks implied by scores (options, samples); other arguments as in count_topsis."""
         self._compare(scores, TIE_TOLERANCE)
         self._count(scores.shape[1], tally, weights, wins)
 
     def _compare(self, scores: Floats, margin: float) -> int:
-        """Which options are better than which by more than the margin; how many such pairs there are."""
+        """Mark the pairs of options that differ by more than the margin; return their number."""
         length = scores.shape[1]
         lowered = np.subtract(scores, margin, out=self._spare[:, :length])
         beats = np.greater(lowered[:, None, :], scores[None, :, :], out=self._beats[:, :, :length])
@@ -308,7 +306,7 @@ class Workspace:
             tally.weights += (first @ weights.T).astype(np.int64)
 
     def _rank_counts(self, behind: npt.NDArray[np.unsignedinteger]) -> Ints:
-        """How often each option is behind 0, 1, 2 … others, (options, options)."""
+        """(options, options): how often 0, 1, 2 … other options are better than each."""
         n, length = behind.shape
         if n > _FEW:
             codes = np.add(behind, self._shift, out=self._codes[:, :length])
@@ -323,13 +321,13 @@ class Workspace:
         return counts
 
     def _count_wins(self, length: int) -> Ints:
-        """How many flags are set for each pair: eight at a time, as the bytes of a word."""
+        """The number of flags set for each pair, counted eight at a time as the bytes of a word."""
         self._beats[:, :, length:] = False
         words = self._beats.view(np.uint64)
         n = self.options
         wins = np.zeros((n, n), np.int64)
-        for at in range(0, words.shape[2], _BYTE):
-            sums = np.add.reduce(words[:, :, at : at + _BYTE], axis=2)
+        for start in range(0, words.shape[2], _BYTE):
+            sums = np.add.reduce(words[:, :, start : start + _BYTE], axis=2)
             wins += sums.view(np.uint8).reshape(n, n, 8).sum(axis=2, dtype=np.int64)
         return wins
 
@@ -347,7 +345,7 @@ def closeness_batch(
 
     matrix   (options, criteria)
     weights  (criteria, samples), non-negative; only their proportions matter
-    out      (options, samples) where to put the result; made if not given
+    out      (options, samples) buffer for the result; allocated if None
     returns  (options, samples) in [0, 1]
 
     Source: Hwang & Yoon (1981), ch. 3.
@@ -358,10 +356,10 @@ def closeness_batch(
     work = Workspace(options, criteria)
     out = np.empty((options, columns.shape[1])) if out is None else out
     squared = np.empty((criteria, work.length))
-    for at in range(0, columns.shape[1], work.length):
-        block = columns[:, at : at + work.length]
+    for start in range(0, columns.shape[1], work.length):
+        block = columns[:, start : start + work.length]
         squares = np.square(block, out=squared[:, : block.shape[1]])
-        work.closeness(work.distances_of(gaps, squares), out[:, at : at + work.length])
+        work.closeness(work.distances_of(gaps, squares), out[:, start : start + work.length])
     return out
 
 
@@ -373,7 +371,7 @@ def overall_batch(
 
     local    (options, criteria) local priorities, each column summing to 1
     weights  (criteria, samples), non-negative; only their proportions matter
-    out      (options, samples) where to put the result; made if not given
+    out      (options, samples) buffer for the result; allocated if None
     returns  (options, samples), each column summing to 1
 
     Source: Saaty (1980); ideal mode after Belton & Gear (1983).
@@ -382,6 +380,6 @@ def overall_batch(
     columns = np.asarray(weights, dtype=np.float64)
     work = Workspace(*priorities.shape)
     out = np.empty((len(priorities), columns.shape[1])) if out is None else out
-    for at in range(0, columns.shape[1], work.length):
-        work.overall(priorities, columns[:, at : at + work.length], out[:, at : at + work.length])
+    for start in range(0, columns.shape[1], work.length):
+        work.overall(priorities, columns[:, start : start + work.length], out[:, start : start + work.length])
     return out

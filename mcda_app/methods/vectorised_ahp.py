@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Local AHP priorities of options for many samples of their scores at once.
 
-Agrees with ``ahp.comparisons_from_scores``, ``judgement_scales.apply_scale`` and ``ahp.eigenvector`` or
-``ahp.geometric_mean`` applied to each sample by itself, for scores of any size.
-
-This module needs numpy: import it at first use, never at start-up.
+Equals ``ahp.comparisons_from_scores``, ``judgement_scales.apply_scale`` and ``ahp.eigenvector`` or
+``ahp.geometric_mean`` applied to each sample separately, for scores of any size.
 """
 
 from __future__ import annotations
@@ -23,9 +21,9 @@ from mcda_app.methods.weight_sampling import Floats
 
 _ROUNDING = 4 * float(np.finfo(np.float64).eps)
 _DUST = 1e-13
-_MOST_STEPS = 200
+_MAX_STEPS = 200
 
-# The scales whose formula calls a function of the math module, which takes no arrays.
+# Scales whose formulas use the math module, which does not accept arrays.
 _ARRAY_SCALES: Mapping[str, Callable[[Floats, int], Floats]] = {
     "logarithmic": lambda x, n: np.log2(x + 1),
     "root": lambda x, n: np.sqrt(x),
@@ -37,7 +35,7 @@ _ARRAY_SCALES: Mapping[str, Callable[[Floats, int], Floats]] = {
 def local_priorities(
     values: Floats, sign: int, bounds: tuple[float, float], prioritisation: Prioritisation, scale: str
 ) -> Floats:
-    """Priorities of options on one criterion that their scores imply.
+    """Priorities of options on one criterion, implied by their scores.
 
     values   (options, samples) scores within bounds
     sign     +1 benefit, -1 cost
@@ -67,73 +65,72 @@ def local_priorities(
     return _shares(centre)
 
 
-class MovedScore:
-    """Local priorities while the score of one option moves and those of the others stay.
+class VaryingScore:
+    """Local priorities as the score of one option varies and the others stay fixed.
 
-    Its row and its column alone change among the comparisons, so that many places cost little more
-    than one.
+    Only one row and one column of the comparisons change, so many values cost little more than one.
     """
 
     @understands_choices
     def __init__(
         self,
         values: Floats,
-        moved: int,
+        option: int,
         sign: int,
         bounds: tuple[float, float],
         prioritisation: Prioritisation,
         scale: str,
     ) -> None:
-        """values: (options,) scores within bounds; moved: which of them moves; the rest as above."""
+        """values: (options,) scores within bounds; option: index of the one that varies; others as above."""
         self._bounds, self._sign, self._scale = bounds, sign, scale
-        self._moved = moved
+        self._option = option
         self._steps = _steps(values, sign, bounds)[:, None]
         items = len(values)
         logs = _logarithms(self._steps - self._steps.T, items, scale)
-        logs[moved] = logs[:, moved] = 0.0
+        logs[option] = logs[:, option] = 0.0
         self._sums = logs.sum(axis=1)
         self._others: Floats | None = None
         if prioritisation is Prioritisation.EIGENVECTOR and items > 3:
             self._others = np.exp(logs)
-            self._others[moved] = self._others[:, moved] = 0.0
+            self._others[option] = self._others[:, option] = 0.0
 
-    def priorities(self, places: Floats) -> Floats:
-        """(options, places), each column summing to 1, with the moved score at each of (places,) values.
+    def priorities(self, points: Floats) -> Floats:
+        """(options, points), each column summing to 1, with the varied score at each of (points,) values.
 
         Sources: as ahp.eigenvector and ahp.geometric_mean.
         """
-        items, moved = len(self._steps), self._moved
-        apart = _steps(places, self._sign, self._bounds)[None, :] - self._steps
-        apart[moved] = 0.0
-        logs = _logarithms(apart, items, self._scale)
+        items, option = len(self._steps), self._option
+        steps = _steps(points, self._sign, self._bounds)[None, :] - self._steps
+        steps[option] = 0.0
+        logs = _logarithms(steps, items, self._scale)
         centre = (self._sums[:, None] - logs) / items
-        centre[moved] = logs.sum(axis=0) / items
+        centre[option] = logs.sum(axis=0) / items
         if self._others is not None:
             centre = np.log(self._principal(logs, np.exp(centre - centre.max(axis=0))))
         return _shares(centre)
 
     def _principal(self, logs: Floats, vectors: Floats) -> Floats:
-        """Principal eigenvectors by the power method, from the geometric means on."""
-        row, moved = np.exp(logs), self._moved
+        """Principal eigenvectors by the power method, starting at the geometric means."""
+        row, option = np.exp(logs), self._option
         column = 1 / row
         image = np.empty_like(vectors)
         assert self._others is not None
-        apart = inf
-        for _ in range(_MOST_STEPS):
+        change = inf
+        for _ in range(_MAX_STEPS):
             product(self._others, vectors, image)
-            image += column * vectors[moved]
-            image[moved] = (row * vectors).sum(axis=0)
+            image += column * vectors[option]
+            image[option] = (row * vectors).sum(axis=0)
             image /= image.max(axis=0)
             vectors, image = image, vectors
-            before, apart = apart, float(np.abs(vectors - image).max())
-            # Sums of many are never steadier than their rounding, at which they no longer come closer.
-            if apart <= _ROUNDING or (apart < _DUST and apart >= before):
+            before, change = change, float(np.abs(vectors - image).max())
+            # Long sums never settle below their rounding error; stop once they no longer improve.
+            if change <= _ROUNDING or (change < _DUST and change >= before):
                 break
         return vectors
 
 
 def _steps(values: Floats, sign: int, bounds: tuple[float, float]) -> Floats:
-    """Scores on the 8 steps of the scale, more being better; halved first, so that nothing overflows."""
+    """Scores in steps, 8 to the scale, higher being better; halved first, so that nothing overflows."""
     low, high = bounds
     span = (high / 2 - low / 2) * sign
     if not span:
@@ -141,11 +138,11 @@ def _steps(values: Floats, sign: int, bounds: tuple[float, float]) -> Floats:
     return np.asarray(8 * ((values / 2 - low / 2) / span), np.float64)
 
 
-def _logarithms(apart: Floats, items: int, scale: str) -> Floats:
-    """Logarithms of the comparisons of options so many steps apart."""
+def _logarithms(steps: Floats, items: int, scale: str) -> Floats:
+    """Logarithms of the comparisons of options with these differences in steps."""
     convert = _ARRAY_SCALES.get(scale, judgement_scale(scale).function)
-    logs = np.copysign(np.log(convert(np.minimum(1 + np.abs(apart), 9.0), items)), apart)
-    logs[apart == 0] = 0.0
+    logs = np.copysign(np.log(convert(np.minimum(1 + np.abs(steps), 9.0), items)), steps)
+    logs[steps == 0] = 0.0
     return np.asarray(logs, np.float64)
 
 
@@ -157,17 +154,17 @@ def _shares(logs: Floats) -> Floats:
 def _principal(matrices: Floats) -> Floats:
     """Principal right eigenvectors of positive (options, options, samples) matrices, by the power method.
 
-    The matrices come divided by their geometric means: their entries are near 1, so that each step
-    brings the vectors closer by a large factor.
+    The matrices are already divided by their geometric means: their entries are near 1, so each step reduces
+    the error by a large factor.
     """
     vectors = np.ones(matrices.shape[1:])
-    apart = inf
-    for _ in range(_MOST_STEPS):
+    change = inf
+    for _ in range(_MAX_STEPS):
         image = np.einsum("ijs,js->is", matrices, vectors)
         image /= image.max(axis=0)
-        before, apart = apart, float(np.abs(image - vectors).max())
+        before, change = change, float(np.abs(image - vectors).max())
         vectors = image
-        # Sums of many are never steadier than their rounding, at which they no longer come closer.
-        if apart <= _ROUNDING or (apart < _DUST and apart >= before):
+        # Long sums never settle below their rounding error; stop once they no longer improve.
+        if change <= _ROUNDING or (change < _DUST and change >= before):
             break
     return vectors

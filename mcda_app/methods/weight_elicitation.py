@@ -17,13 +17,13 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import LocalisedDict, localised, tr
 
 TOP_POINTS = 100.0
-"""What the most important swing gets; the others are judged against it."""
+"""The points of the most important swing, against which the others are judged."""
 
 
 class OrderRule(NamedTuple):
-    """A way to turn places into weights.
+    """A rule for turning places into weights.
 
-    function  how many places there are to the weight of each, most important first, summing to 1
+    function  number of places to the weight of each, most important first, summing to 1
     """
 
     title: str
@@ -33,7 +33,7 @@ class OrderRule(NamedTuple):
 
 
 def swing_shares(points: Mapping[str, float]) -> dict[str, float]:
-    """Swing points turned into shares that sum to 1.
+    """Shares that sum to 1, from swing points.
 
     points   criterion to points in [0, 100] for its change from worst to best
     returns  criterion to share in [0, 1]
@@ -52,7 +52,7 @@ def swing_shares(points: Mapping[str, float]) -> dict[str, float]:
     total = fsum(points.values())
     if total == 0:
         raise MethodError(
-            tr("All swings have 0 points, so that nothing matters."),
+            tr("All swings have 0 points, so nothing matters."),
             remedy=tr("Give the most important swing 100."),
         )
     return {name: value / total for name, value in points.items()}
@@ -96,13 +96,13 @@ ORDER_RULES: Mapping[str, OrderRule] = LocalisedDict(
 
 
 def order_weights(order: Sequence[Collection[str]], rule: str = "roc") -> dict[str, float]:
-    """An order of importance turned into shares that sum to 1.
+    """Shares that sum to 1, from an order of importance.
 
-    order    places from most to least important; criteria that share a place take the mean of the weights
-             of the places they fill
+    order    places from most to least important; criteria that share a place get the mean of the weights
+             of the places they occupy
     rule     a key of ORDER_RULES
     returns  criterion to share in [0, 1]
-    raises   MethodError for an unknown rule, an empty order or a criterion that is placed twice
+    raises   MethodError for an unknown rule, an empty order or a criterion with two places
     """
     if rule not in ORDER_RULES:
         known = ", ".join(ORDER_RULES)
@@ -116,17 +116,17 @@ def order_weights(order: Sequence[Collection[str]], rule: str = "roc") -> dict[s
             tr("Nothing has been put in order yet."), remedy=tr("Put the most important first.")
         )
     if len(set(names)) < len(names):
-        twice = next(name for name in names if names.count(name) > 1)
+        duplicate = next(name for name in names if names.count(name) > 1)
         raise MethodError(
-            tr("{twice} stands in the order twice.").format(twice=twice),
-            remedy=tr("Take one of its places away."),
+            tr("{criterion} is in the order twice.").format(criterion=duplicate),
+            remedy=tr("Remove it from one of its places."),
         )
     weights = ORDER_RULES[rule].function(len(names))
     shares: dict[str, float] = {}
-    begun = 0
+    start = 0
     for place in order:
-        filled = weights[begun : begun + len(place)]
+        group = weights[start : start + len(place)]
         for name in place:
-            shares[name] = fsum(filled) / len(filled)
-        begun += len(place)
+            shares[name] = fsum(group) / len(group)
+        start += len(place)
     return shares

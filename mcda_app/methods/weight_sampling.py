@@ -1,17 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Random weights, level values and scores that are the same on every machine for the same seed.
 
-Every number is made from the 64-bit integers of the counter-based generator Philox4x64-10 (Salmon et al.
+Every number is derived from the 64-bit integers of the counter-based generator Philox4x64-10 (Salmon et al.
 2011, "Parallel random numbers: as easy as 1, 2, 3", SC '11), whose stream numpy promises never to change,
-with comparisons, additions, multiplications and divisions alone. IEEE 754 rounds those the same way
-everywhere, so samples agree to the last bit whatever the processor, the system or the version of numpy:
+using only comparisons, additions, multiplications and divisions. IEEE 754 rounds those the same way
+everywhere, so samples agree to the last bit on any processor, system and version of numpy:
 no logarithm, no library distribution and no matrix product is involved.
 
-Samples come in pages. A page depends on the seed, the stream (what is drawn) and its own number only, so
-that the order of the work changes no sample, and switching one source of
-uncertainty on or off leaves the draws of the others as they were.
-
-This module needs numpy: import it at first use, never at start-up.
+Samples come in pages. A page depends only on the seed, the stream (what is drawn) and its own number, so the
+order of computation changes no sample, and switching one source of uncertainty on or off does not affect the
+draws of the others.
 """
 
 from __future__ import annotations
@@ -28,10 +26,10 @@ from mcda_app.domain.choices import understands_choices
 Floats = npt.NDArray[np.float64]
 
 PAGE = 10_000
-"""Samples in a page."""
+"""Samples per page."""
 
 LEAST_FITTING = 20
-"""Of a page of proposed weights, how many must lie within their intervals: fewer take seconds a page."""
+"""Proposed weights per page that must lie within their intervals; with fewer, a page takes seconds."""
 
 _SLACK = 1e-12
 _NETWORK = 8
@@ -39,7 +37,7 @@ _STEP = 2.0**-53
 
 
 class Stream(IntEnum):
-    """What is drawn; each has numbers of its own."""
+    """What is drawn; each stream has its own random numbers."""
 
     WEIGHTS = 0
     ORDERS = 1
@@ -49,10 +47,10 @@ class Stream(IntEnum):
 
 @understands_choices
 def uniforms(seed: int, stream: Stream, item: int, page: int, rows: int, attempt: int = 0) -> Floats:
-    """Independent numbers, even over [0, 1), in steps of 2**-53.
+    """Independent numbers, uniform over [0, 1), in steps of 2**-53.
 
     seed     0 to 2**64 - 1
-    item     which criterion, where a stream has numbers for each
+    item     index of the criterion, where a stream has numbers for each
     attempt  further numbers for the same page, where some were rejected
     returns  (rows, PAGE); asking for more rows leaves the first ones as they are
     """
@@ -65,7 +63,7 @@ def uniforms(seed: int, stream: Stream, item: int, page: int, rows: int, attempt
 
 
 def sorted_rows(values: Floats) -> Floats:
-    """Each column in rising order. Short columns are sorted by a network, all at once."""
+    """Each column in ascending order. Short columns are sorted by a network, all at once."""
     rows = len(values)
     if rows > _NETWORK:
         return np.sort(values, axis=0)
@@ -80,7 +78,7 @@ def sorted_rows(values: Floats) -> Floats:
 
 
 def all_weights(seed: int, criteria: int, page: int) -> Floats:
-    """Weights even over all that are non-negative and sum to 1 (the gaps between ordered random points).
+    """Weights uniform over all that are non-negative and sum to 1 (gaps between sorted random points).
 
     returns  (criteria, PAGE)
 
@@ -97,10 +95,10 @@ def all_weights(seed: int, criteria: int, page: int) -> Floats:
 def weight_factors(seed: int, criteria: int, page: int, spread: float) -> Floats:
     """Factors that scatter weights around a centre: weights are centre × factor, scaled to sum to 1.
 
-    With even chances a weight is multiplied, or divided, by a number drawn evenly between 1 and
-    1 + spread, each weight for itself. The factors do not depend on the centre, so that samples follow
-    a weight that is dragged; a weight of 0 stays 0; small weights scatter by as much, in proportion, as
-    large ones, as people's judgements of weights do.
+    Each weight is multiplied or divided, with equal probability, by a number uniform between 1 and
+    1 + spread. The factors do not depend on the centre, so samples follow a weight that is dragged; a
+    weight of 0 stays 0; small weights scatter as much, in proportion, as large ones, as people's
+    judgements of weights do.
 
     spread   0 or more; 0.5 lets a weight of 20 (before scaling) become anything from 13.3 to 30
     returns  (criteria, PAGE) in [1 / (1 + spread), 1 + spread]
@@ -115,7 +113,7 @@ def weight_factors(seed: int, criteria: int, page: int, spread: float) -> Floats
 
 
 def tiered_weights(seed: int, tiers: Sequence[Sequence[int]], page: int) -> Floats:
-    """Weights even over all that keep an order of importance.
+    """Weights uniform over all that keep an order of importance.
 
     tiers    the criteria, most important first; those in one tier weigh the same
     returns  (criteria, PAGE)
@@ -137,9 +135,9 @@ def tiered_weights(seed: int, tiers: Sequence[Sequence[int]], page: int) -> Floa
 def intervals_narrowed(
     low: Sequence[float], high: Sequence[float]
 ) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
-    """Bounds on weights that sum to 1, each cut to what the others allow; None if no weights fit.
+    """Bounds on weights that sum to 1, each tightened to what the others allow; None if no weights fit.
 
-    Ten bounds of a tenth come to 1, whatever the last digits of their sum are.
+    Tolerates rounding: ten bounds of a tenth sum to 1.
     """
     lows, highs = fsum(low), fsum(high)
     if lows > 1 + _SLACK or highs < 1 - _SLACK or any(a > b for a, b in zip(low, high, strict=True)):
@@ -150,17 +148,16 @@ def intervals_narrowed(
 
 
 def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int, int], Floats | None]:
-    """A sampler of weights even over all that lie within bounds and sum to 1.
+    """A sampler of weights uniform over all that lie within bounds and sum to 1.
 
-    Three ways of proposing weights are exact after rejection: one is quick where the bounds are narrow
-    (all weights but the widest are drawn within their bounds, the last is what remains), one where they
-    are wide (the gaps between random points, on top of the lower bounds), one where the upper bounds
-    leave little to take away (such gaps, off the upper bounds). The one that a first page rejects least
-    often is used.
+    Three proposals are exact after rejection: one is fast for narrow bounds (all weights but the one with
+    the widest bounds are drawn within them, that one is the remainder), one for wide bounds (gaps between
+    random points, added to the lower bounds), one for upper bounds that sum to little more than 1 (such
+    gaps, subtracted from the upper bounds). The one with the fewest rejections on a first page is used.
 
     low, high  (criteria,) as intervals_narrowed returns them
     returns    a function of the seed and the page: (criteria, PAGE), or None if fewer than LEAST_FITTING
-               of a page of proposals fit
+               proposals of a page fit
     """
     lows, highs = np.array(low)[:, None], np.array(high)[:, None]
     spans = highs - lows
@@ -197,9 +194,11 @@ def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int
         fits = ((proposal >= lows - _SLACK) & (proposal <= highs + _SLACK)).all(axis=0)
         return np.clip(proposal[:, fits], lows, highs)
 
-    ways = (mirrored, boxed, spaced)
-    accepted, best = max((fitting(way(0, 0, 0)).shape[1], n) for n, way in enumerate(ways))
-    propose = ways[best]
+    proposals = (mirrored, boxed, spaced)
+    accepted, best = max(
+        (fitting(propose_page(0, 0, 0)).shape[1], n) for n, propose_page in enumerate(proposals)
+    )
+    propose = proposals[best]
 
     def sample(seed: int, page: int) -> Floats | None:
         if accepted < LEAST_FITTING:
@@ -207,9 +206,9 @@ def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int
         weights = np.empty((len(low), PAGE))
         filled = attempt = 0
         while filled < PAGE:
-            found = fitting(propose(seed, page, attempt))[:, : PAGE - filled]
-            weights[:, filled : filled + found.shape[1]] = found
-            filled += found.shape[1]
+            fits = fitting(propose(seed, page, attempt))[:, : PAGE - filled]
+            weights[:, filled : filled + fits.shape[1]] = fits
+            filled += fits.shape[1]
             attempt += 1
         return weights
 
@@ -217,7 +216,7 @@ def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int
 
 
 def level_values(seed: int, criterion: int, levels: int, page: int) -> Floats:
-    """Numbers for ordered labels, even over all that keep the order, as shares of the scale.
+    """Numbers for ordered labels, uniform over all that keep the order, as shares of the scale.
 
     returns  (levels, PAGE): 0 for the lowest label, 1 for the highest, random points between in order
     """
@@ -230,5 +229,5 @@ def level_values(seed: int, criterion: int, levels: int, page: int) -> Floats:
 
 
 def score_draws(seed: int, criterion: int, options: int, page: int) -> Floats:
-    """Numbers to shift scores by: (options, PAGE), even over [0, 1)."""
+    """Random numbers for shifting scores: (options, PAGE), uniform over [0, 1)."""
     return uniforms(seed, Stream.SCORES, criterion, page, options)

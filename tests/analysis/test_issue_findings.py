@@ -8,17 +8,22 @@ import pytest
 
 from mcda_app.analysis import issue_findings
 from mcda_app.analysis.acceptability.badges import BadgeMaker
-from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, alone, asked_of
+from mcda_app.analysis.acceptability.run import (
+    LiveAcceptability,
+    acceptability,
+    question_for,
+    single_issue_project,
+)
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from tests.analysis.problems import project_of
 
-PARTS = ("walks", "score_tips", "drop_one", "acceptability", "first_shares", "rank_shares")
+PARTS = ("weight_tippings", "score_tips", "drop_one", "acceptability", "first_shares", "rank_shares")
 
 
 @pytest.fixture
@@ -45,8 +50,8 @@ def small() -> Project:
 
 
 def ask_everything(found: IssueFindings) -> None:
-    assert found.walks
-    assert found.walk_sentences
+    assert found.weight_tippings
+    assert found.tipping_sentences
     assert found.tip_sentences(1)
     assert found.tip_sentences(3)
     assert found.drops_sentence
@@ -84,14 +89,14 @@ def test_each_part_is_what_the_question_alone_gives() -> None:
     issue = project.issues[1]
     found = findings_of(project, evaluator, [issue])[issue.id]
     asked = evaluator.problem(project, issue), project.weights_of(issue), project.settings
-    assert found.walks == walks(*asked)
-    assert found.walk_sentences == tuple(describe(walk) for walk in walks(*asked))
+    assert found.weight_tippings == weight_tippings(*asked)
+    assert found.tipping_sentences == tuple(describe(tipping) for tipping in weight_tippings(*asked))
     assert found.tip_sentences(2) == describe_tips(*asked, 2)
     assert found.drops_sentence == describe_drops(drop_one(*asked))
     badges = BadgeMaker().badges(project, evaluator.evaluate(project))
     assert found.badge == badges[issue.id]
     assert found.badge_sentence == f"{found.badge.firmness.sign} {found.badge.sentence}"
-    answer = acceptability(alone(project, issue), asked_of(project, issue))
+    answer = acceptability(single_issue_project(project, issue), question_for(project, issue))
     assert found.acceptability == answer
     assert found.rank_shares[issue.id].shares == answer[issue.id].shares
 
@@ -109,4 +114,4 @@ def test_an_issue_that_nothing_ranks_has_neither_badge_nor_shares() -> None:
     assert found.badge_sentence == ""
     assert not found.first_shares
     assert found.tip_sentences(3) == []
-    assert found.drops_sentence == "There is nothing to drop: too little is ranked."
+    assert found.drops_sentence == "There is nothing to drop: too few options are ranked."

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip, describe_tips
@@ -56,8 +56,8 @@ def problem_from(seed: int, choice: MethodSettings) -> Project:
     )
 
 
-def asked(project: Project) -> tuple[Problem, list[float], tuple[ScoreTip, ...]]:
-    problem = make_problem(project, project.issues[0])
+def asked(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, ...]]:
+    problem = issue_matrix(project, project.issues[0])
     tips = score_tips(problem, project.weights, project.settings)
     return problem, [project.weights.share(c.id) for c in problem.criteria], tips
 
@@ -166,5 +166,5 @@ def test_scales_at_the_ends_of_what_floats_hold_have_tips_too(
 def test_absurd_numbers_come_to_an_end(name: str) -> None:
     project = open_project(DATA / f"{name}.mcda")
     for issue in project.issues:
-        problem = make_problem(project, issue)
+        problem = issue_matrix(project, issue)
         describe_tips(problem, project.weights_of(issue), project.settings, 5)

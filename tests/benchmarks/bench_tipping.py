@@ -14,7 +14,7 @@ from frame import Row, benchmark
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.first_place_map import first_place_map
 from mcda_app.analysis.sensitivity.score_tipping import score_tips
-from mcda_app.analysis.sensitivity.weight_tipping import Walker
+from mcda_app.analysis.sensitivity.weight_tipping import TippingCache
 from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
 
@@ -35,14 +35,14 @@ def tipping() -> Iterator[Row]:
         project = presets.load()
         project = replace(project, settings=replace(project.settings, method=method))
         evaluator = Evaluator()
-        walker = Walker(evaluator)
+        cache = TippingCache(evaluator)
         frames = []
         for step in range(60):
             moved = replace(project, weights=project.weights.moved("cost", (step + 1) / 61))
             evaluator.evaluate(moved)
             start = time.perf_counter()
             for issue in moved.issues:
-                walker.walks(moved, issue)
+                cache.weight_tippings(moved, issue)
             frames.append(1e3 * (time.perf_counter() - start))
         name = method.value.upper()
         took = statistics.median(frames)

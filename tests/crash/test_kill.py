@@ -30,13 +30,13 @@ ACKNOWLEDGED = 1.0
 @pytest.mark.filterwarnings("ignore:.*extension is not supported:UserWarning")
 @pytest.mark.skipif(os.name == "nt", reason="kills with a signal")
 def test_nothing_older_than_a_second_is_lost(tmp_path: Path) -> None:
-    lots = random.Random(os.environ.get("MCDA_KILL_SEED", "1"))
+    rng = random.Random(os.environ.get("MCDA_KILL_SEED", "1"))
     worst = 0.0
     prepare(tmp_path)
     for n in range(KILLS):
         folder = tmp_path / str(n)
         folder.mkdir()
-        worst = max(worst, killed_once(folder, n, lots.uniform(0.05, 2.5)))
+        worst = max(worst, killed_once(folder, n, rng.uniform(0.05, 2.5)))
     print(f"{KILLS} kills; the oldest edit lost was {worst:.2f} s old")
 
 

@@ -74,14 +74,14 @@ def ballots(project: Project) -> str:
 class Victim:
     """Does one thing after another to the program, as its user would."""
 
-    def __init__(self, window: MainWindow, path: Path, lots: random.Random) -> None:
-        self.window, self.session, self.path, self.lots = window, window.session, path, lots
+    def __init__(self, window: MainWindow, path: Path, rng: random.Random) -> None:
+        self.window, self.session, self.path, self.rng = window, window.session, path, rng
         self.count = 0
         self.table, self.book = (path.parents[1] / name for name in (TABLE, BOOK))
 
     def step(self) -> None:
         self.count += 1
-        what = self.lots.random()
+        what = self.rng.random()
         if what < 0.25:
             self.weigh()
         elif what < 0.5:
@@ -94,13 +94,13 @@ class Victim:
         if what > 0.85:
             self.save()
         print(time.monotonic(), self.count, ballots(self.session.project), flush=True)
-        QTimer.singleShot(self.lots.randrange(5, 120), self.step)
+        QTimer.singleShot(self.rng.randrange(5, 120), self.step)
 
     def note(self) -> None:
         self.session.apply("Note", lambda p: replace(p, notes=str(self.count)))
 
     def weigh(self) -> None:
-        share = self.lots.random()
+        share = self.rng.random()
         self.session.apply("Weigh", lambda p: replace(p, weights=p.weights.moved("cost", share)))
 
     def vote(self) -> None:
@@ -108,10 +108,10 @@ class Victim:
         workshop = self.session.project.workshop
         assert workshop is not None
         booth = PrivateBallot(self.session, workshop.rounds[-1].id, self.window)
-        booth.code.setText(self.lots.choice(workshop.participants).code)
+        booth.code.setText(self.rng.choice(workshop.participants).code)
         booth.enter()
         assert booth.form is not None
-        points = {c.id: float(self.lots.randrange(1, 100)) for c in self.session.project.criteria}
+        points = {c.id: float(self.rng.randrange(1, 100)) for c in self.session.project.criteria}
         booth.form.show_answers(Answers(points=FrozenDict(points)))
         before = self.session.project
         booth.hand_in()

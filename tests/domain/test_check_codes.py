@@ -54,7 +54,8 @@ def test_a_code_is_read_however_it_was_typed(code):
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"), [("", "No code"), ("K7O1", "is in none"), ("K7", "4 signs"), ("AAAB", "is wrong or")]
+    ("typed", "told"),
+    [("", "No code"), ("K7O1", "contains “O”"), ("K7", "4 characters"), ("AAAB", "is wrong or")],
 )
 def test_what_is_wrong_with_a_code_is_told(typed, told):
     with pytest.raises(EditError, match=told):

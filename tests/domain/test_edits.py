@@ -146,7 +146,7 @@ def test_a_new_number_behind_a_label_moves_all_scores_that_use_it():
 def test_levels_that_do_not_rise_are_refused():
     cost = START.criterion("cost")
     levels = tuple(replace(level, value=-level.value) for level in cost.scale.levels)
-    with pytest.raises(EditError, match="rise"):
+    with pytest.raises(EditError, match="ascending"):
         edit_criteria.replace_criterion(START, replace(cost, scale=replace(cost.scale, levels=levels)))
 
 

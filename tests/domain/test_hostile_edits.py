@@ -24,7 +24,7 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-from mcda_app.domain.ballots import for_others
+from mcda_app.domain.ballots import redacted_for_export
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
@@ -59,7 +59,7 @@ NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**
 HALF = "half \ud800 of one"
 TEXTS = (HALF, "\udfff", "\ud83d\ude00", "a\x00b", "\x1b[31m", "\ufeff", "\x85", "\u2028", "", "  ",
          "x" * 201, "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "saaty-1980", AT)  # fmt: skip
-PLUMBING = {with_workshop, for_others, add_event}
+PLUMBING = {with_workshop, redacted_for_export, add_event}
 """No edits: two take whatever edits give them, the third is what leaves the computer."""
 
 
@@ -363,7 +363,7 @@ def test_no_level_has_a_number_that_is_none(at: int, value: float) -> None:
     criterion = START.criterion("cost")
     levels = list(criterion.scale.levels)
     levels[at] = replace(levels[at], value=value)
-    with pytest.raises(EditError, match="needs a lowest and a higher highest value"):
+    with pytest.raises(EditError, match="needs a minimum below its maximum"):
         replace_criterion(START, replace(criterion, scale=Scale(tuple(levels))))
 
 

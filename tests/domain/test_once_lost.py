@@ -28,7 +28,7 @@ def test_who_is_on_record_with_a_dissent_stays():
     project = named(2)
     one, other = people(project)
     project = add_dissent(project, "Too costly", voter=one, at=AT)
-    with pytest.raises(EditError, match="on record with a dissent"):
+    with pytest.raises(EditError, match="has recorded a dissent"):
         remove_participant(project, one)
     project = remove_participant(project, other)
     assert loads(dumps(project)) == project
@@ -37,7 +37,7 @@ def test_who_is_on_record_with_a_dissent_stays():
 @pytest.mark.parametrize("notes", ["Present: Ada", "Present:\nAda", "Present:\tAda", "Present:\r\nAda"])
 def test_names_are_found_wherever_a_line_begins(notes: str):
     project = replace(named(2), notes=notes)
-    left = names_left(project.workshop, make_anonymous(project, AT, keep_attendance=False, lots=Random(1)))
+    left = names_left(project.workshop, make_anonymous(project, AT, keep_attendance=False, rng=Random(1)))
     assert left == ("Ada",)
 
 

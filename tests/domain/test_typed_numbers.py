@@ -99,7 +99,7 @@ def test_what_is_no_number_is_refused(code: str, typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["1e999", "-1e999", "9" * 400, "1e-999", "0.5e-400"])
 def test_what_no_number_can_hold_is_refused(code: str, typed: str) -> None:
-    with pytest.raises(EditError, match="beyond what can be reckoned with"):
+    with pytest.raises(EditError, match="too large or too small"):
         read_number(typed)
 
 
@@ -157,7 +157,7 @@ def test_scores_are_read_as_every_number_is() -> None:
     assert parse_score(COST, 1.125) == (None, 1.125), "a number that was read already is not read again"
     with pytest.raises(EditError, match=r"1,250.* can be read in two ways. Type 1250 or 1.25."):
         parse_score(COST, "1,250")
-    with pytest.raises(EditError, match="1234567 lies outside"):
+    with pytest.raises(EditError, match="1234567 is outside"):
         parse_score(COST, "1234567")
 
 

@@ -24,18 +24,18 @@ CRITERIA = ("effectiveness", "cost", "alignment", "leverage")
 
 def named(count: int = 3) -> Project:
     """The start project with a named workshop of so many."""
-    lots = Random(7)
-    project = begin_workshop(presets.load(), lots=lots)
+    rng = Random(7)
+    project = begin_workshop(presets.load(), rng=rng)
     for n, name in enumerate(NAMES[:count]):
         group = "Economy" if n % 2 else "Security"
-        project = add_participant(project, name, "Adviser", f"Ministry {n}", group, lots=lots)
+        project = add_participant(project, name, "Adviser", f"Ministry {n}", group, rng=rng)
     return project
 
 
 def anonymous(count: int = 4) -> Project:
     """The start project with so many slips."""
-    lots = Random(7)
-    return make_slips(begin_workshop(presets.load(), anonymous=True, lots=lots), count, lots=lots)
+    rng = Random(7)
+    return make_slips(begin_workshop(presets.load(), anonymous=True, rng=rng), count, rng=rng)
 
 
 def people(project: Project) -> list[str]:
@@ -58,15 +58,15 @@ def points(*numbers: float) -> Answers:
     return Answers(points=FrozenDict(zip(CRITERIA, numbers, strict=True)))
 
 
-def answers_to(held: Round, lots: Random) -> Answers:
+def answers_to(held: Round, rng: Random) -> Answers:
     """Complete answers, drawn by lots."""
     criteria = [c.id for c in held.asked.criteria]
     if held.kind is RoundKind.GUT:
         orders = {}
         for issue in held.asked.issues:
             options = [o for o, _ in issue.options]
-            lots.shuffle(options)
-            cut = lots.randint(1, len(options))
+            rng.shuffle(options)
+            cut = rng.randint(1, len(options))
             orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
         return Answers(orders=FrozenDict(orders))
     if held.kind is RoundKind.SCORES:
@@ -74,33 +74,33 @@ def answers_to(held: Round, lots: Random) -> Answers:
         for issue in held.asked.issues:
             for option, _ in issue.options:
                 for c in held.asked.criteria:
-                    level = lots.choice([*(level for level, _ in c.levels), None])
+                    level = rng.choice([*(level for level, _ in c.levels), None])
                     scores[(issue.id, option, c.id)] = Score(level)
         return Answers(scores=FrozenDict(scores))
-    numbers = {c: float(lots.randint(1, 100)) for c in criteria}
+    numbers = {c: float(rng.randint(1, 100)) for c in criteria}
     if held.question is WeightQuestion.DIRECT:
         return Answers(points=FrozenDict(numbers))
     if held.question is WeightQuestion.SWING:
         return Answers(elicitation=Elicitation(WeightQuestion.SWING, swing=FrozenDict(numbers)))
     if held.question is WeightQuestion.ORDER:
-        lots.shuffle(criteria)
+        rng.shuffle(criteria)
         order = (tuple(criteria[:2]), *((c,) for c in criteria[2:]))
         return Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
     judged = Judgements()
     for n, first in enumerate(criteria):
         for second in criteria[n + 1 :]:
-            judged = judged.with_ratio(first, second, float(lots.randint(1, 9)))
+            judged = judged.with_ratio(first, second, float(rng.randint(1, 9)))
     return Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
 
 
 def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> Project:
     """The project after everybody present voted in one more round, still open."""
-    lots = Random(seed)
+    rng = Random(seed)
     project = open_round(project, kind, AT, **ways)  # type: ignore[arg-type]
     held = latest(project)
     assert project.workshop is not None
     for voter in [p.id for p in project.workshop.participants if p.present]:
-        answers = answers_to(held, lots)
+        answers = answers_to(held, rng)
         project = cast_ballot(
             project, held.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
         )

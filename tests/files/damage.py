@@ -24,15 +24,15 @@ def places(value: object, above: tuple[object, ...] = ()) -> list[tuple[object, 
     return found
 
 
-def damaged(document: dict[str, object], lots: Random) -> dict[str, object]:
+def damaged(document: dict[str, object], rng: Random) -> dict[str, object]:
     """A copy in which one member was taken away or replaced."""
     changed = copy.deepcopy(document)
-    *way, last = lots.choice(places(changed))
+    *way, last = rng.choice(places(changed))
     held = changed
     for key in way:
         held = held[key]  # type: ignore[index]
-    if lots.random() < 0.3:
+    if rng.random() < 0.3:
         del held[last]
     else:
-        held[last] = lots.choice(JUNK)
+        held[last] = rng.choice(JUNK)
     return changed

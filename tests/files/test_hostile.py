@@ -13,7 +13,7 @@ from mcda_app.cli.main import main
 from mcda_app.errors import ContentError, FileError
 from mcda_app.files import presets
 from mcda_app.files.project_file import loads, open_project, save_project
-from mcda_app.files.recovery_copies import MOST_HEAD, Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.recovery_copies import MAX_HEAD, Copy, Keeper, beside, left_behind, read_copy
 
 AT = "2026-11-23T10:00:00+01:00"
 GONE = 2**31 - 1
@@ -85,12 +85,12 @@ def test_a_note_leads_to_no_other_file(tmp_path: Path) -> None:
 
 def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
     keeper = Keeper(tmp_path)
-    keeper.write(replace(presets.load("blank"), title="x" * (2 * MOST_HEAD)), None, AT)
+    keeper.write(replace(presets.load("blank"), title="x" * (2 * MAX_HEAD)), None, AT)
     (note,) = tmp_path.glob("*.json")
     note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
     (found,) = left_behind(tmp_path)
     assert found.title == "x" * 200
-    assert len(read_copy(found).title) == 2 * MOST_HEAD
+    assert len(read_copy(found).title) == 2 * MAX_HEAD
 
 
 def test_half_a_character_loses_no_work(tmp_path: Path) -> None:

@@ -59,18 +59,18 @@ WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, We
 @st.composite
 def workshops(draw):
     """A project whose workshop was led through any edits in any order."""
-    lots = Random(draw(st.integers(0, 2**32)))
+    rng = Random(draw(st.integers(0, 2**32)))
     hidden = draw(st.booleans())
-    project = begin_workshop(presets.load(), anonymous=hidden, lots=lots)
+    project = begin_workshop(presets.load(), anonymous=hidden, rng=rng)
     for _ in range(draw(st.integers(1, 12))):
         try:
-            project = _step(draw, project, lots)
+            project = _step(draw, project, rng)
         except EditError:
             continue
     return project
 
 
-def _step(draw, project, lots):
+def _step(draw, project, rng):
     held, ids = project.workshop, people(project)
     kind = draw(st.sampled_from(RoundKind))
     one = draw(st.sampled_from(ids)) if ids else ""
@@ -78,9 +78,9 @@ def _step(draw, project, lots):
     text = draw(TEXTS)
     moves = [
         lambda: add_participant(
-            project, text, draw(TEXTS), draw(TEXTS), draw(TEXTS), weight=draw(st.floats(0.1, 9)), lots=lots
+            project, text, draw(TEXTS), draw(TEXTS), draw(TEXTS), weight=draw(st.floats(0.1, 9)), rng=rng
         ),
-        lambda: make_slips(project, draw(st.integers(3, 5)), text, lots),
+        lambda: make_slips(project, draw(st.integers(3, 5)), text, rng),
         lambda: edit_participant(project, one, role=text, present=draw(st.booleans())),
         lambda: set_attendance(project, [Attendee(text, draw(TEXTS)), Attendee("Zoe")]),
         lambda: set_headcount(project, draw(st.integers(0, 9))),
@@ -97,14 +97,14 @@ def _step(draw, project, lots):
             project,
             last.id if last else "",
             one,
-            answers_to(last, lots) if last else None,
+            answers_to(last, rng) if last else None,
             source=draw(st.sampled_from(BallotSource)),
             at=text,
             reasons={"": text},
         ),
         lambda: close_round(project, last.id if last else "", text),
         lambda: reveal_round(project, last.id if last else "", text),
-        lambda: make_anonymous(project, AT, keep_attendance=draw(st.booleans()), lots=lots),
+        lambda: make_anonymous(project, AT, keep_attendance=draw(st.booleans()), rng=rng),
         lambda: tick_step(go_to_step(project, draw(st.sampled_from(AgendaStep))), AgendaStep.DISCUSS),
         lambda: set_aggregation(project, draw(st.sampled_from(Aggregation))),
         lambda: add_minute(project, text, draw(TEXTS), draw(st.sampled_from(MinuteKind))),
@@ -244,8 +244,8 @@ FULL = [full(named), full(anonymous)]
 
 @settings(max_examples=200)
 @given(st.sampled_from(FULL), st.randoms(use_true_random=False))
-def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(held, lots):
-    told, text = "", json.dumps({**held, "workshop": damaged(held["workshop"], lots)})
+def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(held, rng):
+    told, text = "", json.dumps({**held, "workshop": damaged(held["workshop"], rng)})
     try:
         project = loads(text)
     except FileError as refused:

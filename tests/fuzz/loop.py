@@ -58,7 +58,7 @@ def fuzz(
     reader: Reader, *, seed: int, inputs: int = 1 << 60, seconds: float = 1e9, most_faults: int = 20
 ) -> Result:
     """Feed a reader until there were so many inputs, or so many seconds are over."""
-    lots, result, lines = Random(f"{reader.name} {seed}"), Result(reader.name), Lines()
+    rng, result, lines = Random(f"{reader.name} {seed}"), Result(reader.name), Lines()
     begun = time.monotonic()
     base = Path(tempfile.mkdtemp(prefix="mcda-fuzz-"))
     pool = [bytes(data) for data in reader.seeds()]
@@ -74,13 +74,13 @@ def fuzz(
             else:
                 # New inputs are the likeliest to lead further.
                 at = (
-                    lots.randrange(len(pool))
-                    if lots.random() < 0.6
-                    else -1 - int(lots.expovariate(0.3)) % len(pool)
+                    rng.randrange(len(pool))
+                    if rng.random() < 0.6
+                    else -1 - int(rng.expovariate(0.3)) % len(pool)
                 )
-                data = reader.mutate(lots, pool[at], pool)
+                data = reader.mutate(rng, pool[at], pool)
             # Following the lines takes three times as long as reading.
-            follow = result.tried < FOLLOWED or lots.random() < 0.1
+            follow = result.tried < FOLLOWED or rng.random() < 0.1
             if feed(reader, data, base, result, lines if follow else None):
                 pool.append(data)
                 result.kept += 1

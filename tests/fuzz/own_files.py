@@ -37,23 +37,23 @@ def recovery_seeds() -> list[bytes]:
     return [note + b"\n" + data for data in made]
 
 
-def in_recovery(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+def in_recovery(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """The note, the head or the project of a copy changed, mostly with the checksum that then belongs."""
     note, _, rest = data.partition(b"\n")
     head, _, body = rest.partition(b"\n")
-    way = lots.random()
+    way = rng.random()
     if way < 0.2:
-        note = in_json(lots, note, [note])
+        note = in_json(rng, note, [note])
     elif way < 0.6:
-        head = in_json(lots, head, [head])
+        head = in_json(rng, head, [head])
     elif way < 0.9:
         import hashlib
 
         before = hashlib.sha256(body.strip()).hexdigest().encode()
-        body = in_json(lots, body, [body])
+        body = in_json(rng, body, [body])
         head = head.replace(before, hashlib.sha256(body.rstrip(b"\n")).hexdigest().encode())
     else:
-        return in_bytes(lots, data, others)
+        return in_bytes(rng, data, others)
     return b"\n".join((note, head, body))
 
 
@@ -124,15 +124,15 @@ def ballots() -> list[bytes]:
     return made
 
 
-def in_ballot(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+def in_ballot(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """A changed ballot, mostly with the fingerprint that its questions then have."""
     import json
 
     from mcda_app.domain.round_questions import fingerprint
     from mcda_app.exchange.ballots import ballot_file
 
-    made = in_json(lots, data, others)
-    if lots.random() < 0.5:
+    made = in_json(rng, data, others)
+    if rng.random() < 0.5:
         real, known = ballot_file.fingerprint, []
 
         def note(held: object) -> str:

@@ -68,9 +68,9 @@ def open_round() -> Project:
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.domain.workshop import RoundKind
 
-    project = begin_workshop(loads(seed("every-field.mcda").decode()), lots=Random(7))
+    project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7))
     for name in ("Ada", "Ben"):
-        project = add_participant(project, name, lots=Random(len(name)))
+        project = add_participant(project, name, rng=Random(len(name)))
     return open_round(project, RoundKind.SCORES, AT, issue_ids=[i.id for i in project.issues])
 
 

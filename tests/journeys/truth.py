@@ -65,7 +65,7 @@ LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""
 SOON = 3000
 """Milliseconds: a timer that waits longer, such as a message's, is not waited for."""
-PAINTED, MOST_ROUNDS = 0.008, 100
+PAINTED, MAX_ROUNDS = 0.008, 100
 """Seconds in which Qt passes a painting on to the screen, and how often to wait for one that is pending."""
 ROUNDING = 1
 """Steps of 255 by which the colours of Qt's gradients differ with the size of what is painted at once."""
@@ -99,7 +99,7 @@ def drain(app: QApplication) -> bool:
     """Let everything happen that is due now, until nothing is painted any more; False if it never ends."""
     watch = _WATCH.get(app) or _WATCH.setdefault(app, Watch(app))
     calm = 0
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         before = watch.count
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which Qt leaves for its own loop to do

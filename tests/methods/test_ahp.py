@@ -214,7 +214,7 @@ def test_items_that_nothing_links_are_named(prioritise: Prioritise) -> None:
         ([[1.0, 2.0]], "as many columns as rows"),
         ([[2.0]], "Item 1 compared with itself must be 1"),
         ([[None]], "Item 1 compared with itself must be 1"),
-        ([[1.0, 2.0], [2.0, 1.0]], "items 1 and 2 are not one over the other"),
+        ([[1.0, 2.0], [2.0, 1.0]], "items 1 and 2 are not reciprocals"),
         ([[1.0, 2.0], [None, 1.0]], "items 1 and 2"),
         ([[1.0, -2.0], [-0.5, 1.0]], "items 1 and 2"),
         ([[1.0, 0.0], [inf, 1.0]], "items 1 and 2"),

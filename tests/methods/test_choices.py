@@ -34,7 +34,7 @@ from mcda_app.methods.vectorised import (
     overall_batch,
     squared_gaps,
 )
-from mcda_app.methods.vectorised_ahp import MovedScore, local_priorities
+from mcda_app.methods.vectorised_ahp import VaryingScore, local_priorities
 
 
 def modules(*packages: ModuleType) -> Iterator[ModuleType]:
@@ -95,7 +95,7 @@ CALLS: list[tuple[type[Enum], Callable[[Any], Any]]] = [
     (Synthesis, lambda c: mode_priorities(np.array(LOCAL).T, c)),
     (Synthesis, lambda c: overall_batch(np.array(LOCAL).T, np.array([SHARES]).T, c)),
     (Prioritisation, lambda c: local_priorities(COLUMN[:, None], 1, (0.0, 4.0), c, "linear")),
-    (Prioritisation, lambda c: MovedScore(COLUMN, 0, 1, (0.0, 4.0), c, "linear").priorities(COLUMN)),
+    (Prioritisation, lambda c: VaryingScore(COLUMN, 0, 1, (0.0, 4.0), c, "linear").priorities(COLUMN)),
     (Method, score_word),
     (Normalisation, lambda c: MethodSettings(normalisation=c)),
     (Synthesis, lambda c: MethodSettings(synthesis=c)),

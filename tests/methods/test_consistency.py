@@ -92,7 +92,7 @@ def test_the_order_of_items_does_not_matter(matrix: Matrix, data: st.DataObject)
 def test_the_judgement_that_saaty_would_reconsider() -> None:
     """Saaty (2003), EJOR 145(1), 85-91, on the house of 1990; CR as printed by ahpsurvey."""
     worst = disagreements(HOUSE)[0]
-    assert (worst.first, worst.second, worst.given) == (2, 6, 6)
+    assert (worst.first, worst.second, worst.ratio) == (2, 6, 6)
     assert worst.exact == pytest.approx(0.459, abs=5.1e-4)
     assert worst.nearest == 1 / 2
     assert worst.cr_with_exact * 1.41 / 1.4048466 == pytest.approx(0.0825, abs=5.1e-5)
@@ -108,11 +108,11 @@ def test_three_at_most_the_worst_first_each_with_a_fitting_value(matrix: Matrix)
     assert len(found) <= 3
     assert [d.factor for d in found] == sorted((d.factor for d in found), reverse=True)
     for d in found:
-        assert d.given == matrix[d.first][d.second]
+        assert d.ratio == matrix[d.first][d.second]
         assert d.first < d.second
         assert d.factor > 1
         assert d.nearest in SAATY_SCALE
-        assert d.nearest != d.given
+        assert d.nearest != d.ratio
         fitted = with_judgement(matrix, d.first, d.second, d.exact)
         assert consistency(fitted).cr == d.cr_with_exact
         # Filled with what the others imply, the judgement is the very gap of Harker's method.

@@ -39,10 +39,10 @@ def test_only_proportions_count(sizes: list[float], factor: float) -> None:
     ("parents", "local", "text"),
     [
         ({"a": "b"}, {"a": 1.0}, "“a” is in the group “b”, which does not exist"),
-        ({"a": "", "b": "c", "c": "b"}, {"a": 1.0, "b": 1.0, "c": 1.0}, "lies within itself"),
+        ({"a": "", "b": "c", "c": "b"}, {"a": 1.0, "b": 1.0, "c": 1.0}, "contains itself"),
         ({"a": "", "b": ""}, {"a": 1.0}, "missing"),
-        ({"a": "", "b": "a"}, {"a": 1.0, "b": -1.0}, "a: A priority is missing or not zero or more"),
-        ({"a": ""}, {"a": nan}, "not zero or more"),
+        ({"a": "", "b": "a"}, {"a": 1.0, "b": -1.0}, "a: A priority is missing or negative"),
+        ({"a": ""}, {"a": nan}, "missing or negative"),
         ({"a": "", "b": ""}, {"a": 0.0, "b": 0.0}, "All priorities are zero"),
     ],
 )

@@ -92,5 +92,5 @@ def test_each_says_where_it_comes_from(key: str) -> None:
 def test_what_cannot_be_scaled_is_refused_in_words() -> None:
     with pytest.raises(MethodError, match="no judgement scale “cubic”"):
         apply_scale([[1.0]], "cubic")
-    with pytest.raises(MethodError, match="The judgement 10 lies outside the scale from 1/9 to 9"):
+    with pytest.raises(MethodError, match="The judgement 10 is outside the scale from 1/9 to 9"):
         apply_scale([[1, 10], [0.1, 1]], "balanced")

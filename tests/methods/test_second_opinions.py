@@ -116,7 +116,7 @@ def test_vikor_puts_all_first_that_nothing_tells_apart():
 def test_every_method_that_takes_zeros_judges_all_issues_of_the_paper():
     project = presets.load()
     for issue in project.issues:
-        for opinion in opinions_on(project, issue).given:
+        for opinion in opinions_on(project, issue).opinions:
             assert opinion.ranks or opinion.cannot in (str(POSITIVE), str(UNSTABLE)), (issue.title, opinion)
             assert opinion.ranks or opinion.method != "VIKOR", issue.title
 

@@ -267,7 +267,7 @@ GOOD = Problem([[1, 2], [3, 4]], [0.5, 0.5], [1, -1], [(0, 5), (0, 5)])
         ({"bounds": None}, "two ends"),
         ({"bounds": [(0, 5)]}, "two ends"),
         ({"bounds": [(0, 5), (5, 0)]}, "Criterion 2: The ends of the scale are not in order"),
-        ({"bounds": [(0, 5), (0, 3)]}, "The score 4 lies outside the scale, which runs from 0 to 3"),
+        ({"bounds": [(0, 5), (0, 3)]}, "The score 4 is outside the scale, which runs from 0 to 3"),
     ],
 )
 def test_input_that_cannot_be_ranked_is_refused_in_words(change: dict[str, object], text: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES, apply_scale
-from mcda_app.methods.vectorised_ahp import MovedScore, local_priorities
+from mcda_app.methods.vectorised_ahp import VaryingScore, local_priorities
 
 
 @given(
@@ -53,7 +53,7 @@ def test_priorities_of_a_moved_score_are_those_worked_out_anew(
     low, high = bounds
     values, places = low + (high - low) * rng.random(options), low + (high - low) * rng.random(3)
     moved = int(rng.integers(options))
-    found = MovedScore(values, moved, sign, bounds, prioritisation, scale).priorities(places)
+    found = VaryingScore(values, moved, sign, bounds, prioritisation, scale).priorities(places)
     alone = eigenvector if prioritisation is Prioritisation.EIGENVECTOR else geometric_mean
     for s, place in enumerate(places):
         values[moved] = place

@@ -12,11 +12,11 @@ from itertools import combinations
 
 import pytest
 
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.critical_criterion import critical, delta, describe_critical
 from mcda_app.analysis.sensitivity.one_way import sweep
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
@@ -88,9 +88,9 @@ def house_project() -> Project:
     )
 
 
-def the_problem() -> tuple[Project, Problem]:
+def the_problem() -> tuple[Project, IssueMatrix]:
     project = house_project()
-    return project, make_problem(project, project.issues[0])
+    return project, issue_matrix(project, project.issues[0])
 
 
 def test_overall_priorities_are_those_published() -> None:
@@ -100,7 +100,7 @@ def test_overall_priorities_are_those_published() -> None:
 
 def test_neighborhood_is_most_critical_for_first_place() -> None:
     project, problem = the_problem()
-    ways = walks(problem, project.weights, project.settings)
+    ways = weight_tippings(problem, project.weights, project.settings)
     found = critical(ways)
     assert found is not None
     assert found.criterion.id == "Neighborhood"

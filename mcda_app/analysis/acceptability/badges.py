@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Robust, contested or knife-edge: how firmly an issue's first place stands, by a stated rule.
+"""Robust, contested or knife-edge: how firm an issue's first place is, by a published rule.
 
-The numbers come from rank acceptability, for which numpy is loaded at the first badge.
+Based on rank acceptability; numpy is loaded at the first badge.
 """
 
 from __future__ import annotations
@@ -23,33 +23,33 @@ if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.rank_sampler import RankSampler
 
 ROBUST_FROM = 0.95
-"""First place is robust if it holds in at least this share of samples,"""
+"""First place is robust if it stays in at least this share of samples,"""
 
 KNIFE_EDGE_BELOW = 2 / 3
-"""and on a knife-edge if it holds in less than this: in fewer than two of three."""
+"""and on a knife-edge if it stays in a smaller share than this: in fewer than two of three."""
 
 SPREAD = 0.5
 """Weights are multiplied or divided by up to one and a half."""
 
 SAMPLES = 10_000
-"""What a badge at rest comes from: a share of 95 % is then off by 0.2 points, one of two thirds by 0.5."""
+"""Samples for a badge at rest: the standard error is 0.2 points at 95 % and 0.5 at two thirds."""
 
 DRAG_SAMPLES = 2_500
-"""What is enough while a weight is dragged: off by 0.4 and 0.9 points."""
+"""Samples while a weight is dragged: the standard error is 0.4 and 0.9 points."""
 
 
-MOST_WHILE_DRAGGING = 600
-"""Scores in a project whose badges can follow a drag: about 13 ns for each of them and each sample."""
+MAX_WHILE_DRAGGING = 600
+"""Maximum number of scores at which badges follow a drag, at about 13 ns per score and sample."""
 
 
 def follows_drags(project: Project) -> bool:
-    """Whether badges from DRAG_SAMPLES keep up with a drag; if not, work them out in a worker at rest."""
+    """Whether badges from DRAG_SAMPLES keep up with a drag; if not, compute them in a worker at rest."""
     scores = sum(len(project.options_of(issue)) for issue in project.issues) * len(project.criteria)
-    return scores <= MOST_WHILE_DRAGGING
+    return scores <= MAX_WHILE_DRAGGING
 
 
 class Firmness(Enum):
-    """How firmly first place stands."""
+    """How firm first place is."""
 
     ROBUST = "robust"
     CONTESTED = "contested"
@@ -57,18 +57,18 @@ class Firmness(Enum):
 
     @property
     def sign(self) -> str:
-        """A mark that tells them apart without colour."""
+        """A symbol that distinguishes them without colour."""
         return {Firmness.ROBUST: "●", Firmness.CONTESTED: "◐", Firmness.KNIFE_EDGE: "○"}[self]
 
 
 class Badge(NamedTuple):
-    """How firmly one issue's first place stands.
+    """How firm one issue's first place is.
 
     leaders    the options in first place now
     held       the share of samples in which the first of them is first
-    rival      the option that is first most often among the others; None if none ever is
-    contested  the share of samples in which that one is first
-    samples    how many samples were drawn
+    rival      the other option that is first most often; None if none ever is
+    contested  the share of samples in which the rival is first
+    samples    number of samples
     """
 
     firmness: Firmness
@@ -88,9 +88,9 @@ class Badge(NamedTuple):
             Firmness.CONTESTED: tr("Contested"),
             Firmness.KNIFE_EDGE: tr("Knife-edge"),
         }[self.firmness]
-        held = tr("every one") if self.held == 1 else share_words(self.held)
-        text = tr("{word}: {leaders} stays first in {held} of {samples} samples").format(
-            word=word, leaders=named(self.leaders), held=held, samples=localised(self.samples, ",")
+        share = tr("every one") if self.held == 1 else share_words(self.held)
+        text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
+            word=word, leaders=named(self.leaders), share=share, samples=localised(self.samples, ",")
         )
         if self.rival is not None:
             text += tr("; {rival} is first in {contested}").format(
@@ -99,19 +99,19 @@ class Badge(NamedTuple):
         return f"{text}."
 
 
-def firmness(held: float, leaders: int) -> Firmness:
-    """The rule.
+def firmness(stays: float, leaders: int) -> Firmness:
+    """The firmness of first place, by the rule.
 
-    held     share of samples in which the option in first place now is first
-    leaders  how many share first place now
+    stays    share of samples in which the option in first place now is first
+    leaders  number of options that share first place now
     """
-    if leaders > 1 or held < KNIFE_EDGE_BELOW:
+    if leaders > 1 or stays < KNIFE_EDGE_BELOW:
         return Firmness.KNIFE_EDGE
-    return Firmness.ROBUST if held >= ROBUST_FROM else Firmness.CONTESTED
+    return Firmness.ROBUST if stays >= ROBUST_FROM else Firmness.CONTESTED
 
 
 class BadgeMaker:
-    """Works out badges, and keeps all draws that the next set of weights can use again."""
+    """Computes badges, and caches all samples that the next set of weights can reuse."""
 
     def __init__(self, seed: int = FIRST_SEED) -> None:
         self._question = AcceptabilityQuestion(
@@ -127,12 +127,12 @@ class BadgeMaker:
         evaluation  of the same project
         samples     at most SAMPLES; DRAG_SAMPLES to follow a drag
         """
-        *_, found = self.steps(project, evaluation, samples)
-        assert found is not None
-        return found
+        *_, badges = self.steps(project, evaluation, samples)
+        assert badges is not None
+        return badges
 
     def first_shares(self, project: Project) -> dict[str, dict[str, float]]:
-        """Issue id to option id to the share of SAMPLES in which it is first.
+        """Issue id to the options' shares of first places in SAMPLES samples.
 
         Issues that cannot be ranked are absent.
         """
@@ -152,9 +152,9 @@ class BadgeMaker:
     def steps(
         self, project: Project, evaluation: Evaluation, samples: int
     ) -> Iterator[dict[str, Badge | None] | None]:
-        """The same in steps that are short beside a frame: None after each but the last, then the badges.
+        """The badges in steps much shorter than a frame: None after each step but the last, then the badges.
 
-        A maker takes one series of steps at a time; one begun later makes an earlier one void.
+        Only one series at a time: starting another invalidates the earlier one.
         """
         sampler, samples = self._get_sampler(), min(samples, SAMPLES)
         sampler.prepare(project)
@@ -167,19 +167,19 @@ class BadgeMaker:
 
 
 def badge_of(result: IssueResult, shares: Mapping[str, float], samples: int) -> Badge | None:
-    """The badge that follows from option id to its share of first places; None for fewer than two."""
+    """The badge for the options' shares of first places; None for fewer than two options."""
     if len(shares) < 2 or not result.leaders:
         return None
-    held = shares[result.leaders[0].id]
+    stays = shares[result.leaders[0].id]
     first = {option.id for option in result.leaders}
     others = [s.option for s in result.standings if s.option.id in shares and s.option.id not in first]
     rival = max(others, key=lambda o: shares[o.id], default=None)
     if rival is not None and not shares[rival.id]:
         rival = None
     return Badge(
-        firmness(held, len(result.leaders)),
+        firmness(stays, len(result.leaders)),
         result.leaders,
-        held,
+        stays,
         rival,
         shares[rival.id] if rival is not None else 0.0,
         samples,

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One criterion's scores in every sample, as the batch kernels take them.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""Samples of one criterion's scores, in the form the vectorised kernels need."""
 
 from __future__ import annotations
 
@@ -24,9 +21,9 @@ _SAMPLES = np.arange(PAGE)
 
 
 class PageDraws:
-    """What one page draws for level values and scores, each drawn once for all columns that use it.
+    """The random level values and score shifts of one page, shared by all columns that use them.
 
-    size  how many of the page's samples are wanted
+    size  number of samples needed from the page
     """
 
     def __init__(self, seed: int, page: int, size: int = PAGE) -> None:
@@ -40,25 +37,25 @@ class PageDraws:
         """(count, size) level values as shares of the scale."""
         key = (criterion, count)
         if key not in self._levels:
-            drawn = level_values(self._seed, criterion, count, self.page)
-            self._levels[key] = np.ascontiguousarray(drawn[:, : self.size])
+            values = level_values(self._seed, criterion, count, self.page)
+            self._levels[key] = np.ascontiguousarray(values[:, : self.size])
         return self._levels[key]
 
     def scores(self, criterion: int, options: int) -> Floats:
-        """(options, size) numbers to shift scores by."""
-        held = self._scores.get(criterion)
-        if held is None or len(held) < options:
-            held = self._scores[criterion] = score_draws(self._seed, criterion, options, self.page)
-        return held[:options, : self.size]
+        """(options, size) random numbers for shifting scores."""
+        draws = self._scores.get(criterion)
+        if draws is None or len(draws) < options:
+            draws = self._scores[criterion] = score_draws(self._seed, criterion, options, self.page)
+        return draws[:options, : self.size]
 
 
 class VaryingColumn:
-    """The scores of some options on one criterion, drawn anew in each sample.
+    """The scores of some options on one criterion, sampled.
 
-    Options of the same place in the list share their draws from issue to issue, and a criterion's level
-    values are the same for all options and issues, so that equal labels stay equal.
+    Options at the same position in the list share their draws across issues, and a criterion's level values
+    are the same for all options and issues, so that equal labels stay equal.
 
-    index  the criterion's place in the project, which tells its draws from those of others
+    index  the criterion's index in the project, which selects its draws
     """
 
     def __init__(
@@ -82,24 +79,26 @@ class VaryingColumn:
     def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
         """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP.
 
-        keep  whether to keep them, which needs the draws of a whole page
+        keep  whether to cache them, which requires the draws of a whole page
         """
-        held = self._pages.get(draws.page)
-        if held is None:
-            held = self._made(self.values(draws))
+        page = self._pages.get(draws.page)
+        if page is None:
+            page = self._to_columns(self.values(draws))
             if keep:
-                self._pages[draws.page] = held
-        return held
+                self._pages[draws.page] = page
+        return page
 
     def values(self, draws: PageDraws) -> Floats:
         """(options, size) scores on the criterion's scale."""
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
-        drawn = draws.scores(self._index, len(self._places)) if self._steps or None in self._places else None
+        shifts = draws.scores(self._index, len(self._places)) if self._steps or None in self._places else None
         if not count:
             step = NUMERIC_LEVEL * self._steps
-            rows = [self._places_drawn(n, drawn, 1.0, step, whole=False) for n in range(len(self._places))]
+            rows = [
+                self._sample_positions(n, shifts, 1.0, step, whole=False) for n in range(len(self._places))
+            ]
             return np.stack([low + (high - low) * np.broadcast_to(row, draws.size) for row in rows])
         if self._free:
             levels = low + (high - low) * draws.levels(self._index, count)
@@ -108,34 +107,34 @@ class VaryingColumn:
             levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, draws.size)))
         values = np.empty((len(self._places), draws.size))
         for n in range(len(self._places)):
-            places = self._places_drawn(n, drawn, count - 1.0, float(self._steps), whole=True)
-            values[n] = _at(levels, places)
+            places = self._sample_positions(n, shifts, count - 1.0, float(self._steps), whole=True)
+            values[n] = _interpolated(levels, places)
         return values
 
-    def _places_drawn(
-        self, n: int, drawn: Floats | None, top: float, step: float, *, whole: bool
+    def _sample_positions(
+        self, n: int, shifts: Floats | None, top: float, step: float, *, whole: bool
     ) -> float | Floats:
-        """Where on the scale, from 0 to top, a score lies: a number if it is the same in every sample.
+        """The position of a score on the scale, from 0 to top; a number if it is the same in every sample.
 
-        whole  whether what lies on a level moves from level to level
+        whole  whether scores on a level move in whole levels
         """
         place = self._places[n]
-        if drawn is None or (place is not None and not step):
+        if shifts is None or (place is not None and not step):
             assert place is not None
             return place
         least = 0.0 if place is None else max(place - step, 0.0)
         most = top if place is None else min(place + step, top)
         if whole and least.is_integer() and most.is_integer():
-            return np.asarray(np.floor(least + drawn[n] * (most - least + 1)))
-        return np.asarray(least + drawn[n] * (most - least))
+            return np.asarray(np.floor(least + shifts[n] * (most - least + 1)))
+        return np.asarray(least + shifts[n] * (most - least))
 
     @property
     def page_bytes(self) -> int:
-        """What keeping a page takes."""
+        """Memory for caching a page, in bytes."""
         rows = len(self._places) * (2 if self._settings.method is Method.TOPSIS else 1)
         return rows * PAGE * 8
 
-    def _made(self, values: Floats) -> Floats:
+    def _to_columns(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
@@ -143,8 +142,8 @@ class VaryingColumn:
         return mode_priorities(local, settings.synthesis)
 
 
-def _at(levels: Floats, places: float | Floats) -> Floats:
-    """(size,) the values at places among levels, (levels, size); between two levels in proportion."""
+def _interpolated(levels: Floats, places: float | Floats) -> Floats:
+    """(size,) values at positions among levels (levels, size), interpolated between two levels."""
     if isinstance(places, float):
         below = min(int(places), len(levels) - 1)
         if places == below:
@@ -152,18 +151,18 @@ def _at(levels: Floats, places: float | Floats) -> Floats:
         return np.asarray(levels[below] + (places - below) * (levels[below + 1] - levels[below]))
     whole = places.astype(np.intp)
     size = levels.shape[1]
-    at = whole * size
-    at += _SAMPLES[:size]
-    lower = levels.take(at)
+    indices = whole * size
+    indices += _SAMPLES[:size]
+    lower = levels.take(indices)
     parts = places - whole
     if not parts.any():
         return np.asarray(lower)
-    at += np.where(whole < len(levels) - 1, size, 0)
-    return np.asarray(lower + parts * (levels.take(at) - lower))
+    indices += np.where(whole < len(levels) - 1, size, 0)
+    return np.asarray(lower + parts * (levels.take(indices) - lower))
 
 
 def place_on(scale: Scale, value: float) -> float:
-    """Where a value lies: its level's number from 0, with the fraction to the next; 0 to 1 without levels."""
+    """A value's position: the index of its level plus the fraction to the next; 0 to 1 without levels."""
     low, high = scale.bounds
     if not scale.levels:
         return (value - low) / (high - low)
@@ -173,7 +172,7 @@ def place_on(scale: Scale, value: float) -> float:
 
 
 def varies(scale: Scale, values: Sequence[float | None], *, score_levels: int, free_levels: bool) -> bool:
-    """Whether a column differs from sample to sample."""
+    """Whether a column varies between samples."""
     low, high = scale.bounds
     if low >= high:
         return False

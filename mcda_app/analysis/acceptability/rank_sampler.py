@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Counting ranks over samples of weights, scores and level values, for all issues of a project at once.
+"""Counts ranks over samples of weights, scores and level values, for all issues of a project at once.
 
-One thread does it. Two were measured to take as long for many options and up to twice as long for few:
-steps that stay in cache last some ten microseconds, about what it takes to hand over the interpreter's
-lock. The other core is left to the window.
-
-This module needs numpy: import it at first use, never at start-up.
+It runs in one thread. Measured, two take as long for many options and up to twice as long for few: steps that
+stay in cache last some ten microseconds, about as long as handing over the interpreter's lock. The other core
+is left to the window.
 """
 
 from __future__ import annotations
@@ -18,9 +16,9 @@ import numpy as np
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.weight_sampler import KEPT_PAGES, SampledWeights
+from mcda_app.analysis.acceptability.weight_sampler import CACHED_PAGES, SampledWeights
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -31,24 +29,24 @@ from mcda_app.i18n import localised, tr
 from mcda_app.methods.vectorised import Floats, Tally, Workspace, column_gaps, mode_priorities, product
 from mcda_app.methods.weight_sampling import PAGE
 
-KEPT_BYTES = 64_000_000
-"""What kept columns may take; where they would take more, as in large projects, none are kept."""
+CACHE_LIMIT_BYTES = 64_000_000
+"""Memory limit for cached columns; if they need more, as in large projects, none are cached."""
 
-CONFIDENCE_SAMPLES = KEPT_PAGES * PAGE
-"""Confidence factors come from at most this many samples, and so are off by up to half a point."""
+CONFIDENCE_SAMPLES = CACHED_PAGES * PAGE
+"""Maximum number of samples for confidence factors, with a standard error of up to half a point."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """How one issue is ranked in every sample.
 
-    rows      indices of the ranked options among the problem's
-    still     criteria whose column is the same in every sample, and those columns, side by side
-    varying   criteria whose column differs, with where to get it
+    rows      indices of the ranked options in the matrix
+    still     criteria whose column is the same in every sample; columns holds them, side by side
+    varying   criteria whose column varies, with its sampler
     failure   why it cannot be ranked
     """
 
-    problem: Problem
+    problem: IssueMatrix
     rows: tuple[int, ...]
     still: tuple[int, ...] = ()
     columns: Floats | None = None
@@ -65,7 +63,7 @@ class _Plan:
 
 
 class RankSampler:
-    """Puts one question to one project after another, and keeps what did not change between them."""
+    """Answers one question for successive projects, caching what did not change in between."""
 
     def __init__(self, question: AcceptabilityQuestion) -> None:
         self.question = question
@@ -75,7 +73,7 @@ class RankSampler:
         self._ids: tuple[str, ...] = ()
         self._weights: SampledWeights | None = None
         self._plans: dict[str, _Plan] = {}
-        self._problems: Memo[str, Problem] = Memo()
+        self._problems: Memo[str, IssueMatrix] = Memo()
         self._earlier_plans: Memo[str, _Plan] = Memo()
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
@@ -85,12 +83,12 @@ class RankSampler:
     def pages(self) -> int:
         return -(-self.question.samples // PAGE)
 
-    def prepare(self, project: Project, problems: dict[str, Problem] | None = None) -> None:
-        """Start anew on a project.
+    def prepare(self, project: Project, problems: dict[str, IssueMatrix] | None = None) -> None:
+        """Start over with a project.
 
-        problems  issue id to decision matrix, where they are known already
+        problems  issue id to decision matrix, if already known
 
-        Raises MethodError for a question that cannot be put to this project.
+        Raises MethodError for a question that does not fit this project.
         """
         old = self._project
         if old is None or old.criteria is not project.criteria or old.settings != project.settings:
@@ -113,38 +111,38 @@ class RankSampler:
         self._problems.retain(plans)
         used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
-        self._keep = KEPT_PAGES * sum(c.page_bytes for c in self._columns.values()) <= KEPT_BYTES
+        self._keep = CACHED_PAGES * sum(c.page_bytes for c in self._columns.values()) <= CACHE_LIMIT_BYTES
         width = len(project.criteria)
         self._tallies = {key: Tally(len(plan.rows), width) for key, plan in plans.items() if plan.ranks}
 
     def count(self, first: int, end: int, *, detail: bool = True) -> None:
-        """Count the pages from first to end, which is not among them.
+        """Count the pages from first up to, but not including, end.
 
-        detail  whether to count who beats whom and at what weights an option is first
+        detail  whether to count pairwise wins and the weights at which an option is first
         """
         for page in range(first, end):
             for _ in self._count_page(page, detail):
                 pass
 
     def counting(self, samples: int, *, detail: bool = False) -> Iterator[None]:
-        """Count the first so many samples, no more than the question asks for, issue by issue.
+        """Count the first samples, at most those of the question, issue by issue.
 
-        Each step takes a few hundred microseconds, so that a caller can see to other things in between.
+        Each step takes a few hundred microseconds, so that the caller can do other work in between.
         """
         self._size = min(samples, self.question.samples)
         for page in range(-(-self._size // PAGE)):
             yield from self._count_page(page, detail)
 
     def first_shares(self) -> dict[str, dict[str, float]]:
-        """Issue id to option id to the share of samples in which the option was first."""
-        found = {}
+        """Issue id to the options' shares of samples in which they were first."""
+        shares = {}
         for key, tally in self._tallies.items():
             firsts = (tally.ranks[:, 0] / tally.samples).tolist()
-            found[key] = {o.id: s for o, s in zip(self._options(key), firsts, strict=True)}
-        return found
+            shares[key] = {o.id: s for o, s in zip(self._options(key), firsts, strict=True)}
+        return shares
 
     def answer(self, *, complete: bool) -> Acceptability:
-        """What was counted so far."""
+        """The counts so far."""
         assert self._project is not None
         issues = {
             issue.id: self._issue_answer(issue, self._plans[issue.id], complete)
@@ -157,14 +155,14 @@ class RankSampler:
         plan = self._plans[issue_id]
         return tuple(plan.problem.options[n] for n in plan.rows)
 
-    def _problem(self, project: Project, issue: Issue) -> Problem:
+    def _problem(self, project: Project, issue: Issue) -> IssueMatrix:
         same = (issue, project.criteria, project.options_of(issue))
-        return self._problems.answer(issue.id, lambda: make_problem(project, issue), same)
+        return self._problems.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _plan(self, problem: Problem, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
-        asked = self.question
+    def _plan(self, problem: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
+        question = self.question
         mask = [1.0 if m in weighty else 0.0 for m in range(len(problem.criteria))]
-        rows = tuple(range(len(problem.options))) if asked.free_missing else problem.rankable(mask)
+        rows = tuple(range(len(problem.options))) if question.free_missing else problem.rankable(mask)
         if not rows:
             return _Plan(problem, rows, failure=tr("No option has all the scores it needs."))
         still: list[tuple[int, Floats]] = []
@@ -177,18 +175,18 @@ class RankSampler:
                 if any(v is not None and not low <= v <= high for v in values):
                     raise MethodError(
                         tr(
-                            "A score on {criterion} lies outside its scale, which runs from {low} to {high}."
+                            "A score on {criterion} is outside its scale, which runs from {low} to {high}."
                         ).format(
                             criterion=criterion.title, low=localised(low, "g"), high=localised(high, "g")
                         ),
                         remedy=tr("Correct the score or widen the scale."),
                     )
-                judged = settings.method is Method.AHP and criterion.id in problem.issue.judgements
-                if not judged and varies(
+                edited = settings.method is Method.AHP and criterion.id in problem.issue.judgements
+                if not edited and varies(
                     criterion.scale,
                     values,
-                    score_levels=asked.score_levels,
-                    free_levels=asked.free_levels,
+                    score_levels=question.score_levels,
+                    free_levels=question.free_levels,
                 ):
                     varying.append((m, self._column(m, problem, values, settings)))
                 else:
@@ -199,7 +197,7 @@ class RankSampler:
         return _Plan(problem, rows, tuple(m for m, _ in still), columns, tuple(varying))
 
     def _column(
-        self, m: int, problem: Problem, values: tuple[float | None, ...], settings: MethodSettings
+        self, m: int, problem: IssueMatrix, values: tuple[float | None, ...], settings: MethodSettings
     ) -> VaryingColumn:
         key = (m, values)
         if key not in self._columns:
@@ -214,7 +212,7 @@ class RankSampler:
         return self._columns[key]
 
     def _still_column(
-        self, m: int, problem: Problem, rows: tuple[int, ...], settings: MethodSettings
+        self, m: int, problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings
     ) -> Floats:
         if settings.method is Method.AHP:
             return mode_priorities(problem.priorities(m, rows, settings), settings.synthesis)
@@ -249,13 +247,13 @@ class RankSampler:
         """Count the first samples of a page, a block at a time.
 
         factors  (criteria, PAGE) weights, squared for TOPSIS
-        units    (criteria, PAGE) weights in WEIGHT_UNIT, to be summed where an option is first
+        units    (criteria, PAGE) weights in WEIGHT_UNIT, summed where an option is first
         """
         assert self._project is not None
         space = self._space(len(plan.rows))
-        columns = [(m, c.columns(draws, keep=self._kept(draws.page))) for m, c in plan.varying]
-        for at in range(0, size, space.length):
-            block = slice(at, min(at + space.length, size))
+        columns = [(m, c.columns(draws, keep=self._is_cached(draws.page))) for m, c in plan.varying]
+        for start in range(0, size, space.length):
+            block = slice(start, min(start + space.length, size))
             sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
             first = None if units is None else units[:, block]
             if self._project.settings.method is Method.TOPSIS:
@@ -263,11 +261,11 @@ class RankSampler:
             else:
                 space.count_scores(space.shared_out(sums), tally, first, wins=wins)
 
-    def _kept(self, page: int) -> bool:
-        return self._keep and page < KEPT_PAGES
+    def _is_cached(self, page: int) -> bool:
+        return self._keep and page < CACHED_PAGES
 
     def _draws(self, page: int, size: int) -> PageDraws:
-        return PageDraws(self.question.seed, page, PAGE if self._kept(page) else size)
+        return PageDraws(self.question.seed, page, PAGE if self._is_cached(page) else size)
 
     def _space(self, options: int) -> Workspace:
         if options not in self._spaces:
@@ -301,7 +299,7 @@ class RankSampler:
     def _confidence(
         self, plan: _Plan, central: Sequence[FrozenDict[str, float] | None]
     ) -> Iterator[float | None]:
-        """How often each option is first at its central weights."""
+        """The share of samples in which each option is first at its central weights."""
         assert self._project is not None
         topsis = self._project.settings.method is Method.TOPSIS
         samples = min(self.question.samples, CONFIDENCE_SAMPLES) if plan.varying else 1
@@ -320,7 +318,7 @@ class RankSampler:
 
 
 def _sums(space: Workspace, plan: _Plan, varying: Sequence[tuple[int, Floats]], factors: Floats) -> Floats:
-    """Columns times their factors, added up: squared distances for TOPSIS, priorities for AHP."""
+    """Sums of columns times factors: squared distances for TOPSIS, priorities for AHP."""
     out = space.sums(len(plan.columns) if plan.columns is not None else len(varying[0][1]), factors.shape[1])
     if plan.columns is not None:
         product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)

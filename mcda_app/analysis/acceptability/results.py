@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rank acceptability as plain values."""
+"""The results of rank acceptability."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from mcda_app.domain.issue import Issue, Option
 
 
 class IssueAcceptability(NamedTuple):
-    """What the samples made of one issue.
+    """The results for one issue.
 
-    options     those ranked, in the document's order; rows and columns below follow it
-    left_out    options that could not be ranked for want of scores
-    samples     how many samples were counted
-    counts      (options, ranks): samples in which an option took a rank. A rank is 1 + the number of
-                options better by more than the tie tolerance, so in a sample in which two tie for first
-                both are counted as first, and the columns of a table with ties do not sum to 1
-    shared      samples in which first place was shared
+    options     the ranked options, in document order; rows and columns below follow it
+    left_out    options that cannot be ranked because of missing scores
+    samples     number of samples
+    counts      (options, ranks): number of samples in which an option had a rank. A rank is 1 + the number of
+                options better by more than the tie tolerance, so two options tied for first both count as
+                first, and the columns of a table with ties do not sum to 1
+    shared      number of samples with a shared first place
     wins        (options, options): share of samples in which the first was better than the second
-    central     for each option the mean weights, by criterion id, of the samples in which it was first:
-                what typically has to be thought important for it to win; None if it never was first
-    confidence  for each option the share of samples in which it is first at its own central weights, the
-                rest still varying; None if it never was first, or while samples are still being drawn
-    failure     why nothing could be ranked; empty if it could
+    central     for each option its central weights, by criterion id: the mean weights of the samples in which
+                it was first; None if it never was
+    confidence  for each option the share of samples in which it is first at its central weights, other inputs
+                still varying; None if it never was first, or while sampling continues
+    failure     why nothing can be ranked; empty if something can
     """
 
     issue: Issue
@@ -56,36 +56,36 @@ class IssueAcceptability(NamedTuple):
         raise KeyError(option_id)
 
     def share(self, option_id: str, rank: int = 1) -> float:
-        """The share of samples in which an option took a rank."""
+        """The share of samples in which an option had a rank."""
         return self.counts[self.at(option_id)][rank - 1] / self.samples
 
     def standard_error(self, option_id: str, rank: int = 1) -> float:
-        """By how much such a share is typically off, having come from so many samples only.
+        """The standard error of such a share.
 
-        Never 0: a count of none or of all is taken as one off (Laplace's rule), since more samples
-        might have shown otherwise.
+        Never 0: the share is estimated by Laplace's rule, since further samples might differ even from a
+        count of none or of all.
         """
         share = (self.counts[self.at(option_id)][rank - 1] + 1) / (self.samples + 2)
         return sqrt(share * (1 - share) / self.samples)
 
     def rank_range(self, option_id: str) -> tuple[int, int]:
-        """The best and the worst rank seen."""
-        seen = [rank for rank, count in enumerate(self.counts[self.at(option_id)], 1) if count]
-        return seen[0], seen[-1]
+        """The best and the worst rank in any sample."""
+        ranks = [rank for rank, count in enumerate(self.counts[self.at(option_id)], 1) if count]
+        return ranks[0], ranks[-1]
 
     @property
     def firsts(self) -> list[tuple[Option, float]]:
         """Options with their share of first places, the largest first."""
-        found = [(o, row[0] / self.samples) for o, row in zip(self.options, self.counts, strict=True)]
-        return sorted(found, key=lambda each: -each[1])
+        shares = [(o, row[0] / self.samples) for o, row in zip(self.options, self.counts, strict=True)]
+        return sorted(shares, key=lambda pair: -pair[1])
 
 
 @dataclass(frozen=True, slots=True)
 class Acceptability:
-    """The answer for all issues asked about, or the state of it while samples are still being drawn.
+    """The results for all issues, or intermediate results while sampling continues.
 
-    samples   how many were drawn so far
-    complete  whether that is all that were asked for, confidence factors worked out
+    samples   number of samples so far
+    complete  whether these are all samples, with confidence factors
     """
 
     question: AcceptabilityQuestion

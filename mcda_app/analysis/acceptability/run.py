@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Rank acceptability: how often each option takes each rank when what is uncertain is drawn at random.
+"""Rank acceptability: how often each option has each rank when uncertain inputs are sampled.
 
 Stochastic multicriteria acceptability analysis on top of the project's own method. Sources: Lahdelma &
 Salminen (2001), "SMAA-2: stochastic multicriteria acceptability analysis for group decision making",
 Operations Research 49(3), 444-454 (rank acceptability, central weights, confidence factors); Leskinen et
 al. (2006), European Journal of Operational Research 170(2), 604-618 (pairwise winning).
 
-What is asked and what is found are plain values. The drawing itself needs numpy, which is loaded when the
-first question is put.
+Questions and results are plain values. Sampling needs numpy, which is loaded with the first question.
 """
 
 from __future__ import annotations
@@ -31,8 +30,8 @@ if TYPE_CHECKING:
 PAGES_A_STEP = 2
 
 
-def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
-    """The project's question, put to one issue: an order of importance not stated is that of its weights."""
+def question_for(project: Project, issue: Issue) -> AcceptabilityQuestion:
+    """The project's question for one issue; an unspecified order of importance is that of its weights."""
     question = project.robustness or STANDARD
     if question.weights is not WeightVariation.ORDER or question.order:
         return question
@@ -43,19 +42,19 @@ def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
     return replace(question, order=tuple(tuple(places[share]) for share in sorted(places, reverse=True)))
 
 
-def alone(project: Project, issue: Issue) -> Project:
-    """The project with one issue: what is drawn for it does not depend on what others are scored on."""
+def single_issue_project(project: Project, issue: Issue) -> Project:
+    """The project reduced to one issue, so that its samples do not depend on other issues' scores."""
     return replace(project, issues=(issue,))
 
 
 def own_question(
     project: Project, issue: Issue, *, samples: int | None = None, seed: int | None = None
 ) -> AcceptabilityQuestion:
-    """The project's own question for one issue, the same wherever its answer is shown.
+    """The project's own question for one issue, the same wherever its answer appears.
 
     samples, seed  instead of the question's own
     """
-    question = asked_of(project, issue)
+    question = question_for(project, issue)
     return replace(
         question,
         samples=question.samples if samples is None else samples,
@@ -64,12 +63,12 @@ def own_question(
 
 
 def stream(project: Project, question: AcceptabilityQuestion) -> Iterator[Acceptability]:
-    """The answer as it grows: after every 20,000 samples or more, and at last complete.
+    """Intermediate results after every 20,000 samples or more, then the complete result.
 
-    Steps grow with the number of samples already drawn, so that the cost of showing stays small. To
-    cancel, stop asking for the next. The last answer depends on the project and the question alone.
+    Steps grow with the number of samples so far, so that the cost of display stays small. To cancel, stop
+    iterating. The last result depends only on the project and the question.
 
-    Raises MethodError for a question that cannot be put to this project.
+    Raises MethodError for a question that does not fit this project.
     """
     from mcda_app.analysis.acceptability.rank_sampler import RankSampler
 
@@ -98,9 +97,9 @@ def acceptability(
 ) -> Acceptability:
     """Rank acceptability of every issue.
 
-    progress  told the share done now and then; the answer so far is returned once it returns False
+    progress  called with the share done; once it returns False, the results so far are returned
 
-    Raises MethodError for a question that cannot be put to this project.
+    Raises MethodError for a question that does not fit this project.
     """
     for answer in stream(project, question):
         if answer.complete or (progress and not progress(answer.samples / question.samples)):
@@ -109,21 +108,21 @@ def acceptability(
 
 
 class LiveAcceptability:
-    """Answers one question for one project after another, fast enough to follow a weight being dragged.
+    """Answers one question for successive projects, fast enough to follow a weight being dragged.
 
-    All draws that do not depend on what changed are kept. Confidence factors are left open.
+    Caches all samples that do not depend on the change. Does not compute confidence factors.
     """
 
     def __init__(self, question: AcceptabilityQuestion) -> None:
-        """Raises MethodError for a question that no drawing can follow."""
+        """Raises MethodError for a question that cannot be sampled."""
         question.check()
         self.question = question
         self._sampler: RankSampler | None = None
 
     def answer(self, project: Project, samples: int | None = None) -> Acceptability:
-        """The answer from the first so many of the question's samples; None for all of them.
+        """The results from the first samples of the question; None for all of them.
 
-        Raises MethodError for a question that cannot be put to this project.
+        Raises MethodError for a question that does not fit this project.
         """
         if self._sampler is None:
             from mcda_app.analysis.acceptability.rank_sampler import RankSampler

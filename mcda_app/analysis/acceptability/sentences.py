@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Rank acceptability in sentences."""
+"""Sentences about rank acceptability."""
 
 from __future__ import annotations
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.phrases import counted, listed, percent
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
@@ -13,11 +13,11 @@ from mcda_app.domain.project import Project
 from mcda_app.i18n import localised, percent_sign, tr
 
 NOTABLE = 0.05
-"""A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
+"""A criterion is named if it weighs this much more in samples an option wins than on average."""
 
 
 def what_varies(question: AcceptabilityQuestion) -> str:
-    """What was drawn at random, in one sentence."""
+    """A sentence on what was sampled."""
     parts = {
         WeightVariation.ALL: [tr("all weights")],
         WeightVariation.AROUND: [
@@ -48,7 +48,7 @@ def what_varies(question: AcceptabilityQuestion) -> str:
 
 
 def precision(answer: Acceptability) -> str:
-    """How far the shares may be off, and what makes them come out the same again."""
+    """A sentence on the precision of the shares, and on the seed that reproduces them."""
     worst = 50 / answer.samples**0.5
     return tr(
         "{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage "
@@ -57,33 +57,33 @@ def precision(answer: Acceptability) -> str:
 
 
 def first_place(answer: Acceptability, issue_id: str, option: Option, project: Project) -> str:
-    """How often an option is first, and what has to matter for that."""
-    found = answer[issue_id]
-    share = found.share(option.id)
+    """How often an option is first, and which criteria have to matter for that."""
+    result = answer[issue_id]
+    share = result.share(option.id)
     question = answer.question
-    other = question.score_levels or question.free_missing or question.free_levels
-    of = tr("the samples") if other else VARIATIONS_IN_SENTENCES[question.weights]
+    more_varies = question.score_levels or question.free_missing or question.free_levels
+    whole = tr("the samples") if more_varies else VARIATIONS_IN_SENTENCES[question.weights]
     if not share:
-        return _never(answer, found, option, project)
-    if found.counts[found.at(option.id)][0] == found.samples:
+        return _never(answer, result, option, project)
+    if result.counts[result.at(option.id)][0] == result.samples:
         return tr("{option} is first in every one of {samples} samples.").format(
-            option=option.label, samples=localised(found.samples, ",")
+            option=option.label, samples=localised(result.samples, ",")
         )
-    text = tr("{option} is first in {share} of {of}").format(
-        option=option.label, share=share_words(share), of=of
+    text = tr("{option} is first in {share} of {whole}").format(
+        option=option.label, share=share_words(share), whole=whole
     )
     if question.weights is not WeightVariation.CURRENT:
-        text += _typically(found, option, project)
+        text += _typically(result, option, project)
     return f"{text}."
 
 
 def share_words(share: float) -> str:
-    """A share as a percentage that does not read as none or all unless it is."""
+    """A share as a percentage that reads as 0 or 100 % only if it is."""
     return _unrounded(share, tr("less than 1 %"), tr("more than 99 %"))
 
 
 def share_figure(share: float) -> str:
-    """The same as short as a cell of a table wants it."""
+    """The same in short form, for a table."""
     return _unrounded(share, f"< 1{percent_sign()}", f"> 99{percent_sign()}")
 
 
@@ -94,11 +94,11 @@ def _unrounded(share: float, few: str, most: str) -> str:
     return most if whole == 100 and share < 1 else percent(share)
 
 
-def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:
-    central = found.central[found.at(option.id)]
+def _typically(result: IssueAcceptability, option: Option, project: Project) -> str:
+    central = result.central[result.at(option.id)]
     if central is None:
         return ""
-    overall = mean_weights(found)
+    overall = mean_weights(result)
     above = [(central[c.id] - overall.get(c.id, 0.0), c) for c in project.criteria]
     notable = sorted((gain for gain in above if gain[0] >= NOTABLE), key=lambda gain: -gain[0])[:2]
     if not notable:
@@ -109,22 +109,22 @@ def _typically(found: IssueAcceptability, option: Option, project: Project) -> s
     return tr(". In these, {words} on average").format(words=words)
 
 
-def mean_weights(found: IssueAcceptability) -> dict[str, float]:
-    """The mean of the weights drawn, as far as the samples with one option first tell."""
-    firsts = [row[0] for row in found.counts]
+def mean_weights(result: IssueAcceptability) -> dict[str, float]:
+    """The mean sampled weights, over the samples with an option in first place."""
+    firsts = [row[0] for row in result.counts]
     total = sum(firsts)
     means: dict[str, float] = {}
-    for central, count in zip(found.central, firsts, strict=True):
+    for central, count in zip(result.central, firsts, strict=True):
         for criterion, share in (central or {}).items():
             means[criterion] = means.get(criterion, 0.0) + share * count / total
     return means
 
 
-def _never(answer: Acceptability, found: IssueAcceptability, option: Option, project: Project) -> str:
+def _never(answer: Acceptability, result: IssueAcceptability, option: Option, project: Project) -> str:
     question = answer.question
     only_weights = not (question.score_levels or question.free_missing)
     if only_weights and question.weights is not WeightVariation.CURRENT:
-        better = dominating(make_problem(project, found.issue), option, found.options)
+        better = dominating(issue_matrix(project, result.issue), option, result.options)
         if better is not None:
             return tr(
                 "No weights make {option} first on its own: {better} is at least as good on every "
@@ -132,29 +132,29 @@ def _never(answer: Acceptability, found: IssueAcceptability, option: Option, pro
             ).format(option=option.label, better=better.label)
     if question.weights is WeightVariation.ALL and only_weights and not question.free_levels:
         return tr("No weights make {option} first, as far as {samples} weightings show.").format(
-            option=option.label, samples=localised(found.samples, ",")
+            option=option.label, samples=localised(result.samples, ",")
         )
     return tr("{option} is first in none of {samples} samples.").format(
-        option=option.label, samples=localised(found.samples, ",")
+        option=option.label, samples=localised(result.samples, ",")
     )
 
 
-def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> Option | None:
+def dominating(problem: IssueMatrix, option: Option, ranked: tuple[Option, ...]) -> Option | None:
     """An option that scores at least as well on every criterion and better on one; None without one.
 
-    Criteria compared in pairs are not looked at: an issue that has any counts as not dominated.
+    Not examined on issues with edited comparisons, on which no option counts as dominated.
     """
     if problem.issue.judgements:
         return None
-    at = {o.id: n for n, o in enumerate(problem.options)}
-    own = problem.values[at[option.id]]
+    row_of = {o.id: n for n, o in enumerate(problem.options)}
+    values = problem.values[row_of[option.id]]
     for other in ranked:
-        row = problem.values[at[other.id]]
+        row = problem.values[row_of[other.id]]
         gains = [
             sign * (b - a)
-            for a, b, sign in zip(own, row, problem.signs, strict=True)
+            for a, b, sign in zip(values, row, problem.signs, strict=True)
             if a is not None and b is not None
         ]
-        if len(gains) == len(own) and min(gains) >= 0 and max(gains) > 0:
+        if len(gains) == len(values) and min(gains) >= 0 and max(gains) > 0:
             return other
     return None

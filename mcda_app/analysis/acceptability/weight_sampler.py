@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The weights that a question of acceptability draws, page by page.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""Samples weights for an acceptability question, page by page."""
 
 from __future__ import annotations
 
@@ -29,8 +26,8 @@ from mcda_app.methods.weight_sampling import (
     weights_within,
 )
 
-KEPT_PAGES = 1
-"""Pages whose draws are kept, so that a question asked again with other weights needs no new ones."""
+CACHED_PAGES = 1
+"""Number of pages whose draws are cached for the same question with other weights."""
 
 _CENTRED = (WeightVariation.AROUND, WeightVariation.CURRENT)
 
@@ -38,14 +35,14 @@ Draw = Callable[[int], Floats]
 
 
 class SampledWeights:
-    """Weights for the issues of a project, an issue with weights of its own being scattered around those.
+    """Sampled weights for the issues of a project; an issue's own weights are scattered around those.
 
-    Criteria that nothing in the project is scored on take no part unless they have weight now: they
-    could only leave every option out.
+    Criteria without any score in the project are ignored unless they have weight now: they would only
+    exclude every option.
 
-    before  the last one, whose draws are kept if they are the same
+    before  the previous instance, whose draws are reused if they are the same
 
-    Raises MethodError for a question that cannot be put to this project.
+    Raises MethodError for a question that does not fit this project.
     """
 
     def __init__(
@@ -74,13 +71,13 @@ class SampledWeights:
     def page(self, page: int, *, squared: bool, whole: bool) -> DrawnWeights:
         """The weights of one page.
 
-        squared  whether they are to be squared, as distances need them
-        whole    whether they are wanted in whole multiples of WEIGHT_UNIT as well
+        squared  whether to square them, as distances require
+        whole    whether to return them in whole multiples of WEIGHT_UNIT too
         """
         base = self._pages.get(page)
         if base is None:
             base = self._draw(page)
-            if page < KEPT_PAGES:
+            if page < CACHED_PAGES:
                 self._pages[page] = base
         return DrawnWeights(base, self._centre, squared, whole)
 
@@ -88,43 +85,43 @@ class SampledWeights:
         return self._project.weights_of(issue) if self._question.weights in _CENTRED else None
 
     def _sampler(self) -> tuple[Draw, tuple[int, ...]]:
-        """What draws a page, and the criteria that get weight from it."""
-        asked, count = self._question, len(self._ids)
+        """The function that draws a page, and the criteria that get weight from it."""
+        question, count = self._question, len(self._ids)
         every = tuple(range(count))
-        match asked.weights:
+        match question.weights:
             case WeightVariation.AROUND:
-                return (lambda page: weight_factors(asked.seed, count, page, asked.spread)), every
+                return (lambda page: weight_factors(question.seed, count, page, question.spread)), every
             case WeightVariation.CURRENT:
                 return (lambda page: np.ones((count, PAGE))), every
             case WeightVariation.ORDER:
                 tiers = self._tiers()
-                return self._spread_out(lambda page: tiered_weights(asked.seed, tiers, page)), self._scored
+                return self._spread_out(lambda page: tiered_weights(question.seed, tiers, page)), self._scored
             case WeightVariation.STATEMENTS:
-                at = {m: n for n, m in enumerate(self._scored)}
-                pairs = [(self._index(a), self._index(b)) for a, b in asked.statements]
-                # A criterion that nothing is scored on weighs nothing: less than any other.
-                pairs = [(a, b) for a, b in pairs if b in at]
-                unscored = next((self._ids[a] for a, _ in pairs if a not in at), None)
+                row_of = {m: n for n, m in enumerate(self._scored)}
+                pairs = [(self._index(a), self._index(b)) for a, b in question.statements]
+                # A criterion without scores has no weight: less than any other.
+                pairs = [(a, b) for a, b in pairs if b in row_of]
+                unscored = next((self._ids[a] for a, _ in pairs if a not in row_of), None)
                 if unscored is not None:
                     raise MethodError(
                         tr(
                             "Nothing is scored on {unscored} yet, so it cannot matter more "
                             "than another criterion."
                         ).format(unscored=self._project.criterion(unscored).title),
-                        remedy=tr("Score it first, or take back the statement."),
+                        remedy=tr("Score it first, or withdraw the statement."),
                     )
-                order = PartialOrder(len(self._scored), [(at[a], at[b]) for a, b in pairs])
-                return self._spread_out(lambda page: order.weights(asked.seed, page)), self._scored
+                order = PartialOrder(len(self._scored), [(row_of[a], row_of[b]) for a, b in pairs])
+                return self._spread_out(lambda page: order.weights(question.seed, page)), self._scored
             case WeightVariation.WITHIN:
                 return self._within()
             case WeightVariation.ALL:
                 return (
-                    self._spread_out(lambda page: all_weights(asked.seed, len(self._scored), page)),
+                    self._spread_out(lambda page: all_weights(question.seed, len(self._scored), page)),
                     self._scored,
                 )
 
     def _spread_out(self, draw: Draw) -> Draw:
-        """Weights of the scored criteria in the rows of all."""
+        """Expand weights of the scored criteria to rows for all criteria."""
         if len(self._scored) == len(self._ids):
             return draw
 
@@ -136,28 +133,28 @@ class SampledWeights:
         return page_of
 
     def _tiers(self) -> list[list[int]]:
-        at = {m: n for n, m in enumerate(self._scored)}
+        row_of = {m: n for n, m in enumerate(self._scored)}
         listed = [[self._index(c) for c in tier] for tier in self._question.order]
         flat = [m for tier in listed for m in tier]
-        absent = [self._ids[m] for m in self._scored if m not in flat]
-        if absent or len(set(flat)) < len(flat):
-            name = self._project.criterion(absent[0]).title if absent else tr("A criterion")
+        missing = [self._ids[m] for m in self._scored if m not in flat]
+        if missing or len(set(flat)) < len(flat):
+            name = self._project.criterion(missing[0]).title if missing else tr("A criterion")
             fault = (
                 tr("has no place in the order of importance.")
-                if absent
+                if missing
                 else tr("has two places in the order.")
             )
             raise MethodError(f"{name} {fault}", remedy=tr("Give every criterion one place."))
-        tiers = [[at[m] for m in tier if m in at] for tier in listed]
+        tiers = [[row_of[m] for m in tier if m in row_of] for tier in listed]
         return [tier for tier in tiers if tier]
 
     def _within(self) -> tuple[Draw, tuple[int, ...]]:
-        asked = self._question
-        for criterion in asked.within:
+        question = self._question
+        for criterion in question.within:
             self._index(criterion)
-        bounds = [asked.within.get(self._ids[m], (0.0, 1.0)) for m in self._scored]
-        narrowed = intervals_narrowed([low for low, _ in bounds], [high for _, high in bounds])
-        if narrowed is None:
+        bounds = [question.within.get(self._ids[m], (0.0, 1.0)) for m in self._scored]
+        limits = intervals_narrowed([low for low, _ in bounds], [high for _, high in bounds])
+        if limits is None:
             least, most = fsum(low for low, _ in bounds), fsum(high for _, high in bounds)
             raise MethodError(
                 tr(
@@ -166,18 +163,18 @@ class SampledWeights:
                 ).format(least=localised(100 * least, ".0f"), most=localised(100 * most, ".0f")),
                 remedy=tr("Widen an interval."),
             )
-        sample = weights_within(*narrowed)
+        sample = weights_within(*limits)
 
         def page_of(page: int) -> Floats:
-            found = sample(asked.seed, page)
-            if found is None:
+            weights = sample(question.seed, page)
+            if weights is None:
                 raise MethodError(
-                    tr("These intervals leave so little room that weights cannot be drawn from them."),
+                    tr("These intervals are too narrow to sample weights from."),
                     remedy=tr("Widen an interval, or scatter the weights around the current ones."),
                 )
-            return found
+            return weights
 
-        high = narrowed[1]
+        high = limits[1]
         return self._spread_out(page_of), tuple(
             m for m, most in zip(self._scored, high, strict=True) if most > 0
         )
@@ -187,7 +184,7 @@ class SampledWeights:
 
 
 class DrawnWeights:
-    """The weights of one page, worked out for each set of current weights once."""
+    """The weights of one page, computed once per set of current weights."""
 
     def __init__(
         self, base: Floats, centre: Callable[[Issue], Weights | None], squared: bool, whole: bool
@@ -196,15 +193,15 @@ class DrawnWeights:
         self._centre = centre
         self._squared = squared
         self._whole = whole
-        self._made: dict[int, tuple[Floats, Floats | None]] = {}
+        self._by_centre: dict[int, tuple[Floats, Floats | None]] = {}
 
     def of(self, issue: Issue, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
-        """(criteria, PAGE) weights, in any unit and squared if asked; and in WEIGHT_UNIT, if asked."""
+        """(criteria, PAGE) weights, in any unit and squared if requested; and in WEIGHT_UNIT if requested."""
         centre = self._centre(issue)
         key = id(centre)
-        if key not in self._made:
-            self._made[key] = self._make(centre, ids)
-        return self._made[key]
+        if key not in self._by_centre:
+            self._by_centre[key] = self._make(centre, ids)
+        return self._by_centre[key]
 
     def _make(self, centre: Weights | None, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
         weights = self._base if centre is None else self._base * np.array([[centre.share(c)] for c in ids])
@@ -217,10 +214,10 @@ class DrawnWeights:
 
 
 def _scored(project: Project) -> tuple[int, ...]:
-    """Indices of the criteria on which anything is scored or compared, or that have weight now."""
-    held = set[str]()
+    """Indices of the criteria with any score or comparison, or with weight now."""
+    ids = set[str]()
     for issue in project.issues:
-        held.update(c for (_, c), score in issue.scores.items() if not score.missing)
-        held.update(issue.judgements)
-        held.update(c for c, share in project.weights_of(issue).shares.items() if share > 0)
-    return tuple(m for m, c in enumerate(project.criteria) if c.id in held)
+        ids.update(c for (_, c), score in issue.scores.items() if not score.missing)
+        ids.update(issue.judgements)
+        ids.update(c for c, share in project.weights_of(issue).shares.items() if share > 0)
+    return tuple(m for m, c in enumerate(project.criteria) if c.id in ids)

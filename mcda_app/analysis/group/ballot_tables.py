@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What ballots say: weights, scores and orders, laid out participant by participant for group mathematics.
+"""Ballots as tables by participant: weights, comparisons, scores and orders.
 
-A round has no votes before it is revealed (see revealed_round): its tables are empty until then.
+A round has no votes before it is revealed (see revealed_round), so its tables are empty until then.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from mcda_app.i18n import tr
 
 
 class LeftOut(NamedTuple):
-    """A participant whose ballot gives nothing, and why, in a sentence."""
+    """A participant whose ballot gives no weights, and a sentence on why."""
 
     participant: Participant
     obstacle: str
@@ -53,10 +53,10 @@ class WeightTable(NamedTuple):
 class PairTable(NamedTuple):
     """One set of pairwise comparisons by participant.
 
-    title     what is compared, such as “Within Money”; empty without groups
-    ids       what is compared
+    title     the heading, such as “Within Money”; empty without groups
+    ids       the items compared
     people    all who voted
-    matrices  (people, ids, ids) ratios on Saaty's scale; None where a pair was not answered
+    matrices  (people, ids, ids) ratios on Saaty's scale; None where a pair is unanswered
     voting    (people,) voting weights
     """
 
@@ -70,7 +70,7 @@ class PairTable(NamedTuple):
 class ScoreTable(NamedTuple):
     """Scores of one issue by participant.
 
-    values  (people, options, criteria) numbers on the criteria's scales; None where they could not tell
+    values  (people, options, criteria) numbers on the criteria's scales; None for “I cannot tell”
     voting  (people,) voting weights
     """
 
@@ -85,8 +85,8 @@ class ScoreTable(NamedTuple):
 class OrderTable(NamedTuple):
     """Orders of one issue's options by participant.
 
-    ranks   (people, options) 1 for the most favoured; those in one place share the mean of the ranks they
-            fill, as Kendall's W asks for
+    ranks   (people, options) 1 for the most favoured; tied options share the mean of their ranks, as
+            Kendall's W requires
     voting  (people,) voting weights
     """
 
@@ -98,10 +98,10 @@ class OrderTable(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What one participant answered before and now.
+    """One participant's answer before and now.
 
     item    a criterion's id; for scores (issue, option, criterion), for orders (issue, option)
-    before, after  share, number on the scale, or rank; None where there was none
+    before, after  share, number on the scale, or rank; None without an answer
     """
 
     participant: Participant
@@ -119,81 +119,81 @@ def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
 
 
 def latest_weights(project: Project) -> Round | None:
-    """The latest revealed round on weights that are weights of the project's criteria."""
-    found = revealed_rounds(project.workshop, RoundKind.WEIGHTS)
-    return next((r for r in found if applies(project, r)), None)
+    """The latest revealed round on weights of the project's current criteria."""
+    rounds = revealed_rounds(project.workshop, RoundKind.WEIGHTS)
+    return next((r for r in rounds if applies(project, r)), None)
 
 
 # Weights
 
 
-def ballot_weights(project: Project, held: Round, answers: Answers) -> Derived:
-    """The weights that the answers of a round on weights give, on the criteria it asked about.
+def ballot_weights(project: Project, round_: Round, answers: Answers) -> Derived:
+    """The weights from the answers in a round on weights, for the criteria it asked about.
 
-    They are worked out on the questions as they were asked, whatever became of the project since, with
-    the project's present choices of prioritisation and judgement scale.
+    Computed for the questions as they were asked, regardless of later edits, with the project's current
+    prioritisation and judgement scale.
     """
-    if held.kind is not RoundKind.WEIGHTS:
-        raise MethodError(tr("{held} did not ask for weights.").format(held=held.title))
-    if held.question is WeightQuestion.DIRECT:
+    if round_.kind is not RoundKind.WEIGHTS:
+        raise MethodError(tr("{round} did not ask for weights.").format(round=round_.title))
+    if round_.question is WeightQuestion.DIRECT:
         try:
             return Derived(normalised(answers.points))
         except EditError as error:
             return Derived({}, str(error))
-    given = replace(answers.elicitation, order_rule=held.order_rule)
-    return derive(replace(as_asked(project, held), elicitation=given), held.question)
+    elicitation = replace(answers.elicitation, order_rule=round_.order_rule)
+    return derive(replace(as_asked(project, round_), elicitation=elicitation), round_.question)
 
 
-def as_asked(project: Project, held: Round) -> Project:
-    """A project of the criteria that a round asked about, with this one's settings and nothing else."""
-    asked = held.asked
+def as_asked(project: Project, round_: Round) -> Project:
+    """A project with the criteria a round asked about and this project's settings, nothing else."""
+    questions = round_.asked
     criteria = tuple(
-        Criterion(c.id, c.title, Direction.BENEFIT, Scale(), group=c.group if asked.groups else "")
-        for c in asked.criteria
+        Criterion(c.id, c.title, Direction.BENEFIT, Scale(), group=c.group if questions.groups else "")
+        for c in questions.criteria
     )
     return Project(
         project.title,
         criteria,
         project.options,
         Weights(equal_shares(c.id for c in criteria)),
-        criteria_groups=tuple(CriteriaGroup(g, title) for g, title in asked.groups),
+        criteria_groups=tuple(CriteriaGroup(g, title) for g, title in questions.groups),
         settings=project.settings,
     )
 
 
-def applies(project: Project, held: Round) -> bool:
-    """Whether a round's weights can rank the project as it is: they are on the same criteria."""
-    return {c.id for c in held.asked.criteria} == {c.id for c in project.criteria}
+def applies(project: Project, round_: Round) -> bool:
+    """Whether a round's weights apply to the project: they are on the same criteria."""
+    return {c.id for c in round_.asked.criteria} == {c.id for c in project.criteria}
 
 
 def weight_table(revealed: RevealedRound) -> WeightTable:
-    """Everybody's weights in a revealed round on weights; empty before."""
-    held = revealed.round
-    criteria = tuple(c.id for c in held.asked.criteria)
+    """Everybody's weights in a round on weights; empty before the reveal."""
+    round_ = revealed.round
+    criteria = tuple(c.id for c in round_.asked.criteria)
     people, rows, left_out = [], [], []
     for person, ballot in revealed.votes:
-        found = ballot_weights(revealed.project, held, ballot.answers)
-        if found.obstacle:
-            left_out.append(LeftOut(person, found.obstacle))
+        derived = ballot_weights(revealed.project, round_, ballot.answers)
+        if derived.obstacle:
+            left_out.append(LeftOut(person, derived.obstacle))
         else:
             people.append(person)
-            rows.append(tuple(found.shares[c] for c in criteria))
+            rows.append(tuple(derived.shares[c] for c in criteria))
     return WeightTable(criteria, tuple(people), tuple(rows), tuple(p.weight for p in people), tuple(left_out))
 
 
 def pair_tables(revealed: RevealedRound) -> tuple[PairTable, ...]:
-    """The comparisons of a revealed round on weights by comparisons, set by set; none for other rounds."""
-    held = revealed.round
-    if held.kind is not RoundKind.WEIGHTS or held.question is not WeightQuestion.PAIRWISE:
+    """The comparisons of a revealed round by pairwise comparisons, set by set; none for other rounds."""
+    round_ = revealed.round
+    if round_.kind is not RoundKind.WEIGHTS or round_.question is not WeightQuestion.PAIRWISE:
         return ()
     tables = []
-    for number, (title, names, _) in enumerate(pair_sets(held.asked, Judgements(), Judgements())):
+    for number, (title, names, _) in enumerate(pair_sets(round_.asked, Judgements(), Judgements())):
         ids = tuple(names)
         matrices = []
         for vote in revealed.votes:
-            given = vote.ballot.answers.elicitation
-            judged = pair_sets(held.asked, given.pairwise, given.between)[number][2]
-            matrices.append(tuple(map(tuple, judged.matrix(ids))))
+            elicitation = vote.ballot.answers.elicitation
+            judgements = pair_sets(round_.asked, elicitation.pairwise, elicitation.between)[number][2]
+            matrices.append(tuple(map(tuple, judgements.matrix(ids))))
         tables.append(PairTable(title, ids, revealed.people, tuple(matrices), revealed.voting))
     return tuple(tables)
 
@@ -202,29 +202,32 @@ def pair_tables(revealed: RevealedRound) -> tuple[PairTable, ...]:
 
 
 def score_table(revealed: RevealedRound, issue_id: str) -> ScoreTable:
-    """Everybody's scores of one issue in a revealed round on scores; without people before."""
-    held = revealed.round
-    asked = next((i for i in held.asked.issues if i.id == issue_id), None)
-    if held.kind is not RoundKind.SCORES or asked is None:
-        raise MethodError(tr("{held} did not ask for scores on this issue.").format(held=held.title))
-    options, criteria = tuple(o for o, _ in asked.options), tuple(c.id for c in held.asked.criteria)
-    on = {c.id: c for c in revealed.project.criteria}
+    """Everybody's scores of one issue in a round on scores; without people before the reveal."""
+    round_ = revealed.round
+    issue = next((i for i in round_.asked.issues if i.id == issue_id), None)
+    if round_.kind is not RoundKind.SCORES or issue is None:
+        raise MethodError(tr("{round} did not ask for scores on this issue.").format(round=round_.title))
+    options, criteria = tuple(o for o, _ in issue.options), tuple(c.id for c in round_.asked.criteria)
+    criteria_by_id = {c.id: c for c in revealed.project.criteria}
     values = tuple(
-        tuple(tuple(_value(vote.ballot, (issue_id, o, c), on.get(c)) for c in criteria) for o in options)
+        tuple(
+            tuple(_value(vote.ballot, (issue_id, o, c), criteria_by_id.get(c)) for c in criteria)
+            for o in options
+        )
         for vote in revealed.votes
     )
     return ScoreTable(issue_id, options, criteria, revealed.people, values, revealed.voting)
 
 
-def _value(ballot: Ballot, cell: tuple[str, str, str], on: Criterion | None) -> float | None:
+def _value(ballot: Ballot, cell: tuple[str, str, str], criterion: Criterion | None) -> float | None:
     score = ballot.answers.scores.get(cell)
-    return None if score is None or on is None else score.value_on(on)
+    return None if score is None or criterion is None else score.value_on(criterion)
 
 
 def with_scores(project: Project, ballot: Ballot) -> Project:
-    """The project with a ballot's scores in place of its own, on the issues the ballot is about.
+    """The project with a ballot's scores in place of its own, on the ballot's issues.
 
-    What the voter could not tell stays missing; options and criteria that are gone are passed over.
+    “I cannot tell” is a missing score; options and criteria removed since are ignored.
     """
     changed: dict[str, dict[tuple[str, str], Score]] = {}
     known = {c.id for c in project.criteria}
@@ -240,7 +243,7 @@ def with_scores(project: Project, ballot: Ballot) -> Project:
 
 
 def ranks_of(order: tuple[tuple[str, ...], ...]) -> dict[str, float]:
-    """Option id to rank; those in one place share the mean of the ranks they fill."""
+    """Option id to rank; tied options share the mean of their ranks."""
     ranks: dict[str, float] = {}
     for place in order:
         mean = len(ranks) + (len(place) + 1) / 2
@@ -249,12 +252,12 @@ def ranks_of(order: tuple[tuple[str, ...], ...]) -> dict[str, float]:
 
 
 def order_table(revealed: RevealedRound, issue_id: str) -> OrderTable:
-    """Everybody's order of one issue's options in a revealed gut check; without people before."""
-    held = revealed.round
-    asked = next((i for i in held.asked.issues if i.id == issue_id), None)
-    if held.kind is not RoundKind.GUT or asked is None:
-        raise MethodError(tr("{held} did not ask for an order on this issue.").format(held=held.title))
-    options = tuple(o for o, _ in asked.options)
+    """Everybody's order of one issue's options in a gut check; without people before the reveal."""
+    round_ = revealed.round
+    issue = next((i for i in round_.asked.issues if i.id == issue_id), None)
+    if round_.kind is not RoundKind.GUT or issue is None:
+        raise MethodError(tr("{round} did not ask for an order on this issue.").format(round=round_.title))
+    options = tuple(o for o, _ in issue.options)
     rows = []
     for vote in revealed.votes:
         ranks = ranks_of(vote.ballot.answers.orders[issue_id])
@@ -266,10 +269,10 @@ def order_table(revealed: RevealedRound, issue_id: str) -> OrderTable:
 
 
 def changes(revealed: RevealedRound) -> tuple[Change, ...]:
-    """What each participant changed since the round that this one repeats, item by item.
+    """Each participant's answers in this round and in the one it repeats, item by item.
 
-    Those who voted in one of the two only are told with None on the other side. Empty unless both
-    rounds were revealed and the later one repeats the earlier.
+    A participant who voted in only one of them has None for the other. Empty unless both rounds are
+    revealed and this one repeats the earlier.
     """
     project, earlier = revealed.project, revealed.earlier
     if earlier is None:
@@ -277,31 +280,31 @@ def changes(revealed: RevealedRound) -> tuple[Change, ...]:
     before, after = ({v.participant.id: v for v in r.votes} for r in (earlier, revealed))
     if not before or not after:
         return ()
-    told = []
+    result = []
     for person in revealed.workshop.participants:
         past, now = before.get(person.id), after.get(person.id)
         if past is None and now is None:
             continue
         old = {} if past is None else _figures(project, earlier.round, past.ballot)
         new = {} if now is None else _figures(project, revealed.round, now.ballot)
-        told += [Change(person, item, old.get(item), new.get(item)) for item in {**old, **new}]
-    return tuple(told)
+        result += [Change(person, item, old.get(item), new.get(item)) for item in {**old, **new}]
+    return tuple(result)
 
 
-def _figures(project: Project, held: Round, ballot: Ballot) -> Mapping[tuple[str, ...], float | None]:
-    return dict(_each_figure(project, held, ballot))
+def _figures(project: Project, round_: Round, ballot: Ballot) -> Mapping[tuple[str, ...], float | None]:
+    return dict(_each_figure(project, round_, ballot))
 
 
 def _each_figure(
-    project: Project, held: Round, ballot: Ballot
+    project: Project, round_: Round, ballot: Ballot
 ) -> Iterator[tuple[tuple[str, ...], float | None]]:
-    if held.kind is RoundKind.WEIGHTS:
-        for criterion_id, share in ballot_weights(project, held, ballot.answers).shares.items():
+    if round_.kind is RoundKind.WEIGHTS:
+        for criterion_id, share in ballot_weights(project, round_, ballot.answers).shares.items():
             yield (criterion_id,), share
-    elif held.kind is RoundKind.SCORES:
-        on = {c.id: c for c in project.criteria}
+    elif round_.kind is RoundKind.SCORES:
+        criteria_by_id = {c.id: c for c in project.criteria}
         for cell in ballot.answers.scores:
-            yield cell, _value(ballot, cell, on.get(cell[2]))
+            yield cell, _value(ballot, cell, criteria_by_id.get(cell[2]))
     else:
         for issue_id, order in ballot.answers.orders.items():
             for option_id, rank in ranks_of(order).items():

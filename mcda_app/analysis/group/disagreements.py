@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""“Discuss these three”: what the room disagrees on, ordered by how much that does to the result.
+"""“Discuss these three”: the disagreements of a group, ordered by their effect on the result.
 
-A disagreement counts by its **spread** times its **influence**. Spread is the distance between the least
-and the most anyone gave: of a weight in shares of 1, of a score as a share of its scale. Influence is,
-summed over the issues, the share of that distance on which first place is another than the group's: the
-weight moves between the two while the others keep the group's proportions; a score takes the values people
-gave.
-
-This module needs numpy: import it at first use, never at start-up.
+A disagreement counts by its **spread** times its **influence**. Spread is the range of the answers: of a
+weight in shares of 1, of a score as a share of its scale. Influence is the share of that range on which first
+place differs from the group's, summed over the issues: a weight moves within the range while the others keep
+the group's proportions; a score takes the values people gave.
 """
 
 from __future__ import annotations
@@ -22,10 +19,10 @@ from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.rankings import weighed_together
 from mcda_app.analysis.group.result import with_group_weights
 from mcda_app.analysis.phrases import capital, counted, listed, named, percents, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -37,10 +34,10 @@ TO_DISCUSS = 3
 
 
 class Effect(NamedTuple):
-    """What a disagreement does to one issue.
+    """The effect of a disagreement on one issue.
 
-    others  the options that come first somewhere in the disagreement's range
-    share   the share of the range on which the group's first place does not hold, in (0, 1]
+    others  the options that come first somewhere in the range
+    share   the share of the range on which the group's first place changes, in (0, 1]
     """
 
     issue: Issue
@@ -49,13 +46,13 @@ class Effect(NamedTuple):
 
 
 class Disagreement(NamedTuple):
-    """Something people see differently.
+    """A weight or a score on which people differ.
 
-    criterion    what the weight or the score is about
-    issue        for a score: on which issue; None for a weight
-    option       for a score: of which option; None for a weight
-    low, high    the least and the most anyone gave: a share, or a number on the scale
-    spread       the distance between them as a share of what is possible, in [0, 1]
+    criterion    the criterion of the weight or score
+    issue        the issue of the score; None for a weight
+    option       the option of the score; None for a weight
+    low, high    the lowest and highest answer: a share, or a number on the scale
+    spread       the distance between them as a share of the possible range, in [0, 1]
     effects      the issues on which first place changes within it
     """
 
@@ -91,17 +88,17 @@ class Disagreement(NamedTuple):
             low, high = self._level(self.low), self._level(self.high)
         if low == high:
             return tr("{what}: all agree.").format(what=self.what)
-        told = tr("{what} runs from {low} to {high}").format(what=self.what, low=low, high=high)
+        text = tr("{what} runs from {low} to {high}").format(what=self.what, low=low, high=high)
         if not self.effects:
-            return tr("{told}; alone it changes first place nowhere.").format(told=told)
+            return tr("{text}; alone it does not change first place on any issue.").format(text=text)
         effects = [f"{e.issue.label} ({named(e.others)})" for e in self.effects]
         shown = (
             effects
             if len(effects) <= 3
             else [*effects[:2], tr("{effects_count} more").format(effects_count=len(effects) - 2)]
         )
-        return tr("{told}; within that range first place changes on {shown}.").format(
-            told=told, shown=listed(shown)
+        return tr("{text}; within that range first place changes on {shown}.").format(
+            text=text, shown=listed(shown)
         )
 
     def _level(self, value: float) -> str:
@@ -118,7 +115,7 @@ def weight_disagreements(
     rows: Sequence[Sequence[float]],
     group: Sequence[float],
 ) -> tuple[Disagreement, ...]:
-    """One a criterion, what matters most first.
+    """One per criterion, sorted by importance.
 
     criteria  ids, the columns of rows and group
     rows      (people, criteria) everybody's weights
@@ -130,25 +127,25 @@ def weight_disagreements(
     effects: dict[str, list[Effect]] = {c: [] for c in spans}
     for issue in weighed_together(weighed):
         problem = evaluator.problem(weighed, issue)
-        for at, walk in enumerate(walks(problem, weighed.weights, weighed.settings)):
-            span = spans.get(order[at])
-            if span is None or span[1] <= span[0] or not walk.leaders:
+        for n, tipping in enumerate(weight_tippings(problem, weighed.weights, weighed.settings)):
+            span = spans.get(order[n])
+            if span is None or span[1] <= span[0] or not tipping.leaders:
                 continue
             others: list[Option] = []
             share = 0.0
-            for stretch in walk.stretches:
-                inside = min(stretch.high, span[1]) - max(stretch.low, span[0])
-                if inside > 0 and stretch.leaders != walk.leaders:
+            for interval in tipping.intervals:
+                inside = min(interval.high, span[1]) - max(interval.low, span[0])
+                if inside > 0 and interval.leaders != tipping.leaders:
                     share += inside / (span[1] - span[0])
-                    others += [o for o in stretch.leaders if o not in others and o not in walk.leaders]
+                    others += [o for o in interval.leaders if o not in others and o not in tipping.leaders]
             if share > 0:
-                effects[order[at]].append(Effect(issue, tuple(others) or walk.leaders, min(share, 1.0)))
-    found = [
+                effects[order[n]].append(Effect(issue, tuple(others) or tipping.leaders, min(share, 1.0)))
+    disagreements = [
         Disagreement(c, None, None, *spans[c.id], spans[c.id][1] - spans[c.id][0], tuple(effects[c.id]))
         for c in project.criteria
         if c.id in spans
     ]
-    return by_weight(found)
+    return by_weight(disagreements)
 
 
 def _spans(criteria: Sequence[str], rows: Sequence[Sequence[float]]) -> dict[str, tuple[float, float]]:
@@ -159,67 +156,71 @@ def _spans(criteria: Sequence[str], rows: Sequence[Sequence[float]]) -> dict[str
 def score_disagreements(
     project: Project, evaluator: Evaluator, tables: Sequence[ScoreTable]
 ) -> tuple[Disagreement, ...]:
-    """One for each cell that people score differently, what matters most first.
+    """One for each cell that people score differently, sorted by importance.
 
-    tables  everybody's scores, an issue each. All other cells of the issue are at the mean of what people
-            gave; those that nobody could tell, or that nobody was asked about, as the project has them
+    tables  everybody's scores, one table per issue. All other cells of the issue are set to the mean
+            answer; those without an answer keep the project's score
     """
-    found = []
+    disagreements = []
     for table in tables:
         issue = next((i for i in project.issues if i.id == table.issue), None)
         if issue is not None:
-            found += _cells(project, evaluator.problem(project, issue), table)
-    return by_weight(found)
+            disagreements += _cells(project, evaluator.problem(project, issue), table)
+    return by_weight(disagreements)
 
 
-def _cells(project: Project, problem: Problem, table: ScoreTable) -> list[Disagreement]:
+def _cells(project: Project, problem: IssueMatrix, table: ScoreTable) -> list[Disagreement]:
     places = {o.id: n for n, o in enumerate(problem.options)}
     columns = {c.id: m for m, c in enumerate(problem.criteria)}
     shares = [project.weights_of(problem.issue).share(c.id) for c in problem.criteria]
-    given: dict[tuple[int, int], list[float]] = {}
+    answers_by_cell: dict[tuple[int, int], list[float]] = {}
     mean = problem
     for a, option in enumerate(table.options):
         for b, criterion in enumerate(table.criteria):
-            told = [v for v in (rows[a][b] for rows in table.values) if v is not None]
-            if told and option in places and criterion in columns:
+            answers = [v for v in (rows[a][b] for rows in table.values) if v is not None]
+            if answers and option in places and criterion in columns:
                 cell = places[option], columns[criterion]
-                given[cell] = told
-                mean = mean.with_value(*cell, fsum(told) / len(told))
+                answers_by_cell[cell] = answers
+                mean = mean.with_value(*cell, fsum(answers) / len(answers))
     leaders = _leaders(mean, shares, project.settings)
-    found = []
-    for (n, m), told in given.items():
-        low, high = min(told), max(told)
+    disagreements = []
+    for (n, m), answers in answers_by_cell.items():
+        low, high = min(answers), max(answers)
         if low == high:
             continue
         judged = problem.criteria[m]
         bottom, top = judged.scale.bounds
-        at = {v: _leaders(mean.with_value(n, m, v), shares, project.settings) for v in set(told)}
-        changed = [at[value] for value in told if at[value] != leaders]
+        leaders_by_value = {
+            v: _leaders(mean.with_value(n, m, v), shares, project.settings) for v in set(answers)
+        }
+        changed = [leaders_by_value[value] for value in answers if leaders_by_value[value] != leaders]
         others = tuple(dict.fromkeys(o for firsts in changed for o in firsts if o not in leaders))
-        effects = (Effect(problem.issue, others or leaders, len(changed) / len(told)),) if changed else ()
+        effects = (Effect(problem.issue, others or leaders, len(changed) / len(answers)),) if changed else ()
         spread = (high - low) / (top - bottom) if top > bottom else 1.0
-        found.append(Disagreement(judged, problem.issue, problem.options[n], low, high, spread, effects))
-    return found
+        disagreements.append(
+            Disagreement(judged, problem.issue, problem.options[n], low, high, spread, effects)
+        )
+    return disagreements
 
 
-def _leaders(problem: Problem, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
+def _leaders(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
     try:
         return leaders_at(problem, shares, settings)
     except MethodError:
         return ()
 
 
-def by_weight(found: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
-    """Those that matter most first, then the widest; what differs by rounding stays in its order."""
-    return tuple(sorted(found, key=lambda d: (-round(d.matters, 12), -round(d.spread, 12))))
+def by_weight(disagreements: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
+    """Sorted by importance, then by spread; differences of rounding do not count."""
+    return tuple(sorted(disagreements, key=lambda d: (-round(d.matters, 12), -round(d.spread, 12))))
 
 
 class Rest(NamedTuple):
-    """What is left to disagree on once the first few are settled.
+    """The disagreements that remain once the first few are settled.
 
-    settled  those that are discussed, or none
-    alone    those of the others that change first place on their own
-    together issue id to whether all of the others together can
+    settled  the disagreements to be discussed
+    alone    the remaining ones that change first place on their own
+    together issue id to whether all remaining ones together can
     """
 
     settled: tuple[Disagreement, ...]
@@ -228,7 +229,7 @@ class Rest(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """For a room that was asked for weights alone."""
+        """The sentence for a group that was asked for weights only."""
         return self.tell(tr("in the room"))
 
     def tell(self, about: str) -> str:
@@ -241,7 +242,7 @@ class Rest(NamedTuple):
             )
         if self.alone:
             titles = listed(d.criterion.title for d in self.alone)
-            return tr("What people think of {titles} can change first place too.").format(titles=titles)
+            return tr("Disagreement on {titles} can also change first place.").format(titles=titles)
         if Certainty.CHANGES in answers:
             count = sum(a is Certainty.CHANGES for a in self.together.values())
             where = tr("one issue") if count == 1 else tr("{count} issues").format(count=count)
@@ -259,15 +260,15 @@ def rest_of_weights(
     criteria: Sequence[str],
     rows: Sequence[Sequence[float]],
     group: Sequence[float],
-    found: Sequence[Disagreement],
+    disagreements: Sequence[Disagreement],
     discussed: int = TO_DISCUSS,
 ) -> Rest:
-    """Whether anything but the first few disagreements on weights can change first place.
+    """Whether disagreements on weights beyond the first few can change first place.
 
-    The discussed criteria are taken to keep the group's weight. Each other one is anywhere between the least
-    and the most anyone gave it, all in any combination; only proportions count.
+    The discussed criteria keep the group's weights. The others vary between the lowest and highest answer, in
+    any combination; only proportions count.
     """
-    settled = tuple(d for d in found[:discussed] if d.matters > 0)
+    settled = tuple(d for d in disagreements[:discussed] if d.matters > 0)
     fixed = {d.criterion.id for d in settled}
     weighed = with_group_weights(project, criteria, group)
     now = [weighed.weights.share(c.id) for c in weighed.criteria]
@@ -281,21 +282,21 @@ def rest_of_weights(
         issue.id: first_place_holds(evaluator.problem(weighed, issue), weighed.settings, low, high, now)
         for issue in weighed_together(weighed)
     }
-    alone = tuple(d for d in found if d.effects and d not in settled)
+    alone = tuple(d for d in disagreements if d.effects and d not in settled)
     return Rest(settled, alone, together)
 
 
-def rest_of_scores(found: Sequence[Disagreement], discussed: int = TO_DISCUSS) -> str:
-    """The same for scores, cell by cell: whether any beyond the first few changes first place on its own."""
-    others = [d for d in found[discussed:] if d.effects]
-    if not found:
+def rest_of_scores(disagreements: Sequence[Disagreement], discussed: int = TO_DISCUSS) -> str:
+    """A sentence on whether any score beyond the first few changes first place on its own."""
+    others = [d for d in disagreements[discussed:] if d.effects]
+    if not disagreements:
         return tr("All agree on every score.")
     if others:
         more = counted(len(others), tr("more score"), tr("more scores"))
-        told = plural(
+        text = plural(
             len(others),
             tr("{more} that people see differently can change first place", "one score"),
             tr("{more} that people see differently can change first place"),
         )
-        return sentence(told.format(more=more))
+        return sentence(text.format(more=more))
     return tr("No other score that people see differently can change first place on its own.")

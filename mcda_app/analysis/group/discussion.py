@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a workshop has to discuss: on weights, on scores, and between gut and model.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""What a workshop should discuss: weights, scores, and gaps between gut feeling and model."""
 
 from __future__ import annotations
 
@@ -23,19 +20,19 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.i18n import tr
 
-MOST_GAPS = 3
+MAX_GAPS = 3
 
 
 class Discussion(NamedTuple):
     """What there is to discuss.
 
-    items  what people see differently, what matters most first
-    first  how many of these are to be discussed
-    rest   whether anything beyond those can change first place, in a sentence; empty before any reveal
-    gaps   issues on which somebody's gut favours something else than the model, the widest gap first
+    items  the disagreements, sorted by importance
+    first  number of these to discuss
+    rest   a sentence on whether any others can change first place; empty before any reveal
+    gaps   issues on which somebody's gut feeling differs from the model, the widest gap first
     """
 
     items: tuple[Disagreement, ...] = ()
@@ -45,22 +42,22 @@ class Discussion(NamedTuple):
 
     @property
     def shown(self) -> tuple[Disagreement, ...]:
-        """Those to be discussed."""
+        """The disagreements to discuss."""
         return self.items[: self.first]
 
     @property
     def others(self) -> tuple[Disagreement, ...]:
-        """All that people see differently besides."""
+        """All other disagreements."""
         return self.items[self.first :]
 
 
 def discussion(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Discussion:
-    """What there is to discuss by the latest revealed rounds.
+    """The discussion for the latest revealed rounds.
 
-    result  of the latest round on weights. Under the group's weights scores and gut feelings are looked at
-            too; under the project's if there is none
+    result  the result of the latest round on weights. Scores and gut feelings are analysed under the group's
+            weights, or under the project's if there is none
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     scored = revealed_rounds(workshop, RoundKind.SCORES)
     on_weights: tuple[Disagreement, ...] = ()
     on_scores: tuple[Disagreement, ...] = ()
@@ -70,21 +67,21 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
         weighed = with_group_weights(project, table.criteria, group)
         on_weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
     if scored:
-        answered = RevealedRound.of(project, scored[0].id)
-        tables = [score_table(answered, asked.id) for asked in answered.round.asked.issues]
+        revealed = RevealedRound.of(project, scored[0].id)
+        tables = [score_table(revealed, issue.id) for issue in revealed.round.asked.issues]
         on_scores = score_disagreements(weighed, evaluator, tables)
     items = tuple(
         sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -round(d.spread, 12)))
     )
     shown = [d for d in items[:TO_DISCUSS] if d.matters > 0]
-    said = []
+    sentences = []
     if result is not None and len(result.table.people) > 1:
         settled = sum(d.issue is None for d in shown)
         rest = rest_of_weights(project, evaluator, table.criteria, table.shares, group, on_weights, settled)
-        said.append(rest.tell(tr("on weights") if scored else tr("in the room")))
+        sentences.append(rest.tell(tr("on weights") if scored else tr("in the room")))
     if scored:
-        said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
+        sentences.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
     gut = revealed_rounds(workshop, RoundKind.GUT)
     gaps = gut_gaps(evaluator.evaluate(weighed), RevealedRound.of(project, gut[0].id)) if gut else ()
-    apart = tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
-    return Discussion(items, len(shown), " ".join(said), apart)
+    widest = tuple(gap for gap in gaps if gap.apart)[:MAX_GAPS]
+    return Discussion(items, len(shown), " ".join(sentences), widest)

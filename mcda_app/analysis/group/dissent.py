@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who would favour something else under their own weights."""
+"""Participants who would favour other options under their own weights."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class Dissenters(NamedTuple):
     """One issue on which some would favour something else.
 
-    group    what the group favours
-    others   what each of the others has in first place: those options, and who
-    people   how many took part
+    group    the group's first place
+    others   the dissenters: the options they put first, and who they are
+    people   number of participants
     """
 
     issue: Issue
@@ -38,18 +38,18 @@ class Dissenters(NamedTuple):
         """“Under their own weights 3 of 7 participants favour Global on Trade.”"""
         parts = []
         for options, who in self.others:
-            told = tr("{number} favours {options}") if len(who) == 1 else tr("{number} favour {options}")
-            parts.append(told.format(number=len(who), options=_alike(options)))
+            text = tr("{number} favours {options}") if len(who) == 1 else tr("{number} favour {options}")
+            parts.append(text.format(number=len(who), options=_alike(options)))
         if len(self.others) == 1:
             options, who = self.others[0]
-            told = (
+            text = (
                 tr("Under their own weights {number} of {people} participants favours {options} on {issue}.")
                 if self.number == 1
                 else tr(
                     "Under their own weights {number} of {people} participants favour {options} on {issue}."
                 )
             )
-            return told.format(
+            return text.format(
                 number=self.number, people=self.people, options=_alike(options), issue=self.issue.label
             )
         return tr(
@@ -59,7 +59,7 @@ class Dissenters(NamedTuple):
 
     @property
     def named(self) -> str:
-        """The sentence with who they are: not for an anonymous workshop."""
+        """The sentence with names; not for an anonymous workshop."""
         who = [
             f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
             for options, people in self.others
@@ -76,13 +76,13 @@ def _alike(options: Sequence[Option]) -> str:
 def dissent(
     own: Sequence[IssueVotes], people: Sequence[Participant], group: Mapping[str, tuple[Option, ...]]
 ) -> tuple[Dissenters, ...]:
-    """The issues on which anybody's own first place is none of the group's, most dissenters first.
+    """The issues on which somebody's own first place differs from the group's, most dissenters first.
 
     own     every issue under each participant's own weights
     people  in the order of own
-    group   issue id to what the group favours
+    group   issue id to the group's first place
     """
-    found = []
+    dissenters = []
     for votes in own:
         leaders = group.get(votes.issue.id, ())
         if not leaders:
@@ -92,17 +92,17 @@ def dissent(
             if firsts and not set(firsts) & set(leaders):
                 by_first.setdefault(firsts, []).append(person)
         if by_first:
-            others = sorted(by_first.items(), key=lambda each: -len(each[1]))
-            told = tuple((options, tuple(who)) for options, who in others)
-            found.append(Dissenters(votes.issue, leaders, told, len(people)))
-    return tuple(sorted(found, key=lambda d: -d.number))
+            others = sorted(by_first.items(), key=lambda entry: -len(entry[1]))
+            groups = tuple((options, tuple(who)) for options, who in others)
+            dissenters.append(Dissenters(votes.issue, leaders, groups, len(people)))
+    return tuple(sorted(dissenters, key=lambda d: -d.number))
 
 
-def describe_dissent(found: Sequence[Dissenters], issues: int) -> str:
-    """The whole in a sentence."""
-    if not found:
+def describe_dissent(dissenters: Sequence[Dissenters], issues: int) -> str:
+    """A sentence on all issues."""
+    if not dissenters:
         return tr("Under their own weights all participants favour what the group favours, on every issue.")
     return tr(
-        "On {found_count} of {issues} at least one participant would favour something else under their own "
-        "weights."
-    ).format(found_count=len(found), issues=counted_issues(issues))
+        "On {dissenters_count} of {issues} at least one participant would favour something else under "
+        "their own weights."
+    ).format(dissenters_count=len(dissenters), issues=counted_issues(issues))

@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Whether first place is the same for all weights within ranges: proved, disproved, or left open.
 
-Neither TOPSIS nor AHP feels a common factor of the weights, so that ranges need not be made to sum to one:
-what holds for all numbers within them holds for all weights in those proportions.
+A common factor of the weights affects neither TOPSIS nor AHP, so the ranges need not sum to one: what holds
+for all numbers within them holds for all weights in those proportions.
 
 For AHP the lead of one option over another is a weighted sum, least at a corner of the ranges. For TOPSIS,
 with x the squared weights, option a is closer than b where D-²(a)·D+²(b) - D-²(b)·D+²(a) > 0, a quadratic
 form in x. It is bounded from below on boxes, term by term (interval arithmetic: Moore, Kearfott & Cloud
 2009, "Introduction to Interval Analysis", SIAM), and boxes on which the bound is not above zero are halved
 (branch and bound). A proof allows for the rounding of the arithmetic.
-
-This module needs numpy: import it at first use, never at start-up.
 """
 
 from __future__ import annotations
@@ -22,7 +20,7 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -30,12 +28,11 @@ from mcda_app.methods.vectorised import mode_priorities, squared_gaps
 
 Floats = npt.NDArray[np.float64]
 
-MOST_BOXES = 20_000
-"""How many boxes are looked at before a question is left open."""
+MAX_BOXES = 20_000
+"""Maximum number of boxes before a question is left open."""
 
 DUST = 1e-8
-"""How far above zero a bound must be, as a share of the size of its terms: more than rounding may have done
-to it, and than a lead that counts as a tie."""
+"""Minimum of a bound, relative to the size of its terms: larger than rounding errors and than a tie."""
 
 
 class Certainty(Enum):
@@ -47,20 +44,20 @@ class Certainty(Enum):
 
 
 def first_place_holds(
-    problem: Problem,
+    problem: IssueMatrix,
     settings: MethodSettings,
     low: Sequence[float],
     high: Sequence[float],
     at: Sequence[float],
 ) -> Certainty:
-    """Whether whoever is first at one point is first, and nobody else is, for all weights within ranges.
+    """Whether the option in first place at one point is alone in first place for all weights within ranges.
 
-    low, high  (criteria,) the least and the most of each weight, 0 or more
+    low, high  (criteria,) minimum and maximum of each weight, 0 or more
     at         (criteria,) a point within them, not all zero
     """
     rows = problem.rankable(high)
     if not rows or len(rows) != len(problem.rankable(low)):
-        return Certainty.OPEN  # weights that may be zero decide who can be ranked at all
+        return Certainty.OPEN  # weights that may be zero decide which options can be ranked
     if len(rows) == 1:
         return Certainty.PROVED
     try:
@@ -73,17 +70,22 @@ def first_place_holds(
 
 
 def _sums(
-    problem: Problem, settings: MethodSettings, rows: tuple[int, ...], low: Floats, high: Floats, at: Floats
+    problem: IssueMatrix,
+    settings: MethodSettings,
+    rows: tuple[int, ...],
+    low: Floats,
+    high: Floats,
+    at: Floats,
 ) -> Certainty:
     local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
-    entering = mode_priorities(np.array(local).T, settings.synthesis)
-    scores = entering @ at
+    priorities = mode_priorities(np.array(local).T, settings.synthesis)
+    scores = priorities @ at
     first = int(scores.argmax())
-    others = [n for n in range(len(rows)) if not np.array_equal(entering[n], entering[first])]
-    gaps = entering[first] - entering[others]
-    # At the least corner a criterion has its low weight where it helps, and its high weight where it hurts.
+    others = [n for n in range(len(rows)) if not np.array_equal(priorities[n], priorities[first])]
+    gaps = priorities[first] - priorities[others]
+    # At the minimum, a criterion has its low weight where it helps and its high weight where it hurts.
     least = np.minimum(gaps * low, gaps * high).sum(axis=1)
-    tie = TIE_TOLERANCE * (entering.sum(axis=0) @ high)
+    tie = TIE_TOLERANCE * (priorities.sum(axis=0) @ high)
     if (least > tie).all():
         return Certainty.PROVED
     return Certainty.CHANGES if (least < -tie).any() else Certainty.OPEN
@@ -118,8 +120,8 @@ def _positive(form: Floats, size: Floats, low: Floats, high: Floats) -> Certaint
     helps, hurts = np.maximum(form, 0.0), np.minimum(form, 0.0)
     moving = np.flatnonzero(high > low)
     lows, highs = low[None, :], high[None, :]
-    seen = 0
-    if len(moving) <= 12:  # who else can be first mostly shows at a corner
+    examined = 0
+    if len(moving) <= 12:  # other options mostly come first at a corner
         corners = np.array(
             [
                 [ends[m] if m in ends else low[m] for m in range(len(low))]
@@ -132,8 +134,8 @@ def _positive(form: Floats, size: Floats, low: Floats, high: Floats) -> Certaint
         if _somewhere_below(form, size, corners):
             return Certainty.CHANGES
     while len(lows):
-        seen += len(lows)
-        if seen > MOST_BOXES:
+        examined += len(lows)
+        if examined > MAX_BOXES:
             return Certainty.OPEN
         bound = _quadratic(helps, lows) + _quadratic(hurts, highs)
         unsure = bound <= DUST * _quadratic(size, highs)
@@ -143,13 +145,13 @@ def _positive(form: Floats, size: Floats, low: Floats, high: Floats) -> Certaint
         if _somewhere_below(form, size, (lows + highs) / 2):
             return Certainty.CHANGES
         widest = ((highs - lows) / np.maximum(high - low, 1e-300)).argmax(axis=1)
-        each = np.arange(len(lows))
-        middle = (lows[each, widest] + highs[each, widest]) / 2
+        index = np.arange(len(lows))
+        middle = (lows[index, widest] + highs[index, widest]) / 2
         if not (highs - lows).any():
             return Certainty.OPEN
         left, right = highs.copy(), lows.copy()
-        left[each, widest] = middle
-        right[each, widest] = middle
+        left[index, widest] = middle
+        right[index, widest] = middle
         lows, highs = np.concatenate([lows, right]), np.concatenate([left, highs])
     return Certainty.PROVED
 

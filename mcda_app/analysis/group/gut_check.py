@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How far the room's gut feeling lies from what the scores and weights say."""
+"""The distance between the group's gut feeling and the model's ranking."""
 
 from __future__ import annotations
 
@@ -21,13 +21,12 @@ from mcda_app.i18n import plural, tr
 class Gap(NamedTuple):
     """One issue by gut and by the model.
 
-    firsts    each option somebody put first, and by how many, most first; who put several first counts
-              for each
-    agreeing  participants who put a first place of the model first, and nothing else
-    apart     those who put none of the model's first places first
-    distance  mean share of pairs of options that gut and model order the other way round, in [0, 1], by
-              voting weights; None if the model ranks fewer than two
-    by_person distance of each, in the order of people
+    firsts    each option put first and by how many, most first; a tie counts for each of its options
+    agreeing  participants who put only first places of the model first
+    apart     participants who put none of the model's first places first
+    distance  mean share of pairs of options that gut and model order differently, in [0, 1], by voting
+              weights; None if the model ranks fewer than two options
+    by_person the distance of each person, in the order of people
     """
 
     issue: Issue
@@ -45,39 +44,39 @@ class Gap(NamedTuple):
         if not self.people:
             return ""
         (most, count), *others = self.firsts
-        told = [
+        parts = [
             plural(
                 count,
                 tr("{count} of {people_count} puts {most} first"),
                 tr("{count} of {people_count} put {most} first"),
             ).format(count=count, people_count=len(self.people), most=most.label)
         ]
-        told += [f"{number} {option.label}" for option, number in others]
+        parts += [f"{number} {option.label}" for option, number in others]
         if sum(number for _, number in self.firsts) > len(self.people):
             return tr(
-                "By gut {told}, where a tie counts for each of its options; with these weights {leaders}."
-            ).format(told=listed(told), leaders=lead(self.leaders))
-        return tr("By gut {told}; with these weights {leaders}.").format(
-            told=listed(told), leaders=lead(self.leaders)
+                "By gut {parts}, where a tie counts for each of its options; with these weights {leaders}."
+            ).format(parts=listed(parts), leaders=lead(self.leaders))
+        return tr("By gut {parts}; with these weights {leaders}.").format(
+            parts=listed(parts), leaders=lead(self.leaders)
         )
 
 
 def order_distance(ranks: Mapping[str, float], result: IssueResult) -> float | None:
-    """The share of pairs of ranked options that an order and a result put the other way round.
+    """The share of pairs of ranked options that an order and a result rank the other way round.
 
     ranks    option id to rank in the order
     returns  0 for the same order, 1 for the reverse; a pair tied in one of them only counts half, as in
              Kendall's distance between partial rankings with penalty one half (Fagin et al. 2004). None if
              fewer than two options are in both.
     """
-    placed = [(s.option.id, s.rank) for s in result.standings if s.rank is not None and s.option.id in ranks]
-    if len(placed) < 2:
+    ranked = [(s.option.id, s.rank) for s in result.standings if s.rank is not None and s.option.id in ranks]
+    if len(ranked) < 2:
         return None
-    apart = [
+    distances = [
         abs(_sign(ranks[a] - ranks[b]) - _sign(float(rank_a - rank_b))) / 2
-        for (a, rank_a), (b, rank_b) in combinations(placed, 2)
+        for (a, rank_a), (b, rank_b) in combinations(ranked, 2)
     ]
-    return fsum(apart) / len(apart)
+    return fsum(distances) / len(distances)
 
 
 def _sign(difference: float) -> int:
@@ -87,10 +86,10 @@ def _sign(difference: float) -> int:
 def gut_gaps(evaluation: Evaluation, revealed: RevealedRound) -> tuple[Gap, ...]:
     """Each issue of a revealed gut check beside its ranking, the widest gap first; none before the reveal.
 
-    Issues that are gone are passed over.
+    Issues removed since are ignored.
     """
-    asked = [issue.id for issue in revealed.round.asked.issues if issue.id in evaluation.results]
-    gaps = [_gap(evaluation[issue_id], order_table(revealed, issue_id)) for issue_id in asked]
+    issue_ids = [issue.id for issue in revealed.round.asked.issues if issue.id in evaluation.results]
+    gaps = [_gap(evaluation[issue_id], order_table(revealed, issue_id)) for issue_id in issue_ids]
     return tuple(sorted((g for g in gaps if g.people), key=lambda g: -(g.distance or 0.0)))
 
 

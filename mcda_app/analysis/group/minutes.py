@@ -23,7 +23,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
-from mcda_app.domain.workshop_lookup import round_of
+from mcda_app.domain.workshop_lookup import require_round
 from mcda_app.i18n import in_percent, plural, tr
 
 MAX_NAMES = 2
@@ -40,19 +40,19 @@ def minute_text(workshop: Workshop, minute: Minute) -> str:
 def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
     match event:
         case RoundOpened():
-            return _opened(workshop, round_of(workshop, round_id))
+            return _opened(workshop, require_round(workshop, round_id))
         case RoundClosed(voted, expected):
             return plural(
                 voted,
                 tr("{closing} closed: {voted} of {expected} voted.", "one voter"),
                 tr("{closing} closed: {voted} of {expected} voted."),
-            ).format(closing=round_of(workshop, round_id).title, voted=voted, expected=expected)
+            ).format(closing=require_round(workshop, round_id).title, voted=voted, expected=expected)
         case RoundRevealed():
-            return tr("{shown} revealed.").format(shown=round_of(workshop, round_id).title)
+            return tr("{shown} revealed.").format(shown=require_round(workshop, round_id).title)
         case WeightsAdopted():
-            return _weights_adopted(workshop, event, round_of(workshop, round_id))
+            return _weights_adopted(workshop, event, require_round(workshop, round_id))
         case ScoresAdopted():
-            return _scores_adopted(workshop, event, round_of(workshop, round_id))
+            return _scores_adopted(workshop, event, require_round(workshop, round_id))
         case Signed(name, agrees):
             word = tr("signed in agreement") if agrees else tr("signed under dissent")
             return f"{name} {word}."
@@ -65,7 +65,7 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
 def _opened(workshop: Workshop, opened: Round) -> str:
     again = ""
     if opened.previous:
-        again = tr(", repeating {held}").format(held=round_of(workshop, opened.previous).mention)
+        again = tr(", repeating {held}").format(held=require_round(workshop, opened.previous).mention)
     return tr("{made} opened: {made2}{again}.").format(
         made=opened.title, made2=described(opened), again=again
     )

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How each participant's own weights would rank every issue, for a hundred of them at once.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""The ranking of every issue under each participant's own weights, computed in batches."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.domain.issue import Issue, Option
@@ -25,9 +22,9 @@ from mcda_app.methods.vectorised import closeness_batch, overall_batch
 class IssueVotes(NamedTuple):
     """One issue under everybody's own weights.
 
-    firsts  (people,) the options in first place; none where nothing could be ranked
-    ranks   (people, options) those that tie share the mean of the ranks they fill, as Kendall's W asks for;
-            empty unless the same two options or more are ranked for everybody
+    firsts  (people,) the options in first place; none where nothing can be ranked
+    ranks   (people, options) tied options share the mean of their ranks, as Kendall's W requires; empty
+            unless the same two or more options are ranked for everybody
     """
 
     issue: Issue
@@ -36,23 +33,27 @@ class IssueVotes(NamedTuple):
 
 
 def weighed_together(project: Project) -> tuple[Issue, ...]:
-    """The issues that the project's weights rank; those with weights of their own are not the group's."""
+    """The issues ranked by the project's weights, without those that have their own."""
     return tuple(issue for issue in project.issues if issue.weights is None)
 
 
 def rankings(
     project: Project, evaluator: Evaluator, criteria: Sequence[str], shares: Sequence[Sequence[float]]
 ) -> tuple[IssueVotes, ...]:
-    """Every issue that is weighed together, under the weights of each participant.
+    """Every issue ranked by the project's weights, under the weights of each participant.
 
     criteria  ids, the columns of shares
     shares    (people, criteria) in [0, 1], rows sum to 1; criteria of the project that are not among
               them weigh nothing
     """
-    at = {c: n for n, c in enumerate(criteria)}
-    given = np.array(shares, dtype=np.float64).reshape(len(shares), len(at))
+    column_of = {c: n for n, c in enumerate(criteria)}
+    weights = np.array(shares, dtype=np.float64).reshape(len(shares), len(column_of))
     rows = np.stack(
-        [given[:, at[c.id]] if c.id in at else np.zeros(len(shares)) for c in project.criteria], axis=1
+        [
+            weights[:, column_of[c.id]] if c.id in column_of else np.zeros(len(shares))
+            for c in project.criteria
+        ],
+        axis=1,
     )
     return tuple(
         _issue(evaluator.problem(project, issue), project.settings, rows)
@@ -60,7 +61,7 @@ def rankings(
     )
 
 
-def _issue(problem: Problem, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
+def _issue(problem: IssueMatrix, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
     everybody = tuple(range(len(problem.options)))
     ranked, scores = everybody, None
     if not problem.gaps and everybody and len(rows):
@@ -75,19 +76,19 @@ def _issue(problem: Problem, settings: MethodSettings, rows: np.ndarray) -> Issu
 
 
 def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, ...], ...]:
-    """The options marked for each person; few different sets of them are made, for many people."""
-    made: dict[tuple[bool, ...], tuple[Option, ...]] = {}
-    found = []
+    """The options marked for each person; identical sets share one tuple."""
+    sets: dict[tuple[bool, ...], tuple[Option, ...]] = {}
+    result = []
     for marks in map(tuple, first.T.tolist()):
-        chosen = made.get(marks)
-        if chosen is None:
-            chosen = made[marks] = tuple(o for o, marked in zip(options, marks, strict=True) if marked)
-        found.append(chosen)
-    return tuple(found)
+        options_ = sets.get(marks)
+        if options_ is None:
+            options_ = sets[marks] = tuple(o for o, marked in zip(options, marks, strict=True) if marked)
+        result.append(options_)
+    return tuple(result)
 
 
 def _scores(
-    problem: Problem, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
+    problem: IssueMatrix, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
 ) -> np.ndarray:
     """(options, people)"""
     if settings.method is Method.TOPSIS:
@@ -97,8 +98,8 @@ def _scores(
     return overall_batch(np.array(local).T, weights.T, settings.synthesis)
 
 
-def _one_by_one(problem: Problem, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
-    """Where scores are missing, who can be ranked depends on what has weight."""
+def _one_by_one(problem: IssueMatrix, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
+    """If scores are missing, the rankable options depend on which criteria have weight."""
     firsts: list[tuple[Option, ...]] = []
     for shares in weights.tolist():
         rows = problem.rankable(shares)
@@ -111,7 +112,7 @@ def _one_by_one(problem: Problem, settings: MethodSettings, weights: np.ndarray)
     return IssueVotes(problem.issue, tuple(firsts), ())
 
 
-def _nothing(problem: Problem, people: int) -> IssueVotes:
+def _nothing(problem: IssueMatrix, people: int) -> IssueVotes:
     return IssueVotes(problem.issue, ((),) * people, ())
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a revealed round on weights makes of the group: its weights in three ways, spread and agreement."""
+"""Aggregate a revealed round on weights: three aggregation methods, spread and agreement."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ if TYPE_CHECKING:
 
 
 class Aggregated(NamedTuple):
-    """The group's weights by one way of adding up.
+    """The group's weights by one aggregation method.
 
-    shares    (criteria,) in the order of the table; empty if this way does not apply
+    shares    (criteria,) in the order of the table; empty if this method does not apply
     firsts    issue id to the options in first place under these weights
-    obstacle  why this way does not apply, in a sentence; empty if it does
+    obstacle  a sentence on why this method does not apply; empty if it does
     """
 
     way: Aggregation
@@ -57,10 +57,10 @@ class Aggregated(NamedTuple):
 
 
 class SubGroup(NamedTuple):
-    """Participants who agree among themselves.
+    """A sub-group of like-minded participants.
 
     shares  (criteria,) the mean of their weights
-    most    the criterion they weigh most beside the whole group; its index
+    most    index of the criterion they weigh most in comparison with the whole group
     """
 
     people: tuple[Participant, ...]
@@ -69,12 +69,12 @@ class SubGroup(NamedTuple):
 
 
 class GroupResult(NamedTuple):
-    """A round on weights, looked at as a whole.
+    """The result of a round on weights.
 
-    spreads    (criteria,) how far weights lie apart
+    spreads    (criteria,) the spread of the weights
     agreement  Goepel's indicator in [0, 1]; None with fewer than two people or criteria
     agreement_as_in_2013  the same by his first formula, where that differs: with fewer people than criteria
-    ranking_agreement  issue id to Kendall's W over everybody's own ranking; None where it cannot be told
+    ranking_agreement  issue id to Kendall's W over everybody's own ranking; None where it is undefined
     sub_groups the largest first; everybody is in one
     own        every issue under each participant's own weights
     """
@@ -94,9 +94,9 @@ class GroupResult(NamedTuple):
 
     @understands_choices
     def usable(self, wanted: Aggregation) -> Aggregated:
-        """The wanted way of adding up, or the first that applies to these answers."""
-        found = self.way(wanted)
-        return found if not found.obstacle else next(w for w in self.ways if not w.obstacle)
+        """The result of this aggregation method, or of the first that applies to these answers."""
+        aggregated = self.way(wanted)
+        return aggregated if not aggregated.obstacle else next(w for w in self.ways if not w.obstacle)
 
     @property
     def agreement_word(self) -> str:
@@ -104,17 +104,17 @@ class GroupResult(NamedTuple):
 
 
 def strongest_judgement(revealed: RevealedRound) -> float | None:
-    """The ratio that the strongest judgement of a round's ballots stands for on the project's scale.
+    """The ratio of the strongest judgement in a round, on the project's judgement scale.
 
-    None where they do not compare all criteria with each other.
+    None unless the round compares all criteria with each other.
     """
-    held = revealed.round
-    if held.question is not WeightQuestion.PAIRWISE or held.asked.groups:
+    round_ = revealed.round
+    if round_.question is not WeightQuestion.PAIRWISE or round_.asked.groups:
         return None
     from mcda_app.methods.judgement_scales import judgement_scale  # seldom used
 
     return judgement_scale(revealed.project.settings.judgement_scale).ratio(
-        SAATY_SCALE, len(held.asked.criteria)
+        SAATY_SCALE, len(round_.asked.criteria)
     )
 
 
@@ -127,30 +127,30 @@ def group_result(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult |
     if not table.people:
         return None
     pairs = pair_tables(revealed)
-    given: list[tuple[float, ...] | str] = []
-    for way in Aggregation:
+    outcomes: list[tuple[float, ...] | str] = []
+    for aggregation in Aggregation:
         try:
-            given.append(_aggregate(revealed, table, pairs, way))
+            outcomes.append(_aggregate(revealed, table, pairs, aggregation))
         except MethodError as error:
-            given.append(str(error))
-    usable = [shares for shares in given if not isinstance(shares, str)]
+            outcomes.append(str(error))
+    usable = [shares for shares in outcomes if not isinstance(shares, str)]
     every = rankings(project, evaluator, table.criteria, [*usable, *table.shares])
     groups = iter(range(len(usable)))
     ways = [
-        Aggregated(way, obstacle=shares)
+        Aggregated(aggregation, obstacle=shares)
         if isinstance(shares, str)
-        else _aggregated(way, shares, every, next(groups))
-        for way, shares in zip(Aggregation, given, strict=True)
+        else _aggregated(aggregation, shares, every, next(groups))
+        for aggregation, shares in zip(Aggregation, outcomes, strict=True)
     ]
     own = tuple(
         votes._replace(firsts=votes.firsts[len(usable) :], ranks=votes.ranks[len(usable) :])
         for votes in every
     )
     many = len(table.people) > 1
-    told = many and len(table.criteria) > 1
+    measurable = many and len(table.criteria) > 1
     strongest = strongest_judgement(revealed)
-    agreement = consensus(table.shares, table.voting, strongest) if told else None
-    few = told and len(table.people) < len(table.criteria)
+    agreement = consensus(table.shares, table.voting, strongest) if measurable else None
+    few = measurable and len(table.people) < len(table.criteria)
     return GroupResult(
         table,
         tuple(ways),
@@ -164,16 +164,16 @@ def group_result(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult |
 
 
 def _aggregated(
-    way: Aggregation, shares: tuple[float, ...], every: Sequence[IssueVotes], at: int
+    aggregation: Aggregation, shares: tuple[float, ...], every: Sequence[IssueVotes], index: int
 ) -> Aggregated:
-    return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[at] for v in every}))
+    return Aggregated(aggregation, shares, FrozenDict({v.issue.id: v.firsts[index] for v in every}))
 
 
 @understands_choices
 def group_weights(revealed: RevealedRound, way: Aggregation) -> tuple[tuple[str, ...], tuple[float, ...]]:
-    """Criteria ids and the group's weights by one way of adding up.
+    """Criteria ids and the group's weights by one aggregation method.
 
-    Raises MethodError where the way does not apply, or without a ballot that gives weights.
+    Raises MethodError if the method does not apply, or without a ballot that gives weights.
     """
     table = weight_table(revealed)
     if not table.people:
@@ -188,36 +188,36 @@ def _aggregate(
         return arithmetic_priorities(table.shares, table.voting)
     if way is Aggregation.PRIORITIES_GEOMETRIC:
         return geometric_priorities(table.shares, table.voting)
-    held = revealed.round
-    if held.question is not WeightQuestion.PAIRWISE:
-        raise MethodError(tr("Judgements can be added up only where pairs of criteria were compared."))
-    groups = {g for g, _ in held.asked.groups}
+    round_ = revealed.round
+    if round_.question is not WeightQuestion.PAIRWISE:
+        raise MethodError(tr("Judgements can be aggregated only if pairs of criteria were compared."))
+    groups = {g for g, _ in round_.asked.groups}
     within: dict[tuple[str, str], float] = {}
     between: dict[tuple[str, str], float] = {}
-    for asked in pairs:
-        judged = aggregate_judgements(asked.matrices, asked.voting)
-        into = between if groups.issuperset(asked.ids) else within
-        for a, row in enumerate(judged):
+    for pair_table in pairs:
+        group_matrix = aggregate_judgements(pair_table.matrices, pair_table.voting)
+        into = between if groups.issuperset(pair_table.ids) else within
+        for a, row in enumerate(group_matrix):
             for b in range(a + 1, len(row)):
                 ratio = row[b]
                 if ratio is not None:
-                    into[asked.ids[a], asked.ids[b]] = ratio
-    asked_project = as_asked(revealed.project, held)
-    given = replace(
+                    into[pair_table.ids[a], pair_table.ids[b]] = ratio
+    asked_project = as_asked(revealed.project, round_)
+    elicitation = replace(
         asked_project.elicitation,
         pairwise=Judgements(FrozenDict(within)),
         between=Judgements(FrozenDict(between)),
     )
-    found = derive(replace(asked_project, elicitation=given), WeightQuestion.PAIRWISE)
-    if found.obstacle:
-        raise MethodError(found.obstacle)
-    return tuple(found.shares[c] for c in table.criteria)
+    derived = derive(replace(asked_project, elicitation=elicitation), WeightQuestion.PAIRWISE)
+    if derived.obstacle:
+        raise MethodError(derived.obstacle)
+    return tuple(derived.shares[c] for c in table.criteria)
 
 
 def with_group_weights(project: Project, criteria: Sequence[str], shares: Sequence[float]) -> Project:
-    """The project weighed by the group, as analyses of it want it."""
-    given = dict(zip(criteria, shares, strict=True))
-    weights = Weights(FrozenDict({c.id: given.get(c.id, 0.0) for c in project.criteria}))
+    """The project with the group's weights, for analysis."""
+    share_of = dict(zip(criteria, shares, strict=True))
+    weights = Weights(FrozenDict({c.id: share_of.get(c.id, 0.0) for c in project.criteria}))
     return replace(project, weights=weights)
 
 
@@ -225,25 +225,25 @@ def _sub_groups(table: WeightTable) -> tuple[SubGroup, ...]:
     from mcda_app.methods.clustering import clusters  # needs numpy
 
     whole = arithmetic_priorities(table.shares, table.voting)
-    found = []
+    groups = []
     for members in clusters(table.shares):
         rows = [table.shares[n] for n in members]
         mean = arithmetic_priorities(rows, [table.voting[n] for n in members])
-        beyond = [m - w for m, w in zip(mean, whole, strict=True)]
-        most = max(range(len(mean)), key=lambda n: (round(beyond[n], 9), round(mean[n], 9), -n))
-        found.append(SubGroup(tuple(table.people[n] for n in members), mean, most))
-    return tuple(found)
+        excess = [m - w for m, w in zip(mean, whole, strict=True)]
+        most = max(range(len(mean)), key=lambda n: (round(excess[n], 9), round(mean[n], 9), -n))
+        groups.append(SubGroup(tuple(table.people[n] for n in members), mean, most))
+    return tuple(groups)
 
 
 def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
-    """Whether the way of adding up changes first place, in one sentence."""
+    """A sentence on whether the aggregation method changes first place."""
     usable = [w for w in result.ways if not w.obstacle]
     if len(usable) < 2:
-        return tr("Only one way of adding up applies to these answers.")
+        return tr("Only one aggregation method applies to these answers.")
     differing = [i for i in issues if len({w.firsts.get(i.id) for w in usable}) > 1]
     if not differing:
         ways = tr("both") if len(usable) == 2 else tr("all {usable_count}").format(usable_count=len(usable))
-        return tr("First place is the same on every issue by {ways} ways of adding up.").format(ways=ways)
+        return tr("First place is the same on every issue with {ways} aggregation methods.").format(ways=ways)
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
     for way in usable:
@@ -258,4 +258,4 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
         if len(differing) > 1
         else ""
     )
-    return tr("The way of adding up changes first place on {where}{more}.").format(where=where, more=more)
+    return tr("The aggregation method changes first place on {where}{more}.").format(where=where, more=more)

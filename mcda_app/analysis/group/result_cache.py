@@ -9,7 +9,7 @@ from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 
-MOST_RESULTS = 200
+MAX_RESULTS = 200
 """Results of one state that are kept at most: a round may be asked about for every participant alone."""
 
 
@@ -30,7 +30,7 @@ class GroupResults:
             return None
         shape = (project.issues, project.criteria, project.options, project.settings)
         state = (workshop.anonymous, workshop.participants, workshop.rounds, *shape)
-        results = self._states.answer("state", lambda: Memo(MOST_RESULTS), state)
+        results = self._states.answer("state", lambda: Memo(MAX_RESULTS), state)
         return results.answer(
             (round_id, who),
             lambda: group_result(RevealedRound.of(project, round_id, who), self._evaluator),

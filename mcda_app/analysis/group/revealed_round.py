@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""A round with the ballots that may be looked at, found once for everything that is asked of it.
+"""A round with the ballots that may be read, looked up once for all analyses.
 
-Ballots come through `domain.ballots.read_ballots`, so that a round tells nothing before it is revealed: it
-has no votes until then.
+Ballots come from `domain.ballots.read_ballots`, so a round has no votes before it is revealed.
 """
 
 from __future__ import annotations
@@ -14,15 +13,15 @@ from typing import NamedTuple
 from mcda_app.domain.ballots import read_ballots, shown_groups
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Ballot, Participant, Round, Workshop
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.domain.workshop_lookup import require_round, require_workshop
 
 
 class Who(NamedTuple):
-    """Whose ballots are looked at.
+    """The selection of ballots.
 
-    present  those present alone; in an anonymous workshop everybody counts as present
-    group    those of one group alone; empty for all. A group that may not be shown is as if nobody were in it
-    ids      these participants alone; None for all
+    present  only of people present; in an anonymous workshop everybody counts as present
+    group    only of one group; empty for all. A group that may not be shown counts as empty
+    ids      only of these participants; None for all
     """
 
     present: bool = False
@@ -42,10 +41,10 @@ class Vote(NamedTuple):
 
 @dataclass(frozen=True)
 class RevealedRound:
-    """A round, the project it is asked in, and who voted.
+    """A round, its project, and the votes.
 
-    everybody  all ballots with those who cast them, in the participants' order; none before the reveal
-    who        whose of them are looked at
+    everybody  all ballots with their voters, in the participants' order; none before the reveal
+    who        the selection of ballots
     """
 
     project: Project
@@ -57,37 +56,37 @@ class RevealedRound:
     @classmethod
     def of(cls, project: Project, round_id: str, who: Who = EVERYBODY) -> RevealedRound:
         """A round by its id. Raises EditError without a workshop or such a round."""
-        workshop = workshop_of(project)
-        held = round_of(workshop, round_id)
+        workshop = require_workshop(project)
+        round_ = require_round(workshop, round_id)
         ballots = {b.voter: b for b in read_ballots(workshop, round_id)}
         cast = tuple(Vote(p, ballots[p.id]) for p in workshop.participants if p.id in ballots)
-        return cls(project, workshop, held, cast, who)
+        return cls(project, workshop, round_, cast, who)
 
     @classmethod
     def all_of(cls, project: Project) -> dict[str, RevealedRound]:
         """Round id to round, in their order. Raises EditError without a workshop."""
-        return {held.id: cls.of(project, held.id) for held in workshop_of(project).rounds}
+        return {round_.id: cls.of(project, round_.id) for round_ in require_workshop(project).rounds}
 
     def among(self, who: Who) -> RevealedRound:
-        """The same round with others' ballots looked at."""
+        """The same round with another selection of ballots."""
         return replace(self, who=who)
 
     def with_equal_votes(self) -> RevealedRound:
-        """As if every vote counted alike."""
-        alike = tuple(Vote(replace(v.participant, weight=1.0), v.ballot) for v in self.everybody)
-        return replace(self, everybody=alike)
+        """The same round with equal voting weights."""
+        votes = tuple(Vote(replace(v.participant, weight=1.0), v.ballot) for v in self.everybody)
+        return replace(self, everybody=votes)
 
     @cached_property
     def groups(self) -> tuple[str, ...]:
-        """The groups of those who voted that may be shown on their own."""
+        """The voters' groups that may be shown on their own."""
         return shown_groups([v.participant for v in self.everybody], self.workshop.anonymous)
 
     @cached_property
     def votes(self) -> tuple[Vote, ...]:
-        """The ballots that are looked at."""
+        """The selected ballots."""
         if self.who.group and self.who.group not in self.groups:
             return ()
-        return tuple(v for v in self.everybody if self._looks_at(v.participant))
+        return tuple(v for v in self.everybody if self._is_selected(v.participant))
 
     @property
     def people(self) -> tuple[Participant, ...]:
@@ -95,10 +94,10 @@ class RevealedRound:
 
     @property
     def voting(self) -> tuple[float, ...]:
-        """The weights of the votes that are looked at, above 0."""
+        """The voting weights of the selected ballots, above 0."""
         return tuple(v.participant.weight for v in self.votes)
 
-    def _looks_at(self, person: Participant) -> bool:
+    def _is_selected(self, person: Participant) -> bool:
         who = self.who
         return (
             (self.workshop.anonymous or person.present or not who.present)
@@ -108,6 +107,6 @@ class RevealedRound:
 
     @property
     def earlier(self) -> RevealedRound | None:
-        """The round that this one repeats, looked at in the same way; None if it repeats none."""
+        """The round that this one repeats, with the same selection; None if it repeats none."""
         before = self.workshop.round(self.round.previous)
         return None if before is None else RevealedRound.of(self.project, before.id, self.who)

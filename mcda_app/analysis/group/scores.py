@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What a revealed round on scores makes of the group: its score of every cell, with the spread beside it.
+"""Aggregate a revealed round on scores: the group's score of every cell, with its spread.
 
-On a scale of levels the group's score is the middle answer, the median by voting weights, for levels have an
-order but no mean; on a scale of numbers it is the mean by voting weights.
+On a scale of levels the group's score is the median by voting weights, since levels have an order but no
+mean; on a numeric scale it is the mean by voting weights.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ from mcda_app.domain.workshop import Round
 from mcda_app.i18n import plural, tr
 
 HALF = 1e-9
-"""How near to one half of the votes counts as half."""
+"""Tolerance for one half of the votes."""
 
 
 class GroupScore(NamedTuple):
     """One cell as the group sees it.
 
-    value      the group's, on the criterion's scale; None if nobody could tell
-    answers    the values people gave, in rising order
-    silent     how many could not tell
-    now        the project's present value; None while it is missing
+    value      the group's score on the criterion's scale; None if everybody answered “I cannot tell”
+    answers    the values people gave, in ascending order
+    silent     number of people who answered “I cannot tell”
+    now        the project's current value; None while it is missing
     """
 
     issue: Issue
@@ -54,7 +54,7 @@ class GroupScore(NamedTuple):
 
     @property
     def differs(self) -> bool:
-        """Whether the group's score is another than the project's."""
+        """Whether the group's score differs from the project's."""
         if self.value is None:
             return False
         return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
@@ -91,15 +91,15 @@ class GroupScore(NamedTuple):
 def group_scores(revealed: RevealedRound) -> tuple[GroupScore, ...]:
     """Every cell that a revealed round on scores asked about, issue by issue; empty before the reveal.
 
-    Issues, options and criteria that are gone are passed over.
+    Issues, options and criteria removed since are ignored.
     """
     project = revealed.project
     issues = {i.id: i for i in project.issues}
-    found: list[GroupScore] = []
-    for asked in revealed.round.asked.issues:
-        if asked.id in issues:
-            found += _cells(project, issues[asked.id], score_table(revealed, asked.id))
-    return tuple(found)
+    scores: list[GroupScore] = []
+    for issue in revealed.round.asked.issues:
+        if issue.id in issues:
+            scores += _cells(project, issues[issue.id], score_table(revealed, issue.id))
+    return tuple(scores)
 
 
 def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore]:
@@ -107,47 +107,47 @@ def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore
         return []
     options = {o.id: o for o in project.options_of(issue)}
     criteria = {c.id: c for c in project.criteria}
-    found = []
+    cells = []
     for a, option in enumerate(table.options):
         for b, criterion in enumerate(table.criteria):
             if option not in options or criterion not in criteria:
                 continue
-            given = [
+            answers = [
                 (value, votes)
                 for rows, votes in zip(table.values, table.voting, strict=True)
                 if (value := rows[a][b]) is not None
             ]
-            on = criteria[criterion]
+            criterion_ = criteria[criterion]
             score = issue.scores.get((option, criterion))
-            found.append(
+            cells.append(
                 GroupScore(
                     issue,
                     options[option],
-                    on,
-                    _middle(given) if on.scale.levels else _mean(given),
-                    tuple(sorted(value for value, _ in given)),
-                    len(table.people) - len(given),
-                    None if score is None else score.value_on(on),
+                    criterion_,
+                    _middle(answers) if criterion_.scale.levels else _mean(answers),
+                    tuple(sorted(value for value, _ in answers)),
+                    len(table.people) - len(answers),
+                    None if score is None else score.value_on(criterion_),
                 )
             )
-    return found
+    return cells
 
 
-def _mean(given: Sequence[tuple[float, float]]) -> float | None:
-    if not given:
+def _mean(answers: Sequence[tuple[float, float]]) -> float | None:
+    if not answers:
         return None
-    if len({value for value, _ in given}) == 1:  # which rounding must not move
-        return given[0][0]
-    return fsum(value * votes for value, votes in given) / fsum(votes for _, votes in given)
+    if len({value for value, _ in answers}) == 1:  # exact, without rounding
+        return answers[0][0]
+    return fsum(value * votes for value, votes in answers) / fsum(votes for _, votes in answers)
 
 
-def _middle(given: Sequence[tuple[float, float]]) -> float | None:
-    """The median by votes; where the votes are split in two halves, of the two middle answers the one nearer
-    to the mean, and the lower if both are as near."""
-    mean = _mean(given)
+def _middle(answers: Sequence[tuple[float, float]]) -> float | None:
+    """The median by votes. If it falls between two answers: the one nearer to the mean, or the lower of two
+    equally near ones."""
+    mean = _mean(answers)
     if mean is None:
         return None
-    ordered, total, below = sorted(given), fsum(votes for _, votes in given), 0.0
+    ordered, total, below = sorted(answers), fsum(votes for _, votes in answers), 0.0
     for n, (value, votes) in enumerate(ordered):
         below += votes / total
         if below > 0.5 + HALF:

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The groups of a workshop side by side, and what the group's weights were if every vote counted alike.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""The groups of a workshop side by side, and the group's weights if every vote counted equally."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ from mcda_app.methods.consensus import consensus
 class Side(NamedTuple):
     """One group of participants on its own.
 
-    people     how many of them gave weights
+    people     number of members who gave weights
     shares     (criteria,) its weights; empty if nobody's answers give any
     agreement  Goepel's indicator within the group; None for fewer than two people or criteria
     firsts     issue id to the options in first place under its weights
@@ -38,14 +35,14 @@ class Side(NamedTuple):
     firsts: Mapping[str, tuple[Option, ...]]
 
     def same_as(self, firsts: Mapping[str, tuple[Option, ...]]) -> int:
-        """On how many issues the same options are first as elsewhere."""
-        return sum(set(found) == set(firsts.get(key, ())) for key, found in self.firsts.items())
+        """The number of issues with the same options in first place as in another result."""
+        return sum(set(leaders) == set(firsts.get(key, ())) for key, leaders in self.firsts.items())
 
 
 @understands_choices
 def sides(revealed: RevealedRound, evaluator: Evaluator, way: Aggregation) -> tuple[Side, ...]:
-    """Each group that may be shown on its own, added up one way; those without weights are left out."""
-    found = []
+    """Each group that may be shown on its own, aggregated; groups without weights are omitted."""
+    groups = []
     strongest = strongest_judgement(revealed)
     for name in revealed.groups:
         side = revealed.among(Who(group=name))
@@ -54,15 +51,15 @@ def sides(revealed: RevealedRound, evaluator: Evaluator, way: Aggregation) -> tu
             criteria, shares = group_weights(side, way)
         except MethodError:
             continue
-        told = len(table.people) > 1 and len(criteria) > 1
-        agreement = consensus(table.shares, table.voting, strongest) if told else None
-        found.append((name, len(table.people), criteria, shares, agreement))
-    if not found:
+        measurable = len(table.people) > 1 and len(criteria) > 1
+        agreement = consensus(table.shares, table.voting, strongest) if measurable else None
+        groups.append((name, len(table.people), criteria, shares, agreement))
+    if not groups:
         return ()
-    votes = rankings(revealed.project, evaluator, found[0][2], [shares for _, _, _, shares, _ in found])
+    votes = rankings(revealed.project, evaluator, groups[0][2], [shares for _, _, _, shares, _ in groups])
     return tuple(
         Side(name, people, shares, agreement, FrozenDict({v.issue.id: v.firsts[n] for v in votes}))
-        for n, (name, people, _, shares, agreement) in enumerate(found)
+        for n, (name, people, _, shares, agreement) in enumerate(groups)
     )
 
 
@@ -70,7 +67,7 @@ def sides(revealed: RevealedRound, evaluator: Evaluator, way: Aggregation) -> tu
 def with_equal_votes(
     revealed: RevealedRound, evaluator: Evaluator, result: GroupResult, way: Aggregation
 ) -> Aggregated | None:
-    """What one way of adding up gives if every vote counts alike; None where all do anyhow."""
+    """The aggregated result if every vote counts equally; None if they already do."""
     if len(set(result.table.voting)) < 2:
         return None
     try:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The steps of the method as tables, from scores to ranks."""
+"""The method's intermediate results as tables, from scores to ranks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, SYNTHESISED_BY
 from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation
@@ -21,8 +21,8 @@ Row = tuple[str, tuple[float | None, ...]]
 class StepTable(NamedTuple):
     """One step.
 
-    note  what was done, in a sentence or two
-    rows  (label, one number a column); None where there is none
+    note  explanation in a sentence or two
+    rows  (label, one number per column); None where there is none
     """
 
     title: str
@@ -31,8 +31,8 @@ class StepTable(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def step_tables(problem: Problem, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
-    """The tables in the order in which the method works; none if nothing is ranked."""
+def step_tables(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
+    """The tables in the order of the calculation; none if nothing is ranked."""
     shares = tuple(result.weights.share(c.id) for c in problem.criteria)
     rows = problem.rankable(shares)
     if not rows or result.failure:
@@ -45,7 +45,7 @@ def step_tables(problem: Problem, result: IssueResult, settings: MethodSettings)
 
 
 def _topsis(
-    problem: Problem,
+    problem: IssueMatrix,
     steps: TopsisSteps,
     normalisation: Normalisation,
     shares: tuple[float, ...],
@@ -63,8 +63,8 @@ def _topsis(
         StepTable(
             tr("Weighted"),
             tr(
-                "Each normalised value times the criterion's weight. The ideal takes the most wanted "
-                "value of each criterion, the worst point the least wanted."
+                "Each normalised value times the criterion's weight. The ideal takes the best value of "
+                "each criterion, the worst point the worst."
             ),
             criteria,
             (
@@ -87,7 +87,7 @@ def _topsis(
 
 
 def _ahp(
-    problem: Problem,
+    problem: IssueMatrix,
     steps: AhpSteps,
     settings: MethodSettings,
     shares: tuple[float, ...],
@@ -96,8 +96,10 @@ def _ahp(
 ) -> tuple[StepTable, ...]:
     labels = tuple(problem.options[n].label for n in rows)
     criteria = tuple(c.title for c in problem.criteria)
-    each = tuple(zip(*steps.contributions, strict=True))
-    totals = [(*parts, total, rank) for parts, total, rank in zip(each, steps.overall, ranks, strict=True)]
+    by_option = tuple(zip(*steps.contributions, strict=True))
+    totals = [
+        (*parts, total, rank) for parts, total, rank in zip(by_option, steps.overall, ranks, strict=True)
+    ]
     return (
         *(_comparisons(problem, m, steps, settings, rows) for m in range(len(criteria))),
         StepTable(
@@ -116,28 +118,28 @@ def _ahp(
 
 
 def _comparisons(
-    problem: Problem, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
 ) -> StepTable:
     from mcda_app.methods.consistency import consistency
 
     criterion = problem.criteria[m]
     labels = tuple(problem.options[n].label for n in rows)
-    judged = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
-    agreed = consistency(judged, settings.random_index)
+    judgements = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
+    measures = consistency(judgements, settings.random_index)
     origin = (
         tr("The comparisons as edited")
         if criterion.id in problem.issue.judgements
-        else tr("What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart")
+        else tr("As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale")
     )
-    by = (
+    method = (
         tr("row geometric mean")
         if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
         else tr("eigenvector")
     )
-    note = tr("{origin}. Priorities by {by}; consistency ratio {cr} %.").format(
-        origin=origin, by=by, cr=localised(100 * agreed.cr, ".1f")
+    note = tr("{origin}. Priorities by {method}; consistency ratio {cr} %.").format(
+        origin=origin, method=method, cr=localised(100 * measures.cr, ".1f")
     )
-    cells = [(*row, priority) for row, priority in zip(judged, steps.local[m], strict=True)]
+    cells = [(*row, priority) for row, priority in zip(judgements, steps.local[m], strict=True)]
     return StepTable(
         tr("Comparisons on {criterion}").format(criterion=criterion.title),
         note,

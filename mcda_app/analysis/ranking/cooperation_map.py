@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The cooperation map: the whole portfolio at a glance, laid out by issue group, row and column."""
+"""The cooperation map: all issues at a glance, arranged by issue group, row and column."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from mcda_app.i18n import tr
 class MapCell(NamedTuple):
     """One issue on the map.
 
-    leaders   most favoured; several if they tie, none if nothing can be ranked
-    score     of first place; None if there is none
-    lead      over the next rank; None without a next one
-    evidence  what the ranked options' scores rest on: kind to share, in [0, 1], where each criterion
-              counts by its weight and each ranked option alike; comparisons edited for AHP are the
-              user's. Sums to 1, or empty if nothing is ranked
+    leaders   options in first place: several if tied, none if nothing can be ranked
+    score     score of first place; None without one
+    lead      lead over the next rank; None without one
+    evidence  kind of evidence to its share, in [0, 1], of the ranked options' scores, criteria counted by
+              weight and options equally; comparisons edited for AHP count as the user's. Sums to 1; empty
+              if nothing is ranked
     """
 
     issue: Issue
@@ -39,7 +39,7 @@ class MapCell(NamedTuple):
 
     @property
     def sourced(self) -> float:
-        """The share of the evidence that is a table or the text of the source."""
+        """The share of evidence from a table or the text of the source."""
         return self.evidence.get(Evidence.TABLE, 0.0) + self.evidence.get(Evidence.TEXT, 0.0)
 
 
@@ -48,9 +48,9 @@ class MapSection(NamedTuple):
 
     group    None for issues without one
     options  the issues' options
-    rows     the names down the side, in the order of their first issue; an issue without a row is its own
-    columns  the names across, likewise, such as lifecycle phases; one empty name where the issues have none
-    cells    (rows, columns): the id of the issue there; None where the place is empty
+    rows     row names in the order of their first issue; an issue without a row gets its own
+    columns  column names, likewise, such as lifecycle phases; one empty name if the issues have none
+    cells    (rows, columns): the id of the issue; None in an empty cell
     """
 
     group: IssueGroup | None
@@ -71,28 +71,28 @@ class MapSection(NamedTuple):
 def cooperation_map(project: Project) -> tuple[MapSection, ...]:
     """The tables in the order of the groups and, within them, of the issues; those without a group last."""
     places = {group.id: n for n, group in enumerate(project.groups)}
-    found: dict[tuple[int, tuple[Option, ...]], list[Issue]] = {}
+    sections: dict[tuple[int, tuple[Option, ...]], list[Issue]] = {}
     for issue in sorted(project.issues, key=lambda i: places.get(i.group, len(places))):
         key = places.get(issue.group, len(places)), project.options_of(issue)
-        found.setdefault(key, []).append(issue)
+        sections.setdefault(key, []).append(issue)
     groups = (*project.groups, None)
-    return tuple(_section(groups[at], options, issues) for (at, options), issues in found.items())
+    return tuple(_section(groups[place], options, issues) for (place, options), issues in sections.items())
 
 
 def _section(group: IssueGroup | None, options: tuple[Option, ...], issues: list[Issue]) -> MapSection:
-    there: dict[tuple[str, str], str] = {}
+    occupied: dict[tuple[str, str], str] = {}
     for issue in issues:
-        there[_free_row(issue, there), issue.column] = issue.id
-    rows = tuple(dict.fromkeys(row for row, _ in there))
-    columns = tuple(dict.fromkeys(column for _, column in there))
-    cells = tuple(tuple(there.get((row, column)) for column in columns) for row in rows)
+        occupied[_free_row(issue, occupied), issue.column] = issue.id
+    rows = tuple(dict.fromkeys(row for row, _ in occupied))
+    columns = tuple(dict.fromkeys(column for _, column in occupied))
+    cells = tuple(tuple(occupied.get((row, column)) for column in columns) for row in rows)
     return MapSection(group, options, rows, columns, cells)
 
 
-def _free_row(issue: Issue, there: Container[tuple[str, str]]) -> str:
-    """The row an issue stands in: its own if its place is taken, by its title or a numbered one."""
+def _free_row(issue: Issue, occupied: Container[tuple[str, str]]) -> str:
+    """The row of an issue: the one it names or, if that cell is occupied, one of its own."""
     names = chain((issue.row or issue.label, issue.title), (f"{issue.title} ({n})" for n in count(2)))
-    return next(name for name in names if (name, issue.column) not in there)
+    return next(name for name in names if (name, issue.column) not in occupied)
 
 
 def map_cell(project: Project, result: IssueResult) -> MapCell:
@@ -103,17 +103,17 @@ def map_cell(project: Project, result: IssueResult) -> MapCell:
 
 
 def _evidence(project: Project, result: IssueResult) -> dict[Evidence, float]:
-    placed = [standing.option for standing in result.standings if standing.rank is not None]
-    if not placed:
+    ranked = [standing.option for standing in result.standings if standing.rank is not None]
+    if not ranked:
         return {}
     parts: dict[Evidence, list[float]] = {kind: [] for kind in Evidence}
     whole = fsum(result.weights.share(c.id) for c in project.criteria)
     for criterion in project.criteria:
-        share = result.weights.share(criterion.id) / whole / len(placed)
+        share = result.weights.share(criterion.id) / whole / len(ranked)
         if share == 0:
             continue
-        judged = project.settings.method is Method.AHP and criterion.id in result.issue.judgements
-        for option in placed:
-            kind = Evidence.USER if judged else result.issue.score(option.id, criterion.id).evidence
+        edited = project.settings.method is Method.AHP and criterion.id in result.issue.judgements
+        for option in ranked:
+            kind = Evidence.USER if edited else result.issue.score(option.id, criterion.id).evidence
             parts[kind].append(share)
     return {kind: fsum(shares) for kind, shares in parts.items() if shares}

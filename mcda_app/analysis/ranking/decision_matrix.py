@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One issue as a method sees it: numbers without names."""
+"""One issue's decision matrix, as the methods need it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ LINEAR = "linear"
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class IssueMatrix:
     """An issue's decision matrix.
 
-    options  those not excluded, in the document's order
+    options  the options not excluded, in document order
     values   (options, criteria) numbers on the criteria's scales; None is missing
-    gaps     option index to the indices of its missing criteria; absent if it has none
+    gaps     option index to the indices of criteria without a score; absent if there are none
     """
 
     issue: Issue
@@ -54,51 +54,51 @@ class Problem:
         return tuple(n for n in range(len(self.options)) if not self.gaps.get(n, frozenset()) & weighty)
 
     def matrix(self, rows: Sequence[int]) -> list[list[float]]:
-        """The scores of some options; a gap on a criterion without weight reads as the scale's low end."""
+        """The scores of some options; gaps, on criteria without weight, become the low end of the scale."""
         lows = [low for low, _ in self.bounds]
         return [[low if v is None else v for v, low in zip(self.values[n], lows, strict=True)] for n in rows]
 
     @understands_choices
     def normalised(self, rows: tuple[int, ...], normalisation: Normalisation) -> Normalised:
-        """The decision matrix of some options made comparable. Kept, for no weight changes it.
+        """The normalised decision matrix of some options. Cached, since it does not depend on weights.
 
         Raises MethodError with fixed anchors for a score outside its scale.
         """
         key = (rows, normalisation)
-        found = self._normalised.get(key)
-        if found is None:
+        normalised = self._normalised.get(key)
+        if normalised is None:
             matrix = self.matrix(rows)
             check_matrix(matrix, self.signs)
-            found = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
-        return found
+            normalised = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
+        return normalised
 
     def idle(self, rows: tuple[int, ...], settings: MethodSettings) -> tuple[Criterion, ...]:
-        """Criteria that cannot tell these options apart; none without rows. Kept as well.
+        """Criteria that cannot distinguish these options; none without rows. Cached too.
 
-        With fixed anchors none is: a score that all share still brings them nearer to one end.
+        With fixed anchors none is idle: a score that all share still moves them towards one end.
         """
         method = settings.method
         anchored = method is Method.TOPSIS and settings.normalisation is Normalisation.ANCHORS
         if anchored or not rows:
             return ()
-        found = self._idle.get((rows, method))
-        if found is None:
-            found = tuple(c for m, c in enumerate(self.criteria) if self._is_idle(m, rows, method))
-            self._idle[rows, method] = found
-        return found
+        idle = self._idle.get((rows, method))
+        if idle is None:
+            idle = tuple(c for m, c in enumerate(self.criteria) if self._is_idle(m, rows, method))
+            self._idle[rows, method] = idle
+        return idle
 
     def _is_idle(self, criterion: int, rows: tuple[int, ...], method: Method) -> bool:
         if method is Method.AHP and self.criteria[criterion].id in self.issue.judgements:
-            judged = self.comparisons(criterion, rows)
-            return all(a == 1 for row in judged for a in row if a is not None)
+            judgements = self.comparisons(criterion, rows)
+            return all(a == 1 for row in judgements for a in row if a is not None)
         first = self.values[rows[0]][criterion]
         return all(self.values[n][criterion] == first for n in rows)
 
     def comparisons(self, criterion: int, rows: Sequence[int]) -> PairwiseMatrix:
-        """Pairwise comparisons of options on one criterion: the edited ones, or those the scores imply."""
-        held = self.issue.judgements.get(self.criteria[criterion].id)
-        if held is not None:
-            return held.matrix([self.options[n].id for n in rows])
+        """Pairwise comparisons of options on one criterion: the edited ones, or those implied by scores."""
+        edited = self.issue.judgements.get(self.criteria[criterion].id)
+        if edited is not None:
+            return edited.matrix([self.options[n].id for n in rows])
         values = [self.values[n][criterion] for n in rows]
         known = [v for v in values if v is not None]
         if len(known) < len(values):
@@ -108,40 +108,40 @@ class Problem:
     def priorities(
         self, criterion: int, rows: tuple[int, ...], settings: MethodSettings
     ) -> tuple[float, ...]:
-        """Local priorities of options on one criterion, summing to 1. Kept, for no weight changes them."""
+        """Local priorities of options on one criterion, summing to 1. Cached: no weight changes them."""
         key = _key(criterion, rows, settings)
-        found = self._priorities.get(key)
-        if found is None:
-            judged = self.comparisons(criterion, rows)
+        vector = self._priorities.get(key)
+        if vector is None:
+            judgements = self.comparisons(criterion, rows)
             if settings.judgement_scale != LINEAR:
                 from mcda_app.methods.judgement_scales import apply_scale  # seldom used
 
-                judged = apply_scale(judged, settings.judgement_scale)
+                judgements = apply_scale(judgements, settings.judgement_scale)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
             names = [self.options[n].label for n in rows]
-            found = (geometric_mean if by_mean else eigenvector)(judged, names).vector
-            self._priorities[key] = found
-        return found
+            vector = (geometric_mean if by_mean else eigenvector)(judgements, names).vector
+            self._priorities[key] = vector
+        return vector
 
     def holds_priorities(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> bool:
-        """Whether these priorities were worked out already."""
+        """Whether these priorities are cached already."""
         return _key(criterion, rows, settings) in self._priorities
 
     def hold_priorities(
         self, criterion: int, rows: tuple[int, ...], settings: MethodSettings, vector: tuple[float, ...]
     ) -> None:
-        """Keep priorities that were worked out elsewhere, for many issues at once."""
+        """Cache priorities computed elsewhere, for many issues at once."""
         self._priorities[_key(criterion, rows, settings)] = vector
 
-    def with_value(self, option: int, criterion: int, value: float) -> Problem:
-        """The same problem but for one score; priorities on the other criteria are kept."""
+    def with_value(self, option: int, criterion: int, value: float) -> IssueMatrix:
+        """The same matrix with one score changed; cached priorities on the other criteria are kept."""
         row = self.values[option]
         changed = (*row[:criterion], value, *row[criterion + 1 :])
         values = (*self.values[:option], changed, *self.values[option + 1 :])
         gaps = {**self.gaps, option: frozenset(m for m, v in enumerate(changed) if v is None)}
-        kept = {key: found for key, found in self._priorities.items() if key[0] != criterion}
-        return Problem(
-            self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, kept
+        priorities = {key: vector for key, vector in self._priorities.items() if key[0] != criterion}
+        return IssueMatrix(
+            self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, priorities
         )
 
 
@@ -149,16 +149,17 @@ def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tup
     return (criterion, rows, settings.prioritisation, settings.judgement_scale)
 
 
-def make_problem(project: Project, issue: Issue) -> Problem:
+def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
     options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
     scores = issue.scores
     values = tuple(
         tuple(
-            None if (held := scores.get((o.id, c.id))) is None else held.value_on(c) for c in project.criteria
+            None if (score := scores.get((o.id, c.id))) is None else score.value_on(c)
+            for c in project.criteria
         )
         for o in options
     )
     gaps = {
         n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
     }
-    return Problem(issue, project.criteria, options, values, gaps)
+    return IssueMatrix(issue, project.criteria, options, values, gaps)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ranking of every issue of a project, worked out once for all views."""
+"""The ranking of every issue of a project, computed once for all views."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.project import Project
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.ranking.vectorised_evaluation import LargeRanker
+    from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 
-LARGE = 500
-"""Scores to go through, from which on ranking all issues at once is quicker than one by one.
+VECTORISE_FROM = 500
+"""Number of scores from which ranking all issues at once is faster than one by one.
 
-One by one, a score takes 4 to 8 µs, so that these take half of what a frame may. Smaller projects never
-load numpy, which takes a fifth of a second.
+One by one, a score takes 4 to 8 µs, so these take half the time of a frame. Smaller projects never load
+numpy, which takes a fifth of a second.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What a project's weights and method make of its issues."""
+    """The rankings of a project's issues under its weights and method."""
 
     project: Project
     results: dict[str, IssueResult]
@@ -36,16 +36,16 @@ class Evaluation:
 
 
 class Evaluator:
-    """Evaluates projects one after another and works out only what changed since the last."""
+    """Evaluates successive states of a project and recomputes only what changed."""
 
     def __init__(self) -> None:
-        self._problems: Memo[str, Problem] = Memo()
+        self._problems: Memo[str, IssueMatrix] = Memo()
         self._results: Memo[str, IssueResult] = Memo()
-        self._large: LargeRanker | None = None
+        self._vectorised: VectorisedRanker | None = None
 
     def evaluate(self, project: Project) -> Evaluation:
         results: dict[str, IssueResult] = {}
-        changed: list[tuple[Issue, Problem]] = []
+        changed: list[tuple[Issue, IssueMatrix]] = []
         for issue in project.issues:
             problem = self.problem(project, issue)
             result = self._results.lookup(issue.id, self._basis(project, issue, problem))
@@ -53,8 +53,8 @@ class Evaluator:
                 changed.append((issue, problem))
             else:
                 results[issue.id] = result
-        if sum(_work(problem, project.settings) for _, problem in changed) >= LARGE:
-            results |= self._large_ranker().rank(project, changed)
+        if sum(_work(problem, project.settings) for _, problem in changed) >= VECTORISE_FROM:
+            results |= self._vectorised_ranker().rank(project, changed)
         else:
             for issue, problem in changed:
                 weights, options = project.weights_of(issue), project.options_of(issue)
@@ -66,26 +66,26 @@ class Evaluator:
         self._results.retain(ids)
         return Evaluation(project, {key: results[key] for key in ids})
 
-    def problem(self, project: Project, issue: Issue) -> Problem:
+    def problem(self, project: Project, issue: Issue) -> IssueMatrix:
         """The issue's decision matrix, kept until the issue, its options or the criteria change."""
         same = (issue.scores, issue.judgements, issue.excluded, project.options_of(issue), project.criteria)
-        return self._problems.answer(issue.id, lambda: make_problem(project, issue), same)
+        return self._problems.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _basis(self, project: Project, issue: Issue, problem: Problem) -> tuple[object, ...]:
+    def _basis(self, project: Project, issue: Issue, problem: IssueMatrix) -> tuple[object, ...]:
         return (problem, project.weights_of(issue), project.settings, issue)
 
-    def _large_ranker(self) -> LargeRanker:
-        if self._large is None:
+    def _vectorised_ranker(self) -> VectorisedRanker:
+        if self._vectorised is None:
             from mcda_app.analysis.ranking.vectorised_evaluation import (
-                LargeRanker,  # needs numpy, which small projects do without
+                VectorisedRanker,  # needs numpy, which small projects never load
             )
 
-            self._large = LargeRanker()
-        return self._large
+            self._vectorised = VectorisedRanker()
+        return self._vectorised
 
 
-def _work(problem: Problem, settings: MethodSettings) -> int:
-    """Scores to go through; for AHP each is compared with those of all options."""
+def _work(problem: IssueMatrix, settings: MethodSettings) -> int:
+    """Number of scores to process; with AHP each is compared with those of all options."""
     scores = len(problem.options) * len(problem.criteria)
     return scores * len(problem.options) if settings.method is Method.AHP else scores
 

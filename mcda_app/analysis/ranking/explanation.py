@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Why an option is first: what carries its lead over the next, and what evidence the lead rests on."""
+"""Why an option is first: the criteria behind its lead over the next, and the evidence for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.phrases import counted, figures, lead, listed, named, percent, sentence
 from mcda_app.analysis.ranking.contributions import contributions
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_CELLS
 from mcda_app.analysis.vocabulary.methods import SHARES_OF_SCORES
@@ -26,12 +26,12 @@ class Comparison(NamedTuple):
     """One option against another, criterion by criterion.
 
     gap       score of the first less score of the second
-    gains     (criterion, part of the gap), the most in favour of the first at the head; they add up to gap
-    decisive  criteria in favour of the first that each supply the whole gap or more; where there are
-              none, the fewest that together do; none where the first is not ahead
-    evidence  kind of evidence to the share of the advantage that rests on it: each criterion in favour
-              of the first supplies a share of the sum of all such parts, and half of it rests on each of
-              the two scores compared; sums to 1, empty where nothing is in its favour
+    gains     (criterion, part of the gap), sorted from most in favour of the first; they add up to gap
+    decisive  criteria in favour of the first that each account for the whole gap or more; if there are
+              none, the fewest that do together; none if the first is not ahead
+    evidence  kind of evidence to its share of the advantage: each criterion in favour of the first counts
+              with its part, half for each of the two scores compared; sums to 1, empty if no criterion is
+              in favour
     """
 
     first: Option
@@ -46,9 +46,9 @@ class Explanation(NamedTuple):
     """Why the options in first place are there.
 
     bars       (option, score, one part a criterion adding up to the score), first place first
-    criteria   those that the parts stand for
+    criteria   the criteria of the parts
     comparison the (first) leader against the next option behind it; None without one
-    basis      how scores are shared out over criteria, as a sentence
+    basis      a sentence on how scores are divided among criteria
     sentences  the answer in words
     """
 
@@ -59,8 +59,8 @@ class Explanation(NamedTuple):
     sentences: tuple[str, ...]
 
 
-def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> Explanation:
-    """Why first place is as it is, for an issue's ranking under the same settings."""
+def explain(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> Explanation:
+    """The explanation of first place in an issue's ranking under the same settings."""
     parts = _parts(problem, result, settings)
     ranked = result.ranked
     bars = tuple((s.option, s.score, parts[s.option.id]) for s in ranked if s.score is not None)
@@ -68,32 +68,34 @@ def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> 
     comparison = None
     if behind is not None:
         comparison = _compared(problem, result, settings, parts, ranked[0], behind)
-    told = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
-    return Explanation(problem.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], told)
+    sentences = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
+    return Explanation(problem.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], sentences)
 
 
 def compare(
-    problem: Problem, result: IssueResult, settings: MethodSettings, first: str, second: str
+    problem: IssueMatrix, result: IssueResult, settings: MethodSettings, first: str, second: str
 ) -> Comparison | None:
-    """Any two options, by id; None unless both are ranked."""
+    """The comparison of any two options, by id; None unless both are ranked."""
     one, other = result.standing(first), result.standing(second)
     if one.score is None or other.score is None:
         return None
     return _compared(problem, result, settings, _parts(problem, result, settings), one, other)
 
 
-def _parts(problem: Problem, result: IssueResult, settings: MethodSettings) -> dict[str, tuple[float, ...]]:
+def _parts(
+    problem: IssueMatrix, result: IssueResult, settings: MethodSettings
+) -> dict[str, tuple[float, ...]]:
     """Option id to its parts; empty where nothing is ranked."""
     shares = [result.weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     if not rows or result.failure:
         return {}
-    each = contributions(steps_of(problem, shares, settings, rows))
-    return {problem.options[n].id: parts for n, parts in zip(rows, each, strict=True)}
+    parts_by_row = contributions(steps_of(problem, shares, settings, rows))
+    return {problem.options[n].id: parts for n, parts in zip(rows, parts_by_row, strict=True)}
 
 
 def _compared(
-    problem: Problem,
+    problem: IssueMatrix,
     result: IssueResult,
     settings: MethodSettings,
     parts: Mapping[str, tuple[float, ...]],
@@ -102,8 +104,8 @@ def _compared(
 ) -> Comparison:
     a, b = first.option, second.option
     gap = (first.score or 0.0) - (second.score or 0.0)
-    each = zip(problem.criteria, parts[a.id], parts[b.id], strict=True)
-    gains = sorted(((c, x - y) for c, x, y in each), key=lambda gain: -round(gain[1], 12))
+    rows = zip(problem.criteria, parts[a.id], parts[b.id], strict=True)
+    gains = sorted(((c, x - y) for c, x, y in rows), key=lambda gain: -round(gain[1], 12))
     evidence = _evidence(problem, settings, gains, a, b)
     return Comparison(a, b, gap, tuple(gains), _decisive(gains, gap), evidence)
 
@@ -111,29 +113,29 @@ def _compared(
 def _decisive(gains: list[tuple[Criterion, float]], gap: float) -> tuple[Criterion, ...]:
     if gap <= _DUST:
         return ()
-    alone = tuple(criterion for criterion, part in gains if part >= gap - _DUST)
-    if alone:
-        return alone
+    sufficient = tuple(criterion for criterion, part in gains if part >= gap - _DUST)
+    if sufficient:
+        return sufficient
     together: list[Criterion] = []
-    carried = 0.0
+    total = 0.0
     for criterion, part in gains:
         together.append(criterion)
-        carried += part
-        if carried >= gap - _DUST:
+        total += part
+        if total >= gap - _DUST:
             break
     return tuple(together)
 
 
 def _evidence(
-    problem: Problem, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
+    problem: IssueMatrix, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
 ) -> dict[Evidence, float]:
     favour = [(criterion, part) for criterion, part in gains if part > _DUST]
     whole = fsum(part for _, part in favour)
     shares = dict.fromkeys(Evidence, 0.0)
     for criterion, part in favour:
-        judged = settings.method is Method.AHP and criterion.id in problem.issue.judgements
+        edited = settings.method is Method.AHP and criterion.id in problem.issue.judgements
         for option in (a, b):
-            kind = Evidence.USER if judged else problem.issue.score(option.id, criterion.id).evidence
+            kind = Evidence.USER if edited else problem.issue.score(option.id, criterion.id).evidence
             shares[kind] += part / whole / 2
     return {kind: share for kind, share in shares.items() if share > 0}
 
@@ -146,28 +148,32 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     behind = next((s for s in ranked if s.rank != 1), None)
     first = ranked[0].score or 0.0
     if len(result.leaders) > 1:
-        told = tr("{leaders} with {word} {first}").format(
+        text = tr("{leaders} with {word} {first}").format(
             leaders=lead(result.leaders), word=word, first=figures(first)[0]
         )
         if behind is None or behind.score is None:
-            return [sentence(told)]
-        own, next_ = figures(first, behind.score)
+            return [sentence(text)]
+        score, next_ = figures(first, behind.score)
         return [
             sentence(
-                tr("{leaders} with {word} {own}, ahead of {option} ({next})").format(
-                    leaders=lead(result.leaders), word=word, own=own, option=behind.option.label, next=next_
+                tr("{leaders} with {word} {score}, ahead of {option} ({next})").format(
+                    leaders=lead(result.leaders),
+                    word=word,
+                    score=score,
+                    option=behind.option.label,
+                    next=next_,
                 )
             )
         ]
     if behind is None or behind.score is None:
         return [sentence(tr("{leaders} is the only option ranked").format(leaders=named(result.leaders)))]
-    own, next_ = figures(first, behind.score)
+    score, next_ = figures(first, behind.score)
     return [
         sentence(
             tr(
-                "{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})"
+                "{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})"
             ).format(
-                leaders=named(result.leaders), word=word, own=own, option=behind.option.label, next=next_
+                leaders=named(result.leaders), word=word, score=score, option=behind.option.label, next=next_
             )
         )
     ]
@@ -177,58 +183,60 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
     if comparison is None:
         return []
     a, b = comparison.first.label, comparison.second.label
-    told = []
+    sentences = []
     favour = [(c, part) for c, part in comparison.gains if part > _DUST]
     against = [(c, part) for c, part in reversed(comparison.gains) if part < -_DUST]
     if favour:
-        carried = listed(f"{c.title} (+{figures(part)[0]})" for c, part in favour)
-        told.append(tr("In favour of {a} over {b}: {carried}.").format(a=a, b=b, carried=carried))
+        pros = listed(f"{c.title} (+{figures(part)[0]})" for c, part in favour)
+        sentences.append(tr("In favour of {a} over {b}: {pros}.").format(a=a, b=b, pros=pros))
     if against:
-        held = listed(f"{c.title} (−{figures(-part)[0]})" for c, part in against)
-        told.append(tr("In favour of {b} over {a}: {held}.").format(b=b, a=a, held=held))
+        cons = listed(f"{c.title} (−{figures(-part)[0]})" for c, part in against)
+        sentences.append(tr("In favour of {b} over {a}: {cons}.").format(b=b, a=a, cons=cons))
     else:
-        told.append(tr("No criterion favours {b} over {a}.").format(b=b, a=a))
+        sentences.append(tr("No criterion favours {b} over {a}.").format(b=b, a=a))
     if against:
-        told.append(_deciding(comparison))
-    told += _rests(comparison.evidence)
-    return told
+        sentences.append(_deciding(comparison))
+    sentences += _rests(comparison.evidence)
+    return sentences
 
 
 def _deciding(comparison: Comparison) -> str:
     names, gap = listed(c.title for c in comparison.decisive), figures(comparison.gap)[0]
     if dict(comparison.gains)[comparison.decisive[0]] < comparison.gap - _DUST:
-        return tr("No criterion alone is worth the lead of {gap}; {names} together are.").format(
+        return tr("No single criterion accounts for the lead of {gap}; {names} together do.").format(
             gap=gap, names=names
         )
     if len(comparison.decisive) == 1:
-        return tr("{names} alone is worth more than the whole lead of {gap}.").format(names=names, gap=gap)
-    return tr("{names} are each worth more than the whole lead of {gap}.").format(names=names, gap=gap)
+        return tr("{names} alone accounts for more than the whole lead of {gap}.").format(
+            names=names, gap=gap
+        )
+    return tr("{names} each account for more than the whole lead of {gap}.").format(names=names, gap=gap)
 
 
 def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     if not evidence:
         return []
     kinds = sorted(evidence, key=lambda kind: (-round(evidence[kind], 12), kind.value))
-    told = [
-        tr("{evidence} of the lead rests on cells {told}").format(
-            evidence=percent(evidence[kind]), told=EVIDENCE_CELLS[kind]
+    clauses = [
+        tr("{evidence} of the lead rests on cells {cells}").format(
+            evidence=percent(evidence[kind]), cells=EVIDENCE_CELLS[kind]
         )
         for kind in kinds[:1]
     ]
-    told += [
-        tr("{evidence} on cells {told}").format(evidence=percent(evidence[kind]), told=EVIDENCE_CELLS[kind])
+    clauses += [
+        tr("{evidence} on cells {cells}").format(evidence=percent(evidence[kind]), cells=EVIDENCE_CELLS[kind])
         for kind in kinds[1:]
     ]
-    return [sentence(", ".join(told))]
+    return [sentence(", ".join(clauses))]
 
 
 def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
-    told = []
+    sentences = []
     if result.idle and result.idle_share > 0:
         names = listed(c.title for c in result.idle)
         share = percent(result.idle_share)
-        told.append(
-            tr("{names} cannot tell the options apart here: {share} of the weight is idle.").format(
+        sentences.append(
+            tr("{names} cannot distinguish the options here: {share} of the weight is idle.").format(
                 names=names, share=share
             )
         )
@@ -236,9 +244,9 @@ def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
         if standing.missing and not standing.excluded:
             scores = counted(len(standing.missing), tr("score"), tr("scores"))
             names = listed(c.title for c in standing.missing)
-            told.append(
+            sentences.append(
                 tr("{option} is left out: {scores} missing ({names}).").format(
                     option=standing.option.label, scores=scores, names=names
                 )
             )
-    return told
+    return sentences

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Whether two rankings put the same options first, ties included: one rule for all that compares them.
+"""Whether two rankings put the same options first, ties included: one rule for all comparisons.
 
-First place is the same only where the same options share it, so that a tie that breaks or forms changes it.
-Where agreement is graded, as with the source, two first places that have some options in common agree partly.
+First place is the same only if the same options share it, so a tie that breaks or forms changes it. Where
+agreement is graded, as with the source, first places with some options in common agree partly.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class FirstPlace(Enum):
     """How two first places compare.
 
     SAME    the same options share it
-    PARTLY  some options are in both and some in one alone: a tie breaks, forms or has other members
+    PARTLY  some options are in both and some in only one: a tie breaks, forms or has other members
     OTHER   no option is in both, or one of them is empty
     """
 
@@ -27,7 +27,7 @@ class FirstPlace(Enum):
 
 
 def compare_first(one: Collection[Option], other: Collection[Option]) -> FirstPlace:
-    """How the options in first place of two rankings compare, in whatever order they are given."""
+    """Compare the options in first place of two rankings, in any order."""
     first, second = {o.id for o in one}, {o.id for o in other}
     if first == second:
         return FirstPlace.SAME

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -19,11 +19,11 @@ from mcda_app.methods.topsis import TopsisSteps, check_weights, weigh
 
 
 class Standing(NamedTuple):
-    """How one option did on one issue.
+    """One option's result on one issue.
 
-    score    closeness (TOPSIS) or overall priority (AHP) in [0, 1]; None if it was not ranked
-    rank     1 for first place, shared by ties; None if it was not ranked
-    missing  criteria that have weight but no score here, which is why it was not ranked
+    score    closeness (TOPSIS) or overall priority (AHP) in [0, 1]; None if not ranked
+    rank     1 for first place, shared by ties; None if not ranked
+    missing  criteria that have weight but no score here, the reason for not being ranked
     """
 
     option: Option
@@ -37,10 +37,10 @@ class Standing(NamedTuple):
 class IssueResult:
     """The ranking of one issue.
 
-    standings  one an option, in the document's order, the excluded ones among them
-    leaders    the options in first place: several if they tie, none if nothing could be ranked
-    idle       criteria that cannot tell the ranked options apart
-    failure    why the method could not rank this issue at all; empty if it could
+    standings  one per option, in document order, excluded ones included
+    leaders    the options in first place: several if tied, none if nothing can be ranked
+    idle       criteria that cannot distinguish the ranked options
+    failure    why the method cannot rank this issue at all; empty if it can
     """
 
     issue: Issue
@@ -52,18 +52,18 @@ class IssueResult:
 
     @property
     def ranked(self) -> list[Standing]:
-        """The ranked options, first place first; ties in the document's order."""
+        """The ranked options, first place first; ties in document order."""
         placed = [s for s in self.standings if s.rank is not None]
         return sorted(placed, key=lambda s: s.rank or 0)
 
     @property
     def idle_share(self) -> float:
-        """The weight that lies on idle criteria, in [0, 1]."""
+        """The total weight of idle criteria, in [0, 1]."""
         return sum(self.weights.share(c.id) for c in self.idle)
 
     @property
     def lead(self) -> float | None:
-        """By how much first place leads the next rank; None without a next one."""
+        """The lead of first place over the next rank; None without one."""
         scores = [s.score for s in self.ranked if s.score is not None]
         behind = [s for s in scores if s < scores[0] - TIE_TOLERANCE]
         return scores[0] - behind[0] if behind else None
@@ -73,13 +73,13 @@ class IssueResult:
 
 
 def rank_issue(
-    problem: Problem,
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     options: Sequence[Option],
     issue: Issue,
 ) -> IssueResult:
-    """One issue ranked; an issue that the method cannot rank says so in ``failure``."""
+    """Rank one issue; if the method cannot, ``failure`` says why."""
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     failure = ""
@@ -93,7 +93,7 @@ def rank_issue(
             failure, rows, scores = str(error), (), ()
         idle = problem.idle(rows, settings)
     ranks = shared_ranks(scores) if rows else ()
-    if len(rows) == len(options):  # then they are the same, in the document's order
+    if len(rows) == len(options):  # then they are the same, in document order
         standings = tuple(map(Standing, options, scores, ranks))
     else:
         ids = [problem.options[n].id for n in rows]
@@ -114,8 +114,8 @@ def rank_issue(
     return IssueResult(issue, standings, leaders, idle, weights, failure)
 
 
-def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
-    """Option id to the criteria that have weight but no score for it; absent if it has no gap at all."""
+def missing_criteria(problem: IssueMatrix, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
+    """Option id to the criteria with weight but without a score for it; absent if it has no gaps."""
     return {
         problem.options[n].id: tuple(problem.criteria[m] for m in sorted(missing) if shares[m] > 0)
         for n, missing in problem.gaps.items()
@@ -123,7 +123,7 @@ def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tup
 
 
 def steps_of(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> TopsisSteps | AhpSteps:
     """Every intermediate value of the method for some of an issue's options."""
     if settings.method is Method.TOPSIS:
@@ -134,7 +134,7 @@ def steps_of(
 
 
 def scores_of(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> Sequence[float]:
     """The method's scores of some options under some weights."""
     steps = steps_of(problem, shares, settings, rows)
@@ -144,7 +144,7 @@ def scores_of(
 Leaders = tuple[Option, ...]
 
 
-def leaders_at(problem: Problem, shares: Sequence[float], settings: MethodSettings) -> Leaders:
+def leaders_at(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> Leaders:
     """The options in first place under some weights; none if nothing can be ranked."""
     rows = problem.rankable(shares)
     if not rows:
@@ -153,6 +153,6 @@ def leaders_at(problem: Problem, shares: Sequence[float], settings: MethodSettin
     return _first(problem, rows, scores)
 
 
-def _first(problem: Problem, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
+def _first(problem: IssueMatrix, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
     bar = max(scores) - TIE_TOLERANCE
     return tuple(problem.options[n] for n, score in zip(rows, scores, strict=True) if score >= bar)

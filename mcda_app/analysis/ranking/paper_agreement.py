@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The project's most favoured options beside those that its source rates best, issue by issue.
+"""Agreement between the project's leaders and the options its source rates best, issue by issue.
 
-The source rates options on one criterion alone, effectiveness: its gross benefit, before costs. That
-criterion is the one that has all the weight in the lens “gross-benefit”. What the source itself rates
-are the scores whose evidence, or whose original's evidence where a user edited them, is a table or the
-text; its best are the highest of them. Ties are compared alike throughout, see `first_places`.
+The source rates options on a single criterion, effectiveness: its gross benefit, before costs. That criterion
+has all the weight in the lens “gross-benefit”. The source's own ratings are the scores whose evidence (or
+whose original's evidence, if a user edited them) is a table or the text; its best options have the highest of
+these. Ties are compared as in `first_places`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import issues, lead, listed, named, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import compare
 from mcda_app.analysis.ranking.first_places import FirstPlace, compare_first, same_first
@@ -32,7 +32,7 @@ _SOURCED = (Evidence.TABLE, Evidence.TEXT)
 
 
 class Verdict(Enum):
-    """AGREES: those that lead are the source's best. PARTLY: some are both. SILENT: it rates none."""
+    """AGREES: the leaders are the source's best. PARTLY: some are. SILENT: the source rates none."""
 
     AGREES = "agrees"
     PARTLY = "partly"
@@ -43,13 +43,13 @@ class Verdict(Enum):
 class IssueAgreement(NamedTuple):
     """One issue.
 
-    source_best   the options that the source rates best; several if it rates them the same
-    printed       whether all its ratings here are printed in a table
-    leaders       most favoured on all criteria (net)
-    gross         most favoured on effectiveness alone, by the scores as they are now
+    source_best   the options the source rates best; several if tied
+    printed       whether all its ratings here come from a table
+    leaders       first place on all criteria (net)
+    gross         first place on effectiveness alone, by the current scores
     turning       the criteria that decide between a leader and the source's best (see Comparison)
     edited        options whose rating a user has changed
-    cross_checks  second readings of the issue, such as that of Table 3
+    cross_checks  second assessments of the issue, such as that of Table 3
     reason        why it agrees or not, in a sentence or two
     """
 
@@ -66,7 +66,7 @@ class IssueAgreement(NamedTuple):
 
     @property
     def pulls(self) -> tuple[CrossCheck, ...]:
-        """The cross-checks that pull against the issue's own ratings."""
+        """The cross-checks that contradict the issue's own ratings."""
         return tuple(check for check in self.cross_checks if check.pulls_against)
 
     @property
@@ -76,7 +76,7 @@ class IssueAgreement(NamedTuple):
 
 
 def effectiveness(project: Project) -> Criterion | None:
-    """The criterion that the source's ratings are on; None if the project does not say."""
+    """The criterion of the source's ratings; None if the project does not specify it."""
     lens = next((lens for lens in project.lenses if lens.id == GROSS_LENS), None)
     if lens is None:
         return None
@@ -84,9 +84,9 @@ def effectiveness(project: Project) -> Criterion | None:
 
 
 def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreement, ...] | None:
-    """Each issue in the document's order; None if the project has no criterion that the source rates on.
+    """Each issue in document order; None if the project has no criterion of the source's ratings.
 
-    evaluator  the one that made the evaluation, which holds its decision matrices
+    evaluator  the one that computed the evaluation, which caches its decision matrices
     """
     project = evaluation.project
     criterion = effectiveness(project)
@@ -98,27 +98,27 @@ def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreem
     )
 
 
-def describe_agreement(found: Sequence[IssueAgreement]) -> str:
-    """How many issues agree, in a sentence."""
-    rated = [a for a in found if a.verdict is not Verdict.SILENT]
+def describe_agreement(agreements: Sequence[IssueAgreement]) -> str:
+    """A sentence on how many issues agree."""
+    rated = [a for a in agreements if a.verdict is not Verdict.SILENT]
     if not rated:
         return tr("The source rates none of these issues.")
     agreeing = sum(a.verdict is Verdict.AGREES for a in rated)
-    told = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
+    text = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
         agreeing=agreeing, rated_count=issues(len(rated))
     )
     partly = [a.issue.label for a in rated if a.verdict is Verdict.PARTLY]
     others = [a.issue.label for a in rated if a.verdict is Verdict.DIFFERS]
     if partly:
-        told = tr("{told}; partly on {partly}").format(told=told, partly=listed(partly))
+        text = tr("{text}; partly on {partly}").format(text=text, partly=listed(partly))
     if others:
-        told = tr("{told}; not on {others}").format(told=told, others=listed(others))
-    return sentence(told)
+        text = tr("{text}; not on {others}").format(text=text, others=listed(others))
+    return sentence(text)
 
 
-def describe_net(found: Sequence[IssueAgreement]) -> str:
-    """How many issues turn out differently once all criteria count, in a sentence."""
-    ranked = [a for a in found if a.leaders and a.gross]
+def describe_net(agreements: Sequence[IssueAgreement]) -> str:
+    """A sentence on how many first places change once all criteria count."""
+    ranked = [a for a in agreements if a.leaders and a.gross]
     if not ranked:
         return tr("No issue can be ranked.")
     turned = [a.issue.label for a in ranked if a.net_differs]
@@ -132,7 +132,7 @@ def describe_net(found: Sequence[IssueAgreement]) -> str:
 
 
 def _agreement(
-    project: Project, criterion: Criterion, problem: Problem, result: IssueResult
+    project: Project, criterion: Criterion, problem: IssueMatrix, result: IssueResult
 ) -> IssueAgreement:
     issue = result.issue
     options = project.options_of(issue)
@@ -157,12 +157,12 @@ def _sourced(score: Score) -> Score | None:
 
 def _best(options: Sequence[Option], rated: Mapping[str, Score], criterion: Criterion) -> tuple[Option, ...]:
     sign = criterion.direction.sign
-    held = {o: rated[o.id].value_on(criterion) for o in options if o.id in rated}
-    values = {o: sign * value for o, value in held.items() if value is not None}
+    ratings = {o: rated[o.id].value_on(criterion) for o in options if o.id in rated}
+    values = {o: sign * value for o, value in ratings.items() if value is not None}
     return tuple(o for o, v in values.items() if v == max(values.values()))
 
 
-def _gross(problem: Problem, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
+def _gross(problem: IssueMatrix, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
     try:
         return leaders_at(problem, [float(c is criterion) for c in problem.criteria], settings)
     except MethodError:
@@ -183,7 +183,7 @@ _VERDICTS = {
 
 
 def _why(
-    problem: Problem,
+    problem: IssueMatrix,
     result: IssueResult,
     settings: MethodSettings,
     criterion: Criterion,
@@ -208,20 +208,20 @@ def _why(
         if edited
         else ""
     )
-    told = tr("{leaders}, while {rating}").format(leaders=lead(result.leaders), rating=rating)
+    text = tr("{leaders}, while {rating}").format(leaders=lead(result.leaders), rating=rating)
     behind = best if ahead not in best else [o for o in best if o not in result.leaders]
     rivals = [o for o in behind if result.standing(o.id).rank is not None]
     if not rivals and verdict is Verdict.PARTLY:
-        return (), sentence(told) + changed
+        return (), sentence(text) + changed
     if not rivals:
-        return (), sentence(tr("{told}, which is not ranked here").format(told=told)) + changed
+        return (), sentence(tr("{text}, which is not ranked here").format(text=text)) + changed
     rival = min(rivals, key=lambda o: result.standing(o.id).rank or 0)
-    compared = compare(problem, result, settings, ahead.id, rival.id)
-    turning = compared.decisive if compared else ()
+    comparison = compare(problem, result, settings, ahead.id, rival.id)
+    turning = comparison.decisive if comparison else ()
     if not turning:
-        return (), sentence(told) + changed
+        return (), sentence(text) + changed
     pull = tr("{criteria} turns it") if len(turning) == 1 else tr("{criteria} turn it")
     turns = pull.format(criteria=listed(c.title for c in turning))
     return turning, sentence(
-        tr("{told}; {turns} towards {ahead}").format(told=told, turns=turns, ahead=ahead.label)
+        tr("{text}; {turns} towards {ahead}").format(text=text, turns=turns, ahead=ahead.label)
     ) + changed

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What differs between two states of a project, in a few lines of words."""
+"""A short summary of the differences between two states of a project."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 
-MOST_NAMED = 4
+MAX_NAMED = 4
 
 
 def project_changes(before: Project, after: Project) -> tuple[str, ...]:
-    """One line for each kind of thing that differs; none if nothing does."""
+    """One line for each kind of difference; none if there are none."""
     if before == after:
         return ()
     return tuple(_changes(before, after)) or (tr("Details differ."),)
@@ -26,13 +26,13 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
     if before.title != after.title:
         yield tr("The title: “{after}” instead of “{before}”.").format(after=after.title, before=before.title)
     if before.weights.shares != after.weights.shares:
-        told = listed(f"{c.title} {percent(after.weights.share(c.id))}" for c in after.criteria)
-        yield tr("The weights: {told}.").format(told=told)
+        weights = listed(f"{c.title} {percent(after.weights.share(c.id))}" for c in after.criteria)
+        yield tr("The weights: {weights}.").format(weights=weights)
     if before.settings != after.settings:
-        yield tr("The method or its choices: {method}.").format(method=after.settings.method.name)
-    yield from _came_and_went(tr("issue"), before.issues, after.issues)
-    yield from _came_and_went(tr("criterion"), before.criteria, after.criteria)
-    yield from _came_and_went(tr("option"), before.options, after.options)
+        yield tr("The method or its options: {method}.").format(method=after.settings.method.name)
+    yield from _added_and_removed(tr("issue"), before.issues, after.issues)
+    yield from _added_and_removed(tr("criterion"), before.criteria, after.criteria)
+    yield from _added_and_removed(tr("option"), before.options, after.options)
     yield from _scores(before, after)
     if before.notes != after.notes or any(a.notes != b.notes for a, b in _shared(before, after)):
         yield tr("Notes.")
@@ -52,20 +52,20 @@ class _Named(Protocol):
     def title(self) -> str: ...
 
 
-def _came_and_went(noun: str, before: Sequence[_Named], after: Sequence[_Named]) -> Iterator[str]:
+def _added_and_removed(noun: str, before: Sequence[_Named], after: Sequence[_Named]) -> Iterator[str]:
     old, new = {x.id: x for x in before}, {x.id: x for x in after}
-    for what, found in (
+    for what, items in (
         (tr("Added"), [new[k] for k in new if k not in old]),
         (tr("Removed"), [old[k] for k in old if k not in new]),
     ):
-        if found:
-            names = [x.title for x in found]
+        if items:
+            names = [x.title for x in items]
             more = (
-                tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
-                if len(names) > MOST_NAMED
+                tr(" and {names_count} more").format(names_count=len(names) - MAX_NAMED)
+                if len(names) > MAX_NAMED
                 else ""
             )
-            yield f"{what} {noun}: {', '.join(names[:MOST_NAMED])}{more}."
+            yield f"{what} {noun}: {', '.join(names[:MAX_NAMED])}{more}."
 
 
 def _shared(before: Project, after: Project) -> Iterator[tuple[Issue, Issue]]:
@@ -82,14 +82,14 @@ def _scores(before: Project, after: Project) -> Iterator[str]:
     if changed:
         names = list(changed)
         more = (
-            tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
-            if len(names) > MOST_NAMED
+            tr(" and {names_count} more").format(names_count=len(names) - MAX_NAMED)
+            if len(names) > MAX_NAMED
             else ""
         )
         count = sum(changed.values())
         cells = tr("One score") if count == 1 else tr("{count} scores").format(count=count)
         yield tr("{cells} on {names}{more}.").format(
-            cells=cells, names=", ".join(names[:MOST_NAMED]), more=more
+            cells=cells, names=", ".join(names[:MAX_NAMED]), more=more
         )
 
 
@@ -98,7 +98,7 @@ def _workshop(before: Project, after: Project) -> Iterator[str]:
     if old == new:
         return
     if old is None or new is None:
-        yield tr("A workshop was begun.") if old is None else tr("The workshop was removed.")
+        yield tr("A workshop was started.") if old is None else tr("The workshop was removed.")
         return
     ballots = [sum(progress(w, r.id).voted for r in w.rounds) for w in (old, new)]
     if ballots[0] != ballots[1]:

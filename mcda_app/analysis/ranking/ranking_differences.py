@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What differs between two states of a project: two lenses, two snapshots, before and after an edit."""
+"""Differences between the rankings of two states of a project: two lenses, two snapshots, or an edit."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Difference(NamedTuple):
     """One issue in two states.
 
     before, after  the options in first place
-    changes        the options whose rank differs, in the document's order
+    changes        the options whose rank differs, in document order
     """
 
     issue: Issue
@@ -44,25 +44,25 @@ class Difference(NamedTuple):
 
 
 def under_lens(project: Project, lens: Lens) -> Project:
-    """The project with a lens's weights, on issues with weights of their own too."""
+    """The project with a lens's weights, also on issues that have their own."""
     shared = replace(project, issues=tuple(replace(issue, weights=None) for issue in project.issues))
     return apply_lens(shared, lens)
 
 
 def under_snapshot(project: Project, snapshot: Snapshot) -> Project:
-    """The project's present scores with a snapshot's weights and method.
+    """The project's current scores with a snapshot's weights and method.
 
-    Criteria added since weigh nothing in it.
+    Criteria added since then have no weight.
     """
     ids = [c.id for c in project.criteria]
     own = {issue_id: weights.for_criteria(ids) for issue_id, weights in snapshot.issue_weights}
-    kept = tuple(replace(issue, weights=own.get(issue.id)) for issue in project.issues)
+    issues = tuple(replace(issue, weights=own.get(issue.id)) for issue in project.issues)
     weights = snapshot.weights.for_criteria(ids)
-    return replace(project, weights=weights, settings=snapshot.settings, issues=kept)
+    return replace(project, weights=weights, settings=snapshot.settings, issues=issues)
 
 
 def differences(before: Evaluation, after: Evaluation) -> tuple[Difference, ...]:
-    """One entry for each issue that both have, in the order of the second, those without change too."""
+    """One entry for each issue in both, in the order of the second, unchanged ones included."""
     return tuple(
         _difference(before[issue.id], after[issue.id])
         for issue in after.project.issues
@@ -70,33 +70,37 @@ def differences(before: Evaluation, after: Evaluation) -> tuple[Difference, ...]
     )
 
 
-def describe_differences(found: Sequence[Difference], before: str, after: str) -> str:
-    """How two named states differ, in a sentence.
+def describe_differences(compared: Sequence[Difference], before: str, after: str) -> str:
+    """A sentence on how two named states differ.
 
     Such as “From Equal weights to Neorealist, first place changes on 1 of 15 issues: Trade (Selective →
     Global).”
     """
-    changed = [d for d in found if d.first_changes]
+    changed = [d for d in compared if d.first_changes]
     if not changed:
-        behind = any(d.changes for d in found)
+        behind = any(d.changes for d in compared)
         rest = tr("; ranks behind it do") if behind else tr(", and neither does any rank")
         return sentence(
             tr("From {before} to {after}, first place changes on no issue{rest}").format(
                 before=before, after=after, rest=rest
             )
         )
-    told = listed(f"{d.issue.label} ({named(d.before)} → {named(d.after)})" for d in changed)
+    details = listed(f"{d.issue.label} ({named(d.before)} → {named(d.after)})" for d in changed)
     return sentence(
         tr(
-            "From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}"
+            "From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}"
         ).format(
-            before=before, after=after, changed_count=len(changed), found_count=issues(len(found)), told=told
+            before=before,
+            after=after,
+            changed_count=len(changed),
+            issues_count=issues(len(compared)),
+            details=details,
         )
     )
 
 
 def describe_difference(difference: Difference) -> str:
-    """One issue in a sentence."""
+    """A sentence on one issue."""
     if difference.first_changes:
         return sentence(
             tr("{after} instead of {before}").format(

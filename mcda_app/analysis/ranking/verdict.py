@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The answer in words: who is in first place, over one issue and over all."""
+"""The answer in words: who is in first place, on one issue and on all."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def verdict(result: IssueResult, method: Method) -> str:
 
 
 def portfolio(evaluation: Evaluation) -> str:
-    """Over all issues: how often each option comes first."""
+    """A sentence on how often each option comes first over all issues."""
     results = list(evaluation.results.values())
     if not results:
         return ""
@@ -83,9 +83,9 @@ def warnings(result: IssueResult) -> list[str]:
         share = percent(sum(result.weights.share(c.id) for c in weighty))
         notes.append(
             (
-                tr("{names} does not tell the options apart: {share} of the weight is idle.")
+                tr("{names} does not distinguish the options: {share} of the weight is idle.")
                 if len(weighty) == 1
-                else tr("{names} do not tell the options apart: {share} of the weight is idle.")
+                else tr("{names} do not distinguish the options: {share} of the weight is idle.")
             ).format(names=names, share=share)
         )
     return notes

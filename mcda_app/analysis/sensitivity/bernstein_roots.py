@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Real roots of small polynomials on [0, 1], none of them missed.
+"""All real roots of small polynomials on [0, 1].
 
 A polynomial is the list of its coefficients in the Bernstein basis of its degree n,
-f(u) = sum b[k] C(n, k) u**k (1 - u)**(n - k). Sums and products of polynomials that are nowhere
-negative have no cancellation in this basis, and the number of its sign changes bounds the number
-of roots from above (with equality modulo two), so that an interval is either settled or halved.
+f(u) = sum b[k] C(n, k) u**k (1 - u)**(n - k). Sums and products of nonnegative
+polynomials involve no cancellation in this basis, and the number of sign changes bounds the number of
+roots from above (and equals it modulo two), so each interval is either decided or halved.
 
 Sources: Lane & Riesenfeld (1981), "Bounds on a polynomial", BIT 21, 112-117; Farouki & Rajan (1988),
 "Algorithms for polynomials in Bernstein form", CAGD 5, 1-26.
@@ -45,7 +45,7 @@ def halves(b: Sequence[float]) -> tuple[list[float], list[float]]:
 
 
 def sign_changes(b: Sequence[float]) -> int:
-    """How often the coefficients change sign, zeros left out."""
+    """The number of sign changes of the coefficients, ignoring zeros."""
     changes, before = 0, 0.0
     for c in b:
         if c:
@@ -56,42 +56,42 @@ def sign_changes(b: Sequence[float]) -> int:
 
 
 def roots(b: Sequence[float]) -> list[float]:
-    """Where a polynomial of degree four or less is zero inside (0, 1), in rising order.
+    """The roots of a polynomial of degree four or less inside (0, 1), in ascending order.
 
-    Simple ones are exact to 1e-12 as far as the coefficients define them; roots closer together than
-    that come as one. Neither a root at an end nor any of the zero polynomial is reported.
+    Simple roots are accurate to 1e-12 as far as the coefficients define them; closer ones are merged.
+    Roots at the ends and those of the zero polynomial are not reported.
     """
     if len(b) == 2:
         return [b[0] / (b[0] - b[1])] if sign_changes(b) else []
-    found: list[float] = []
-    work = [(list(b), 0.0, 1.0)]
-    while work:
-        part, low, high = work.pop()
+    result: list[float] = []
+    stack = [(list(b), 0.0, 1.0)]
+    while stack:
+        part, low, high = stack.pop()
         changes = sign_changes(part)
         if changes == 0:
             continue
         if changes == 1 and part[0] and part[-1]:
-            found.append(low + (high - low) * _refined(part))
+            result.append(low + (high - low) * _refined(part))
             continue
         middle = (low + high) / 2
         if high - low < 1e-12:
-            found.append(middle)
+            result.append(middle)
             continue
         left, right = halves(part)
         if abs(left[-1]) <= _DUST * max(map(abs, part)):
-            # A root at the cut, which rounding would put on either side or on both.
+            # A root at the cut: rounding would put it on either side or on both.
             left[-1] = right[0] = 0.0
-            found.append(middle)
-        work.append((left, low, middle))
-        work.append((right, middle, high))
-    return sorted(found)
+            result.append(middle)
+        stack.append((left, low, middle))
+        stack.append((right, middle, high))
+    return sorted(result)
 
 
 def _refined(b: Sequence[float]) -> float:
-    """The one root between ends of opposite sign: Newton's steps, halving where they would not help.
+    """The single root between ends of opposite sign: Newton steps, bisection where they do not converge.
 
-    They are taken in powers of u, which is quick, and polished in the Bernstein basis, which loses no
-    digits where the polynomial is far smaller at the root than elsewhere.
+    Iterates in the power basis, which is fast, and polishes in the Bernstein basis, which loses no digits
+    where the polynomial is much smaller near the root than elsewhere.
     """
     power = _power_basis(b)
     rising = b[-1] > 0
@@ -99,33 +99,33 @@ def _refined(b: Sequence[float]) -> float:
     u = b[0] / (b[0] - b[-1])
     before = 1.0
     while True:
-        at = slope = 0.0
+        value = slope = 0.0
         for c in power:
-            slope = slope * u + at
-            at = at * u + c
-        if (at > 0) == rising:
+            slope = slope * u + value
+            value = value * u + c
+        if (value > 0) == rising:
             high = u
         else:
             low = u
-        step = at / slope if slope else 1.0
-        following = u - step
-        if not low < following < high or 2 * abs(step) > before:
-            following = (low + high) / 2
-        before = abs(following - u)
-        u = following
+        step = value / slope if slope else 1.0
+        next_u = u - step
+        if not low < next_u < high or 2 * abs(step) > before:
+            next_u = (low + high) / 2
+        before = abs(next_u - u)
+        u = next_u
         if before <= PRECISION:
             return _polished(b, _polished(b, u))
 
 
 def _polished(b: Sequence[float], u: float) -> float:
-    """One of Newton's steps, with value and slope by de Casteljau's algorithm."""
+    """One Newton step, with value and slope by de Casteljau's algorithm."""
     v, row = 1.0 - u, list(b)
     while len(row) > 2:
         row = [v * left + u * right for left, right in pairwise(row)]
     left, right = row
     slope = (len(b) - 1) * (right - left)
-    better = u - (v * left + u * right) / slope if slope else u
-    return better if 0.0 <= better <= 1.0 else u
+    improved = u - (v * left + u * right) / slope if slope else u
+    return improved if 0.0 <= improved <= 1.0 else u
 
 
 def _power_basis(b: Sequence[float]) -> list[float]:
@@ -133,6 +133,6 @@ def _power_basis(b: Sequence[float]) -> list[float]:
     n = len(b) - 1
     row, power = list(b), [b[0]]
     for k in range(1, n + 1):
-        row = [after - held for held, after in pairwise(row)]
+        row = [right - left for left, right in pairwise(row)]
         power.append(comb(n, k) * row[0])
     return power[::-1]

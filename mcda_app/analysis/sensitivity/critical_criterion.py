@@ -3,9 +3,9 @@
 
 Source: Triantaphyllou & Sánchez (1997), "A sensitivity analysis approach for some deterministic
 multi-criteria decision-making methods", Decision Sciences 28(1), 151-194, as used by Goepel (2018),
-International Journal of the Analytic Hierarchy Process 10(3), 469-487, eq. 32. There a weight changes
-by delta while the other weights keep their numbers; scaled to sum to 1 again, these are the weights
-met here on the way with the others in proportion.
+International Journal of the Analytic Hierarchy Process 10(3), 469-487, eq. 32. There a weight changes by
+delta while the other weights keep their values; scaled to sum to 1 again, these are the weights used here,
+with the others in proportion.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import percents, put_first, sentence
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr
@@ -23,9 +23,9 @@ from mcda_app.i18n import tr
 class Critical(NamedTuple):
     """The smallest change of a weight that changes first place.
 
-    now, share  the weight's present share and the one at which first place changes
-    delta       the change of the weight in the source's sense, negative for less
-    leaders     who leads beyond
+    now, share  the weight's current share and the one at which first place changes
+    delta       the change of the weight as the source defines it, negative for a decrease
+    leaders     first place beyond it
     """
 
     criterion: Criterion
@@ -36,48 +36,48 @@ class Critical(NamedTuple):
 
 
 def delta(now: float, share: float) -> float:
-    """The change of a weight that, with the others' numbers unchanged, makes it this share of the sum.
+    """The change of a weight that, with the other values unchanged, makes it this share of the sum.
 
     now, share  in [0, 1); infinite for a share of 1, which no finite change reaches
     """
     return (share - now) / (1 - share) if share < 1 else float("inf")
 
 
-def critical(walks: Sequence[Walk]) -> Critical | None:
+def critical(tippings: Sequence[WeightTipping]) -> Critical | None:
     """The smallest change over all criteria; None if no weight changes first place."""
-    found = [
-        Critical(walk.criterion, walk.now, share, delta(walk.now, share), beyond.leaders)
-        for walk in walks
-        for beyond, share in _ways(walk)
+    candidates = [
+        Critical(tipping.criterion, tipping.now, share, delta(tipping.now, share), beyond.leaders)
+        for tipping in tippings
+        for beyond, share in _tips(tipping)
     ]
-    # Rounded, so that of equal changes the first criterion's is named whatever the last digits are.
-    return min(found, key=lambda each: round(abs(each.delta), 9), default=None)
+    # Rounded, so that among equal changes the first criterion's is chosen despite rounding.
+    return min(candidates, key=lambda candidate: round(abs(candidate.delta), 9), default=None)
 
 
-def describe_critical(walks: Sequence[Walk]) -> str:
+def describe_critical(tippings: Sequence[WeightTipping]) -> str:
     """The most critical criterion in a sentence; empty if no weight can move."""
-    if not any(walk.stretches for walk in walks):
+    if not any(tipping.intervals for tipping in tippings):
         return ""
-    found = critical(walks)
-    if found is None:
+    smallest = critical(tippings)
+    if smallest is None:
         return tr("No change of a single weight changes first place.")
-    now, share = percents(found.now, found.share)
-    if abs(found.delta) < 1e-9:
-        change = tr("the least change")
-    elif found.share in (0, 1):  # first place changes there alone, for there is no weight beyond
+    now, share = percents(smallest.now, smallest.share)
+    if abs(smallest.delta) < 1e-9:
+        change = tr("the smallest change")
+    elif smallest.share in (0, 1):  # first place changes only there: no weight is beyond
         change = tr("exactly {share} (now {now})").format(share=share, now=now)
     else:
         beyond = (
-            tr("more than {share} (now {now})") if found.delta > 0 else tr("less than {share} (now {now})")
+            tr("more than {share} (now {now})") if smallest.delta > 0 else tr("less than {share} (now {now})")
         )
         change = beyond.format(share=share, now=now)
     return sentence(
         tr("The most critical criterion is {criterion}: {change} would {leaders}").format(
-            criterion=found.criterion.title, change=change, leaders=put_first(found.leaders)
+            criterion=smallest.criterion.title, change=change, leaders=put_first(smallest.leaders)
         )
     )
 
 
-def _ways(walk: Walk) -> list[tuple[Stretch, float]]:
-    ways = [(walk.below, walk.below.high)] if walk.below else []
-    return ways + ([(walk.above, walk.above.low)] if walk.above else [])
+def _tips(tipping: WeightTipping) -> list[tuple[Interval, float]]:
+    directions = [(tipping.below, tipping.below.high)] if tipping.below else []
+    return directions + ([(tipping.above, tipping.above.low)] if tipping.above else [])

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""First place over two weights, and over three where no others matter."""
+"""First place as a function of two weights, or of three if no others matter."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
-from mcda_app.analysis.sensitivity.score_curves import Courses, weight_line
-from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
@@ -18,10 +18,10 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
 class MapRow(NamedTuple):
-    """One line of a map of first place: the second weight fixed, the first from 0 to high.
+    """One row of a map of first place: the second weight fixed, the first from 0 to high.
 
-    cuts     where first place changes, from 0 to high, both included
-    leaders  between each two cuts, indices into the map's options; empty where none can be ranked
+    cuts     0, the shares at which first place changes, and high
+    leaders  for each interval between cuts, indices into the map's options; empty where none can be ranked
     """
 
     share: float
@@ -33,11 +33,11 @@ class MapRow(NamedTuple):
 class FirstPlaceMap(NamedTuple):
     """First place over two weights, the others in proportion.
 
-    across, up  the criteria of the weights along a row and from row to row
-    third       the criterion that has what these two leave, in a map of three; None where several share it
-    now         both weights at present
-    options     what the leaders in rows are indices of
-    rows        from no weight on up to the most that locked weights leave
+    across, up  the criteria whose weights vary along a row and from row to row
+    third       the criterion with the remaining weight, in a map of three; None where several share it
+    now         both current weights
+    options     the options that the leaders in rows are indices of
+    rows        from zero weight of up to the most that locked weights leave
     """
 
     across: Criterion
@@ -49,37 +49,39 @@ class FirstPlaceMap(NamedTuple):
 
 
 def first_place_map(
-    problem: Problem, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
 ) -> FirstPlaceMap:
-    """First place over the weights of two criteria given by their indices.
+    """First place over the weights of two criteria, given by their indices.
 
-    rows  how many values of the second weight, two or more; along each row the places where first
-          place changes are exact
+    rows  number of values of the second weight, at least two; along each row the changes of first place
+          are exact
 
-    Empty of rows where locked weights leave one of the two no room. Raises MethodError where the
+    Without rows if locked weights leave no room for one of the two. Raises MethodError where the
     method cannot rank the issue.
     """
     ids = [c.id for c in problem.criteria]
     first, second = problem.criteria[across], problem.criteria[up]
-    courses = Courses(problem, settings)
-    found: list[MapRow] = []
+    curves = ScoreCurves(problem, settings)
+    map_rows: list[MapRow] = []
     span = weight_line(weights, ids, second.id)
     if span is not None and first.id not in weights.locked:
         for k in range(rows):
             share = span.share(k / (rows - 1))
-            found.append(_map_row(problem, settings, courses, weights.moved(second.id, share), first, second))
+            map_rows.append(
+                _map_row(problem, settings, curves, weights.moved(second.id, share), first, second)
+            )
     now = weights.share(first.id), weights.share(second.id)
-    return FirstPlaceMap(first, second, None, now, problem.options, tuple(found))
+    return FirstPlaceMap(first, second, None, now, problem.options, tuple(map_rows))
 
 
 def three_that_matter(
-    problem: Problem, weights: Weights, settings: MethodSettings
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[int, int, int] | None:
-    """The three criteria whose weights alone decide the ranking; None if there are not just three.
+    """The three criteria whose weights alone decide the ranking; None unless there are exactly three.
 
-    They are those on which the ranked options differ. A criterion on which they do not differ takes its
-    share of the weight from the others in proportion and changes no order; with fixed anchors it brings
-    all options nearer to one end and does, unless it has no weight.
+    They are those on which the ranked options differ. The weight of any other criterion reduces all others
+    in proportion and changes no order, except with fixed anchors, where it moves all options towards one
+    end unless it is zero.
     """
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
@@ -90,7 +92,7 @@ def three_that_matter(
 
 
 def _matters(
-    problem: Problem, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
+    problem: IssueMatrix, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
 ) -> bool:
     if settings.method is Method.AHP:
         priorities = problem.priorities(criterion, rows, settings)
@@ -101,29 +103,29 @@ def _matters(
 
 
 def ternary_map(
-    problem: Problem, weights: Weights, settings: MethodSettings, rows: int = 61
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, rows: int = 61
 ) -> FirstPlaceMap | None:
-    """First place over the three weights that matter, whatever is locked; None if there are not just three.
+    """First place over the three weights that matter, ignoring locks; None unless there are exactly three.
 
-    The weights given are shares of what the three have together.
+    The weights shown are shares of the three's total.
     """
     three = three_that_matter(problem, weights, settings)
     if three is None:
         return None
     ids = [problem.criteria[m].id for m in three]
-    own = {c: weights.share(c) for c in ids}
-    inner = normalised(own) if any(own.values()) else equal_shares(ids)
+    shares = {c: weights.share(c) for c in ids}
+    inner = normalised(shares) if any(shares.values()) else equal_shares(ids)
     others = [c.id for c in problem.criteria if c.id not in inner]
-    alone = Weights(FrozenDict({**inner, **dict.fromkeys(others, 0.0)}), frozenset(others))
-    over_two = first_place_map(problem, alone, settings, three[0], three[1], rows)
+    three_only = Weights(FrozenDict({**inner, **dict.fromkeys(others, 0.0)}), frozenset(others))
+    over_two = first_place_map(problem, three_only, settings, three[0], three[1], rows)
     third = problem.criteria[three[2]]
     return FirstPlaceMap(over_two.across, over_two.up, third, over_two.now, over_two.options, over_two.rows)
 
 
 def _map_row(
-    problem: Problem,
+    problem: IssueMatrix,
     settings: MethodSettings,
-    courses: Courses,
+    curves: ScoreCurves,
     weights: Weights,
     first: Criterion,
     second: Criterion,
@@ -131,13 +133,13 @@ def _map_row(
     share = weights.share(second.id)
     line = weight_line(weights.with_lock(second.id, True), [c.id for c in problem.criteria], first.id)
     if line is None:
-        here = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
-        at = weights.share(first.id)
-        return MapRow(share, at, (at, at), (tuple(problem.options.index(option) for option in here),))
+        leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+        now = weights.share(first.id)
+        return MapRow(share, now, (now, now), (tuple(problem.options.index(option) for option in leaders),))
     inside = problem.rankable(line.weights(0.5))
     if not inside:
         return MapRow(share, line.high, (line.low, line.high), ((),))
-    parts = leading(courses.along(line, inside), len(inside))
+    parts = leaders_along(curves.over(line, inside), len(inside))
     return MapRow(
         share,
         line.high,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Over all issues: where the choice of normalisation or synthesis, or of the method, matters."""
+"""The effect of normalisation, synthesis and method over all issues."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.analysis.phrases import issues, listed, sentence
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.method_choices import (
     ChoiceResult,
     compare_choices,
@@ -22,7 +22,7 @@ from mcda_app.i18n import tr
 
 
 class Effect(Enum):
-    """What a choice does to an issue's order; NOTHING_RANKED where there is no order to change."""
+    """The effect of a choice on an issue's order; NOTHING_RANKED if there is no order to change."""
 
     NONE = "none"
     BEHIND_FIRST = "behind-first"
@@ -34,9 +34,9 @@ class Effect(Enum):
 class ChoiceEffect:
     """One issue.
 
-    effect    of the choices within the method in use
+    effect    the effect of the choices within the method in use
     sentence  the same in words
-    method    whether the other method would put others first, in a sentence
+    method    a sentence on whether the other method would put others first
     """
 
     issue: Issue
@@ -46,14 +46,14 @@ class ChoiceEffect:
 
 
 def choice_effects(project: Project) -> tuple[ChoiceEffect, ...]:
-    """One entry an issue, in the document's order."""
+    """One entry per issue, in document order."""
     return tuple(choice_effect(project, issue) for issue in project.issues)
 
 
 def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
-    """What the choices within the method in use, and the method itself, do on one issue."""
+    """The effect on one issue of the choices within the method in use, and of the method itself."""
     settings = project.settings
-    results = compare_choices(make_problem(project, issue), project.weights_of(issue), settings)
+    results = compare_choices(issue_matrix(project, issue), project.weights_of(issue), settings)
     kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
     within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
     return ChoiceEffect(
@@ -63,7 +63,7 @@ def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
 
 @understands_choices
 def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
-    """Over all issues in a sentence or two."""
+    """A sentence or two on all issues."""
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
     if not ranked:
         return tr("No issue is ranked, so there is nothing to compare.")
@@ -71,20 +71,20 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
     if first:
-        told = tr("The {what} changes first place on {first_count} of {ranked_count}: {first}").format(
+        text = tr("The {what} changes first place on {first_count} of {ranked_count}: {first}").format(
             what=what, first_count=len(first), ranked_count=issues(len(ranked)), first=listed(first)
         )
     else:
-        told = tr("The {what} changes first place on none of {ranked_count}").format(
+        text = tr("The {what} changes first place on none of {ranked_count}").format(
             what=what, ranked_count=issues(len(ranked))
         )
     if behind:
-        told += (
+        text += (
             tr(", and on {behind} more the order behind it")
             if first
             else tr(", and on {behind} the order behind it")
         ).format(behind=behind)
-    return sentence(told)
+    return sentence(text)
 
 
 def _effect(within: list[ChoiceResult]) -> Effect:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Does the choice of normalisation, synthesis or method matter for an issue?"""
+"""Whether the choice of normalisation, synthesis or method matters for an issue."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import listed, named
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.analysis.vocabulary.methods import CHOICES_IN_SENTENCES
 from mcda_app.domain.issue import Option
@@ -20,11 +20,11 @@ from mcda_app.methods.ranking import leaders, shared_ranks
 
 
 class ChoiceResult(NamedTuple):
-    """The ranking that one choice gives.
+    """The ranking under one choice.
 
     choice   the normalisation (TOPSIS) or the synthesis (AHP)
-    leaders  first place; none where nothing is ranked
-    ranks    (option, rank) in the document's order
+    leaders  first place; none if nothing is ranked
+    ranks    (option, rank) in document order
     failure  why it cannot rank this issue; empty if it can
     """
 
@@ -38,8 +38,10 @@ class ChoiceResult(NamedTuple):
         return CHOICES_IN_SENTENCES[self.choice]
 
 
-def compare_choices(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ChoiceResult, ...]:
-    """The ranking under each normalisation of TOPSIS and each synthesis of AHP, all else as it is."""
+def compare_choices(
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+) -> tuple[ChoiceResult, ...]:
+    """The ranking under each normalisation of TOPSIS and each synthesis of AHP, all else equal."""
     return (
         *(
             _result(problem, weights, replace(settings, method=Method.TOPSIS, normalisation=n), n)
@@ -50,13 +52,13 @@ def compare_choices(problem: Problem, weights: Weights, settings: MethodSettings
 
 
 def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
-    """Whether the choice within the method in use matters, in one sentence."""
+    """A sentence on whether the choice within the method in use matters."""
     topsis = settings.method is Method.TOPSIS
     kind = Normalisation if topsis else Synthesis
     what = tr("The normalisation") if topsis else tr("The choice of ideal or distributive mode")
     within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
     if len(within) < 2:
-        return tr("{what} makes no difference here, for too little is ranked.").format(what=what)
+        return tr("{what} makes no difference here: too few options are ranked.").format(what=what)
     if len({r.ranks for r in within}) == 1:
         return tr("{what} does not matter here: every choice gives the same order.").format(what=what)
     if len({r.leaders for r in within}) == 1:
@@ -68,7 +70,7 @@ def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -
 
 
 def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
-    """Whether the other method would put others first, in one sentence."""
+    """A sentence on whether the other method would put others first."""
     own: Normalisation | Synthesis = settings.normalisation
     other: Normalisation | Synthesis = settings.synthesis
     names = "TOPSIS", "AHP"
@@ -76,20 +78,20 @@ def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -
         own, other = other, own
         names = "AHP", "TOPSIS"
     by_choice = {r.choice: r for r in results}
-    here, there = by_choice[own].leaders, by_choice[other].leaders
-    if not here or not there:
-        return tr("{names} cannot be compared with {names2} here, for one of them ranks nothing.").format(
+    current, other_leaders = by_choice[own].leaders, by_choice[other].leaders
+    if not current or not other_leaders:
+        return tr("{names} cannot be compared with {names2} here because one of them ranks nothing.").format(
             names=names[1], names2=names[0]
         )
-    if here == there:
+    if current == other_leaders:
         return tr("{names} agrees with {names2} on first place.").format(names=names[1], names2=names[0])
-    return tr("{names} would put {there} first, where {names2} has {here}.").format(
-        names=names[1], there=named(there), names2=names[0], here=named(here)
+    return tr("{names} would put {other} first, where {names2} has {current}.").format(
+        names=names[1], other=named(other_leaders), names2=names[0], current=named(current)
     )
 
 
 def _result(
-    problem: Problem, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
 ) -> ChoiceResult:
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
@@ -109,13 +111,13 @@ def _by_leader(results: Sequence[ChoiceResult]) -> str:
     groups: dict[tuple[Option, ...], list[str]] = {}
     for result in results:
         groups.setdefault(result.leaders, []).append(result.name)
-    told: list[str] = []
+    parts: list[str] = []
     for first, names in groups.items():
-        if told:
+        if parts:
             text = tr("{options} under {choices}")
         elif len(first) == 1:
             text = tr("{options} is first under {choices}")
         else:
             text = tr("{options} tie for first place under {choices}")
-        told.append(text.format(options=named(first), choices=listed(names)))
-    return ", ".join(told)
+        parts.append(text.format(options=named(first), choices=listed(names)))
+    return ", ".join(parts)

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Every option's score along one weight, for the one-way chart."""
+"""One-way sensitivity analysis: every option's score as a function of one weight."""
 
 from __future__ import annotations
 
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.analysis.sensitivity.bernstein_roots import roots
-from mcda_app.analysis.sensitivity.score_curves import Course, Courses, weight_line
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurve, ScoreCurves, weight_line
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -17,7 +17,7 @@ from mcda_app.domain.weights import Weights
 
 
 class Crossing(NamedTuple):
-    """Where two options change places."""
+    """The point at which two options change places."""
 
     share: float
     score: float
@@ -28,12 +28,12 @@ class Crossing(NamedTuple):
 class Sweep(NamedTuple):
     """Scores along one weight.
 
-    low, high  the least and the most the weight can be; equal if it cannot move
-    now        its present share
-    shares     where the scores are given, from low to high
-    options    those ranked between the ends
+    low, high  minimum and maximum of the weight; equal if it cannot move
+    now        its current share
+    shares     the shares of the scores, from low to high
+    options    the options ranked between the ends
     scores     (options, shares)
-    crossings  every change of places between two options, from low to high
+    crossings  every change of order between two options, from low to high
     """
 
     criterion: Criterion
@@ -47,47 +47,47 @@ class Sweep(NamedTuple):
 
 
 def sweep(
-    problem: Problem, weights: Weights, settings: MethodSettings, moved: int, points: int = 101
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, criterion_index: int, points: int = 101
 ) -> Sweep:
-    """Every option's score as one weight, given by its criterion's index, moves.
+    """Every option's score as one weight, given by its criterion's index, varies.
 
-    points  at how many evenly spaced shares to give scores, two or more
+    points  number of evenly spaced shares, at least two
 
-    Options with a missing score are those ranked between the ends. Raises MethodError where the
+    Only options ranked between the ends are included. Raises MethodError where the
     method cannot rank the issue.
     """
-    criterion = problem.criteria[moved]
+    criterion = problem.criteria[criterion_index]
     now = weights.share(criterion.id)
     line = weight_line(weights, [c.id for c in problem.criteria], criterion.id)
     if line is None:
         shares = [weights.share(c.id) for c in problem.criteria]
         rows = problem.rankable(shares)
-        still = scores_of(problem, shares, settings, rows) if rows else ()
+        fixed_scores = scores_of(problem, shares, settings, rows) if rows else ()
         options = tuple(problem.options[n] for n in rows)
-        return Sweep(criterion, now, now, now, (now,), options, tuple((s,) for s in still), ())
+        return Sweep(criterion, now, now, now, (now,), options, tuple((s,) for s in fixed_scores), ())
     rows = problem.rankable(line.weights(0.5))
     options = tuple(problem.options[n] for n in rows)
-    places = [k / (points - 1) for k in range(points)]
-    along = tuple(line.share(u) for u in places)
+    positions = [k / (points - 1) for k in range(points)]
+    line_shares = tuple(line.share(u) for u in positions)
     if not rows:
-        return Sweep(criterion, line.low, line.high, now, along, (), (), ())
-    course = Courses(problem, settings).along(line, rows)
-    scores = tuple(course.scores(n, places) for n in range(len(rows)))
-    found = [
-        Crossing(line.share(u), course.score(a, u), options[a], options[b])
+        return Sweep(criterion, line.low, line.high, now, line_shares, (), (), ())
+    curve = ScoreCurves(problem, settings).over(line, rows)
+    scores = tuple(curve.scores(n, positions) for n in range(len(rows)))
+    unsorted = [
+        Crossing(line.share(u), curve.score(a, u), options[a], options[b])
         for a, b in combinations(range(len(rows)), 2)
-        for u in _changes(course, a, b)
+        for u in _changes(curve, a, b)
     ]
-    crossings = tuple(sorted(found, key=lambda crossing: crossing.share))
-    return Sweep(criterion, line.low, line.high, now, along, options, scores, crossings)
+    crossings = tuple(sorted(unsorted, key=lambda crossing: crossing.share))
+    return Sweep(criterion, line.low, line.high, now, line_shares, options, scores, crossings)
 
 
-def _changes(course: Course, a: int, b: int) -> list[float]:
-    """Where a and b change places, touches left out."""
-    gap = course.gap(a, b)
+def _changes(curve: ScoreCurve, a: int, b: int) -> list[float]:
+    """The points at which a and b change places, without those at which they only touch."""
+    gap = curve.gap(a, b)
     if gap is None:
         return []
     cuts = [0.0, *roots(gap), 1.0]
     middles = [(low + high) / 2 for low, high in pairwise(cuts)]
-    ahead = [course.score(a, u) > course.score(b, u) for u in middles]
+    ahead = [curve.score(a, u) > curve.score(b, u) for u in middles]
     return [cut for cut, (before, after) in zip(cuts[1:], pairwise(ahead), strict=False) if before != after]

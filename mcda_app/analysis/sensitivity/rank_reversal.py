@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Would the order among the rest change if an option or criterion were dropped, or an option added?
+"""Rank reversal: would dropping an option or criterion, or adding an option, change the order of the rest?
 
-TOPSIS and AHP may reverse options when another comes or goes, for normalisation and ideals depend on who
-is present (Belton & Gear 1983, Omega 11(3), 228-230; García-Cascales & Lamata 2012, Mathematical and
-Computer Modelling 56(5-6), 123-132). These checks say whether they do so here.
+TOPSIS and AHP may reverse options when another is added or removed, since normalisation and ideals depend on
+the options present (Belton & Gear 1983, Omega 11(3), 228-230; García-Cascales & Lamata 2012, Mathematical and
+Computer Modelling 56(5-6), 123-132).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import lead, listed, put_first, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
@@ -24,7 +24,7 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-_MOST_CORNERS = 6
+_MAX_CORNERS = 6
 _MANY = 12
 _NEW = "\0added"
 
@@ -32,12 +32,12 @@ Scores = Mapping[str, float]
 
 
 class Change(NamedTuple):
-    """What one option or criterion less, or one option more, does to the order of the rest.
+    """The effect of removing one option or criterion, or adding one option, on the order of the rest.
 
     what          the option or criterion dropped, or a description of the option added
-    leaders       first place among the rest then; empty if they cannot be ranked
-    first_changes whether first place among the rest is another than before
-    pairs         two options whose order is another than before, ties among them
+    leaders       first place among the rest afterwards; empty if they cannot be ranked
+    first_changes whether first place among the rest changes
+    pairs         pairs of options whose order changes, ties included
     """
 
     what: Option | Criterion | str
@@ -56,38 +56,38 @@ class Change(NamedTuple):
         return self.what if isinstance(self.what, str) else self.what.title
 
 
-def drop_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
-    """One entry for each ranked option and each criterion with weight, if anything is left without it.
+def drop_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+    """One entry for each ranked option and each criterion with weight, if anything remains without it.
 
-    The weight of a dropped criterion goes to the others in proportion. Only options ranked both
-    with and without it are compared.
+    The others share the weight of a dropped criterion in proportion. Only options ranked both with and
+    without it are compared.
     """
     before = _scores(problem, weights, settings)
-    found = []
+    changes = []
     dropped = [o for o in problem.options if o.id in before and len(before) > 1]
     smaller = [_without(problem, option) for option in dropped]
     _prepare(smaller, settings)
     for option, rest in zip(dropped, smaller, strict=True):
-        found.append(_change(problem, option, before, _scores(rest, weights, settings)))
+        changes.append(_change(problem, option, before, _scores(rest, weights, settings)))
     for criterion in problem.criteria:
         others = [c.id for c in problem.criteria if c is not criterion]
         if weights.share(criterion.id) > 0 and others and before:
             after = _scores(problem, weights.for_criteria(others), settings)
-            found.append(_change(problem, criterion, before, after))
-    return tuple(found)
+            changes.append(_change(problem, criterion, before, after))
+    return tuple(changes)
 
 
-def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
-    """What adding an option would do to the order of those present.
+def add_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+    """The effect of adding an option on the order of the existing ones.
 
-    Tried are a copy of each ranked option, and options at the scales' ends: each combination of best and
-    worst on the criteria with weight or, beyond six criteria, the best and the worst on all and on all
-    but one. None are tried with AHP where comparisons were edited, for nobody compared the new option.
+    Tests a copy of each ranked option and options at the ends of the scales: every combination of best and
+    worst on the criteria with weight or, beyond six criteria, best or worst on all or on all but one. With
+    AHP none are tested if comparisons were edited, since nobody compared the new option.
     """
     before = _scores(problem, weights, settings)
     if not before or (settings.method is Method.AHP and problem.issue.judgements):
         return ()
-    found = []
+    changes = []
     additions = list(_additions(problem, weights, before))
     larger = [
         replace(
@@ -102,26 +102,26 @@ def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tup
     for (name, _), added in zip(additions, larger, strict=True):
         after = _scores(added, weights, settings)
         if after:
-            found.append(_change(problem, name, before, after))
-    return tuple(found)
+            changes.append(_change(problem, name, before, after))
+    return tuple(changes)
 
 
 def describe_drops(changes: Sequence[Change]) -> str:
     """The check in one sentence."""
     if not changes:
-        return tr("There is nothing to drop: too little is ranked.")
-    told = [c for c in changes if c.changes]
-    if not told:
+        return tr("There is nothing to drop: too few options are ranked.")
+    effective = [c for c in changes if c.changes]
+    if not effective:
         return tr("Dropping any one option or criterion would not change the order of the rest.")
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
-    for change in told:
+    for change in effective:
         if change.first_changes:
             by_leaders.setdefault(change.leaders, []).append(change.name)
     parts = [
         tr("without {names}, {leaders}").format(names=_or(names), leaders=lead(leaders))
         for leaders, names in by_leaders.items()
     ]
-    behind = [c.name for c in told if not c.first_changes]
+    behind = [c.name for c in effective if not c.first_changes]
     if behind:
         parts.append(tr("without {behind}, the order behind first place changes").format(behind=_or(behind)))
     return sentence("; ".join(parts))
@@ -130,38 +130,38 @@ def describe_drops(changes: Sequence[Change]) -> str:
 def describe_additions(changes: Sequence[Change]) -> str:
     """The check in one sentence."""
     if not changes:
-        return tr("Adding an option was not tried.")
-    told = [c for c in changes if c.changes]
-    if not told:
+        return tr("Adding an option was not tested.")
+    effective = [c for c in changes if c.changes]
+    if not effective:
         return tr("Adding a copy of an option, or one at the ends of the scales, would not change the order.")
-    first = [c for c in told if c.first_changes]
-    shown = (first or told)[0]
-    effect = put_first(shown.leaders) if first else tr("change the order behind first place")
+    first = [c for c in effective if c.first_changes]
+    example = (first or effective)[0]
+    effect = put_first(example.leaders) if first else tr("change the order behind first place")
     more = (
         plural(
-            len(told),
-            tr("; {told_count} of {changes_count} options tried changes the order"),
-            tr("; {told_count} of {changes_count} options tried change the order"),
-        ).format(told_count=len(told), changes_count=len(changes))
-        if len(told) > 1
+            len(effective),
+            tr("; {effective_count} of {changes_count} options tested changes the order"),
+            tr("; {effective_count} of {changes_count} options tested change the order"),
+        ).format(effective_count=len(effective), changes_count=len(changes))
+        if len(effective) > 1
         else ""
     )
     return sentence(
-        tr("Adding {shown} would {effect}{more}").format(shown=shown.name, effect=effect, more=more)
+        tr("Adding {option} would {effect}{more}").format(option=example.name, effect=effect, more=more)
     )
 
 
-def _prepare(problems: Sequence[Problem], settings: MethodSettings) -> None:
-    """Work out the priorities of many options at once, where one after another takes seconds."""
+def _prepare(problems: Sequence[IssueMatrix], settings: MethodSettings) -> None:
+    """Compute the priorities of many options in batches; one by one would take seconds."""
     if settings.method is Method.AHP and problems and len(problems[0].options) >= _MANY:
         from mcda_app.analysis.ranking.vectorised_evaluation import (
-            work_out_priorities,  # needs numpy, which few options do without
+            work_out_priorities,  # needs numpy, which few options do not need
         )
 
         work_out_priorities(problems, problems[0].criteria, settings)
 
 
-def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Scores:
+def _scores(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> Scores:
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     if not rows:
@@ -173,16 +173,16 @@ def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Sco
     return {problem.options[n].id: score for n, score in zip(rows, scores, strict=True)}
 
 
-def _without(problem: Problem, option: Option) -> Problem:
-    at = problem.options.index(option)
-    options = (*problem.options[:at], *problem.options[at + 1 :])
-    values = (*problem.values[:at], *problem.values[at + 1 :])
-    gaps = {n - (n > at): gap for n, gap in problem.gaps.items() if n != at}
+def _without(problem: IssueMatrix, option: Option) -> IssueMatrix:
+    index = problem.options.index(option)
+    options = (*problem.options[:index], *problem.options[index + 1 :])
+    values = (*problem.values[:index], *problem.values[index + 1 :])
+    gaps = {n - (n > index): gap for n, gap in problem.gaps.items() if n != index}
     return replace(problem, options=options, values=values, gaps=gaps, _priorities={})
 
 
-def _change(problem: Problem, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
-    if not after:  # such as where what was dropped had linked the comparisons of the rest
+def _change(problem: IssueMatrix, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
+    if not after:  # such as if only the dropped option linked the comparisons of the rest
         return Change(what, (), True, ())
     common = [o for o in problem.options if o.id in before and o.id in after]
     pairs = tuple(
@@ -190,8 +190,8 @@ def _change(problem: Problem, what: Option | Criterion | str, before: Scores, af
         for a, b in combinations(common, 2)
         if _order(before[a.id] - before[b.id]) != _order(after[a.id] - after[b.id])
     )
-    first, then = _first(common, before), _first(common, after)
-    return Change(what, then, first != then, pairs)
+    first_before, first_after = _first(common, before), _first(common, after)
+    return Change(what, first_after, first_before != first_after, pairs)
 
 
 def _order(gap: float) -> int:
@@ -204,13 +204,13 @@ def _first(options: Sequence[Option], scores: Scores) -> tuple[Option, ...]:
 
 
 def _additions(
-    problem: Problem, weights: Weights, ranked: Scores
+    problem: IssueMatrix, weights: Weights, ranked: Scores
 ) -> Iterator[tuple[str, tuple[float | None, ...]]]:
     for option, row in zip(problem.options, problem.values, strict=True):
         if option.id in ranked:
             yield tr("a copy of {option}").format(option=option.label), row
     weighty = [m for m, c in enumerate(problem.criteria) if weights.share(c.id) > 0]
-    if len(weighty) <= _MOST_CORNERS:
+    if len(weighty) <= _MAX_CORNERS:
         ends: list[tuple[int, ...]] = list(product((1, 0), repeat=len(weighty)))
     else:
         ends = [tuple(side for _ in weighty) for side in (1, 0)]

@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Who leads while one score moves to an end of its scale, where AHP has no polynomials to solve.
+"""Search for changes of first place as one score moves under AHP, which has no polynomials to solve.
 
-How far first place is from changing is a continuous function of the score, smooth between the scores of
-the other options. It is worked out at places close enough to follow it, and wherever it comes near to a
-change between two places, its lowest point is looked for. The first change is then narrowed down to
-rounding.
-
-This module needs numpy: import it at first use, never at start-up.
+The distance to a change of first place is a continuous function of the score, smooth between the scores of
+the other options. It is sampled densely enough to follow it; wherever it comes close to a change between two
+samples, its minimum is computed. The first change is then narrowed down to rounding.
 """
 
 from __future__ import annotations
@@ -17,34 +14,34 @@ from math import ceil
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.score_change import Change, Way, settled
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.vectorised import mode_priorities
-from mcda_app.methods.vectorised_ahp import MovedScore
+from mcda_app.methods.vectorised_ahp import VaryingScore
 from mcda_app.methods.weight_sampling import Floats
 
 _STEPS, _LEAST = 48, 4
-"""Steps of a whole way, and from one score that it passes to the next at least."""
+"""Steps per path, and minimum between one passed score and the next."""
 _GLANCE = 4
-"""Steps of a first look."""
+"""Steps of the coarse scan."""
 _CALM = 16.0
-"""A way on which first place stays this many times further from a change than any step of the first look
-brings it needs no second. Priorities change at most nine times as fast in one place as in another."""
+"""A path on which the distance to a change exceeds any step of the coarse scan by this factor needs no fine
+scan. Priorities change at most nine times as fast at one position as at another."""
 _PARTS = 16
 _ROUNDS = 13
-"""Each divides a step by _PARTS, until nothing but rounding is left of it."""
+"""Each divides a step by _PARTS, until only rounding is left."""
 
 _Far = Callable[[Floats], Floats]
 
 
 class MovingPriorities:
-    """The overall priorities of an issue's ranked options, while the score of one on a criterion moves."""
+    """The overall priorities of an issue's ranked options as one score on a criterion moves."""
 
     def __init__(
         self,
-        problem: Problem,
+        problem: IssueMatrix,
         shares: Sequence[float],
         settings: MethodSettings,
         rows: tuple[int, ...],
@@ -60,9 +57,9 @@ class MovingPriorities:
         self._values = np.array([problem.values[n][column] for n in rows], dtype=np.float64)
 
     def moving(self, row: int) -> MovingScore:
-        """The priorities while the score of the option in this row of the problem moves."""
+        """The priorities as the score of the option in this row of the matrix moves."""
         problem, settings = self._problem, self._settings
-        local = MovedScore(
+        local = VaryingScore(
             self._values,
             self._rows.index(row),
             problem.signs[self._column],
@@ -74,16 +71,16 @@ class MovingPriorities:
 
 
 class MovingScore:
-    """As :class:`MovingPriorities` has it, for one option."""
+    """The overall priorities as the score of one given option moves."""
 
-    def __init__(self, local: MovedScore, rest: Floats, weight: float, settings: MethodSettings) -> None:
+    def __init__(self, local: VaryingScore, rest: Floats, weight: float, settings: MethodSettings) -> None:
         self._local, self._rest, self._weight, self._settings = local, rest, weight, settings
 
     def __len__(self) -> int:
         return len(self._rest)
 
     def scores(self, values: Sequence[float]) -> Floats:
-        """(options, values) overall priorities with the moved score at each of these values."""
+        """(options, values) overall priorities with the moving score at each of these values."""
         local = self._local.priorities(np.array(values, dtype=np.float64))
         sums = self._rest[:, None] + self._weight * mode_priorities(local, self._settings.synthesis)
         return np.asarray(sums / sums.sum(axis=0), np.float64)
@@ -96,94 +93,92 @@ class MovingScore:
 
 
 def first_change(moving: MovingScore, way: Way, present: tuple[int, ...]) -> Change | None:
-    """The first change of first place on the way; None if there is none.
+    """The first change of first place on a path; None if there is none.
 
     present  indices of the options in first place at the start
     """
     if len(moving) < 2:
         return None
 
-    def far(places: Floats) -> Floats:
-        """How far rivals are from joining first place, and its holders from parting; below zero once they do.
-
-        (conditions, places)
-        """
-        scores = moving.scores([way.value(u) for u in places])
-        chosen = np.zeros(len(scores), np.bool_)
-        chosen[list(present)] = True
-        top = scores[chosen].max(axis=0)
-        found = []
-        if not chosen.all():
-            found.append(top - TIE_TOLERANCE - scores[~chosen].max(axis=0))
+    def far(positions: Floats) -> Floats:
+        """(conditions, positions): distance of rivals from joining first place, and of its holders from
+        separating; negative once they do."""
+        scores = moving.scores([way.value(u) for u in positions])
+        leading = np.zeros(len(scores), np.bool_)
+        leading[list(present)] = True
+        top = scores[leading].max(axis=0)
+        distances = []
+        if not leading.all():
+            distances.append(top - TIE_TOLERANCE - scores[~leading].max(axis=0))
         if len(present) > 1:
-            found.append(scores[chosen].min(axis=0) + TIE_TOLERANCE - top)
-        return np.stack(found)
+            distances.append(scores[leading].min(axis=0) + TIE_TOLERANCE - top)
+        return np.stack(distances)
 
-    def leads(places: Sequence[float]) -> list[tuple[int, ...]]:
-        return moving.leaders([way.value(u) for u in places])
+    def leads(positions: Sequence[float]) -> list[tuple[int, ...]]:
+        return moving.leaders([way.value(u) for u in positions])
 
     begin = 0.0
-    while (at := _below_zero(far, [u for u in way.inner if u > begin], begin)) is not None:
-        change, begin = settled(leads, at, present)
+    while (position := _below_zero(far, [u for u in way.inner if u > begin], begin)) is not None:
+        change, begin = settled(leads, position, present)
         if change is not None:
             return change
     return None
 
 
 def _below_zero(far: _Far, inner: Sequence[float], begin: float) -> float | None:
-    """The first place from begin on where first place has changed; None if there is none."""
+    """The first position from begin on at which first place has changed; None if there is none."""
     if begin >= 1:
         return None
     ends = [begin, *inner, 1.0]
     if begin == 0:
-        seen = far(np.linspace(0.0, 1.0, _GLANCE + 1))
-        if (seen.min(axis=1) > _CALM * np.abs(np.diff(seen)).max(axis=1)).all():
+        distances = far(np.linspace(0.0, 1.0, _GLANCE + 1))
+        if (distances.min(axis=1) > _CALM * np.abs(np.diff(distances)).max(axis=1)).all():
             return None
-    places = [begin]
+    samples = [begin]
     for a, b in pairwise(ends):
         steps = max(_LEAST, ceil(_STEPS * (b - a)))
-        places += [a + (b - a) * k / steps for k in range(1, steps)]
-        places.append(b)
-    spots = np.array(places)
-    seen = far(spots)
-    changed = _changed(seen)
-    last = changed if changed is not None else len(spots) - 1
-    before, here, after = seen[:, : last - 1], seen[:, 1:last], seen[:, 2 : last + 1]
+        samples += [a + (b - a) * k / steps for k in range(1, steps)]
+        samples.append(b)
+    positions = np.array(samples)
+    distances = far(positions)
+    changed = _changed(distances)
+    last = changed if changed is not None else len(positions) - 1
+    before, here, after = distances[:, : last - 1], distances[:, 1:last], distances[:, 2 : last + 1]
     dips = (here <= before) & (here <= after) & (here <= before + after - 2 * here)
     for n in np.flatnonzero(dips.any(axis=0)) + 1:
         for condition in np.flatnonzero(dips[:, n - 1]):
-            found = _lowest(far, int(condition), float(spots[n - 1]), float(spots[n + 1]))
-            if found is not None:
-                return _narrowed(far, *found)
-    return _narrowed(far, float(spots[last - 1]), float(spots[last])) if changed is not None else None
+            bracket = _lowest(far, int(condition), float(positions[n - 1]), float(positions[n + 1]))
+            if bracket is not None:
+                return _narrowed(far, *bracket)
+    return _narrowed(far, float(positions[last - 1]), float(positions[last])) if changed is not None else None
 
 
-def _changed(seen: Floats) -> int | None:
-    """The first place but the very first at which a condition is below zero."""
-    found = np.flatnonzero((seen[:, 1:] < 0).any(axis=0))
-    return int(found[0]) + 1 if len(found) else None
+def _changed(distances: Floats) -> int | None:
+    """The index of the first sample after the start with a negative condition."""
+    negative = np.flatnonzero((distances[:, 1:] < 0).any(axis=0))
+    return int(negative[0]) + 1 if len(negative) else None
 
 
 def _lowest(far: _Far, condition: int, low: float, high: float) -> tuple[float, float] | None:
-    """A place before a change and one at it, about a lowest point; None if it stays above zero."""
+    """Positions before and at a change near a minimum; None if the minimum is above zero."""
     for _ in range(_ROUNDS):
-        places = np.linspace(low, high, _PARTS + 1)
-        all_seen = far(places)
-        changed = _changed(all_seen)
+        positions = np.linspace(low, high, _PARTS + 1)
+        distances = far(positions)
+        changed = _changed(distances)
         if changed is not None:
-            return float(places[changed - 1]), float(places[changed])
-        seen = all_seen[condition]
-        n = min(max(int(seen.argmin()), 1), _PARTS - 1)
-        if seen[n] > seen[n - 1] + seen[n + 1] - 2 * seen[n]:
+            return float(positions[changed - 1]), float(positions[changed])
+        values = distances[condition]
+        n = min(max(int(values.argmin()), 1), _PARTS - 1)
+        if values[n] > values[n - 1] + values[n + 1] - 2 * values[n]:
             return None
-        low, high = float(places[n - 1]), float(places[n + 1])
+        low, high = float(positions[n - 1]), float(positions[n + 1])
     return None
 
 
 def _narrowed(far: _Far, low: float, high: float) -> float:
-    """The first place of a change between one where there is none and one where there is."""
+    """The position of a change between low, before it, and high, at or after it."""
     for _ in range(_ROUNDS):
-        places = np.linspace(low, high, _PARTS + 1)
-        n = _changed(far(places)) or _PARTS
-        low, high = float(places[n - 1]), float(places[n])
+        positions = np.linspace(low, high, _PARTS + 1)
+        n = _changed(far(positions)) or _PARTS
+        low, high = float(positions[n - 1]), float(positions[n])
     return high

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Second opinions on an issue: how other methods rank its options, and what that comes to."""
+"""Second opinions on an issue: how other methods rank its options, and a summary."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from mcda_app.analysis.phrases import named, sentence
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -16,13 +16,13 @@ from mcda_app.i18n import plural, tr
 
 @dataclass(frozen=True, slots=True)
 class MethodOpinion:
-    """What one method says of an issue.
+    """One method's ranking of an issue.
 
-    method, about, source   its name, how it works in a sentence, and where it was published
-    ranks                   (options,) as in Opinions.options; empty if it cannot judge the issue
+    method, about, source   its name, a sentence on how it works, and its publication
+    ranks                   (options,) as in IssueOpinions.options; empty if it cannot rank the issue
     same_first              whether it puts the same options first as the project's method
     spearman, ws            agreement with the project's ranking: weighted Spearman in [-1, 1], WS in [0, 1]
-    cannot                  why it cannot judge the issue; empty if it can
+    cannot                  why it cannot rank the issue; empty if it can
     """
 
     method: str
@@ -39,29 +39,30 @@ class MethodOpinion:
 class IssueOpinions:
     """All opinions on one issue.
 
-    options  those ranked, in the document's order
+    options  the ranked options, in document order
     ranks    (options,) the project's own ranking
     leaders  its first place
+    opinions one per method
     """
 
     issue: Issue
     options: tuple[Option, ...]
     ranks: tuple[int, ...]
     leaders: tuple[Option, ...]
-    given: tuple[MethodOpinion, ...]
+    opinions: tuple[MethodOpinion, ...]
 
     @property
     def able(self) -> tuple[MethodOpinion, ...]:
-        """The methods that can judge the issue."""
-        return tuple(o for o in self.given if o.ranks)
+        """The opinions of methods that can rank the issue."""
+        return tuple(o for o in self.opinions if o.ranks)
 
 
 def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
-    """The opinions on an issue's scores and weights. Takes seconds at first: other methods load slowly.
+    """Other methods' rankings of an issue. The first call takes seconds to load the methods.
 
     Raises MethodError where fewer than two options are ranked.
     """
-    problem, weights = make_problem(project, issue), project.weights_of(issue)
+    problem, weights = issue_matrix(project, issue), project.weights_of(issue)
     result = rank_issue(problem, weights, project.settings, project.options_of(issue), issue)
     if result.failure:
         raise MethodError(result.failure)
@@ -71,9 +72,9 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
     ranks = tuple(rank for o in options if (rank := result.standing(o.id).rank) is not None)
     from mcda_app.methods.second_opinions import METHODS, second_opinions  # pymcdm takes seconds to load
 
-    said = second_opinions(problem.matrix(rows), shares, problem.signs, problem.bounds, ranks)
+    opinions = second_opinions(problem.matrix(rows), shares, problem.signs, problem.bounds, ranks)
     firsts = [rank == 1 for rank in ranks]
-    given = tuple(
+    method_opinions = tuple(
         MethodOpinion(
             METHODS[o.key].title,
             METHODS[o.key].about,
@@ -84,16 +85,16 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
             o.ws,
             o.cannot,
         )
-        for o in said
+        for o in opinions
     )
-    return IssueOpinions(issue, options, ranks, result.leaders, given)
+    return IssueOpinions(issue, options, ranks, result.leaders, method_opinions)
 
 
-def describe_opinions(found: IssueOpinions) -> str:
-    """How many methods have the same first place, in a sentence."""
-    able = found.able
+def describe_opinions(opinions: IssueOpinions) -> str:
+    """A sentence on how many methods have the same first place."""
+    able = opinions.able
     if not able:
-        return tr("No other method can judge this issue.")
+        return tr("No other method can rank this issue.")
     same = sum(o.same_first for o in able)
     count = (
         tr("All {same}").format(same=same)
@@ -101,28 +102,28 @@ def describe_opinions(found: IssueOpinions) -> str:
         else tr("{same} of {able_count}").format(same=same, able_count=len(able))
     )
     if len(able) == 1:
-        told = (
+        template = (
             tr("The one other method also puts {leaders} first")
             if same
             else tr("The one other method does not put {leaders} first")
         )
-    elif len(found.leaders) == 1:
-        told = plural(
+    elif len(opinions.leaders) == 1:
+        template = plural(
             same,
             tr("{count} other methods also favours {leaders}"),
             tr("{count} other methods also favour {leaders}"),
         )
     else:
-        told = plural(
+        template = plural(
             same,
             tr("{count} other methods also puts {leaders} in first place together"),
             tr("{count} other methods also put {leaders} in first place together"),
         )
-    silent = len(found.given) - len(able)
+    silent = len(opinions.opinions) - len(able)
     more = plural(
         silent,
-        tr(" {silent} more cannot judge this issue.", "one method"),
-        tr(" {silent} more cannot judge this issue."),
+        tr(" {silent} more cannot rank this issue.", "one method"),
+        tr(" {silent} more cannot rank this issue."),
     )
-    text = sentence(told.format(count=count, leaders=named(found.leaders)))
+    text = sentence(template.format(count=count, leaders=named(opinions.leaders)))
     return text + more.format(silent=silent) if silent else text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tipping points of weights and of scores, told in sentences."""
+"""Sentences about tipping points of weights and scores."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from mcda_app.analysis.phrases import counted, lead, named, percent, percents, put_first, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.score_change import NARROW
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
 
 
-def describe(walk: Walk) -> str:
-    """How far the weight can move before first place changes, in a sentence.
+def describe(tipping: WeightTipping) -> str:
+    """A sentence on how far the weight can move before first place changes.
 
     Such as “Selective stays first until Cost of coordination drops below 11 % (now 25 %); then Global
     leads.”
     """
-    if walk.obstacle:
-        return walk.obstacle
-    if walk.at is None:
-        return _only_here(walk)
-    held = walk.stretches[walk.at]
-    if held.point:
-        return _only_at_end(walk)
-    below = walk.below if walk.below and not walk.below.point else None
-    above = walk.above if walk.above and not walk.above.point else None
-    who, what = _staying(walk), walk.criterion.title
+    if tipping.obstacle:
+        return tipping.obstacle
+    if tipping.current is None:
+        return _only_here(tipping)
+    interval = tipping.intervals[tipping.current]
+    if interval.is_point:
+        return _only_at_end(tipping)
+    below = tipping.below if tipping.below and not tipping.below.is_point else None
+    above = tipping.above if tipping.above and not tipping.above.is_point else None
+    who, what = _staying(tipping), tipping.criterion.title
     if below and above:
-        now, low, high = percents(walk.now, held.low, held.high)
+        now, low, high = percents(tipping.now, interval.low, interval.high)
         text = tr(
             "{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, "
             "above it {leaders2}"
@@ -48,84 +48,87 @@ def describe(walk: Walk) -> str:
             leaders2=lead(above.leaders),
         )
     elif below:
-        now, low = percents(walk.now, held.low)
+        now, low = percents(tipping.now, interval.low)
         text = tr("{who} until {what} drops below {low} (now {now}); then {leaders}").format(
             who=who, what=what, low=low, now=now, leaders=lead(below.leaders)
         )
     elif above:
-        now, high = percents(walk.now, held.high)
+        now, high = percents(tipping.now, interval.high)
         text = tr("{who} until {what} rises above {high} (now {now}); then {leaders}").format(
             who=who, what=what, high=high, now=now, leaders=lead(above.leaders)
         )
     else:
         text = tr("{who} at any weight of {what} (now {now})").format(
-            who=who, what=what, now=percent(walk.now)
+            who=who, what=what, now=percent(tipping.now)
         )
-    return sentence(text + _ends(walk))
+    return sentence(text + _ends(tipping))
 
 
-def describe_way(walk: Walk) -> str:
-    """Who leads from the least to the most weight, such as “Weight of Cost: 0 % to 11 % Global, …”."""
-    if not walk.stretches:
-        return walk.obstacle
+def describe_intervals(tipping: WeightTipping) -> str:
+    """Who leads from the minimum to the maximum weight, such as “Weight of Cost: 0 % to 11 % Global, …”."""
+    if not tipping.intervals:
+        return tipping.obstacle
     pieces = []
-    bounds = [part.low for part in walk.stretches] + [walk.stretches[-1].high]
-    told = dict(zip(bounds, percents(*bounds), strict=True))
-    for part in walk.stretches:
-        low, high = told[part.low], told[part.high]
-        pieces.append(
-            f"{low if part.point else tr('{low} to {high}').format(low=low, high=high)} {named(part.leaders)}"
-        )
+    bounds = [part.low for part in tipping.intervals] + [tipping.intervals[-1].high]
+    text_of = dict(zip(bounds, percents(*bounds), strict=True))
+    for part in tipping.intervals:
+        low, high = text_of[part.low], text_of[part.high]
+        shares = low if part.is_point else tr("{low} to {high}").format(low=low, high=high)
+        pieces.append(f"{shares} {named(part.leaders)}")
     return sentence(
-        tr("Weight of {criterion}: {pieces}").format(criterion=walk.criterion.title, pieces=", ".join(pieces))
+        tr("Weight of {criterion}: {pieces}").format(
+            criterion=tipping.criterion.title, pieces=", ".join(pieces)
+        )
     )
 
 
-def _staying(walk: Walk) -> str:
-    who = named(walk.leaders)
-    if not walk.leaders:
+def _staying(tipping: WeightTipping) -> str:
+    who = named(tipping.leaders)
+    if not tipping.leaders:
         return tr("no option can be ranked")
     return (
         tr("{who} stays first").format(who=who)
-        if len(walk.leaders) == 1
-        else tr("{who} stay level in first place").format(who=who)
+        if len(tipping.leaders) == 1
+        else tr("{who} are tied for first place").format(who=who)
     )
 
 
-def _ends(walk: Walk) -> str:
-    """What happens exactly at the ends of the way, where it differs from just beside them."""
-    told = []
-    if walk.below and walk.below.point:
-        told.append(_at_point(walk.below))
-    if walk.above and walk.above.point:
-        told.append(_at_point(walk.above))
-    return "".join(f"; {text}" for text in told)
+def _ends(tipping: WeightTipping) -> str:
+    """What happens exactly at the ends of the line, if it differs from just beside them."""
+    clauses = []
+    if tipping.below and tipping.below.is_point:
+        clauses.append(_at_point(tipping.below))
+    if tipping.above and tipping.above.is_point:
+        clauses.append(_at_point(tipping.above))
+    return "".join(f"; {text}" for text in clauses)
 
 
-def _at_point(end: Stretch) -> str:
+def _at_point(end: Interval) -> str:
     return tr("at exactly {low} {leaders}").format(low=percent(end.low), leaders=lead(end.leaders))
 
 
-def _only_at_end(walk: Walk) -> str:
-    beside = walk.above or walk.below
-    what, now = walk.criterion.title, percent(walk.now)
-    here = lead(walk.leaders)
-    if beside is None:
+def _only_at_end(tipping: WeightTipping) -> str:
+    neighbour = tipping.above or tipping.below
+    what, now = tipping.criterion.title, percent(tipping.now)
+    leading = lead(tipping.leaders)
+    if neighbour is None:
         return sentence(
-            tr("{here} at the only weight that {what} can have ({now})").format(here=here, what=what, now=now)
+            tr("{leading} at the only weight that {what} can have ({now})").format(
+                leading=leading, what=what, now=now
+            )
         )
-    change = tr("any more") if walk.above else tr("any less")
+    change = tr("any more") if tipping.above else tr("any less")
     return sentence(
-        tr("{here} only while {what} weighs exactly {now}; with {change} {leaders}").format(
-            here=here, what=what, now=now, change=change, leaders=lead(beside.leaders)
+        tr("{leading} only while {what} weighs exactly {now}; with {change} {leaders}").format(
+            leading=leading, what=what, now=now, change=change, leaders=lead(neighbour.leaders)
         )
     )
 
 
-def _only_here(walk: Walk) -> str:
-    what, now = walk.criterion.title, percent(walk.now)
-    tie = tr("{leaders} tie with {what} at {now}").format(leaders=named(walk.leaders), what=what, now=now)
-    below, above = walk.below, walk.above
+def _only_here(tipping: WeightTipping) -> str:
+    what, now = tipping.criterion.title, percent(tipping.now)
+    tie = tr("{leaders} tie with {what} at {now}").format(leaders=named(tipping.leaders), what=what, now=now)
+    below, above = tipping.below, tipping.above
     if below and above and below.leaders != above.leaders:
         return sentence(
             tr("{tie}; with any less {leaders}, with any more {leaders2}").format(
@@ -141,7 +144,7 @@ def _only_here(walk: Walk) -> str:
 
 
 def describe_tips(
-    problem: Problem,
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     most: int,
@@ -149,7 +152,7 @@ def describe_tips(
 ) -> list[str]:
     """The smallest changes of single scores that change first place, a sentence each; or that none does.
 
-    tips  those of this problem, or why there are none, if that is at hand from before
+    tips  the tips of this matrix, or why there are none, if already known
     """
     if tips is None:
         *_, sentences = describing_tips(problem, weights, settings, most)
@@ -159,14 +162,14 @@ def describe_tips(
     if not rows:
         return []
     if isinstance(tips, MethodError):
-        return [_not_worked_out(tips)]
+        return [_not_computed(tips)]
     return _tips_in_words(problem, settings, tips[:most], len(rows))
 
 
 def describing_tips(
-    problem: Problem, weights: Weights, settings: MethodSettings, most: int
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, most: int
 ) -> Iterator[list[str] | None]:
-    """The same, at the end; None after each cell before it, for whoever may have to stop on the way."""
+    """The same sentences as the last item; None after each cell before, so that the caller can stop early."""
     rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
     if not rows:
         yield []
@@ -177,17 +180,17 @@ def describing_tips(
             tips.append(tip)
             yield None
     except MethodError as error:
-        yield [_not_worked_out(error)]
+        yield [_not_computed(error)]
         return
     yield _tips_in_words(problem, settings, smallest_first(problem, tips)[:most], len(rows))
 
 
-def _not_worked_out(error: MethodError) -> str:
-    return tr("What other scores would do cannot be worked out. {why}").format(why=error)
+def _not_computed(error: MethodError) -> str:
+    return tr("The effect of other scores cannot be computed. {why}").format(why=error)
 
 
 def _tips_in_words(
-    problem: Problem, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
+    problem: IssueMatrix, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
 ) -> list[str]:
     if tips:
         return [describe_tip(tip) for tip in tips]
@@ -199,11 +202,11 @@ def _tips_in_words(
     )
     if ranked == len(problem.options):
         return [text]
-    return [text + " " + tr("Options that lack a score were not looked at.")]
+    return [text + " " + tr("Options without a score were not examined.")]
 
 
 def describe_tip(tip: ScoreTip) -> str:
-    """What one score would have to become for first place to change.
+    """A sentence on the change of one score that would change first place.
 
     Such as “One level more for Global on Effectiveness (somewhat useful → very useful) would put Global
     first.”
@@ -224,35 +227,37 @@ def describe_tip(tip: ScoreTip) -> str:
     levels = counted(tip.levels, tr("level"), tr("levels"))
     amount = (tr("{levels} more") if tip.upward else tr("{levels} less")).format(levels=levels)
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
-    told = plural(
+    template = plural(
         tip.levels,
         tr("{amount} for {option} on {what} ({change}) would {result}", "one level"),
         tr("{amount} for {option} on {what} ({change}) would {result}"),
     )
-    return sentence(told.format(amount=amount, option=option, what=what.title, change=change, result=result))
+    return sentence(
+        template.format(amount=amount, option=option, what=what.title, change=change, result=result)
+    )
 
 
 def _number(tip: ScoreTip) -> str:
-    """The number at which first place changes, in as many digits as its sentence needs to be right.
+    """The number at which first place changes, with enough digits for its sentence to be true.
 
-    One that has to be met is written out. One that has to be passed has four digits, or as many more as keep
-    it apart from the score now and from the scale's ends, and near to where it is.
+    A number that has to be met is written in full. One that has to be passed has four digits, or as many as
+    it takes to distinguish it from the current score and the scale's ends and to stay close to it.
     """
     low, high = tip.criterion.scale.bounds
-    span, moved = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
-    if moved <= NARROW * span and not tip.reached:
-        return localised(tip.before, "g")  # as the score now is written
-    digits, shown = 4, tip.after
+    span, change = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
+    if change <= NARROW * span and not tip.reached:
+        return localised(tip.before, "g")  # written like the current score
+    digits, rounded = 4, tip.after
     for digits in range(4, 18):
-        shown = float(f"{tip.after:.{digits}g}")
-        near = abs(shown / 2 - tip.after / 2) <= 1e-3 * moved
-        if shown == tip.after or (near and not tip.reached and low < shown < high):
+        rounded = float(f"{tip.after:.{digits}g}")
+        near = abs(rounded / 2 - tip.after / 2) <= 1e-3 * change
+        if rounded == tip.after or (near and not tip.reached and low < rounded < high):
             break
-    return localised(shown, f".{digits}g") if not 1e-4 <= abs(shown) < 1e15 else _plain(shown, digits)
+    return localised(rounded, f".{digits}g") if not 1e-4 <= abs(rounded) < 1e15 else _plain(rounded, digits)
 
 
 def _plain(value: float, digits: int) -> str:
-    """A number of so many digits without a power of ten."""
+    """A number with this many digits, without an exponent."""
     decimals = max(0, digits - 1 - floor(log10(abs(value))))
     text = localised(value, f".{decimals}f")
     return text.rstrip("0").rstrip(".,") if decimals else text

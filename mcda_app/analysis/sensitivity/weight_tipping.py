@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Tipping points: how far one weight can move before first place changes, and who leads then.
 
-Found from the polynomials whose signs decide first place (see course), not read off a grid, so that
-two changes close together are not missed. Two options that cross are told apart on either side of
-the crossing; at it they tie.
+Computed from the polynomials whose signs decide first place (see score_curves), not read off a grid, so that
+two changes close together are not missed. Two options that cross tie at the crossing only.
 """
 
 from __future__ import annotations
@@ -11,11 +10,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
-from mcda_app.analysis.sensitivity.score_curves import Courses, WeightLine, weight_line
-from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, WeightLine, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -24,15 +23,15 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 
-MOST_ISSUES = 400
-"""Issues whose tipping points a :class:`Walker` keeps at most."""
+MAX_ISSUES = 400
+"""Maximum number of issues whose tipping points a :class:`TippingCache` caches."""
 
 
-class Stretch(NamedTuple):
-    """Shares of the weight, from low to high, over which the same options lead.
+class Interval(NamedTuple):
+    """An interval of shares of the weight over which the same options lead.
 
-    An end of the way at which others lead than just beside it, because there a tie begins or an option with
-    a missing score joins, is a stretch of no length.
+    An end of the line at which others lead than just beside it, because a tie begins there or an option with
+    a missing score joins, is an interval of zero length.
     """
 
     low: float
@@ -40,100 +39,106 @@ class Stretch(NamedTuple):
     leaders: Leaders
 
     @property
-    def point(self) -> bool:
+    def is_point(self) -> bool:
         return self.low == self.high
 
 
-class Walk(NamedTuple):
-    """Who leads an issue as one weight moves from its least to its most.
+class WeightTipping(NamedTuple):
+    """Who leads an issue as one weight moves from its minimum to its maximum.
 
-    now        the weight's present share
+    now        the weight's current share
     leaders    the options in first place now
-    stretches  the whole way, from low to high; empty if the weight cannot move or nothing is ranked
-    at         index of the stretch that holds now; None if the present leaders tie only here
-    below      who leads once the weight is small enough to change first place; None if it never does
-    above      the same on the other side
-    obstacle   why there is no way to walk, as a sentence; empty if there is one
+    intervals  the whole line, from low to high; empty if the weight cannot move or nothing is ranked
+    current    index of the interval that contains now; None if the current leaders tie only here
+    below      the nearest interval with other leaders at smaller weights; None if there is none
+    above      the same at larger weights
+    obstacle   a sentence on why the weight cannot be analysed; empty if it can
     """
 
     criterion: Criterion
     now: float
     leaders: Leaders
-    stretches: tuple[Stretch, ...] = ()
-    at: int | None = None
-    below: Stretch | None = None
-    above: Stretch | None = None
+    intervals: tuple[Interval, ...] = ()
+    current: int | None = None
+    below: Interval | None = None
+    above: Interval | None = None
     obstacle: str = ""
 
     @property
     def holds(self) -> tuple[float, float] | None:
-        """The shares between which the present first place holds; None without a way to walk."""
-        if not self.stretches:
+        """The shares between which the current first place stays; None if there is an obstacle."""
+        if not self.intervals:
             return None
-        if self.at is None:
+        if self.current is None:
             return self.now, self.now
-        held = self.stretches[self.at]
-        return held.low, held.high
+        interval = self.intervals[self.current]
+        return interval.low, interval.high
 
     @property
     def margin(self) -> float | None:
-        """The least change of the weight that changes first place; None if no change does."""
-        ways = [self.now - self.below.high] if self.below else []
-        ways += [self.above.low - self.now] if self.above else []
-        return max(min(ways), 0.0) if ways else None
+        """The smallest change of the weight that changes first place; None if no change does."""
+        distances = [self.now - self.below.high] if self.below else []
+        distances += [self.above.low - self.now] if self.above else []
+        return max(min(distances), 0.0) if distances else None
 
 
-def walks(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Walk, ...]:
-    """One walk a criterion, in their order, for an issue under its weights."""
-    courses = Courses(problem, settings)
-    return tuple(walk(problem, weights, settings, at, courses) for at in range(len(problem.criteria)))
+def weight_tippings(
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+) -> tuple[WeightTipping, ...]:
+    """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
+    curves = ScoreCurves(problem, settings)
+    return tuple(
+        weight_tipping(problem, weights, settings, at, curves) for at in range(len(problem.criteria))
+    )
 
 
-def walk(
-    problem: Problem,
+def weight_tipping(
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     moved: int,
-    courses: Courses | None = None,
+    curves: ScoreCurves | None = None,
     line: WeightLine | None = None,
-) -> Walk:
-    """Who leads as the weight of one criterion, given by its index, moves.
+) -> WeightTipping:
+    """The tipping points of the weight of one criterion, given by its index.
 
-    courses, line  those of this problem and of this weight, if they are at hand from before
+    courses, line  those of this matrix and this weight, if already known
     """
-    courses = courses or Courses(problem, settings)
+    curves = curves or ScoreCurves(problem, settings)
     criterion = problem.criteria[moved]
     now = weights.share(criterion.id)
     line = line or weight_line(weights, [c.id for c in problem.criteria], criterion.id)
     try:
         if line is None:
-            here = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
-            return Walk(criterion, now, here, obstacle=_held(criterion, weights))
-        return _walk(problem, line, settings, criterion, now, courses)
+            leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+            return WeightTipping(criterion, now, leaders, obstacle=_why_fixed(criterion, weights))
+        return _weight_tipping(problem, line, settings, criterion, now, curves)
     except MethodError as error:
-        return Walk(criterion, now, (), obstacle=str(error))
+        return WeightTipping(criterion, now, (), obstacle=str(error))
 
 
-class Walker:
-    """Walks for projects that follow one another, such as during a drag: what stays is kept."""
+class TippingCache:
+    """The tipping points of successive states of a project, as during a drag, with caching."""
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
-        self._courses: Memo[str, Courses] = Memo(MOST_ISSUES)
-        self._walks: Memo[str, tuple[Walk, ...]] = Memo(MOST_ISSUES)
+        self._curves: Memo[str, ScoreCurves] = Memo(MAX_ISSUES)
+        self._tippings: Memo[str, tuple[WeightTipping, ...]] = Memo(MAX_ISSUES)
         self._lines: Memo[str, list[WeightLine | None]] = Memo(limit=1)
 
-    def walks(self, project: Project, issue: Issue) -> tuple[Walk, ...]:
-        """One walk a criterion."""
+    def weight_tippings(self, project: Project, issue: Issue) -> tuple[WeightTipping, ...]:
+        """The tipping points of each criterion's weight."""
         problem = self._evaluator.problem(project, issue)
         weights, settings = project.weights_of(issue), project.settings
 
-        def work() -> tuple[Walk, ...]:
-            courses = self._courses.answer(issue.id, lambda: Courses(problem, settings), (problem, settings))
+        def work() -> tuple[WeightTipping, ...]:
+            curves = self._curves.answer(
+                issue.id, lambda: ScoreCurves(problem, settings), (problem, settings)
+            )
             lines = enumerate(self._lines_of(weights, problem.criteria))
-            return tuple(walk(problem, weights, settings, m, courses, line) for m, line in lines)
+            return tuple(weight_tipping(problem, weights, settings, m, curves, line) for m, line in lines)
 
-        return self._walks.answer(issue.id, work, (problem, settings, weights))
+        return self._tippings.answer(issue.id, work, (problem, settings, weights))
 
     def _lines_of(self, weights: Weights, criteria: tuple[Criterion, ...]) -> list[WeightLine | None]:
         ids = [c.id for c in criteria]
@@ -142,62 +147,64 @@ class Walker:
         )
 
 
-def _walk(
-    problem: Problem,
+def _weight_tipping(
+    problem: IssueMatrix,
     line: WeightLine,
     settings: MethodSettings,
     criterion: Criterion,
     now: float,
-    courses: Courses,
-) -> Walk:
+    curves: ScoreCurves,
+) -> WeightTipping:
     inside = problem.rankable(line.weights(0.5))
-    course = courses.along(line, inside) if inside else None
+    curve = curves.over(line, inside) if inside else None
 
-    def at(u: float) -> Leaders:
+    def leaders_of(u: float) -> Leaders:
         shares = line.weights(u)
-        if course is None or problem.rankable(shares) != inside:
+        if curve is None or problem.rankable(shares) != inside:
             return leaders_at(problem, shares, settings)
-        return _first(problem, inside, [course.score(n, u) for n in range(len(inside))])
+        return _first(problem, inside, [curve.score(n, u) for n in range(len(inside))])
 
     parts = [
-        Stretch(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
-        for low, high, leaders in (leading(course, len(inside)) if course else [(0.0, 1.0, ())])
+        Interval(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
+        for low, high, leaders in (leaders_along(curve, len(inside)) if curve else [(0.0, 1.0, ())])
     ]
-    first, last = at(0.0), at(1.0)
+    first, last = leaders_of(0.0), leaders_of(1.0)
     if first != parts[0].leaders:
-        parts.insert(0, Stretch(line.low, line.low, first))
+        parts.insert(0, Interval(line.low, line.low, first))
     if last != parts[-1].leaders:
-        parts.append(Stretch(line.high, line.high, last))
+        parts.append(Interval(line.high, line.high, last))
     if not any(part.leaders for part in parts):
-        return Walk(
+        return WeightTipping(
             criterion, now, (), obstacle=tr("No option is scored on every criterion that has weight.")
         )
-    return _placed(criterion, now, at(line.place(now)), tuple(parts))
+    return _around_current(criterion, now, leaders_of(line.place(now)), tuple(parts))
 
 
-def _placed(criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Stretch, ...]) -> Walk:
-    """The walk seen from the present share."""
-    within = min(max(now, parts[0].low), parts[-1].high)
-    around = [n for n, part in enumerate(parts) if part.low <= within <= part.high]
-    here = next((n for n in around if parts[n].leaders == leaders), None)
+def _around_current(
+    criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Interval, ...]
+) -> WeightTipping:
+    """The tipping points relative to the current share."""
+    share = min(max(now, parts[0].low), parts[-1].high)
+    touching = [n for n, part in enumerate(parts) if part.low <= share <= part.high]
+    here = next((n for n in touching if parts[n].leaders == leaders), None)
     if here is not None:
         below = parts[here - 1] if here else None
         above = parts[here + 1] if here + 1 < len(parts) else None
-        return Walk(criterion, now, leaders, parts, here, below, above)
-    # A tie at this point alone: the crossing lies here, or within the width of a tie from here.
-    part = parts[around[0]]
+        return WeightTipping(criterion, now, leaders, parts, here, below, above)
+    # A tie at this point only: the crossing is here, or within the width of a tie from here.
+    part = parts[touching[0]]
     crossings = [
         (abs(now - parts[n].high), n)
         for n in range(len(parts) - 1)
         if {*parts[n].leaders, *parts[n + 1].leaders} & {*leaders} and part in parts[n : n + 2]
     ]
-    near = min(crossings, default=None)
-    if near is not None and {*parts[near[1]].leaders, *parts[near[1] + 1].leaders} <= {*leaders}:
-        return Walk(criterion, now, leaders, parts, None, parts[near[1]], parts[near[1] + 1])
-    return Walk(criterion, now, leaders, parts, None, part, part)
+    nearest = min(crossings, default=None)
+    if nearest is not None and {*parts[nearest[1]].leaders, *parts[nearest[1] + 1].leaders} <= {*leaders}:
+        return WeightTipping(criterion, now, leaders, parts, None, parts[nearest[1]], parts[nearest[1] + 1])
+    return WeightTipping(criterion, now, leaders, parts, None, part, part)
 
 
-def _held(criterion: Criterion, weights: Weights) -> str:
+def _why_fixed(criterion: Criterion, weights: Weights) -> str:
     if criterion.id in weights.locked:
         return tr("The weight of {criterion} is locked, so it cannot move.").format(criterion=criterion.title)
     if len(weights.shares) == 1:

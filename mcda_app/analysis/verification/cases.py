@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Published cases recomputed by this program, beside the publications' numbers.
 
-A figure agrees if it is within half a unit of the last printed digit. Where a case allows more, it says
-why; that is shown with it.
+A figure agrees if it is within half a unit of the last printed digit. A case with a larger tolerance states
+the reason, which is shown with it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from mcda_app.methods.weight_elicitation import ORDER_RULES
 
 Values = dict[str, Sequence[float]]
 SLACK = 1e-12
-"""For numbers that lie on the edge of rounding."""
+"""Tolerance for numbers at the edge of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class Figure:
     """One published quantity.
 
     published, computed  its numbers, in the same order
-    decimals             how many are printed
-    tolerance            how far they may be apart
-    why                  why that is more than half a unit of the last digit; empty if it is not
+    decimals             number of printed decimals
+    tolerance            largest accepted difference
+    why                  why it exceeds half a unit of the last digit; empty if it does not
     """
 
     label: str
@@ -58,7 +58,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedCase:
-    """One published case; notes tell errors in the source."""
+    """One published case; notes list errors in the source."""
 
     id: str
     title: str
@@ -79,7 +79,7 @@ def verify(folder: Path) -> tuple[VerifiedCase, ...]:
 
 
 def verify_case(case: Mapping[str, Any]) -> VerifiedCase:
-    """Recompute one case. Raises KeyError for a kind or quantity that this program does not know."""
+    """Recompute one case. Raises KeyError for an unknown kind or quantity."""
     values = KINDS[case["kind"]](case["inputs"])
     figures = tuple(_figure(entry, values) for entry in case["figures"])
     return VerifiedCase(
@@ -88,9 +88,9 @@ def verify_case(case: Mapping[str, Any]) -> VerifiedCase:
 
 
 def counts(cases: Iterable[VerifiedCase]) -> tuple[int, int, int]:
-    """How many cases agree, of how many, from how many sources."""
-    found = list(cases)
-    return sum(c.agrees for c in found), len(found), len({c.source for c in found})
+    """The numbers of agreeing cases, of all cases, and of sources."""
+    verified = list(cases)
+    return sum(c.agrees for c in verified), len(verified), len({c.source for c in verified})
 
 
 def _figure(entry: Mapping[str, Any], values: Values) -> Figure:
@@ -116,20 +116,20 @@ def _topsis(inputs: Mapping[str, Any]) -> Values:
 
 
 def _matrix(rows: Sequence[Sequence[Any]]) -> list[list[float | None]]:
-    """Judgements as numbers, fractions such as ``1/3``, or null where none was given."""
+    """Judgements as numbers, fractions such as ``1/3``, or null where missing."""
     return [[None if v is None else float(Fraction(str(v))) for v in row] for row in rows]
 
 
 def _priorities(inputs: Mapping[str, Any]) -> Values:
     matrix = _matrix(inputs["judgements"])
     by_mean = inputs["method"] == "geometric-mean"
-    found = geometric_mean(matrix) if by_mean else eigenvector(matrix)
-    checked = consistency(matrix, inputs["random_index"])
+    priorities = geometric_mean(matrix) if by_mean else eigenvector(matrix)
+    measures = consistency(matrix, inputs["random_index"])
     return {
-        "weights": found.vector,
-        "lambda_max": [checked.lambda_max],
-        "cr": [checked.cr],
-        "gci": [checked.gci],
+        "weights": priorities.vector,
+        "lambda_max": [measures.lambda_max],
+        "cr": [measures.cr],
+        "gci": [measures.gci],
     }
 
 
@@ -171,18 +171,18 @@ def _opinion(inputs: Mapping[str, Any]) -> Values:
 
     matrix = inputs["matrix"]
     bounds = [(min(column), max(column)) for column in zip(*matrix, strict=True)]
-    found = second_opinions(matrix, inputs["weights"], inputs["signs"], bounds, [1] * len(matrix))
-    return {"scores": next(o.scores for o in found if o.key == inputs["method"])}
+    opinions = second_opinions(matrix, inputs["weights"], inputs["signs"], bounds, [1] * len(matrix))
+    return {"scores": next(o.scores for o in opinions if o.key == inputs["method"])}
 
 
 def _robustness(name: str) -> Callable[[Mapping[str, Any]], Values]:
-    def work_out(inputs: Mapping[str, Any]) -> Values:
+    def compute(inputs: Mapping[str, Any]) -> Values:
         from mcda_app.analysis.verification import robustness_cases  # needs numpy
 
-        found: Values = getattr(robustness_cases, name)(inputs)
-        return found
+        values: Values = getattr(robustness_cases, name)(inputs)
+        return values
 
-    return work_out
+    return compute
 
 
 KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {

@@ -21,11 +21,10 @@ Matrix = list[list[float | None]]
 def group_judgements(inputs: Mapping[str, Any]) -> Values:
     """The group's matrix, its priorities and those of each participant.
 
-    shown     of how many people single figures are given; 6 if absent
+    shown     number of people with individual figures; 6 if absent
     matrices  (people, items, items), or answers (people, pairs) above the diagonal, row by row, where a
-              negative number says how many times the first outweighs the second and a positive one the
-              reverse
-    voting    (people,); all alike if absent
+              negative number is how many times the first outweighs the second, a positive one the reverse
+    voting    (people,); all equal if absent
     """
     matrices = [_numbers(m) for m in inputs["matrices"]] if "matrices" in inputs else _coded(inputs)
     voting = inputs.get("voting", [1.0] * len(matrices))
@@ -33,7 +32,7 @@ def group_judgements(inputs: Mapping[str, Any]) -> Values:
     table = inputs.get("random_index", "saaty-1980")
     group = aggregate_judgements(matrices, voting)
     own = [solve(m).vector for m in matrices]
-    checked = [consistency(m, table) for m in matrices]
+    measures = [consistency(m, table) for m in matrices]
     of_all = list(zip(*own, strict=True))
     means = [fsum(column) / len(column) for column in of_all]
     return {
@@ -41,9 +40,9 @@ def group_judgements(inputs: Mapping[str, Any]) -> Values:
         "above": [x for a, row in enumerate(group) for x in row[a + 1 :] if x is not None],
         "weights": solve(group).vector,
         "gci": [consistency(group, table).gci],
-        "own_gci": [c.gci for c in checked],
-        "own_cr": [c.cr for c in checked[: inputs.get("shown", 6)]],
-        "contradictory": [sum(c.cr > 0.1 for c in checked)],
+        "own_gci": [c.gci for c in measures],
+        "own_cr": [c.cr for c in measures[: inputs.get("shown", 6)]],
+        "contradictory": [sum(c.cr > 0.1 for c in measures)],
         "own": [x for vector in own[: inputs.get("shown", 6)] for x in vector],
         "arithmetic": arithmetic_priorities(own, voting),
         "geometric": geometric_priorities(own, voting),
@@ -56,8 +55,8 @@ def group_judgements(inputs: Mapping[str, Any]) -> Values:
 
 def rank_agreement(inputs: Mapping[str, Any]) -> Values:
     """Kendall's W of (people, options) ranks."""
-    found = kendalls_w(inputs["ranks"], [1.0] * len(inputs["ranks"]))
-    return {"w": [] if found is None else [found]}
+    w = kendalls_w(inputs["ranks"], [1.0] * len(inputs["ranks"]))
+    return {"w": [] if w is None else [w]}
 
 
 def _numbers(rows: Sequence[Sequence[Any]]) -> Matrix:
@@ -66,11 +65,11 @@ def _numbers(rows: Sequence[Sequence[Any]]) -> Matrix:
 
 def _coded(inputs: Mapping[str, Any]) -> list[Matrix]:
     size = inputs["items"]
-    found = []
+    matrices = []
     for answers in inputs["answers"]:
         matrix: Matrix = [[1.0] * size for _ in range(size)]
         for (a, b), code in zip(combinations(range(size), 2), answers, strict=True):
             ratio = -float(code) if code < 0 else 1.0 / code
             matrix[a][b], matrix[b][a] = ratio, 1.0 / ratio
-        found.append(matrix)
-    return found
+        matrices.append(matrix)
+    return matrices

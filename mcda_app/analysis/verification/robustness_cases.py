@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Published robustness cases recomputed: sampled ranks, mean weights under an order, the critical criterion.
-
-This module needs numpy: import it at first use, never at start-up.
-"""
+"""Published robustness cases recomputed: sampled ranks, mean weights by order, the critical criterion."""
 
 from __future__ import annotations
 
@@ -12,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.critical_criterion import critical
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
@@ -33,11 +30,11 @@ Values = dict[str, Sequence[float]]
 
 
 def sampled_ranks(inputs: Mapping[str, Any]) -> Values:
-    """Stored samples counted as rank acceptability counts its own.
+    """Rank acceptability of stored samples.
 
     values   (samples, options, criteria) each option's value in each sample; a sample may be repeated
-    times    (samples,) how often each comes
-    weights  (criteria,) the same in every sample; values are added up by them
+    times    (samples,) how often each occurs
+    weights  (criteria,) the same in every sample
     """
     weights = np.array(inputs["weights"])
     repeated = np.repeat(np.array(inputs["values"], dtype=np.float64), inputs["times"], axis=0)
@@ -46,8 +43,8 @@ def sampled_ranks(inputs: Mapping[str, Any]) -> Values:
     tally = Tally(options, len(weights))
     units = np.repeat((weights / WEIGHT_UNIT)[:, None], samples, axis=1)
     space = Workspace(options, len(weights))
-    for at in range(0, samples, space.length):
-        block = slice(at, at + space.length)
+    for start in range(0, samples, space.length):
+        block = slice(start, start + space.length)
         space.count_scores(scores[:, block], tally, units[:, block], wins=True)
     sums = tally.weights.sum(axis=1, keepdims=True)
     central = np.divide(tally.weights, sums, out=np.zeros(tally.weights.shape), where=sums > 0)
@@ -60,10 +57,10 @@ def sampled_ranks(inputs: Mapping[str, Any]) -> Values:
 
 
 def mean_weights(inputs: Mapping[str, Any]) -> Values:
-    """The mean of weights drawn so that they keep an order, the most important criterion first."""
+    """The mean of sampled weights that keep an order, the most important criterion first."""
     order = PartialOrder(inputs["criteria"], [(m, m + 1) for m in range(inputs["criteria"] - 1)])
-    drawn = [order.weights(inputs["seed"], page) for page in range(inputs["pages"])]
-    return {"weights": np.concatenate(drawn, axis=1).mean(axis=1).tolist()}
+    pages = [order.weights(inputs["seed"], page) for page in range(inputs["pages"])]
+    return {"weights": np.concatenate(pages, axis=1).mean(axis=1).tolist()}
 
 
 def critical_criterion(inputs: Mapping[str, Any]) -> Values:
@@ -86,18 +83,18 @@ def critical_criterion(inputs: Mapping[str, Any]) -> Values:
         (issue,),
         settings=MethodSettings(method=Method.AHP, synthesis=Synthesis(inputs["mode"])),
     )
-    found = critical(walks(make_problem(project, issue), project.weights, project.settings))
-    if found is None:
+    smallest = critical(weight_tippings(issue_matrix(project, issue), project.weights, project.settings))
+    if smallest is None:
         return {"criterion": [], "change": [], "takes_over": []}
     return {
         "overall": [s.score or 0.0 for s in evaluate(project)["case"].standings],
-        "criterion": [criteria.index(found.criterion.id) + 1],
-        "change": [found.delta],
-        "takes_over": [options.index(found.leaders[0].id) + 1],
+        "criterion": [criteria.index(smallest.criterion.id) + 1],
+        "change": [smallest.delta],
+        "takes_over": [options.index(smallest.leaders[0].id) + 1],
     }
 
 
 def _judgements(names: Sequence[str], above: Sequence[int]) -> Judgements:
-    """Judgements above the diagonal, row by row; a negative number stands for its reciprocal."""
+    """Judgements above the diagonal, row by row; a negative number means its reciprocal."""
     ratios = [float(j) if j > 0 else -1.0 / j for j in above]
     return Judgements(FrozenDict(dict(zip(combinations(names, 2), ratios, strict=True))))

@@ -174,23 +174,19 @@ SYNTHESIS_SENTENCES = LocalisedDict(
 NORMALISED_BY = LocalisedDict(
     lambda: {
         Normalisation.VECTOR: tr(
-            "Each score divided by the length of its column, so that units no longer matter. On a "
-            "cost less is still better."
+            "Each score divided by the length of its column, so that units no longer matter. For a "
+            "cost, less is still better."
         ),
-        Normalisation.MINMAX: tr(
-            "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
-        ),
-        Normalisation.ANCHORS: tr(
-            "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
-        ),
+        Normalisation.MINMAX: tr("Each column rescaled to the range of its scores: 1 is the best, 0 the worst."),
+        Normalisation.ANCHORS: tr("Each score as its position on the scale: 1 is the best end, 0 the worst."),
     }
 )
 """What a step of the calculation did to the scores."""
 SYNTHESISED_BY = LocalisedDict(
     lambda: {
         Synthesis.IDEAL: tr(
-            "Ideal mode: priorities on each criterion divided by the largest, so that the option "
-            "that does best there counts 1."
+            "Ideal mode: priorities on each criterion divided by the largest, so that the best "
+            "option counts 1."
         ),
         Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
     }
@@ -199,9 +195,9 @@ SHARES_OF_SCORES = LocalisedDict(
     lambda: {
         Method.TOPSIS: (
             tr(
-                "Closeness is not a sum. It is shared out by walking from the worst point to the option "
-                "at one pace on all criteria and giving each the closeness that its own movement gains "
-                "(Aumann-Shapley)."
+                "Closeness is not a sum. It is divided by moving from the worst point to the option at "
+                "the same pace on all criteria and crediting each with the closeness its own movement "
+                "gains (Aumann-Shapley)."
             )
         ),
         Method.AHP: tr(

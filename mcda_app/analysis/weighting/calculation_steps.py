@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Why weights and consistency figures are what they are: the steps as tables, for the case at hand."""
+"""The calculation of weights and consistency measures as tables, with the numbers at hand."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from mcda_app.methods.weight_elicitation import ORDER_RULES
 
 @understands_choices
 def weight_steps(project: Project, question: WeightQuestion) -> tuple[StepTable, ...]:
-    """The way from the answers to the weights; none while answers are missing."""
+    """The steps from the answers to the weights; none while answers are missing."""
     if question is WeightQuestion.SWING:
         return _swing(project)
     if question is WeightQuestion.PAIRWISE:
@@ -68,7 +68,7 @@ def _order(project: Project) -> tuple[StepTable, ...]:
         StepTable(
             tr("Places and shares"),
             tr(
-                "{rule}: {formula}. Criteria in one place share the weights of the places they take up. "
+                "{rule}: {formula}. Criteria in one place share the weights of the places they occupy. "
                 "Source: {source}."
             ).format(rule=rule.title, formula=rule.formula, source=rule.source),
             (tr("Place"), tr("Share")),
@@ -105,31 +105,31 @@ def _composed(project: Project, groups: Mapping[str, float], shares: Mapping[str
 
 
 def priority_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
-    """The way from one set of comparisons to its priorities."""
+    """The steps from one set of comparisons to its priorities."""
     items, reading = pairs.items(project), pairs.reading(project)
     if not reading.priorities:
         return ()
     settings = project.settings
-    given = pairs.judgements(project).matrix([item.id for item in items])
+    answers = pairs.judgements(project).matrix([item.id for item in items])
     titles = tuple(item.title for item in items)
     steps = [
         StepTable(
             tr("{project}: the answers").format(project=pairs.title(project)),
             tr(
-                "How many times the row outweighs the column. Below the diagonal stands one over what is "
-                "above it."
+                "How many times the row outweighs the column. Entries below the diagonal are the "
+                "reciprocals of those above."
             ),
             titles,
-            _matrix_rows(items, given),
+            _matrix_rows(items, answers),
         )
     ]
     scale = JUDGEMENT_SCALES[settings.judgement_scale]
-    matrix = apply_scale(given, settings.judgement_scale)
-    if matrix is not given:
+    matrix = apply_scale(answers, settings.judgement_scale)
+    if matrix is not answers:
         steps.append(
             StepTable(
-                tr("Read on another scale"),
-                tr("{scale} scale, each judgement x read as {formula}. Source: {source}.").format(
+                tr("Converted to another scale"),
+                tr("{scale} scale, each judgement x converted to {formula}. Source: {source}.").format(
                     scale=scale.title, formula=scale.formula, source=scale.source
                 ),
                 titles,
@@ -167,9 +167,9 @@ def _by_mean(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTable:
 
 
 def _by_eigenvector(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTable:
-    found = eigenvector(matrix)
-    rows, image = [], _image(matrix, found.vector)
-    for item, p, total in zip(items, found.vector, image, strict=True):
+    priorities = eigenvector(matrix)
+    rows, image = [], _image(matrix, priorities.vector)
+    for item, p, total in zip(items, priorities.vector, image, strict=True):
         rows.append((item.title, (p, total, total / p)))
     missing = any(a is None for row in matrix for a in row)
     note = tr(" Each missing answer counts as the ratio of the priorities.") if missing else ""
@@ -185,7 +185,7 @@ def _by_eigenvector(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTabl
 
 
 def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
-    """The way from the answers to the consistency ratio and the geometric consistency index."""
+    """The steps from the answers to the consistency ratio and the geometric consistency index."""
     items, reading = pairs.items(project), pairs.reading(project)
     if not reading.priorities or len(items) < 3:
         return ()
@@ -270,15 +270,15 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
 def _deviations(items: tuple[Item, ...], matrix: PairwiseMatrix, means: tuple[float, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     for i, j in combinations(range(len(items)), 2):
-        given = matrix[i][j]
-        if given is not None:
+        answer = matrix[i][j]
+        if answer is not None:
             ratio = means[i] / means[j]
-            rows.append((f"{items[i].title} / {items[j].title}", (given, ratio, log(given / ratio) ** 2)))
+            rows.append((f"{items[i].title} / {items[j].title}", (answer, ratio, log(answer / ratio) ** 2)))
     return tuple(rows)
 
 
 def _image(matrix: PairwiseMatrix, vector: tuple[float, ...]) -> list[float]:
-    """The matrix times a vector; a missing entry stands for the ratio of the vector's entries."""
+    """The matrix times a vector; a missing entry counts as the ratio of the vector's entries."""
     return [
         fsum(vector[i] if a is None else a * vector[j] for j, a in enumerate(row))
         for i, row in enumerate(matrix)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What can be compared in pairs: criteria, criteria groups, and an issue's options on a criterion.
+"""Sets for pairwise comparison: criteria, criteria groups, and an issue's options on a criterion.
 
-Whatever asks for comparisons, checks them or explains them works on any of the three through `Pairs`.
+Code that asks for, checks or explains comparisons handles all three through `Pairs`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.domain.edits.elicitation import judge_criteria, judge_groups, judged, shown_range
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.method_settings import MethodSettings, Prioritisation
@@ -27,9 +27,9 @@ from mcda_app.methods.judgement_scales import apply_scale
 
 
 class Item(NamedTuple):
-    """One of the things compared.
+    """One item of a comparison.
 
-    detail  what stands beside it in the question: its worst and best, its members, or its score
+    detail  shown beside it in the question: its range, its members, or its score
     """
 
     id: str
@@ -38,10 +38,10 @@ class Item(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What the answers amount to.
+    """The priorities that the answers give.
 
-    priorities  one share an item, summing to 1; empty while there are too few answers
-    obstacle    what keeps them from being worked out, in a sentence; empty if nothing does
+    priorities  one share per item, summing to 1; empty while there are too few answers
+    obstacle    a sentence on why they cannot be computed; empty if they can
     """
 
     answered: int
@@ -51,10 +51,10 @@ class Reading(NamedTuple):
 
 
 class Pairs(ABC):
-    """One set of things compared with each other.
+    """One set of items to compare.
 
-    key        tells sets of one project apart
-    adjective  what a judgement says an item is more of
+    key        unique within a project
+    adjective  the word in “more important than”
     """
 
     key: str
@@ -65,7 +65,7 @@ class Pairs(ABC):
 
     @abstractmethod
     def title(self, project: Project) -> str:
-        """What is compared, as a heading."""
+        """The heading for the set."""
 
     @abstractmethod
     def items(self, project: Project) -> tuple[Item, ...]: ...
@@ -75,7 +75,7 @@ class Pairs(ABC):
 
     @abstractmethod
     def judge(self, project: Project, first: str, second: str, ratio: float | None) -> Project:
-        """The project with one answer given, or taken back with None."""
+        """The project with one answer, or with None without it."""
 
     def reading(self, project: Project) -> Reading:
         items = self.items(project)
@@ -127,7 +127,7 @@ class GroupPairs(Pairs):
 
 
 class OptionPairs(Pairs):
-    """The options of an issue on one criterion; they start from what the scores imply."""
+    """The options of an issue on one criterion; initially as the scores imply."""
 
     @property
     def adjective(self) -> str:
@@ -163,22 +163,22 @@ class OptionPairs(Pairs):
         return self.criterion_id in project.issue(self.issue_id).judgements
 
     def judgements(self, project: Project) -> Judgements:
-        held = project.issue(self.issue_id).judgements.get(self.criterion_id)
-        return self.implied(project) if held is None else held
+        edited = project.issue(self.issue_id).judgements.get(self.criterion_id)
+        return self.implied(project) if edited is None else edited
 
     def implied(self, project: Project) -> Judgements:
         """The comparisons that the scores imply."""
         issue = project.issue(self.issue_id)
-        problem = make_problem(
+        problem = issue_matrix(
             project, replace(issue, judgements=issue.judgements.without(self.criterion_id))
         )
-        at = next(m for m, c in enumerate(project.criteria) if c.id == self.criterion_id)
-        rows = [n for n, row in enumerate(problem.values) if row[at] is not None]
-        matrix = problem.comparisons(at, rows)
-        made = Judgements()
+        index = next(m for m, c in enumerate(project.criteria) if c.id == self.criterion_id)
+        rows = [n for n, row in enumerate(problem.values) if row[index] is not None]
+        matrix = problem.comparisons(index, rows)
+        judgements = Judgements()
         for (i, a), (j, b) in combinations(enumerate(rows), 2):
-            made = judged(made, problem.options[a].id, problem.options[b].id, matrix[i][j])
-        return made
+            judgements = judged(judgements, problem.options[a].id, problem.options[b].id, matrix[i][j])
+        return judgements
 
     def judge(self, project: Project, first: str, second: str, ratio: float | None) -> Project:
         changed = judged(self.judgements(project), first, second, ratio)
@@ -188,7 +188,7 @@ class OptionPairs(Pairs):
 
 
 def criteria_sets(project: Project) -> tuple[Pairs, ...]:
-    """The sets a weighting by comparisons asks about: with groups, between and within them."""
+    """The sets for weights by comparisons; with groups, between and within them."""
     groups = [g.id for g in project.criteria_groups if any(c.group == g.id for c in project.criteria)]
     if not groups:
         return (CriteriaPairs(),)
@@ -212,10 +212,10 @@ def read(items: Sequence[Item], judgements: Judgements, settings: MethodSettings
     by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
     try:
         matrix = apply_scale(judgements.matrix(ids), settings.judgement_scale)
-        found = (geometric_mean if by_mean else eigenvector)(matrix, [item.title for item in items])
+        priorities = (geometric_mean if by_mean else eigenvector)(matrix, [item.title for item in items])
     except MethodError as error:
         return Reading(answered, pairs, (), str(error))
-    return Reading(answered, pairs, found.vector)
+    return Reading(answered, pairs, priorities.vector)
 
 
 def _with_range(criterion: Criterion) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How well judgements agree, in words, and which to look at again. It advises and never blocks."""
+"""The consistency of judgements in words, and advice on which to review. It never blocks."""
 
 from __future__ import annotations
 
@@ -25,34 +25,34 @@ from mcda_app.methods.consistency import (
 )
 
 USUAL_LIMIT = 0.10
-"""Saaty's advice is to look again above it."""
-_MOST_CHANGES = 3
+"""Above it Saaty advises reviewing the judgements."""
+_MAX_CHANGES = 3
 
 
 class Advice(NamedTuple):
     """A judgement that disagrees with the others.
 
-    given   how many times first outweighs second, as judged
-    fits    the value on the 1 to 9 scale nearest to what the others imply
+    ratio   how many times first outweighs second, as judged
+    fits    the value on the 1 to 9 scale nearest to the one the others imply
     text    both in words
     effect  the consistency ratio afterwards, and whether first place would change
     """
 
     first: str
     second: str
-    given: float
+    ratio: float
     fits: float
     text: str
     effect: str
 
 
 class Report(NamedTuple):
-    """How well one set of judgements agrees.
+    """The consistency of one set of judgements.
 
-    numbers  None while there are too few answers to disagree
-    verdict  in a sentence
-    cycles   preferences that go round in a circle, one sentence each
-    follow   what following the advice step by step would do; empty where one step is enough
+    numbers  None while there are too few answers to be inconsistent
+    verdict  a sentence
+    cycles   cyclic preferences, one sentence each
+    follow   the effect of following the advice step by step; empty if one step is enough
     """
 
     numbers: Consistency | None
@@ -64,7 +64,7 @@ class Report(NamedTuple):
 
     @property
     def urgent(self) -> bool:
-        """Whether the usual advice is to look again."""
+        """Whether the usual advice is to review the judgements."""
         return self.numbers is not None and (self.numbers.cr > USUAL_LIMIT or bool(self.cycles))
 
 
@@ -72,44 +72,44 @@ Evaluate = Callable[[Project], Evaluation]
 
 
 def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) -> Report:
-    """The agreement of a set of judgements.
+    """The consistency of a set of judgements.
 
-    issue_id  the issue whose first place is watched
-    evaluate  ranks a project; one that keeps what did not change makes this fast
+    issue_id  the issue whose first place is examined
+    evaluate  ranks a project; fast if it caches what did not change
     """
     items = pairs.items(project)
     reading = pairs.reading(project)
     guide = gci_guide(len(items))
     if len(items) < 3:
-        return Report(None, tr("Two things alone cannot contradict each other."), guide)
+        return Report(None, tr("Two items cannot contradict each other."), guide)
     if not reading.priorities:
         return Report(None, reading.obstacle, guide)
     matrix = pairs.judgements(project).matrix([item.id for item in items])
     numbers = consistency(matrix, project.settings.random_index)
     titles = [item.title for item in items]
-    round_ = tuple(
+    cycle_sentences = tuple(
         cycle_sentence(tuple(titles[i] for i in cycle), pairs.adjective) for cycle in cycles(matrix)
     )
     if reading.answered < len(items):
-        left = counted(reading.pairs - reading.answered, tr("comparison"), tr("comparisons"))
+        remaining = counted(reading.pairs - reading.answered, tr("comparison"), tr("comparisons"))
         return Report(
             numbers,
-            tr("Each answer so far stands alone, so nothing can disagree; {left} left.").format(left=left),
+            tr("No answer can contradict another yet; {remaining} left.").format(remaining=remaining),
             guide,
             (),
-            round_,
+            cycle_sentences,
         )
-    found = disagreements(matrix, project.settings.random_index)
-    advice, follow = _advice(project, pairs, items, found, issue_id, evaluate)
-    verdict = " ".join(filter(None, (_verdict(numbers, len(advice)), _equally(found, numbers.answered))))
-    return Report(numbers, verdict, guide, advice, round_, follow)
+    worst = disagreements(matrix, project.settings.random_index)
+    advice, follow = _advice(project, pairs, items, worst, issue_id, evaluate)
+    verdict = " ".join(filter(None, (_verdict(numbers, len(advice)), _equally(worst, numbers.answered))))
+    return Report(numbers, verdict, guide, advice, cycle_sentences, follow)
 
 
 def _advice(
     project: Project,
     pairs: Pairs,
     items: tuple[Item, ...],
-    found: Sequence[Disagreement],
+    worst: Sequence[Disagreement],
     issue_id: str,
     evaluate: Evaluate,
 ) -> tuple[tuple[Advice, ...], str]:
@@ -117,7 +117,7 @@ def _advice(
     before = None if base is None else evaluate(base)
 
     def effect(changed: Project) -> str:
-        """Whether first place changes, once the judgements are used."""
+        """Whether first place changes if the judgements are used."""
         after = _outcome(changed, pairs, issue_id)
         if before is None or after is None or issue_id not in before.results:
             return ""
@@ -127,39 +127,38 @@ def _advice(
         return tr("First place on {issue} would not change.").format(issue=before[issue_id].issue.label)
 
     advice = []
-    for d in found:
+    for d in worst:
         first, second = items[d.first], items[d.second]
         changed = pairs.judge(project, first.id, second.id, d.nearest)
         text = tr("{first} The other answers imply {first2}.").format(
-            first=judgement_sentence(first.title, second.title, d.given, pairs.adjective),
+            first=judgement_sentence(first.title, second.title, d.ratio, pairs.adjective),
             first2=_implied(first.title, second.title, d.exact),
         )
         ratio = tr("The consistency ratio would be {cr_with_nearest} %.").format(
             cr_with_nearest=localised(100 * d.cr_with_nearest, ".1f")
         )
         advice.append(
-            Advice(first.id, second.id, d.given, d.nearest, text, f"{ratio} {effect(changed)}".rstrip())
+            Advice(first.id, second.id, d.ratio, d.nearest, text, f"{ratio} {effect(changed)}".rstrip())
         )
-    followed, steps, ratio_then = _followed(project, pairs, items)
+    improved, steps, ratio_then = _followed(project, pairs, items)
     if steps < 2:
         return tuple(advice), ""
     follow = tr(
-        "Following the advice one answer at a time, {steps} would bring the ratio to "
-        "{ratio_then} %. {followed}"
+        "Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}"
     ).format(
         steps=counted(steps, tr("change"), tr("changes")),
         ratio_then=localised(100 * ratio_then, ".1f"),
-        followed=effect(followed),
+        effect=effect(improved),
     )
     return tuple(advice), follow.rstrip()
 
 
 def _followed(project: Project, pairs: Pairs, items: tuple[Item, ...]) -> tuple[Project, int, float]:
-    """The project with the worst judgement replaced again and again until the ratio is fine.
+    """The project after repeatedly replacing the worst judgement until the ratio is acceptable.
 
-    Changing the three worst at once can turn a circle round instead of breaking it.
+    Changing the three worst at once can reverse a cycle instead of breaking it.
 
-    returns  the project, how many judgements were replaced, three at most, and the ratio then
+    returns  the project, the number of judgements replaced, at most three, and the resulting ratio
     """
     ids, table = [item.id for item in items], project.settings.random_index
     steps = 0
@@ -167,14 +166,14 @@ def _followed(project: Project, pairs: Pairs, items: tuple[Item, ...]) -> tuple[
         matrix = pairs.judgements(project).matrix(ids)
         ratio = consistency(matrix, table).cr
         worst = disagreements(matrix, table, 1)
-        if ratio <= USUAL_LIMIT or not worst or steps == _MOST_CHANGES:
+        if ratio <= USUAL_LIMIT or not worst or steps == _MAX_CHANGES:
             return project, steps, ratio
         project = pairs.judge(project, ids[worst[0].first], ids[worst[0].second], worst[0].nearest)
         steps += 1
 
 
 def _outcome(project: Project, pairs: Pairs, issue_id: str) -> Project | None:
-    """The project once the judgements decide: weights from them, or options compared by them."""
+    """The project with the judgements applied: as weights, or as comparisons of options."""
     if isinstance(pairs, OptionPairs):
         return project
     derived = from_pairs(project)
@@ -189,13 +188,13 @@ def _implied(first: str, second: str, exact: float) -> str:
     return tr("{second} over {first} by {exact}").format(second=second, first=first, exact=figure(1 / exact))
 
 
-def _equally(found: Sequence[Disagreement], answered: int) -> str:
-    """That several answers deviate as far as the worst, so that their order means nothing; or nothing."""
-    alike = found[0].alike if found else 1
+def _equally(worst: Sequence[Disagreement], answered: int) -> str:
+    """A sentence if several answers deviate as much as the worst, so their order means nothing."""
+    alike = worst[0].alike if worst else 1
     if alike == 1:
         return ""
     if alike == answered:
-        text = tr("All {count} answers are equally far off, so that none of them is the worst.")
+        text = tr("All {count} answers are equally far off, so none of them is the worst.")
     else:
         text = tr("{count} answers are equally far off and further than the rest; none of them is the worst.")
     return text.format(count=alike)
@@ -209,11 +208,10 @@ def _verdict(numbers: Consistency, advised: int) -> str:
         return tr(
             "The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice)."
         ).format(ratio=ratio)
-    told = tr(
-        "The judgements pull against each other (consistency ratio {ratio}; above 10 % the "
-        "advice is to look again)."
+    text = tr(
+        "The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised)."
     ).format(ratio=ratio)
     if not advised:
-        return told
-    again = counted(advised, tr("answer to look at again"), tr("answers to look at again"))
-    return f"{told} {sentence(again)}"
+        return text
+    again = counted(advised, tr("answer to review"), tr("answers to review"))
+    return f"{text} {sentence(again)}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From the answers kept in a project to the weights they give."""
+"""Weights derived from the answers stored in a project."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from mcda_app.methods.weight_elicitation import ORDER_RULES, order_weights, swin
 
 
 class Derived(NamedTuple):
-    """The weights that answers give.
+    """The weights derived from answers.
 
-    shares    criterion id to share, summing to 1; empty while they cannot be worked out
-    obstacle  what is missing, in a sentence; empty with shares
+    shares    criterion id to share, summing to 1; empty while they cannot be computed
+    obstacle  a sentence on what is missing; empty if there are shares
     """
 
     shares: Mapping[str, float]
@@ -33,9 +33,9 @@ class Derived(NamedTuple):
 
 
 class Stale(NamedTuple):
-    """An answer that was given on another range than the criterion now has.
+    """An answer given for another range than the criterion has now.
 
-    then, now  the worst and the best, in words and numbers
+    then, now  the worst and the best end, in words and numbers
     """
 
     criterion: Criterion
@@ -59,8 +59,8 @@ def scope_of(project: Project, issue_id: str) -> str | None:
 def derive(project: Project, question: WeightQuestion) -> Derived:
     """The weights from the answers to swing, pairwise or order questions.
 
-    Weights set directly are in use at once and those read off scores need a library that is slow to
-    start, so that neither is asked for here: both raise ValueError.
+    Raises ValueError for the other two: direct weights need no derivation, and objective weights need a
+    library that is slow to load.
     """
     if question is WeightQuestion.SWING:
         return _from_swing(project)
@@ -89,17 +89,17 @@ def _group(group_id: str) -> str:
 
 
 def from_pairs(project: Project) -> Derived:
-    """Weights by comparisons: priorities within each group times the priority of the group."""
+    """Weights from comparisons: priorities within each group times the priority of the group."""
     grouped = {c.group for c in project.criteria if c.group}
     loose = [c.title for c in project.criteria if not c.group]
     if grouped and loose:
-        told = (
+        text = (
             tr("{criteria} belongs to no group: put every criterion into a group, or none.")
             if len(loose) == 1
             else tr("{criteria} belong to no group: put every criterion into a group, or none.")
         )
-        return Derived({}, told.format(criteria=listed(loose)))
-    # A criterion and a group may have one id, so those of groups are marked.
+        return Derived({}, text.format(criteria=listed(loose)))
+    # A criterion and a group may share an id, so ids of groups are marked.
     parents = {_group(g.id): "" for g in project.criteria_groups if g.id in grouped}
     parents |= {c.id: _group(c.group) if c.group else "" for c in project.criteria}
     local = dict.fromkeys(parents, 1.0)
@@ -115,7 +115,7 @@ def from_pairs(project: Project) -> Derived:
 
 
 def group_shares(project: Project) -> dict[str, float]:
-    """The share of each criteria group as judged between groups; empty without groups or answers."""
+    """The share of each criteria group, from comparisons between groups; empty without groups or answers."""
     pairs = next((p for p in criteria_sets(project) if isinstance(p, GroupPairs)), None)
     if pairs is None:
         return {}
@@ -140,12 +140,12 @@ def _from_order(project: Project) -> Derived:
 
 @understands_choices
 def progress(project: Project, question: WeightQuestion) -> tuple[int, int]:
-    """How many of the questions of one way are answered, and how many there are."""
-    held = project.elicitation
+    """The number of questions answered in one way of asking, and the number of all."""
+    elicitation = project.elicitation
     if question is WeightQuestion.SWING:
-        return sum(c.id in held.swing for c in project.criteria), len(project.criteria)
+        return sum(c.id in elicitation.swing for c in project.criteria), len(project.criteria)
     if question is WeightQuestion.ORDER:
-        placed = {c for place in held.order for c in place}
+        placed = {c for place in elicitation.order for c in place}
         return sum(c.id in placed for c in project.criteria), len(project.criteria)
     if question is WeightQuestion.PAIRWISE:
         readings = [pairs.reading(project) for pairs in criteria_sets(project)]
@@ -155,30 +155,30 @@ def progress(project: Project, question: WeightQuestion) -> tuple[int, int]:
 
 @understands_choices
 def stale_answers(project: Project, question: WeightQuestion) -> tuple[Stale, ...]:
-    """The answers of one way of asking that rest on ranges which were edited since."""
-    held = project.elicitation.ranges
-    found = []
+    """The answers in one way of asking whose ranges have been edited since."""
+    ranges = project.elicitation.ranges
+    stale = []
     for criterion in project.criteria:
-        then, now = held.get((question.value, criterion.id)), asked_range(criterion)
+        then, now = ranges.get((question.value, criterion.id)), asked_range(criterion)
         if then is not None and then != now and _answered(project, question, criterion.id):
             before = shown_end(then[0]), shown_end(then[1])
-            found.append(Stale(criterion, before, shown_range(criterion)))
-    return tuple(found)
+            stale.append(Stale(criterion, before, shown_range(criterion)))
+    return tuple(stale)
 
 
 def stale_weights(project: Project, issue_id: str) -> tuple[Stale, ...]:
-    """The stale answers that the weights ranking an issue were taken from."""
+    """The stale answers behind the weights that rank an issue."""
     origin = weights_in_use(project, issue_id).origin
     question = next((q for q in WeightQuestion if q.value == origin), None)
     return () if question is None else stale_answers(project, question)
 
 
 def stale_sentence(stale: tuple[Stale, ...]) -> str:
-    """What changed since the answers were given; empty if nothing did."""
+    """A sentence on ranges that changed since the answers were given; empty if none did."""
     if not stale:
         return ""
     parts = [
-        tr("{criterion} ran from {then} when you answered and now runs from {now}.").format(
+        tr("{criterion} ranged from {then} when you answered and now ranges from {now}.").format(
             criterion=s.criterion.title, then=ran(s.then), now=ran(s.now)
         )
         for s in stale
@@ -189,24 +189,24 @@ def stale_sentence(stale: tuple[Stale, ...]) -> str:
 
 
 def _answered(project: Project, question: WeightQuestion, criterion_id: str) -> bool:
-    held = project.elicitation
+    elicitation = project.elicitation
     if question is WeightQuestion.SWING:
-        return criterion_id in held.swing
+        return criterion_id in elicitation.swing
     if question is WeightQuestion.PAIRWISE:
         return compared(project, criterion_id)
     if question is WeightQuestion.ORDER:
-        return any(criterion_id in place for place in held.order)
+        return any(criterion_id in place for place in elicitation.order)
     return False
 
 
 def order_shown(project: Project, issue_id: str) -> tuple[tuple[str, ...], ...]:
-    """The order to show: the one given, then criteria not placed yet, by the weights in use."""
-    held = project.elicitation.order
-    placed = {c for place in held for c in place}
+    """The order to show: the answered one, then the remaining criteria by their current weights."""
+    order = project.elicitation.order
+    placed = {c for place in order for c in place}
     weights = weights_in_use(project, issue_id)
     rest = [c.id for c in project.criteria if c.id not in placed]
     rest.sort(key=lambda c: -round(weights.share(c), 12))
-    return (*held, *((c,) for c in rest))
+    return (*order, *((c,) for c in rest))
 
 
 def order_rules() -> tuple[tuple[str, str, str], ...]:

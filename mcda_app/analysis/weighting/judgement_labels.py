@@ -27,13 +27,13 @@ _STRENGTHS = LocalisedDict(
 
 
 def strength(ratio: float) -> str:
-    """“moderately more” for 3, or for one third of the other; in between, the nearest."""
+    """“moderately more” for 3 or 1/3; the nearest label in between."""
     size = ratio if ratio >= 1 else 1 / ratio
     return _STRENGTHS[min(9, max(1, round(size)))]
 
 
 def figure(ratio: float) -> str:
-    """A judgement as it is written in a matrix: “3”, “1/3”, “2.5”, “1/2.5”."""
+    """A judgement as written in a matrix: “3”, “1/3”, “2.5”, “1/2.5”."""
     if ratio >= 1:
         return _plain(ratio)
     return f"1/{_plain(1 / ratio)}"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Weights read off an issue's scores: how far options differ on each criterion.
+"""Objective weights: weights derived from how much an issue's options differ on each criterion.
 
-Importing this module is cheap; asking it loads pymcdm, which takes seconds at first.
+Importing this module is cheap; the first call loads pymcdm, which takes seconds.
 
 Sources: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. 3 (entropy); Diakoulaki, Mavrotas &
 Papayannakis (1995), Computers & Operations Research 22(7), 763-770 (CRITIC, standard deviation).
@@ -15,18 +15,18 @@ from typing import NamedTuple
 
 from mcda_app.analysis.phrases import listed, percents
 from mcda_app.analysis.ranking.calculation_steps import Row, StepTable
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.i18n import LocalisedDict, tr
 
 Column = tuple[float, ...]
 _TINY = 1e-300
-"""Stands for a zero, so that zero times its logarithm is zero as entropy has it."""
+"""Replaces zero, so that zero times its logarithm is zero, as in the entropy."""
 
 
 class ScoreRule(NamedTuple):
-    """A way to read weights off scores; meaning is a sentence for the user."""
+    """A rule for objective weights; meaning is a sentence for the user."""
 
     title: str
     meaning: str
@@ -38,8 +38,8 @@ SCORE_RULES: Mapping[str, ScoreRule] = LocalisedDict(
         "entropy": ScoreRule(
             tr("Entropy"),
             tr(
-                "More weight where the options' shares of the column total are less even. It reads large "
-                "totals, not what is wanted, so that a cost counts like a benefit."
+                "More weight where the options' shares of the column total are less even. It looks at "
+                "the size of scores, not at what is better, so a cost counts like a benefit."
             ),
             "Hwang & Yoon 1981, ch. 3",
         ),
@@ -64,12 +64,12 @@ SCORE_RULES: Mapping[str, ScoreRule] = LocalisedDict(
 
 
 class ScoreWeights(NamedTuple):
-    """The answer.
+    """Objective weights.
 
-    shares    criterion id to share, summing to 1; empty where there is none
-    obstacle  why there is none, in a sentence
-    steps     the way to the shares
-    note      which convention the rule follows, where there are two, and what the other gives
+    shares    criterion id to share, summing to 1; empty if there are none
+    obstacle  a sentence on why there are none
+    steps     the calculation
+    note      if there are two conventions: which one is used, and the weights of the other
     """
 
     shares: Mapping[str, float]
@@ -79,7 +79,7 @@ class ScoreWeights(NamedTuple):
 
 
 def basis(project: Project, issue_id: str, rule: str) -> tuple[object, ...]:
-    """All that the answer depends on: equal bases have equal answers."""
+    """The inputs of the result: equal inputs give equal results."""
     issue = next((i for i in project.issues if i.id == issue_id), None)
     if issue is None:
         return (rule,)
@@ -87,68 +87,68 @@ def basis(project: Project, issue_id: str, rule: str) -> tuple[object, ...]:
 
 
 def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
-    """The weights that an issue's scores imply, from the options scored on every criterion."""
+    """The objective weights of an issue, from the options scored on every criterion."""
     if rule not in SCORE_RULES:
         titles = listed(r.title for r in SCORE_RULES.values())
         return ScoreWeights({}, tr("There is no such rule. Choose one of {titles}.").format(titles=titles))
     issue = next((i for i in project.issues if i.id == issue_id), None)
     if issue is None:
         return ScoreWeights({}, tr("No issue is chosen."))
-    problem = make_problem(project, issue)
+    problem = issue_matrix(project, issue)
     rows = problem.rankable([1.0] * len(problem.criteria))
     if len(rows) < 2:
         return ScoreWeights({}, tr("Fewer than two options have a score on every criterion."))
     labels = [problem.options[n].label for n in rows]
     columns = list(zip(*problem.matrix(rows), strict=True))
-    telling = [m for m, column in enumerate(columns) if len(set(column)) > 1]
-    if not telling:
-        return ScoreWeights({}, tr("All options have the same scores, so there is nothing to read off."))
+    varying = [m for m, column in enumerate(columns) if len(set(column)) > 1]
+    if not varying:
+        return ScoreWeights(
+            {}, tr("All options have the same scores, so no weights can be derived from them.")
+        )
     if rule == "entropy":
-        below = [problem.criteria[m].title for m in telling if min(columns[m]) < 0]
+        below = [problem.criteria[m].title for m in varying if min(columns[m]) < 0]
         if below:
             return ScoreWeights(
                 {},
-                tr("Entropy needs scores of zero or more; {below} has some below.").format(
+                tr("Entropy needs scores of zero or more; {below} has negative ones.").format(
                     below=listed(below)
                 ),
             )
-        # Shares of a total stay when all scores are divided by the largest; so the total leaves no float.
-        prepared = [tuple(value / max(columns[m]) or _TINY for value in columns[m]) for m in telling]
+        # Dividing all scores by the largest keeps their shares, and keeps the total from overflowing.
+        scaled = [tuple(value / max(columns[m]) or _TINY for value in columns[m]) for m in varying]
     else:
-        prepared = [_stretched(columns[m], problem.signs[m]) for m in telling]
-    found = (1.0,) if len(telling) == 1 else _through_pymcdm(rule, prepared)
-    if not all(map(isfinite, found)) or (rule == "critic" and len(telling) > 1 and _all_alike(prepared)):
-        return ScoreWeights(
-            {}, tr("All criteria order the options alike, so that none says more than another.")
-        )
+        scaled = [_rescaled(columns[m], problem.signs[m]) for m in varying]
+    weights = (1.0,) if len(varying) == 1 else _through_pymcdm(rule, scaled)
+    if not all(map(isfinite, weights)) or (rule == "critic" and len(varying) > 1 and _all_alike(scaled)):
+        return ScoreWeights({}, tr("All criteria rank the options alike, so none says more than another."))
     shares = dict.fromkeys((c.id for c in problem.criteria), 0.0)
-    shares |= {problem.criteria[m].id: share for m, share in zip(telling, found, strict=True)}
-    names = [problem.criteria[m].title for m in telling]
-    silent = [c.title for m, c in enumerate(problem.criteria) if m not in telling]
-    steps = _steps(rule, names, silent, labels, prepared, found)
-    note = _unstretched(names, [columns[m] for m in telling]) if rule == "standard-deviation" else ""
+    shares |= {problem.criteria[m].id: share for m, share in zip(varying, weights, strict=True)}
+    names = [problem.criteria[m].title for m in varying]
+    constant = [c.title for m, c in enumerate(problem.criteria) if m not in varying]
+    steps = _steps(rule, names, constant, labels, scaled, weights)
+    note = _without_rescaling(names, [columns[m] for m in varying]) if rule == "standard-deviation" else ""
     return ScoreWeights(FrozenDict(shares), "", steps, note)
 
 
-def _unstretched(names: Sequence[str], columns: Sequence[Column]) -> str:
-    """What standard deviations come to without stretching the scores, in a sentence."""
+def _without_rescaling(names: Sequence[str], columns: Sequence[Column]) -> str:
+    """A sentence on the weights from standard deviations without rescaling the scores."""
     largest = max(abs(value) for column in columns for value in column)
     spread = [_deviation(tuple(value / largest for value in column)) for column in columns]
-    shares = [each / fsum(spread) for each in spread]
-    told = listed(f"{name} {share}" for name, share in zip(names, percents(*shares), strict=True))
+    shares = [deviation / fsum(spread) for deviation in spread]
+    weights = listed(f"{name} {share}" for name, share in zip(names, percents(*shares), strict=True))
     return tr(
-        "Each score is first stretched over the range found, so that units do not matter. The other "
-        "convention takes the scores as they are and gives {told}."
-    ).format(told=told)
+        "Each score is first rescaled to the range of its column, so that units do not matter. The other "
+        "convention uses the scores as they are and gives {weights}."
+    ).format(weights=weights)
 
 
 def _all_alike(columns: Sequence[Column]) -> bool:
-    """Whether all columns correlate fully, so that CRITIC's conflicts are nothing but rounding."""
+    """Whether all columns correlate perfectly, so that CRITIC's conflicts are only rounding."""
     return all(_correlation(columns[0], column) > 1 - 1e-9 for column in columns[1:])
 
 
 def _through_pymcdm(rule: str, columns: Sequence[Column]) -> tuple[float, ...]:
-    """pymcdm's weights of columns that each differ somewhere; not finite where it divides by zero."""
+    """pymcdm's weights for columns that are not constant; not finite where it divides by zero."""
     import numpy as np
     from pymcdm.weights import critic_weights, entropy_weights, standard_deviation_weights
 
@@ -161,8 +161,8 @@ def _through_pymcdm(rule: str, columns: Sequence[Column]) -> tuple[float, ...]:
         return tuple(float(share) for share in by_rule[rule](np.array(columns).T))
 
 
-def _stretched(column: Column, sign: int) -> Column:
-    """A column over the range found: 1 is the most wanted score, 0 the least."""
+def _rescaled(column: Column, sign: int) -> Column:
+    """A column rescaled to its range: 1 is the best score, 0 the worst."""
     worst, best = (min(column), max(column)) if sign > 0 else (max(column), min(column))
     return tuple((value - worst) / (best - worst) for value in column)
 
@@ -170,14 +170,16 @@ def _stretched(column: Column, sign: int) -> Column:
 def _steps(
     rule: str,
     names: Sequence[str],
-    silent: Sequence[str],
+    constant: Sequence[str],
     labels: Sequence[str],
     columns: Sequence[Column],
     shares: Sequence[float],
 ) -> tuple[StepTable, ...]:
     left_out = (
-        tr(" {silent} cannot tell the options apart and gets no weight.").format(silent=listed(silent))
-        if silent
+        tr(" {constant} does not distinguish the options and gets no weight.").format(
+            constant=listed(constant)
+        )
+        if constant
         else ""
     )
     if rule == "entropy":
@@ -192,10 +194,10 @@ def _steps(
         return first, _by_criterion(
             tr("Entropy"), meaning, (tr("Entropy"), tr("1 − entropy")), names, rows, shares
         )
-    note = tr(
-        "Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}"
-    ).format(left_out=left_out)
-    first = StepTable(tr("Stretched scores"), note, tuple(names), _by_option(labels, columns))
+    note = tr("Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}").format(
+        left_out=left_out
+    )
+    first = StepTable(tr("Rescaled scores"), note, tuple(names), _by_option(labels, columns))
     spread = [_deviation(column) for column in columns]
     if rule == "standard-deviation":
         meaning = tr("The standard deviation of each column, divided by the sum over all criteria.")

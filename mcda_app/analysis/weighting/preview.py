@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What weights would do to the rankings, before they are used."""
+"""Preview of the effect of weights on the rankings."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class Move(NamedTuple):
 
 
 class Effect(NamedTuple):
-    """What changes if weights are used.
+    """The effect of using weights.
 
-    moves      the options of the chosen issue in their order afterwards
+    moves      the options of the chosen issue in their new order
     changes    whether first place of the chosen issue changes
-    sentence   that in words
-    elsewhere  where first place changes on the other issues these weights rank, in words
+    sentence   the same in words
+    elsewhere  a sentence on changes of first place on the other issues these weights rank
     """
 
     moves: tuple[Move, ...]
@@ -43,7 +43,7 @@ class Effect(NamedTuple):
 
 
 class Previewer:
-    """Previews weights one after another; what does not depend on weights is worked out once."""
+    """Previews successive weights; what does not depend on weights is computed once."""
 
     def __init__(self) -> None:
         self._evaluator = Evaluator()
@@ -53,8 +53,8 @@ class Previewer:
     ) -> Effect:
         """The effect of weights on the chosen issue and the others.
 
-        evaluation  the rankings as they are
-        scope       the issue that alone is to be weighed so; None for the project
+        evaluation  the current rankings
+        scope       the only issue to use the weights; None for the project
         """
         after = self.evaluate(use_weights(evaluation.project, shares, "direct", scope))
         return compare(evaluation, after, issue_id)
@@ -64,7 +64,7 @@ class Previewer:
 
 
 def compare(before: Evaluation, after: Evaluation, issue_id: str) -> Effect:
-    """What a change did to the rankings."""
+    """The effect of a change on the rankings."""
     old, new = before.results.get(issue_id), after.results.get(issue_id)
     others = [
         result.issue.label
@@ -83,7 +83,7 @@ def compare(before: Evaluation, after: Evaluation, issue_id: str) -> Effect:
 
 
 def first_place_sentence(old: IssueResult, new: IssueResult) -> str:
-    """Whether first place changes, in one sentence."""
+    """A sentence on whether first place changes."""
     where = old.issue.label
     if not new.leaders:
         reason = f": {new.failure}" if new.failure else "."
@@ -99,9 +99,9 @@ def first_place_sentence(old: IssueResult, new: IssueResult) -> str:
         return tr("{leaders} would still share first place on {where}.").format(
             leaders=named(new.leaders), where=where
         )
-    moved = "" if abs(before - after) < 5e-5 else f" ({' → '.join(figures(before, after))})"
-    return tr("First place on {where} would stay with {leaders}{moved}.").format(
-        where=where, leaders=named(new.leaders), moved=moved
+    scores = "" if abs(before - after) < 5e-5 else f" ({' → '.join(figures(before, after))})"
+    return tr("First place on {where} would stay with {leaders}{scores}.").format(
+        where=where, leaders=named(new.leaders), scores=scores
     )
 
 
@@ -109,7 +109,7 @@ def _elsewhere(others: list[str], issues: int) -> str:
     if issues < 2:
         return ""
     if not others:
-        return tr("On no other issue would it change.")
+        return tr("It would not change on any other issue.")
     names = (
         listed(others)
         if len(others) <= _FEW

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where weights come from and why they are what they are, in words that are true of them as they now are."""
+"""The origin of weights and their reasons, in words that are true of the current weights."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ REST_LOCKED = tr_lazy("The rest belongs to locked weights.")
 
 
 def origins() -> dict[str, str]:
-    """What each origin that is no lens is called, by its code."""
+    """The label of each origin other than a lens, by its code."""
     return {
         BY_HAND: tr("set by hand"),
         "swing": tr("from swing answers"),
         "pairwise": tr("from pairwise judgements"),
         "order": tr("from the order of importance"),
-        "objective": tr("read off the scores"),
+        "objective": tr("derived from the scores"),
         "workshop": tr("the group's"),
     }
 
 
 def lens_of(project: Project, weights: Weights) -> Lens | None:
-    """The lens that gives exactly these weights and that they were taken from; None if they were not."""
+    """The lens these weights come from, if it still gives exactly them; None otherwise."""
     return next((lens for lens in project.lenses if lens.gives(weights)), None)
 
 
 def origin_words(project: Project, weights: Weights) -> str:
-    """Where weights come from: a lens's title or a few words.
+    """The origin of weights: a lens's title or a few words.
 
-    Weights that are no longer what they are named after, as after another program's edit of the file, are
-    somebody's own.
+    Weights that no longer match the lens they are named after, as after an edit of the file by another
+    program, count as set by hand.
     """
     lens = lens_of(project, weights)
     if lens is not None:
         return lens.title
     origin = weights.origin
-    if any(known.id == origin for known in project.lenses):
+    if any(other.id == origin for other in project.lenses):
         origin = BY_HAND
     if origin == BY_HAND and len(weights.shares) > 1 and are_equal(weights.shares):
         return tr("all equal")
@@ -47,7 +47,7 @@ def origin_words(project: Project, weights: Weights) -> str:
 
 
 def weight_reason(weights: Weights, criterion_id: str) -> str:
-    """The reason for a weight; one that was given for another share says for which."""
+    """The reason for a weight; if it was given for another share, it says for which."""
     reason, share = weights.reason(criterion_id)
     if not reason or share is None or percent(share) == percent(weights.share(criterion_id)):
         return reason

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Making a workshop anonymous, and saying plainly what is kept of it."""
+"""Make a workshop anonymous, and state what the file then contains."""
 
 from __future__ import annotations
 
@@ -24,64 +24,65 @@ from mcda_app.domain.workshop import (
     Round,
     Workshop,
 )
-from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 
-def make_anonymous(
-    project: Project, at: str, *, keep_attendance: bool, lots: Random | None = None
-) -> Project:
-    """A named workshop without its names, for good.
+def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Random | None = None) -> Project:
+    """Remove the names from a named workshop, irreversibly.
 
-    Ballots go under numbers drawn for them, the same in every round: a participant's earlier answers stay
-    together, but whose they are is lost, and nobody votes under these numbers again. As many slips as there
-    are participants are made for further rounds, to be drawn from a hat. Voting weights become 1; groups too
-    small to be shown are dropped; reasons go among remarks; minutes lose what names anybody; signatures are
-    taken away, for they were given by name.
+    Ballots get random numbers, the same in every round: a participant's earlier answers stay together, but
+    nobody can tell whose they are, and nobody votes under these numbers again. New slips, one a participant,
+    are made for further rounds, to be drawn from a hat. Voting weights become 1; groups too small to be shown
+    are dropped; reasons move to the remarks; minutes that name anybody and all signatures are removed.
 
     keep_attendance  whether the names stay as an attendance list apart from the slips
-    Names that the user wrote into other texts stay there: see :func:`names_left`.
-    Earlier files and what Edit ▸ Undo remembers still hold the names: whoever calls this must have the
-    one forgotten and say the other. Raises EditError while a round is open.
+    Names in other texts of the user's stay there: see :func:`names_left`.
+    The undo history and earlier files still contain the names: the caller must clear the one and warn of the
+    other. Raises EditError while a round is open.
     """
-    held = workshop_of(project)
-    if held.anonymous:
-        raise EditError(tr("The workshop is anonymous already."))
-    if held.open_round is not None:
+    workshop = require_workshop(project)
+    if workshop.anonymous:
+        raise EditError(tr("The workshop is already anonymous."))
+    if workshop.open_round is not None:
         raise EditError(
-            tr("{open_round} is still open.").format(open_round=held.open_round.title),
-            remedy=tr("Close it first, so that nobody who voted votes again with a new code."),
+            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
+            remedy=tr("Close it first, so that nobody can vote a second time with a new code."),
         )
-    lots = lots or SystemRandom()
-    voters = {b.voter for r in held.rounds for b in r.sealed}
-    people = [p for p in held.participants if p.id in voters]
-    lots.shuffle(people)
-    total = len(people) + len(held.participants)
-    codes = list(draw_codes(total, (), lots)) if total else []
-    lots.shuffle(codes)
-    spent = numbered(codes[: len(people)], _groups(people), 1, present=False)
-    number_of = {p.id: slip.id for p, slip in zip(people, spent, strict=True)}
-    everybody = list(held.participants)
-    lots.shuffle(everybody)
-    fresh = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
-    names = [text for p in held.participants for text in (p.name, p.role, p.organisation) if text]
+    rng = rng or SystemRandom()
+    voters = {b.voter for r in workshop.rounds for b in r.sealed}
+    people = [p for p in workshop.participants if p.id in voters]
+    rng.shuffle(people)
+    total = len(people) + len(workshop.participants)
+    codes = list(draw_codes(total, (), rng)) if total else []
+    rng.shuffle(codes)
+    old_slips = numbered(codes[: len(people)], _groups(people), 1, present=False)
+    number_of = {p.id: slip.id for p, slip in zip(people, old_slips, strict=True)}
+    everybody = list(workshop.participants)
+    rng.shuffle(everybody)
+    new_slips = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
+    names = [text for p in workshop.participants for text in (p.name, p.role, p.organisation) if text]
     attendance = sorted(
-        (Attendee(p.name, p.role, p.organisation) for p in held.participants if p.present or p.id in voters),
+        (
+            Attendee(p.name, p.role, p.organisation)
+            for p in workshop.participants
+            if p.present or p.id in voters
+        ),
         key=lambda p: (p.name.casefold(), p.name),
     )
-    reasons = {(d.issue, d.reason) for d in held.dissents}
-    reasons |= {("", s.reason) for s in held.sign_offs if s.reason}
+    reasons = {(d.issue, d.reason) for d in workshop.dissents}
+    reasons |= {("", s.reason) for s in workshop.sign_offs if s.reason}
     return with_workshop(
         project,
         anonymous=True,
-        participants=(*spent, *fresh),
+        participants=(*old_slips, *new_slips),
         attendance=tuple(attendance) if keep_attendance else (),
-        rounds=tuple(_untied(r, number_of) for r in held.rounds),
+        rounds=tuple(_untied(r, number_of) for r in workshop.rounds),
         dissents=tuple(Dissent(issue, reason) for issue, reason in sorted(reasons)),
         sign_offs=(),
         minutes=(
-            *(m for m in held.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
+            *(m for m in workshop.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
             Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
         shown="",
@@ -89,14 +90,16 @@ def make_anonymous(
 
 
 def _groups(people: Sequence[Participant]) -> list[str]:
-    kept = shown_groups(people, True)
-    return [p.group if p.group in kept else "" for p in people]
+    visible = shown_groups(people, True)
+    return [p.group if p.group in visible else "" for p in people]
 
 
-def _untied(held: Round, number_of: dict[str, str]) -> Round:
-    remarks = {*held.remarks, *(pair for b in held.sealed for pair in b.reasons.items())}
-    ballots = (Ballot(number_of[b.voter], b.answers) for b in held.sealed)
-    return replace(held, sealed=tuple(sorted(ballots, key=lambda b: b.voter)), remarks=tuple(sorted(remarks)))
+def _untied(round_: Round, number_of: dict[str, str]) -> Round:
+    remarks = {*round_.remarks, *(pair for b in round_.sealed for pair in b.reasons.items())}
+    ballots = (Ballot(number_of[b.voter], b.answers) for b in round_.sealed)
+    return replace(
+        round_, sealed=tuple(sorted(ballots, key=lambda b: b.voter)), remarks=tuple(sorted(remarks))
+    )
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
@@ -105,36 +108,35 @@ def _names(minute: Minute, names: list[str]) -> bool:
 
 
 def names_left(before: Workshop, after: Project) -> tuple[str, ...]:
-    """Words of the participants' names that still stand somewhere in a project, the attendance list apart.
+    """Words of the participants' names that still occur in a project outside the attendance list.
 
     before  the workshop while it had names
-    Reasons, notes and titles are the user's own words and are not changed: whoever makes a workshop
-    anonymous can show these words, to be taken out by hand. Words of fewer than three letters are passed
-    over.
+    Reasons, notes and titles are the user's own words and are left unchanged: the caller can show these
+    words for the user to remove by hand. Words of fewer than three letters are ignored.
     """
-    held = after.workshop
-    rest = replace(after, workshop=None if held is None else replace(held, attendance=()))
-    told = re.sub(r"\\[nrt]", " ", repr(rest))  # as repr writes what parts lines
-    found = {word.casefold() for word in re.findall(r"\w{3,}", told)}
-    words = {w for p in before.participants for w in re.findall(r"\w{3,}", p.name)}
-    return tuple(sorted(w for w in words if w.casefold() in found))
+    workshop = after.workshop
+    rest = replace(after, workshop=None if workshop is None else replace(workshop, attendance=()))
+    text = re.sub(r"\\[nrt]", " ", repr(rest))  # line breaks as repr writes them
+    words = {word.casefold() for word in re.findall(r"\w{3,}", text)}
+    name_words = {w for p in before.participants for w in re.findall(r"\w{3,}", p.name)}
+    return tuple(sorted(w for w in name_words if w.casefold() in words))
 
 
 def make_named(project: Project) -> Project:
-    """An anonymous workshop in which nobody voted yet, to be filled with participants by name."""
-    held = workshop_of(project)
-    if not held.anonymous:
+    """Turn an anonymous workshop without rounds back into a named one, without participants."""
+    workshop = require_workshop(project)
+    if not workshop.anonymous:
         raise EditError(tr("The workshop is not anonymous."))
-    if held.rounds:
+    if workshop.rounds:
         raise EditError(
-            tr("There were rounds in this workshop, whose ballots belong to slips."),
-            remedy=tr("Begin a workshop in another project to vote by name."),
+            tr("This workshop has had rounds, and their ballots belong to slips."),
+            remedy=tr("Start a workshop in another project to vote by name."),
         )
     return with_workshop(project, anonymous=False, participants=(), attendance=(), sign_offs=())
 
 
 def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
-    """What the file holds of people and votes, sentence by sentence, for whoever takes part."""
+    """What the file contains about people and votes, one sentence each, for the participants."""
     if not workshop.anonymous:
         return (
             tr(
@@ -143,8 +145,8 @@ def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
             ),
             tr("It holds each ballot with who handed it in, how and when, and the reasons given."),
             tr(
-                "No screen and no export shows a ballot before its round is revealed. The file does hold "
-                "it, unencrypted: whoever has the file can read it with a text editor."
+                "No screen and no export shows a ballot before its round is revealed. The file does contain "
+                "it, unencrypted: anyone who has the file can read it with a text editor."
             ),
             tr("Afterwards everybody's answers are shown with their names."),
         )
@@ -169,12 +171,12 @@ def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
             "left over alone."
         ),
         tr(
-            "It holds each ballot under its number: the answers alone, without time and without how "
-            "it was handed in, in the order of numbers, so that the order of voting cannot be told."
+            "It holds each ballot under its number: only the answers, without the time or the way it was "
+            "handed in, sorted by number, so that the order of voting cannot be reconstructed."
         ),
         tr(
-            "Reasons are kept apart from ballots, without numbers, in alphabetical order. Once "
-            "handed in they cannot be taken back, and somebody may know you by your words."
+            "Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot "
+            "be withdrawn once handed in, and somebody may recognise you by your words."
         ),
         tr(
             "Signatures hold the number, the day and whether you agree; reasons for dissent are kept "
@@ -192,8 +194,8 @@ def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
         tr("Ballots of a round in which fewer than three voted are never shown."),
         tr(
             "A ballot on paper or in a file shows its code and answers to whoever holds it: put it "
-            "among the others yourself. An Excel form also remembers who saved it, which the program "
-            "does not read; files and papers should be destroyed once they are taken in."
+            "among the others yourself. An Excel form also records who saved it, which the program "
+            "does not read; files and papers should be destroyed once they have been collected."
         ),
         tr("Keep your slip to yourself: whoever knows your number knows your answers."),
     )

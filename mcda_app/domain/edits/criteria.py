@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of criteria and their scales: functions from one project to the next.
 
-Whatever they cannot do raises EditError.
+Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def five_levels(prefix: str = "") -> Scale:
 
 
 def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
-    """A criterion with weight zero, so that no ranking changes until it is weighted and scored."""
+    """A new criterion with weight zero, so that no ranking changes until it is weighted and scored."""
     title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
     taken = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
     criterion = Criterion(slug(title, taken), title, direction, five_levels())
@@ -52,11 +52,11 @@ def rename_criterion(project: Project, criterion_id: str, title: str) -> Project
 
 
 def replace_criterion(project: Project, changed: Criterion) -> Project:
-    """A criterion of the same id put in the old one's place.
+    """A criterion in place of the old one with the same id.
 
-    Scores keep their level; a level that no longer exists leaves the number it stood for, and
-    a number outside the new scale leaves the score missing. Its reason is kept as an earlier value's.
-    A short name goes with the name it was short for, unless another one is given.
+    Scores keep their level; a level that no longer exists is replaced by its number, and a number outside
+    the new scale makes the score missing, its reason kept with the earlier value. A new title clears the
+    short name unless a new one is given.
     """
     title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     old = project.criterion(changed.id)
@@ -77,7 +77,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     low, high = changed.scale.bounds
 
     def refitted(score: Score) -> Score:
-        """A score to go back to, in terms of the new scale."""
+        """A stored earlier score, expressed on the new scale."""
         if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
             return score
         value = score.value_on(old)
@@ -87,10 +87,10 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         return replace(score, level=None if at is None else at.id, number=value if at is None else None)
 
     def carried(score: Score) -> Score:
-        kept = valued(score)
-        original, earlier = kept.original, kept.earlier
+        main = valued(score)
+        original, earlier = main.original, main.earlier
         return replace(
-            kept,
+            main,
             original=None if original is None else refitted(original),
             earlier=None if earlier is None else refitted(earlier),
         )
@@ -117,7 +117,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
 
 
 def _tidied(criterion: Criterion) -> Scale:
-    """A criterion's checked scale with its numbers and texts as a file holds them."""
+    """A criterion's checked scale with its numbers and texts as a file stores them."""
     scale = criterion.scale
     if not scale.levels:
         return Scale((), finite(scale.low), finite(scale.high), whole_text(scale.unit))
@@ -144,12 +144,10 @@ def checked_scale(criterion: Criterion) -> None:
     """Refuse a scale that cannot order anything."""
     scale = criterion.scale
     faulty = (
-        tr("The scale of {criterion} needs a lowest and a higher highest value.").format(
-            criterion=criterion.title
-        ),
+        tr("The scale of {criterion} needs a minimum below its maximum.").format(criterion=criterion.title),
         tr("Give its ends two different numbers."),
     )
-    # One by one: the least and the largest of numbers tell nothing of one among them that is none.
+    # One by one: min and max would not reveal a NaN among them.
     values = [finite(v, *faulty) for v in (level.value for level in scale.levels)] or [
         finite(scale.low, *faulty),
         finite(scale.high, *faulty),
@@ -159,10 +157,8 @@ def checked_scale(criterion: Criterion) -> None:
         raise EditError(faulty[0], remedy=faulty[1])
     if not isfinite(high - low):
         raise EditError(
-            tr("The ends of the scale of {criterion} lie too far apart to be reckoned with.").format(
-                criterion=criterion.title
-            ),
-            remedy=tr("Count in a larger unit, such as thousands."),
+            tr("The range of {criterion} is too large to compute with.").format(criterion=criterion.title),
+            remedy=tr("Use a larger unit, such as thousands."),
         )
     if not scale.levels:
         return
@@ -175,9 +171,7 @@ def checked_scale(criterion: Criterion) -> None:
         )
     if any(b <= a for a, b in pairwise(values)):
         raise EditError(
-            tr("The levels of {criterion} must rise from the lowest to the highest.").format(
-                criterion=criterion.title
-            ),
+            tr("The levels of {criterion} must be in ascending order.").format(criterion=criterion.title),
             remedy=tr("Give each level a larger number than the one before it."),
         )
     if any(len(level.label) > MAX_TITLE for level in scale.levels):
@@ -185,7 +179,7 @@ def checked_scale(criterion: Criterion) -> None:
             tr("A level of {criterion} has a name of more than {max_title} characters.").format(
                 criterion=criterion.title, max_title=MAX_TITLE
             ),
-            remedy=tr("Shorten it; a sentence on when it applies has a place of its own."),
+            remedy=tr("Shorten it; there is a separate field for when the level applies."),
         )
     labels = [level.label.casefold() for level in scale.levels]
     if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
@@ -196,7 +190,7 @@ def checked_scale(criterion: Criterion) -> None:
 
 
 def remove_criterion(project: Project, criterion_id: str) -> Project:
-    """A criterion taken away with its scores; its weight goes to the others in proportion."""
+    """Remove a criterion and its scores; the others share its weight in proportion."""
     project.criterion(criterion_id)
     criteria = tuple(c for c in project.criteria if c.id != criterion_id)
     if not criteria:
@@ -220,10 +214,10 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
     )
 
     def weighed(weights: Weights) -> Weights:
-        """Weights on the new criteria, under the name of a lens only if that still gives them."""
-        made = weights.for_criteria(ids)
-        named = replace(made, origin=weights.origin)
-        return named if any(lens.gives(named) for lens in lenses) else made
+        """Weights on the new criteria; a lens stays their origin only if it still gives them."""
+        plain = weights.for_criteria(ids)
+        from_lens = replace(plain, origin=weights.origin)
+        return from_lens if any(lens.gives(from_lens) for lens in lenses) else plain
 
     def trimmed(issue: Issue) -> Issue:
         return replace(
@@ -263,11 +257,11 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
 
 
 def _shares_on(shares: Mapping[str, float], ids: Sequence[str]) -> FrozenDict[str, float]:
-    """A lens's shares on other criteria: new ones weigh 0, dropped ones are shared out.
+    """A lens's shares on other criteria: new ones weigh 0, the weight of dropped ones is redistributed.
 
-    A lens under which all weigh the same gives every criterion the same, new ones too.
+    A lens of equal weights stays one, new criteria included.
     """
     if are_equal(shares):
         return equal_shares(ids)
-    kept = {c: shares.get(c, 0.0) for c in ids}
-    return normalised(kept) if any(kept.values()) else equal_shares(ids)
+    remaining = {c: shares.get(c, 0.0) for c in ids}
+    return normalised(remaining) if any(remaining.values()) else equal_shares(ids)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of criteria groups: functions from one project to the next.
 
-Whatever they cannot do raises EditError.
+Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup
-from mcda_app.domain.titles import checked_rename, checked_title, found, slug
+from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 
 def add_group(project: Project, title: str) -> Project:
-    """A criteria group, without criteria at first."""
+    """A new criteria group, without criteria."""
     title = checked_title(title, tr("group"), (g.title for g in project.criteria_groups))
     taken = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
     return replace(
@@ -26,14 +26,14 @@ def add_group(project: Project, title: str) -> Project:
 
 def rename_group(project: Project, group_id: str, title: str) -> Project:
     title = checked_rename(project.criteria_groups, group_id, title, tr("group"))
-    found(project.criteria_groups, group_id, tr("group"))
+    find_or_refuse(project.criteria_groups, group_id, tr("group"))
     groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
     return replace(project, criteria_groups=tuple(groups))
 
 
 def remove_group(project: Project, group_id: str) -> Project:
-    """A group taken away with the comparisons it was part of; its criteria stay, in no group."""
-    found(project.criteria_groups, group_id, tr("group"))
+    """Remove a group and its comparisons; its criteria stay, without a group."""
+    find_or_refuse(project.criteria_groups, group_id, tr("group"))
     groups = tuple(g for g in project.criteria_groups if g.id != group_id)
     criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
     between = project.elicitation.between.restricted([g.id for g in groups])
@@ -46,7 +46,7 @@ def remove_group(project: Project, group_id: str) -> Project:
 
 
 def assign_group(project: Project, criterion_id: str, group_id: str) -> Project:
-    """Put a criterion into a group, or with an empty id into none. Comparisons across groups stay unused."""
+    """Put a criterion into a group; an empty id means none. Comparisons across groups are ignored."""
     project.criterion(criterion_id)
     if group_id and group_id not in {g.id for g in project.criteria_groups}:
         raise EditError(

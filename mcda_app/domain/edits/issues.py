@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of issues and options: functions from one project to the next.
 
-Whatever they cannot do raises EditError.
+Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from mcda_app.domain.checks import whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import checked_rename, checked_title, found, moved, slug
+from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -21,7 +21,7 @@ from mcda_app.i18n import tr
 def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
     title = checked_title(title, tr("issue"), (i.title for i in project.issues))
     if group:
-        found(project.groups, group, tr("group of issues"))
+        find_or_refuse(project.groups, group, tr("group of issues"))
     issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
     at = next((n + 1 for n, i in enumerate(project.issues) if i.id == after), len(project.issues))
     return replace(project, issues=(*project.issues[:at], issue, *project.issues[at:]))
@@ -32,7 +32,7 @@ def rename_issue(project: Project, issue_id: str, title: str) -> Project:
     issue = project.issue(issue_id)
     if title == issue.title:
         return project
-    # A one-column layout names its row after the issue, so the row's name goes with it.
+    # In a one-column layout the row is named after the issue, so it is renamed too.
     row = title if not issue.column else issue.row
     return project.with_issue(replace(issue, title=title, short="", row=row))
 
@@ -66,9 +66,9 @@ def _options(project: Project, issue_id: str | None) -> tuple[Option, ...]:
 
 
 def own_options(project: Project, issue_id: str, own: bool) -> Project:
-    """Whether an issue has options of its own, starting from the project's; those that it has stay.
+    """Whether an issue has its own options, at first copies of the project's; existing ones stay.
 
-    Back under the project's options, what was said of options that are not among them falls away.
+    Returning to the project's options drops whatever belongs to options not among them.
     """
     issue = project.issue(issue_id)
     if own and issue.options is not None:
@@ -87,19 +87,19 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
-    held = found(options, option_id, tr("option"))
+    option = find_or_refuse(options, option_id, tr("option"))
     title = checked_rename(options, option_id, title, tr("option"))
-    if title == held.title:
+    if title == option.title:
         return project
     changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
     return _with_options(project, issue_id, tuple(changed))
 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
-    """An option taken away with its scores and the comparisons it was part of."""
-    held = _options(project, issue_id)
-    found(held, option_id, tr("option"))
-    options = tuple(o for o in held if o.id != option_id)
+    """Remove an option with its scores and comparisons."""
+    current = _options(project, issue_id)
+    find_or_refuse(current, option_id, tr("option"))
+    options = tuple(o for o in current if o.id != option_id)
     if not options:
         raise EditError(tr("The last option cannot be removed."), remedy=tr("Add another option first."))
     project = _with_options(project, issue_id, options)
@@ -113,7 +113,7 @@ def remove_option(project: Project, option_id: str, issue_id: str | None = None)
 
 
 def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
-    """An issue with what concerns the remaining options alone."""
+    """An issue reduced to the remaining options."""
     return replace(
         issue,
         excluded=issue.excluded.intersection(remaining),
@@ -127,8 +127,8 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 
 
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
-    """Leave an option out of one issue, or take it in again; its scores stay."""
+    """Exclude an option from one issue, or include it again; its scores stay."""
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, tr("option"))
-    held = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
-    return project.with_issue(replace(issue, excluded=held))
+    find_or_refuse(project.options_of(issue), option_id, tr("option"))
+    excluded_ids = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
+    return project.with_issue(replace(issue, excluded=excluded_ids))

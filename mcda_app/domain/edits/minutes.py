@@ -29,7 +29,7 @@ from mcda_app.domain.workshop import (
     SignOff,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -51,9 +51,9 @@ def add_event(project: Project, at: str, event: MinuteEvent, round_id: str = "")
 
     round_id  the round it is about, for the events of `OF_A_ROUND`
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if isinstance(event, OF_A_ROUND):
-        round_of(workshop, round_id)
+        require_round(workshop, round_id)
     minute = Minute(whole_text(at), KIND_OF[type(event)], round=round_id, event=event)
     return with_workshop(project, minutes=(*workshop.minutes, minute))
 
@@ -70,7 +70,7 @@ def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
     """One more entry in somebody's words at the end of the minutes; round_id is the round it is about."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if round_id and workshop.round(round_id) is None:
         raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
@@ -82,7 +82,7 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
 
     What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
     """
-    minutes = list(workshop_of(project).minutes)
+    minutes = list(require_workshop(project).minutes)
     number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
     if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
@@ -96,7 +96,7 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
 
 def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
-    minutes = list(workshop_of(project).minutes)
+    minutes = list(require_workshop(project).minutes)
     number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
     if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(tr("What the program noted of rounds and signatures stays."))
@@ -108,7 +108,7 @@ def add_dissent(
     project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
 ) -> Project:
     """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if issue_id:
         project.issue(issue_id)
     reason = checked_text(reason, tr("reason"))
@@ -125,7 +125,7 @@ def add_dissent(
 
 def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
-    dissents = list(workshop_of(project).dissents)
+    dissents = list(require_workshop(project).dissents)
     number = whole_number(number, 0, len(dissents) - 1, tr("There is no such dissent on record."))
     del dissents[number]
     return with_workshop(project, dissents=tuple(dissents))
@@ -147,7 +147,7 @@ def sign_off(
     inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if workshop.open_round is not None:
         raise EditError(
             tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
@@ -169,7 +169,7 @@ def sign_off(
         signature = SignOff(person.id, "", at[:10], inputs, agrees)
     else:
         signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text)
-    others = [s for s in workshop_of(project).sign_offs if s.signer != signer]
+    others = [s for s in require_workshop(project).sign_offs if s.signer != signer]
     signatures = [*others, signature]
     if workshop.anonymous:
         signatures.sort(key=lambda s: [p.id for p in workshop.participants].index(s.signer))

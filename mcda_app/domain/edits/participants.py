@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Edits of a workshop's people, agenda and record: functions from one project to the next.
+"""Edits of a workshop's participants, slips and attendance: functions from one project to the next.
 
-Times come in as ISO texts (`at`), lots as a random generator. Whatever cannot be done raises EditError.
+Anything that cannot be done raises EditError. `rng` is the random generator for codes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random, SystemRandom
 
-from mcda_app.domain.check_codes import MOST_CODES, draw_codes
+from mcda_app.domain.check_codes import MAX_CODES, draw_codes
 from mcda_app.domain.checks import whole_number
 from mcda_app.domain.project import Project
 from mcda_app.domain.titles import changed_line, checked_line, checked_step, checked_title, slug
@@ -22,14 +22,11 @@ from mcda_app.domain.workshop import (
     slip_id,
 )
 from mcda_app.domain.workshop_checks import checked_voting_weight
-from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MOST_PEOPLE = 1_000_000
-
-
-# People
+MAX_PEOPLE = 1_000_000
 
 
 def add_participant(
@@ -40,15 +37,15 @@ def add_participant(
     group: str = "",
     *,
     weight: float = 1.0,
-    lots: Random | None = None,
+    rng: Random | None = None,
 ) -> Project:
     """One more participant of a named workshop, with a check code of their own."""
-    held = _named(project)
-    name = checked_title(name, tr("participant"), (p.name for p in held.participants))
-    taken = [p.code for p in held.participants]
-    (code,) = draw_codes(1, taken, lots or SystemRandom())
-    made = Participant(
-        slug(name, [p.id for p in held.participants]),
+    workshop = _named(project)
+    name = checked_title(name, tr("participant"), (p.name for p in workshop.participants))
+    codes = [p.code for p in workshop.participants]
+    (code,) = draw_codes(1, codes, rng or SystemRandom())
+    added = Participant(
+        slug(name, [p.id for p in workshop.participants]),
         code,
         name,
         checked_line(role, tr("role")),
@@ -56,7 +53,7 @@ def add_participant(
         checked_line(group, tr("group")),
         checked_voting_weight(weight),
     )
-    return with_workshop(project, participants=(*held.participants, made))
+    return with_workshop(project, participants=(*workshop.participants, added))
 
 
 def edit_participant(
@@ -70,11 +67,11 @@ def edit_participant(
     weight: float | None = None,
     present: bool | None = None,
 ) -> Project:
-    """What is known of a participant changed; what is None stays."""
-    held = _named(project)
-    before = participant(held, participant_id)
+    """A participant's details; None leaves one as it is."""
+    workshop = _named(project)
+    before = participant(workshop, participant_id)
     name = before.name if name is None else name
-    others = (p.name for p in held.participants if p.id != participant_id)
+    others = (p.name for p in workshop.participants if p.id != participant_id)
     after = replace(
         before,
         name=name if name == before.name else checked_title(name, tr("participant"), others),
@@ -84,80 +81,78 @@ def edit_participant(
         weight=before.weight if weight is None else checked_voting_weight(weight),
         present=before.present if present is None else present,
     )
-    changed = tuple(after if p.id == participant_id else p for p in held.participants)
+    changed = tuple(after if p.id == participant_id else p for p in workshop.participants)
     return project if after == before else with_workshop(project, participants=changed)
 
 
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
     """A participant some places up (negative) or down the list."""
-    held = _named(project)
-    one, step = participant(held, participant_id), checked_step(step)
-    rest = [p for p in held.participants if p.id != participant_id]
-    at = held.participants.index(one)
-    rest.insert(min(max(at + step, 0), len(rest)), one)
+    workshop = _named(project)
+    person, step = participant(workshop, participant_id), checked_step(step)
+    rest = [p for p in workshop.participants if p.id != participant_id]
+    at = workshop.participants.index(person)
+    rest.insert(min(max(at + step, 0), len(rest)), person)
     return with_workshop(project, participants=tuple(rest))
 
 
 def remove_participant(project: Project, participant_id: str) -> Project:
-    """A named workshop without a participant who has neither voted, signed nor dissented."""
-    held = workshop_of(project)
-    gone = participant(held, participant_id)
-    if held.anonymous:
-        raise EditError(tr("Slips stay as they were drawn; spare ones do no harm."))
-    if any(b.voter == gone.id for r in held.rounds for b in r.sealed):
+    """Remove a participant of a named workshop who has neither voted nor signed nor dissented."""
+    workshop = require_workshop(project)
+    person = participant(workshop, participant_id)
+    if workshop.anonymous:
+        raise EditError(tr("Slips cannot be removed; spare ones do no harm."))
+    if any(b.voter == person.id for r in workshop.rounds for b in r.sealed):
         raise EditError(
-            tr("{gone} has voted, so that they stay.").format(gone=gone.label),
+            tr("{name} has voted and cannot be removed.").format(name=person.label),
             remedy=tr("Mark them as absent instead."),
         )
-    if any(s.signer == gone.id for s in held.sign_offs):
-        raise EditError(tr("{gone} has signed, so that they stay.").format(gone=gone.label))
-    if any(d.voter == gone.id for d in held.dissents):
+    if any(s.signer == person.id for s in workshop.sign_offs):
+        raise EditError(tr("{name} has signed and cannot be removed.").format(name=person.label))
+    if any(d.voter == person.id for d in workshop.dissents):
         raise EditError(
-            tr("{gone} is on record with a dissent, so that they stay.").format(gone=gone.label),
+            tr("{name} has recorded a dissent and cannot be removed.").format(name=person.label),
             remedy=tr("Mark them as absent instead."),
         )
-    return with_workshop(project, participants=tuple(p for p in held.participants if p.id != gone.id))
+    return with_workshop(project, participants=tuple(p for p in workshop.participants if p.id != person.id))
 
 
-def new_code(project: Project, participant_id: str, lots: Random | None = None) -> Project:
-    """Another check code for somebody of a named workshop whose slip was seen or lost."""
-    held = _named(project)
-    one = participant(held, participant_id)
-    (code,) = draw_codes(1, [p.code for p in held.participants], lots or SystemRandom())
-    changed = tuple(replace(p, code=code) if p.id == one.id else p for p in held.participants)
+def new_code(project: Project, participant_id: str, rng: Random | None = None) -> Project:
+    """A new check code for a participant of a named workshop whose slip was seen or lost."""
+    workshop = _named(project)
+    person = participant(workshop, participant_id)
+    (code,) = draw_codes(1, [p.code for p in workshop.participants], rng or SystemRandom())
+    changed = tuple(replace(p, code=code) if p.id == person.id else p for p in workshop.participants)
     return with_workshop(project, participants=changed)
 
 
-def make_slips(project: Project, count: int, group: str = "", lots: Random | None = None) -> Project:
-    """So many more slips of an anonymous workshop, to be drawn from a hat; with a group, from its own.
+def make_slips(project: Project, count: int, group: str = "", rng: Random | None = None) -> Project:
+    """More slips of an anonymous workshop, to be drawn from a hat; each group has a hat of its own.
 
-    Make a few more than there are people: whoever comes late then draws from the same hat. Slips made
-    for one person alone would give them away, so that fewer than three at once are refused.
+    Make a few more than there are people, so that latecomers draw from the same hat. Slips made for one
+    person would identify them, so fewer than three at once are refused.
     """
-    held = workshop_of(project)
-    if not held.anonymous:
-        raise EditError(
-            tr("Slips are drawn in an anonymous workshop."), remedy=tr("Add participants by name.")
-        )
-    count = whole_number(count, -MOST_CODES, MOST_CODES, tr("How many slips is a whole number."))
+    workshop = require_workshop(project)
+    if not workshop.anonymous:
+        raise EditError(tr("Slips are for anonymous workshops."), remedy=tr("Add participants by name."))
+    count = whole_number(count, -MAX_CODES, MAX_CODES, tr("The number of slips must be a whole number."))
     if count < SMALLEST_GROUP:
         raise EditError(
-            tr("Fewer than {smallest_group} slips would give away who draws them.").format(
+            tr("Fewer than {smallest_group} slips would reveal who draws them.").format(
                 smallest_group=SMALLEST_GROUP
             ),
             remedy=tr("Make more than you need; spare ones do no harm."),
         )
-    lots = lots or SystemRandom()
-    codes = list(draw_codes(count, [p.code for p in held.participants], lots))
-    lots.shuffle(codes)
-    made = numbered(codes, [checked_line(group, tr("group"))] * count, len(held.participants) + 1)
-    return with_workshop(project, participants=(*held.participants, *made))
+    rng = rng or SystemRandom()
+    codes = list(draw_codes(count, [p.code for p in workshop.participants], rng))
+    rng.shuffle(codes)
+    slips = numbered(codes, [checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
+    return with_workshop(project, participants=(*workshop.participants, *slips))
 
 
 def numbered(
     codes: Sequence[str], groups: Sequence[str], first: int, present: bool = True
 ) -> list[Participant]:
-    """Slips with these codes and groups under numbers from the first."""
+    """Slips with these codes and groups, numbered from first."""
     return [
         Participant(slip_id(n), code, group=group, present=present)
         for n, (code, group) in enumerate(zip(codes, groups, strict=True), first)
@@ -165,26 +160,24 @@ def numbered(
 
 
 def set_headcount(project: Project, count: int) -> Project:
-    """How many are in the room of an anonymous workshop; 0 for as many as there are slips."""
-    if not workshop_of(project).anonymous:
-        raise EditError(tr("Who is present in a named workshop is told by its participants."))
+    """The headcount of an anonymous workshop; 0 for as many as there are slips."""
+    if not require_workshop(project).anonymous:
+        raise EditError(tr("In a named workshop, presence is marked for each participant."))
     count = whole_number(
         count,
         0,
-        MOST_PEOPLE,
-        tr("How many are in the room is a whole number from 0 to {most}.").format(
-            most=localised(MOST_PEOPLE, ",")
-        ),
+        MAX_PEOPLE,
+        tr("The headcount must be a whole number from 0 to {most}.").format(most=localised(MAX_PEOPLE, ",")),
     )
     return with_workshop(project, headcount=count)
 
 
 def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
-    """Who was in the room of an anonymous workshop, kept in alphabetical order, apart from the slips."""
-    held = workshop_of(project)
-    if not held.anonymous:
-        raise EditError(tr("Who attends a named workshop is told by its participants."))
-    if tuple(people) == held.attendance:
+    """The attendance list of an anonymous workshop, in alphabetical order, apart from the slips."""
+    workshop = require_workshop(project)
+    if not workshop.anonymous:
+        raise EditError(tr("In a named workshop, attendance comes from the participant list."))
+    if tuple(people) == workshop.attendance:
         return project
     clean = {
         Attendee(
@@ -199,13 +192,10 @@ def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
 
 
 def _named(project: Project) -> Workshop:
-    held = workshop_of(project)
-    if held.anonymous:
+    workshop = require_workshop(project)
+    if workshop.anonymous:
         raise EditError(
-            tr("In an anonymous workshop nothing is kept of a participant but the slip."),
+            tr("An anonymous workshop stores nothing about a participant but the slip."),
             remedy=tr("Names can go on the attendance list."),
         )
-    return held
-
-
-# Agenda, room and record
+    return workshop

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Edits of a project as a whole, its texts and what varies: functions from one project to the next."""
+"""Edits of a project's texts and its acceptability question: functions from one project to the next."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def set_texts(project: Project, title: str, description: str, notes: str) -> Pro
 
 
 def set_robustness(project: Project, question: AcceptabilityQuestion) -> Project:
-    """What varies when rank acceptability is asked for. Raises EditError for what cannot be drawn."""
-    named = [c for place in question.order for c in place]
-    pairs = [c for pair in question.statements for c in pair]
+    """The question for rank acceptability. Raises EditError for one that cannot be sampled."""
+    ordered = [c for place in question.order for c in place]
+    compared = [c for pair in question.statements for c in pair]
     known = {c.id for c in project.criteria}
-    if not known.issuperset([*named, *pairs, *question.within]) or len(set(named)) < len(named):
-        raise EditError(tr("What varies must be about this project's criteria, each named once."))
+    if not known.issuperset([*ordered, *compared, *question.within]) or len(set(ordered)) < len(ordered):
+        raise EditError(tr("What varies must refer to this project's criteria, each named once."))
     try:
         question.check()
     except MethodError as error:

@@ -34,7 +34,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -81,7 +81,7 @@ def open_round(
     issue_ids   for scores and the gut check: the issues asked about, at least one
     previous    id of an earlier round of the same kind that this one repeats
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if workshop.open_round is not None:
         raise EditError(
             tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
@@ -99,7 +99,7 @@ def open_round(
         question, order_rule = WeightQuestion.DIRECT, "roc"
     at = whole_text(at)
     known_key(order_rule, ORDER_RULE_KEYS)
-    if previous and round_of(workshop, previous).kind is not kind:
+    if previous and require_round(workshop, previous).kind is not kind:
         raise EditError(tr("A round repeats one of its own kind."))
     number = max((r.number for r in workshop.rounds), default=0) + 1
     opened = Round(
@@ -134,8 +134,8 @@ def _check_way(project: Project, question: WeightQuestion) -> None:
 
 def discard_round(project: Project, round_id: str) -> Project:
     """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too."""
-    workshop = workshop_of(project)
-    round_ = round_of(workshop, round_id)
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
     if round_.sealed or round_.state is not RoundState.OPEN:
         raise EditError(
             tr("{gone} has been voted in or closed, so that it stays on record.").format(gone=round_.title)
@@ -162,8 +162,8 @@ def _opening(workshop: Workshop, opened: Round) -> int | None:
 
 def close_round(project: Project, round_id: str, at: str) -> Project:
     """No ballot is taken or revised in this round any more."""
-    workshop = workshop_of(project)
-    round_ = round_of(workshop, round_id)
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
         raise EditError(tr("{closing} is closed already.").format(closing=round_.title))
     if not round_.sealed:
@@ -181,12 +181,12 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
 
     In an anonymous workshop fewer than three ballots are never shown.
     """
-    round_, at = round_of(workshop_of(project), round_id), whole_text(at)
+    round_, at = require_round(require_workshop(project), round_id), whole_text(at)
     if round_.state is RoundState.OPEN:
         raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
     if round_.state is RoundState.REVEALED:
         raise EditError(tr("{shown} is revealed already.").format(shown=round_.title))
-    if workshop_of(project).anonymous and len(round_.sealed) < SMALLEST_GROUP:
+    if require_workshop(project).anonymous and len(round_.sealed) < SMALLEST_GROUP:
         raise EditError(
             tr(
                 "Fewer than {smallest_group} voted in {shown}, so that its ballots would give their "
@@ -200,7 +200,7 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
 
 def question_changes(project: Project, round_id: str) -> tuple[str, ...]:
     """How the questions of a round differ from what the project would ask now, one sentence each."""
-    round_ = round_of(workshop_of(project), round_id)
+    round_ = require_round(require_workshop(project), round_id)
     return differences(round_.asked, questions_now(project, round_))
 
 
@@ -225,8 +225,8 @@ def cast_ballot(
     from which those of an earlier ballot cannot be taken back, as nobody can tell whose they are.
     Raises EditError if the round is not open, the questions were edited since, or something is missing.
     """
-    workshop = workshop_of(project)
-    round_ = round_of(workshop, round_id)
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
     person = participant(workshop, voter)
     if round_.state is not RoundState.OPEN:
         raise EditError(
@@ -314,8 +314,8 @@ def _bare(score: Score) -> Score:
 
 def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
     """An open round without one participant's ballot, which they asked to have back."""
-    workshop = workshop_of(project)
-    round_ = round_of(workshop, round_id)
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
         raise EditError(
             tr("{of} is closed, so that no ballot is withdrawn any more.").format(of=round_.title)
@@ -327,5 +327,5 @@ def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
 
 
 def _with_round(project: Project, round_: Round) -> Project:
-    rounds = tuple(round_ if r.id == round_.id else r for r in workshop_of(project).rounds)
+    rounds = tuple(round_ if r.id == round_.id else r for r in require_workshop(project).rounds)
     return with_workshop(project, rounds=rounds)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of weights, scores and comparisons: functions from one project to the next.
 
-Whatever they cannot do raises EditError.
+Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
-from mcda_app.domain.titles import found
-from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
+from mcda_app.domain.titles import find_or_refuse
+from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
@@ -33,17 +33,17 @@ def set_weights(project: Project, weights: Weights, issue_id: str | None = None)
 
 
 def checked_weights(project: Project, weights: Weights) -> Weights:
-    """Weights that a project can hold: a share from 0 for each criterion, summing to 1."""
+    """Weights a project accepts: a non-negative share for each criterion, summing to 1."""
     ids = {c.id for c in project.criteria}
     if weights.shares.keys() != ids or not weights.locked <= ids:
-        raise EditError(tr("The weights are not those of this project's criteria."))
+        raise EditError(tr("The weights do not match this project's criteria."))
     faulty = tr("A weight must be a number of zero or more."), tr("Correct the weight.")
     shares = {c: finite(share, *faulty) for c, share in weights.shares.items()}
     if any(share < 0 for share in shares.values()):
         raise EditError(faulty[0], remedy=faulty[1])
     if abs(sum(shares.values()) - 1) > SHARE_TOLERANCE:
         raise EditError(
-            tr("The weights add up to {total} and not to 1.").format(
+            tr("The weights add up to {total} instead of 1.").format(
                 total=localised(sum(shares.values()), "g")
             ),
             remedy=tr("Correct the weights."),
@@ -51,7 +51,7 @@ def checked_weights(project: Project, weights: Weights) -> Weights:
     reasons = {c: whole_text(text) for c, text in weights.reasons.items()}
     given = {c: finite(share, *faulty) for c, share in weights.given.items()}
     if not given.keys() <= reasons.keys():
-        raise EditError(tr("The weights are not those of this project's criteria."))
+        raise EditError(tr("The weights do not match this project's criteria."))
     if not all(0 <= share <= 1 + SHARE_TOLERANCE for share in given.values()):
         raise EditError(faulty[0], remedy=faulty[1])
     return replace(
@@ -64,35 +64,35 @@ def checked_weights(project: Project, weights: Weights) -> Weights:
 
 
 def apply_lens(project: Project, lens: Lens, issue_id: str | None = None) -> Project:
-    """A lens's weights; locks and reasons given for other weights fall away."""
+    """A lens's weights; locks and reasons of the previous weights are dropped."""
     shares = FrozenDict({c.id: lens.shares.get(c.id, 0.0) for c in project.criteria})
     return set_weights(project, Weights(shares, origin=lens.id), issue_id)
 
 
 def own_weights(project: Project, issue_id: str, own: bool) -> Project:
-    """Whether an issue has weights of its own, starting from the project's."""
+    """Whether an issue has its own weights, at first a copy of the project's."""
     return project.with_issue(replace(project.issue(issue_id), weights=project.weights if own else None))
 
 
 def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, tr("option"))
+    find_or_refuse(project.options_of(issue), option_id, tr("option"))
     score = checked_score(project.criterion(criterion_id), score)
     return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
 
 
 def checked_score(criterion: Criterion, score: Score) -> Score:
-    """A score that a criterion can hold: one of its levels, a number on its scale, or missing."""
+    """A score a criterion accepts: one of its levels, a number on its scale, or missing."""
     if score.level is not None and (score.number is not None or criterion.scale.level(score.level) is None):
         raise EditError(
             tr("“{level}” is not a level of {criterion}.").format(
-                level=whole_text(score.level)[:MOST_SHOWN], criterion=criterion.title
+                level=whole_text(score.level)[:MAX_SHOWN], criterion=criterion.title
             )
         )
     number = score.number
     if number is not None:
         number = finite(
-            number, tr("A score on {criterion} must be a number.").format(criterion=criterion.title)
+            number, tr("A score for {criterion} must be a number.").format(criterion=criterion.title)
         )
         _refuse_outside(criterion, number)
     original, earlier = (
@@ -137,46 +137,46 @@ def _refuse_outside(criterion: Criterion, number: float) -> None:
     low, high = criterion.scale.bounds
     if not low <= number <= high:
         raise EditError(
-            tr("{number} lies outside the scale of {criterion}.").format(
+            tr("{number} is outside the scale of {criterion}.").format(
                 number=shortest(number), criterion=criterion.title
             ),
             remedy=tr("Type a number from {low} to {high}.").format(low=shortest(low), high=shortest(high)),
         )
 
 
-def parse_score(criterion: Criterion, given: str | float) -> tuple[str | None, float | None]:
-    """What a user typed into a cell, as (level id, number); both None if it was emptied.
+def parse_score(criterion: Criterion, typed: str | float) -> tuple[str | None, float | None]:
+    """A typed score as (level id, number); both None for an emptied cell.
 
-    given  a text: labels, marks and numbers (see `typed_numbers`), with the scale's unit or without, are
-           understood; or a number that was read already
-    A number that is a level's value becomes that level. Raises EditError for anything else, for what could
-    be two numbers, or outside the scale.
+    typed  a text (a label, a mark or a number with or without the scale's unit, see `typed_numbers`), or a
+           number
+    A number that equals a level's value becomes that level. Raises EditError for anything else, for an
+    ambiguous number, and for one outside the scale.
     """
-    if not isinstance(given, str):
-        return _level_or_number(criterion, finite(given))
-    typed = " ".join(given.split())
-    if typed in ("", "–", "—", "?"):
+    if not isinstance(typed, str):
+        return _level_or_number(criterion, finite(typed))
+    text = " ".join(typed.split())
+    if text in ("", "–", "—", "?"):
         return None, None
-    plain = typed.replace("-", "−")
+    plain = text.replace("-", "−")
     levels = criterion.scale.levels
     known = [
         *((" ".join(level.label.split()).casefold(), level.id) for level in levels),
         *((level.mark, level.id) for level in levels if level.mark),
-        *((level.id.casefold(), level.id) for level in levels),  # last: nobody sees what these are
+        *((level.id.casefold(), level.id) for level in levels),  # last: users never see ids
     ]
     for name, level_id in known:
-        if name in (typed.casefold(), plain):
+        if name in (text.casefold(), plain):
             return level_id, None
     low, high = criterion.scale.bounds
     try:
-        number = read_number(typed, criterion.scale.unit)
+        number = read_number(text, criterion.scale.unit)
     except AmbiguousNumberError:
         raise
     except EditError:
         words = ", ".join(level.label for level in criterion.scale.levels)
         choice = tr("one of: {words}; or a number").format(words=words) if words else tr("a number")
         raise EditError(
-            tr("“{typed}” is no score on {criterion}.").format(typed=typed, criterion=criterion.title),
+            tr("“{text}” is not a valid score for {criterion}.").format(text=text, criterion=criterion.title),
             remedy=tr("Type {choice} from {low} to {high}.").format(
                 choice=choice, low=shortest(low), high=shortest(high)
             ),
@@ -191,10 +191,10 @@ def _level_or_number(criterion: Criterion, number: float) -> tuple[str | None, f
 
 
 def type_score(
-    project: Project, issue_id: str, option_id: str, criterion_id: str, given: str | float
+    project: Project, issue_id: str, option_id: str, criterion_id: str, typed: str | float
 ) -> Project:
-    """A score, see `parse_score`. Evidence becomes the user's; what the preset says is kept beside it."""
-    level, number = parse_score(project.criterion(criterion_id), given)
+    """Enter a score, see `parse_score`. Evidence becomes the user's; the preset's score is kept."""
+    level, number = parse_score(project.criterion(criterion_id), typed)
     score = project.issue(issue_id).score(option_id, criterion_id)
     if (score.level, score.number) == (level, number):
         return project
@@ -219,21 +219,21 @@ def take_over_reason(project: Project, issue_id: str, option_id: str, criterion_
 
 
 def reset_scores(project: Project, issue_id: str, cells: Iterable[tuple[str, str]] | None = None) -> Project:
-    """The preset's scores again, in the cells given or in the whole issue."""
+    """Restore the preset's scores in the given cells or the whole issue."""
     issue = project.issue(issue_id)
-    chosen = set(issue.scores if cells is None else cells)
-    scores = {k: s.reset() if k in chosen else s for k, s in issue.scores.items()}
-    keep = issue.judgements if cells is not None else FrozenDict[str, Judgements]()
-    return project.with_issue(replace(issue, scores=FrozenDict(scores), judgements=keep))
+    keys = set(issue.scores if cells is None else cells)
+    scores = {k: s.reset() if k in keys else s for k, s in issue.scores.items()}
+    judgements = issue.judgements if cells is not None else FrozenDict[str, Judgements]()
+    return project.with_issue(replace(issue, scores=FrozenDict(scores), judgements=judgements))
 
 
 def set_judgements(
     project: Project, issue_id: str, criterion_id: str, judgements: Judgements | None
 ) -> Project:
-    """Edited comparisons of an issue's options on one criterion; None derives them from scores again."""
+    """Comparisons of an issue's options on one criterion; None derives them from the scores again."""
     issue = project.issue(issue_id)
     if judgements is None:
         return project.with_issue(replace(issue, judgements=issue.judgements.without(criterion_id)))
     project.criterion(criterion_id)
-    held = checked_judgements(judgements, [o.id for o in project.options_of(issue)])
-    return project.with_issue(replace(issue, judgements=issue.judgements.with_item(criterion_id, held)))
+    checked = checked_judgements(judgements, [o.id for o in project.options_of(issue)])
+    return project.with_issue(replace(issue, judgements=issue.judgements.with_item(criterion_id, checked)))

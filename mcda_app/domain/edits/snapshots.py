@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of snapshots, the named states of weights and method: functions from one project to the next.
 
-A snapshot is never overwritten: taking another adds one. Whatever cannot be done raises EditError.
+Snapshots are never overwritten, only added. Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from mcda_app.i18n import tr
 
 
 def snapshot(project: Project, snapshot_id: str) -> Snapshot:
-    """The snapshot of this id. Raises EditError if there is none."""
-    found = next((s for s in project.snapshots if s.id == snapshot_id), None)
-    if found is None:
+    """The snapshot with this id. Raises EditError if there is none."""
+    match = next((s for s in project.snapshots if s.id == snapshot_id), None)
+    if match is None:
         raise EditError(
             tr("There is no snapshot “{snapshot_id}” in this project.").format(snapshot_id=snapshot_id)
         )
-    return found
+    return match
 
 
 def add_snapshot(project: Project, title: str, created: str) -> Project:
-    """The weights and method as they now are, kept under a name after the earlier snapshots.
+    """Store the current weights and method under a name, after the earlier snapshots.
 
-    created  when it was taken, as the user will read it
+    created  the time it was taken, as the user will read it
     """
     title = checked_title(title, tr("snapshot"), (s.title for s in project.snapshots))
-    taken = Snapshot(
+    added = Snapshot(
         slug(title, [s.id for s in project.snapshots]),
         title,
         whole_text(created),
@@ -39,7 +39,7 @@ def add_snapshot(project: Project, title: str, created: str) -> Project:
         project.settings,
         tuple((issue.id, issue.weights) for issue in project.issues if issue.weights is not None),
     )
-    return replace(project, snapshots=(*project.snapshots, taken))
+    return replace(project, snapshots=(*project.snapshots, added))
 
 
 def rename_snapshot(project: Project, snapshot_id: str, title: str) -> Project:
@@ -55,15 +55,15 @@ def remove_snapshot(project: Project, snapshot_id: str) -> Project:
 
 
 def apply_snapshot(project: Project, snapshot_id: str) -> Project:
-    """The project under a snapshot's weights and method.
+    """The project with a snapshot's weights and method.
 
-    Issues that had weights of their own then have them again, others share the project's. Scores,
-    options and the snapshots themselves stay as they are.
+    Issues that had their own weights then get them back; all others use the project's. Scores, options and
+    the snapshots themselves are unchanged.
     """
-    held = snapshot(project, snapshot_id)
-    own = dict(held.issue_weights)
+    restored = snapshot(project, snapshot_id)
+    own = dict(restored.issue_weights)
     issues = tuple(
         issue if issue.weights == own.get(issue.id) else replace(issue, weights=own.get(issue.id))
         for issue in project.issues
     )
-    return replace(project, weights=held.weights, settings=held.settings, issues=issues)
+    return replace(project, weights=restored.weights, settings=restored.settings, issues=issues)

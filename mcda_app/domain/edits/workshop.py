@@ -19,15 +19,15 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.minute_events import NAMED, ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import found
+from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     AgendaStep,
     RoundState,
     Workshop,
 )
-from mcda_app.domain.workshop_checks import MOST_TEXT
-from mcda_app.domain.workshop_lookup import round_of, with_workshop, workshop_of
+from mcda_app.domain.workshop_checks import MAX_TEXT
+from mcda_app.domain.workshop_lookup import require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -38,20 +38,20 @@ ORIGIN = "workshop"
 LONGEST_TIMER = 24 * 60 * 60
 
 
-def begin_workshop(project: Project, *, anonymous: bool = False, lots: Random | None = None) -> Project:
+def begin_workshop(project: Project, *, anonymous: bool = False, rng: Random | None = None) -> Project:
     """A project with a workshop in which nobody takes part yet."""
     if project.workshop is not None:
         raise EditError(
             tr("This project has a workshop already."), remedy=tr("Go on with it, or remove it first.")
         )
-    lots = lots or SystemRandom()
-    name = "".join(lots.choice(SIGNS) for _ in range(12))
+    rng = rng or SystemRandom()
+    name = "".join(rng.choice(SIGNS) for _ in range(12))
     return replace(project, workshop=Workshop(name, anonymous))
 
 
 def remove_workshop(project: Project) -> Project:
     """The project without its workshop; weights that were adopted stay."""
-    workshop_of(project)
+    require_workshop(project)
     return replace(project, workshop=None)
 
 
@@ -67,13 +67,13 @@ def go_to_step(project: Project, step: AgendaStep) -> Project:
 
 def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
     """Whether a step of the agenda is done."""
-    ticked = workshop_of(project).ticked
+    ticked = require_workshop(project).ticked
     return with_workshop(project, ticked=ticked | {step} if done else ticked - {step})
 
 
 def show_in_room(project: Project, shown: str) -> Project:
     """What the room window shows, in the window's own words."""
-    return with_workshop(project, shown=whole_text(shown[:MOST_TEXT]))
+    return with_workshop(project, shown=whole_text(shown[:MAX_TEXT]))
 
 
 def set_timer(project: Project, seconds: int) -> Project:
@@ -95,8 +95,8 @@ def adopt_weights(
     shares  criterion id to any non-negative number; they are scaled to sum to 1
     voters  whose answers were added up; None for everybody's
     """
-    workshop = workshop_of(project)
-    round_ = round_of(workshop, round_id)
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.REVEALED:
         raise EditError(
             tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
@@ -123,14 +123,14 @@ def adopt_scores(
             up, since they would stand in for the scores
     voters  whose answers they are; None for everybody's
     """
-    round_ = round_of(workshop_of(project), round_id)
+    round_ = require_round(require_workshop(project), round_id)
     if round_.state is not RoundState.REVEALED:
         raise EditError(
             tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
         )
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
-        found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
+        find_or_refuse(project.options_of(project.issue(issue_id)), option_id, tr("option"))
         checked = checked_score(project.criterion(criterion_id), score)
         by_issue.setdefault(issue_id, {})[option_id, criterion_id] = checked
     for issue_id, cells in by_issue.items():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round, RoundState
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.files.names import plain_name
@@ -39,8 +39,8 @@ def hand_out(
     kind for all, into which each types a code, for a file handed to one person would tie them to it.
     Raises EditError without an open round, FileError where a file stands already or cannot be written.
     """
-    held = open_round_of(project)
-    workshop = workshop_of(project)
+    held = require_open_round(project)
+    workshop = require_workshop(project)
     people: list[Participant | None] = (
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )
@@ -77,9 +77,9 @@ def hand_out(
     return tuple(path for path, _, _ in planned)
 
 
-def open_round_of(project: Project) -> Round:
+def require_open_round(project: Project) -> Round:
     """The round that ballots go into; EditError if none is open."""
-    held = workshop_of(project).open_round
+    held = require_workshop(project).open_round
     if held is None or held.state is not RoundState.OPEN:
         raise EditError(tr("No round is open."), remedy=tr("Open one on the Workshop page."))
     return held

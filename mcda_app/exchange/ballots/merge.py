@@ -16,15 +16,15 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
-from mcda_app.exchange.ballots.distribute import Progress, open_round_of
+from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.i18n import tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
-MOST_FILES = 2_000
+MAX_FILES = 2_000
 
 
 class Verdict(Enum):
@@ -151,7 +151,7 @@ def collect(
     Nothing is merged into the project given: `Collection.merged` is what the user may accept. Raises
     EditError without an open round and FileError if the folder cannot be read.
     """
-    held, workshop = open_round_of(project), workshop_of(project)
+    held, workshop = require_open_round(project), require_workshop(project)
     told: list[Found] = []
     readable: list[_Read] = []
     files = _files(folder)
@@ -183,10 +183,10 @@ def _files(folder: Path) -> list[Path]:
         ) from error
     # What spreadsheet programs keep beside an open file begins with such signs.
     chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
-    if len(chosen) > MOST_FILES:
+    if len(chosen) > MAX_FILES:
         raise FileError(
             tr("There are {chosen_count} ballots in this folder; {most_files} is the most.").format(
-                chosen_count=len(chosen), most_files=MOST_FILES
+                chosen_count=len(chosen), most_files=MAX_FILES
             ),
             where=str(folder),
         )
@@ -294,7 +294,7 @@ def _shown(workshop: Workshop, voter: str) -> str:
 def _merge(
     project: Project, held: Round, readable: Iterable[_Read], at: str, replacing: bool
 ) -> tuple[Project, list[Found]]:
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     by_voter: dict[str, list[_Read]] = {}
     for read in readable:
         by_voter.setdefault(read.voter, []).append(read)
@@ -339,7 +339,7 @@ def _older(best: _Read) -> str:
 
 
 def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) -> tuple[Project, Found]:
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     who = _shown(workshop, read.voter)
     before = next((b for b in held.sealed if b.voter == read.voter), None)
     try:

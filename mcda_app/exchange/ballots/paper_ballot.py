@@ -11,7 +11,7 @@ from mcda_app.domain.edits.anonymity import what_is_kept
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, workshop_of
+from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import BlankKind, answers_of, blanks, read_blank
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy
@@ -139,7 +139,7 @@ class Slip(NamedTuple):
 
 def slips(project: Project) -> tuple[Slip, ...]:
     """The slips to print: of those who are present, or in an anonymous workshop all that can be used."""
-    people = (p for p in workshop_of(project).participants if p.present and p.code)
+    people = (p for p in require_workshop(project).participants if p.present and p.code)
     return tuple(Slip(project.title, p.label, p.code, p.group) for p in people)
 
 

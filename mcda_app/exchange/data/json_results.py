@@ -22,7 +22,7 @@ def results_json(project: Project) -> str:
 
     Of a workshop, check codes and ballots not yet revealed are left out.
     """
-    from mcda_app.domain.ballots import for_others  # brings the workshop, which most projects lack
+    from mcda_app.domain.ballots import redacted_for_export  # brings the workshop, which most projects lack
 
     evaluation = evaluate(project)
     results: Json = {
@@ -31,7 +31,7 @@ def results_json(project: Project) -> str:
         "program": f"mcda-app {__version__}",
         "inputs_hash": inputs_hash(project),
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
-        "project": encode.project(for_others(project)),
+        "project": encode.project(redacted_for_export(project)),
     }
     return json.dumps(results, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 

@@ -285,7 +285,7 @@ def _issue_robustness(
 ) -> IssueRobustness:
     weights = tuple(
         WeightRange(walk.criterion.title, walk.now, walk.holds, sentence)
-        for walk, sentence in zip(findings.walks, findings.walk_sentences, strict=True)
+        for walk, sentence in zip(findings.weight_tippings, findings.tipping_sentences, strict=True)
     )
     return IssueRobustness(
         findings.issue.title, findings.badge_sentence, weights, findings.drops_sentence, shares, reason

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import LINEAR, Problem
+from mcda_app.analysis.ranking.decision_matrix import LINEAR, IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.issue import Issue, Option
@@ -110,7 +110,7 @@ class IssueContent:
 
 
 def issue_content(
-    project: Project, issue: Issue, problem: Problem, result: IssueResult, *, ahp_matrices: bool
+    project: Project, issue: Issue, problem: IssueMatrix, result: IssueResult, *, ahp_matrices: bool
 ) -> IssueContent:
     """Rank an issue by both methods.
 
@@ -165,7 +165,11 @@ def issue_content(
 
 
 def _steps(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, method: Method, rows: tuple[int, ...]
+    problem: IssueMatrix,
+    shares: Sequence[float],
+    settings: MethodSettings,
+    method: Method,
+    rows: tuple[int, ...],
 ) -> TopsisSteps | AhpSteps | None:
     """A method's steps over the ranked options; None where it cannot rank them."""
     try:
@@ -213,7 +217,7 @@ def _topsis(steps: TopsisSteps | None, ranked: Sequence[bool], criteria: int) ->
 def _ahp_column(
     project: Project,
     issue: Issue,
-    problem: Problem,
+    problem: IssueMatrix,
     ranked: Sequence[bool],
     rows: tuple[int, ...],
     j: int,
@@ -245,7 +249,9 @@ def _judgements(
     return tuple(tuple(judged.ratio(a.id, b.id) for b in options) for a in options)
 
 
-def _compared(problem: Problem, j: int, rows: tuple[int, ...], settings: MethodSettings) -> PairwiseMatrix:
+def _compared(
+    problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings
+) -> PairwiseMatrix:
     """(ranked, ranked) judgements as the program uses them.
 
     Raises MethodError where the judgement scale has no number for one.
@@ -274,7 +280,7 @@ def _matrix(judged: PairwiseMatrix, ranked: Sequence[bool]) -> Matrix:
 
 
 def _priorities(
-    problem: Problem, j: int, rows: tuple[int, ...], settings: MethodSettings
+    problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings
 ) -> Sequence[float] | None:
     try:
         return problem.priorities(j, rows, settings) if rows else None
@@ -282,7 +288,7 @@ def _priorities(
         return None
 
 
-def _ratio(problem: Problem, j: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
+def _ratio(problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
     if len(rows) < 3:
         return None
     try:

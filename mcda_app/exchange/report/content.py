@@ -148,7 +148,7 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
         for sentence in (
-            *findings.walk_sentences,
+            *findings.tipping_sentences,
             *findings.tip_sentences(MAX_TIPS),
             findings.drops_sentence,
         ):

@@ -8,7 +8,7 @@ from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.values import unreadable
 from mcda_app.i18n import tr
 
-MOST_TOLD = 30
+MAX_TOLD = 30
 """How many rows and columns get a sentence each; the others are named together."""
 
 
@@ -43,9 +43,9 @@ def tell_untaken(grid: Grid, layout: Layout, faults: list[tuple[str, str]], note
         name = _first_text(grid, row, layout.options)
         told[_not_taken(name, layout.why_row.get(row, ""), across=not grid.turned)] = name
     sentences = list(told)
-    notes += sentences[:MOST_TOLD]
-    if len(sentences) > MOST_TOLD:
-        others = ", ".join(dict.fromkeys(told[sentence] for sentence in sentences[MOST_TOLD:]))
+    notes += sentences[:MAX_TOLD]
+    if len(sentences) > MAX_TOLD:
+        others = ", ".join(dict.fromkeys(told[sentence] for sentence in sentences[MAX_TOLD:]))
         notes.append(tr("Also not taken: {others}.").format(others=others))
 
 

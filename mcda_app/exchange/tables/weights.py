@@ -88,7 +88,7 @@ def _alike(shares: dict[str, float], plain: dict[str, float]) -> dict[str, float
     return None
 
 
-_MOST_MARKS = 12
+_MAX_MARKS = 12
 
 
 def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], notes: list[str]) -> None:
@@ -121,8 +121,8 @@ def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], no
                 ).format(bare=bare, title=criterion.title, unit=unit)
             )
     if marks:
-        more = len(marks) - _MOST_MARKS
-        told = ", ".join(marks[:_MOST_MARKS])
+        more = len(marks) - _MAX_MARKS
+        told = ", ".join(marks[:_MAX_MARKS])
         text = tr("Read as missing: {told}.") if more <= 0 else tr("Read as missing: {told} and {more} more.")
         notes.append(text.format(told=told, more=more))
     if negative:

@@ -42,7 +42,7 @@ PARTS: Mapping[str, str] = LocalisedDict(
 )
 """The parts that may be left out, in words."""
 
-_MOST_DETAILS = 8
+_MAX_DETAILS = 8
 
 
 def untaken(
@@ -107,8 +107,8 @@ def _whole(part: Element, criteria: Mapping[str, str]) -> str:
         criteria[key] for each in part.iter("criterionID") if (key := (each.text or "").strip()) in criteria
     )
     details = [*map(in_quotes, dict.fromkeys((*named, *sorted(kinds)))), *about]
-    if len(details) > _MOST_DETAILS:
-        details = [*details[:_MOST_DETAILS], "…"]
+    if len(details) > _MAX_DETAILS:
+        details = [*details[:_MAX_DETAILS], "…"]
     told = f"{words} ({in_quotes(part.tag)})" if words else in_quotes(part.tag)
     if details:
         return tr("Not taken: {part}: {details}.").format(part=told, details=", ".join(details))

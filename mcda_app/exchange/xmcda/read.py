@@ -18,7 +18,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.titles import MAX_TITLE, MOST_NAMED, Slugs
+from mcda_app.domain.titles import MAX_NAMED, MAX_TITLE, Slugs
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.errors import ContentError, EditError, FileError
 from mcda_app.exchange.tables.archive import parse_xml
@@ -374,7 +374,7 @@ class _Reader:
                 self._text(cell, "criterionID")
                 self._taken.add(id(value))
                 try:
-                    level, plain = reader.read(number, label, explain=len(self.faults) < MOST_NAMED)
+                    level, plain = reader.read(number, label, explain=len(self.faults) < MAX_NAMED)
                 except EditError as error:
                     self.faults.append(f"{called}, {key}, {reader.criterion.title}: {error}")
                     continue

@@ -14,7 +14,7 @@ from mcda_app.domain.method_settings import Method, MethodSettings, Normalisatio
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
-from mcda_app.domain.titles import some
+from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements
@@ -177,7 +177,9 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     if on is None:
         return result
     if result.level is not None and on.scale.level(result.level) is None:
-        known = some(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
+        known = abbreviated_list(level.id for level in on.scale.levels) or tr(
+            "none: this scale takes numbers"
+        )
         node.fault(
             tr("“{level}” is no level of {on}; its levels are {known}.").format(
                 level=result.level, on=on.title, known=known
@@ -236,14 +238,14 @@ def issue(
         if option_id not in open_ids:
             row.fault(
                 tr("“{option_id}” is no option here; the options are {open_ids}.").format(
-                    option_id=option_id, open_ids=some(open_ids)
+                    option_id=option_id, open_ids=abbreviated_list(open_ids)
                 )
             )
         for criterion_id, cell in row.members():
             if criterion_id not in criteria:
                 cell.fault(
                     tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
-                        criterion_id=criterion_id, criteria=some(criteria)
+                        criterion_id=criterion_id, criteria=abbreviated_list(criteria)
                     )
                 )
             scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))

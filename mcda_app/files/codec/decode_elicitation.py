@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.pairwise import LEAST_RATIO, MOST_RATIO, Judgements
+from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, Judgements
 from mcda_app.files.codec.json_reader import Node, refer, unique
 from mcda_app.i18n import tr
 
@@ -19,7 +19,7 @@ def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
     for first, row in node.members():
         for second, _ in row.members():
             ratio = row.number(second, 1.0)
-            if not LEAST_RATIO <= ratio <= MOST_RATIO:
+            if not MIN_RATIO <= ratio <= MAX_RATIO:
                 row.fault(tr("a judgement must be a ratio above 0, such as 3 or 0.3333."), second)
             if first == second or (second, first) in ratios:
                 row.fault(tr("this pair is judged twice."), second)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.i18n import LANGUAGES
 
-MOST_RECENT = 8
-MOST_BYTES = 200_000
+MAX_RECENT = 8
+MAX_BYTES = 200_000
 _BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
 _ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
 _LINE = re.compile(rb'(?:\[[^\[\]"\\]*\]|[^="\\;]+=%s(?:,%s)*)?' % (_ITEM, _ITEM))
@@ -58,11 +58,11 @@ class Preferences:
         found = self._store.value("recent", [])
         names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
         usable = (name for name in names if isinstance(name, str) and name and "\0" not in name)
-        return [Path(name) for name in usable][:MOST_RECENT]
+        return [Path(name) for name in usable][:MAX_RECENT]
 
     def add_recent(self, path: Path) -> None:
         others = [p for p in self.recent if p != path]
-        self._store.setValue("recent", [str(p) for p in (path, *others)][:MOST_RECENT])
+        self._store.setValue("recent", [str(p) for p in (path, *others)][:MAX_RECENT])
 
     def forget_recent(self, path: Path) -> None:
         self._store.setValue("recent", [str(p) for p in self.recent if p != path])
@@ -112,9 +112,9 @@ def _harmless(path: Path) -> bool:
     anything else in it must not be read.
     """
     try:
-        data = read_regular(path, MOST_BYTES, links=True)
+        data = read_regular(path, MAX_BYTES, links=True)
     except NotAFileError:
         return False  # Qt would wait for it
     except OSError:
         return True  # Qt cannot read it either
-    return len(data) <= MOST_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))
+    return len(data) <= MAX_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))

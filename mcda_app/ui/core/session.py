@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
     from mcda_app.analysis.group.result_cache import GroupResults
     from mcda_app.analysis.group.revealed_round import Who
-    from mcda_app.analysis.sensitivity.weight_tipping import Walk, Walker
+    from mcda_app.analysis.sensitivity.weight_tipping import TippingCache, WeightTipping
 
 
 class Session(QObject):
@@ -49,7 +49,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
-        self._walker: Walker | None = None
+        self._tipping_cache: TippingCache | None = None
         self._group_results: GroupResults | None = None
         self._recorded = False
         self._gestures = count(1)
@@ -78,15 +78,15 @@ class Session(QObject):
         """What ranked the project, for questions on its decision matrices."""
         return self._evaluator
 
-    def walks(self, issue: Issue) -> tuple[Walk, ...]:
-        """Tipping points of an issue's weights, one walk a criterion."""
-        if self._walker is None:
+    def weight_tippings(self, issue: Issue) -> tuple[WeightTipping, ...]:
+        """The tipping points of an issue's weights, one entry per criterion."""
+        if self._tipping_cache is None:
             from mcda_app.analysis.sensitivity.weight_tipping import (
-                Walker,  # not needed for the first picture
+                TippingCache,  # not needed for the first picture
             )
 
-            self._walker = Walker(self._evaluator)
-        return self._walker.walks(self.project, issue)
+            self._tipping_cache = TippingCache(self._evaluator)
+        return self._tipping_cache.weight_tippings(self.project, issue)
 
     def group_result(self, round_id: str, who: Who | None = None) -> GroupResult | None:
         """The group's result of a revealed round on weights; None before the reveal, or without weights.
@@ -160,7 +160,7 @@ class Session(QObject):
         self._recorded = False
         self.undo_stack.clear()
         self._evaluator = Evaluator()
-        self._walker = None
+        self._tipping_cache = None
         self._group_results = None
         self.issue_id = project.issues[0].id if project.issues else ""
         self._show(project, Change.EVERYTHING)
@@ -189,7 +189,7 @@ class Session(QObject):
     def language_changed(self) -> None:
         """Forget answers that hold sentences, and name the steps in the language now in use."""
         self._evaluator = Evaluator()
-        self._walker = None
+        self._tipping_cache = None
         self._group_results = None
         self.evaluation = self._evaluator.evaluate(self.project)
         for at in range(self.undo_stack.count()):

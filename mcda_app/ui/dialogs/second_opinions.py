@@ -69,7 +69,7 @@ class SecondOpinionsDialog(QDialog):
         layout.addWidget(self.table)
         self._measures = text_label("muted", str(AGREEMENT_WORDS))
         layout.addWidget(self._measures)
-        self._silent_head = text_label("heading", tr("Methods that cannot judge this issue"))
+        self._silent_head = text_label("heading", tr("Methods that cannot rank this issue"))
         layout.addWidget(self._silent_head)
         self.silent = text_label()
         layout.addWidget(self.silent)
@@ -122,7 +122,7 @@ class SecondOpinionsDialog(QDialog):
 def _by_reason(found: IssueOpinions) -> dict[str, list[str]]:
     """Why methods cannot judge the issue, each reason with the methods it holds for."""
     reasons: dict[str, list[str]] = {}
-    for opinion in found.given:
+    for opinion in found.opinions:
         if opinion.cannot:
             reasons.setdefault(opinion.cannot, []).append(opinion.method)
     return reasons

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.method_choice_effects import choice_effect
 from mcda_app.analysis.sensitivity.rank_reversal import add_one, describe_additions, describe_drops, drop_one
 from mcda_app.domain.issue import Issue
@@ -24,7 +24,7 @@ REST = 250
 
 def soundness(project: Project, issue: Issue) -> list[str]:
     """The answers for one issue, a sentence or two each."""
-    problem, weights = make_problem(project, issue), project.weights_of(issue)
+    problem, weights = issue_matrix(project, issue), project.weights_of(issue)
     effect = choice_effect(project, issue)
     return [
         f"{effect.sentence} {effect.method}",

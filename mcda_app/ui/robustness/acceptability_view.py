@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from mcda_app.analysis.acceptability import sentences as words
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.run import LiveAcceptability, alone, asked_of, stream
+from mcda_app.analysis.acceptability.run import LiveAcceptability, question_for, single_issue_project, stream
 from mcda_app.analysis.acceptability.sentences import share_figure, share_words
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Issue
@@ -38,7 +38,7 @@ LIVE_SECONDS = 0.003
 SECONDS_A_SCORE = 13e-9
 """of which each takes this much for each score of the issue."""
 LIVE_SAMPLES = range(500, 10_001)
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 """Options at most in the bars and tables, which would have a cell for each pair of them."""
 LONG = 100_000
 """More samples than this show their progress."""
@@ -111,14 +111,14 @@ class AcceptabilityView(QWidget):
 
     def follow(self, project: Project, issue: Issue) -> None:
         """Show an issue of a project; costs next to nothing if all that the answer rests on is as before."""
-        question = asked_of(project, issue)
+        question = question_for(project, issue)
         self.controls.show_question(question, project.criteria)
         key = _basis(project, issue, question)
         if key == self._key:
             return
         known = self._key is not None and self._issue_id == issue.id
         self._key, self._issue_id = key, issue.id
-        self._project = alone(project, issue)
+        self._project = single_issue_project(project, issue)
         self.stop()
         self._rest.start()
         self._show_nothing(str(WAITING), but_shares=True)
@@ -157,7 +157,7 @@ class AcceptabilityView(QWidget):
         if self._project is None:
             return
         project = self._project
-        question = asked_of(project, project.issues[0])
+        question = question_for(project, project.issues[0])
         self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
@@ -331,14 +331,14 @@ def time_left(seconds: float) -> str:
 def _shown(found: IssueAcceptability) -> tuple[int, ...]:
     """Which options are shown, in their order: all, or those that come first most often, or rank best."""
     count = len(found.options)
-    if count <= MOST_SHOWN:
+    if count <= MAX_SHOWN:
         return tuple(range(count))
 
     def badness(n: int) -> tuple[int, int]:
         counts = found.counts[n]
         return -counts[0], sum(rank * times for rank, times in enumerate(counts))
 
-    return tuple(sorted(sorted(range(count), key=badness)[:MOST_SHOWN]))
+    return tuple(sorted(sorted(range(count), key=badness)[:MAX_SHOWN]))
 
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:

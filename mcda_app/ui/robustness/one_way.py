@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.one_way import Sweep
-from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.charts.chart import (
     WAITING,
@@ -46,7 +46,7 @@ class OneWayChart(Chart):
         super().__init__()
         self._waiting = False
         self._sweep: Sweep | None = None
-        self._walk: Walk | None = None
+        self._weight_tipping: WeightTipping | None = None
         self._order: Sequence[str] = ()
         self._scores = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,12 +62,14 @@ class OneWayChart(Chart):
         self.describe(str(WAITING), lambda: str(WAITING))
         self.update()
 
-    def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], scores: str, told: str) -> None:
+    def show_sweep(
+        self, sweep: Sweep, tipping: WeightTipping, order: Sequence[str], scores: str, told: str
+    ) -> None:
         """order holds the ids of all options, for their colours.
 
         scores is what the method calls them, such as closeness; told describes the chart in words.
         """
-        self._sweep, self._walk, self._order, self._scores = sweep, walk, order, scores
+        self._sweep, self._weight_tipping, self._order, self._scores = sweep, tipping, order, scores
         self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
@@ -159,12 +161,12 @@ class OneWayChart(Chart):
 
     def _draw_tips(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
         """Where first place changes: a broken line, its share above, and a ring on the crossing."""
-        if self._walk is None:
+        if self._weight_tipping is None:
             return
         metrics = QFontMetricsF(self.font())
         free_from, free_to = self._marker_room(area, sweep.now, metrics)
         last = -1.0
-        for stretch in self._walk.stretches[1:]:
+        for stretch in self._weight_tipping.intervals[1:]:
             x = area.left() + area.width() * stretch.low
             painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
@@ -180,7 +182,7 @@ class OneWayChart(Chart):
         painter.setPen(QPen(QColor(theme.text), 1.6))
         painter.setBrush(QColor(theme.surface))
         for crossing in sweep.crossings:
-            if any(abs(crossing.share - s.low) < 1e-9 for s in self._walk.stretches[1:]):
+            if any(abs(crossing.share - s.low) < 1e-9 for s in self._weight_tipping.intervals[1:]):
                 painter.drawEllipse(_point(area, crossing.share, crossing.score), 3.5, 3.5)
 
     def _marker_room(self, area: QRectF, now: float, metrics: QFontMetricsF) -> tuple[float, float]:

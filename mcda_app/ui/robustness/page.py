@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap
 from mcda_app.analysis.sensitivity.one_way import Sweep, sweep
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
-from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
@@ -200,7 +200,7 @@ class RobustnessPage(Page):
         text = f"{self._badges.sign(issue_id)} {self._badges.sentence(issue_id)}"
         put(self._badge, text.strip(), hide_empty=True)
 
-    def _asked(self) -> tuple[Issue, Problem] | None:
+    def _asked(self) -> tuple[Issue, IssueMatrix] | None:
         """The chosen issue and its decision matrix."""
         issue = self._session.issue
         return (
@@ -210,8 +210,8 @@ class RobustnessPage(Page):
     def _order(self, issue: Issue) -> list[str]:
         return [o.id for o in self._session.project.options_of(issue)]
 
-    def _walks(self, issue: Issue) -> tuple[Walk, ...]:
-        return self._session.walks(issue)
+    def _tippings(self, issue: Issue) -> tuple[WeightTipping, ...]:
+        return self._session.weight_tippings(issue)
 
     def _refresh_chart(self) -> None:
         asked = self._asked()
@@ -219,11 +219,11 @@ class RobustnessPage(Page):
             return
         issue, problem = asked
         project, order = self._session.project, self._order(issue)
-        walks = self._walks(issue)
-        put(self._critical, describe_critical(walks), hide_empty=True)
-        self.strips.show_walks(walks, order)
+        tippings = self._tippings(issue)
+        put(self._critical, describe_critical(tippings), hide_empty=True)
+        self.strips.show_tippings(tippings, order)
         at = max(0, self.criterion.currentIndex())
-        told_way = describe(walks[at])
+        told_way = describe(tippings[at])
         self.chart.caption = f"{issue.label}: {told_way}"
         question = self._swept_along(problem, project.weights_of(issue), at)
         if self._asked_along is not None and self._asked_along[0] != question.key:
@@ -232,7 +232,7 @@ class RobustnessPage(Page):
 
         def show(along: Sweep) -> None:
             self.chart.show()
-            self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
+            self.chart.show_sweep(along, tippings[at], order, score_word(project.settings.method), told_way)
 
         def refuse(error: Exception) -> None:
             if not isinstance(error, McdaError):
@@ -261,7 +261,7 @@ class RobustnessPage(Page):
                 return
             show(self._sweeps.store("chart", along, equal=question.key))
 
-    def _swept_along(self, problem: Problem, weights: Weights, at: int) -> Along:
+    def _swept_along(self, problem: IssueMatrix, weights: Weights, at: int) -> Along:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
         moved, settings = problem.criteria[at].id, self._session.project.settings
         now = weights.share(moved)

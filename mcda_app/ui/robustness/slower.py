@@ -12,7 +12,7 @@ from mcda_app.analysis.sensitivity.tipping_sentences import describing_tips
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 
-MOST_TIPS = 4
+MAX_TIPS = 4
 MAP_ROWS = 121
 
 
@@ -66,5 +66,5 @@ class Slower(NamedTuple):
     def _tips(self) -> Iterator[str | None]:
         """The tips at the end; None before."""
         asked = self.findings.problem, self.findings.weights, self.findings.settings
-        for sentences in describing_tips(*asked, MOST_TIPS):
+        for sentences in describing_tips(*asked, MAX_TIPS):
             yield None if sentences is None else "\n".join(sentences)

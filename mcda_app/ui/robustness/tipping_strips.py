@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_way
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
+from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_intervals
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import (
     Chart,
@@ -30,7 +30,7 @@ class Strip(Chart):
 
     def __init__(self) -> None:
         super().__init__()
-        self._walk: Walk | None = None
+        self._weight_tipping: WeightTipping | None = None
         self._order: Sequence[str] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -40,25 +40,25 @@ class Strip(Chart):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
-    def show_walk(self, walk: Walk, order: Sequence[str]) -> None:
-        self._walk, self._order = walk, order
+    def show_walk(self, tipping: WeightTipping, order: Sequence[str]) -> None:
+        self._weight_tipping, self._order = tipping, order
         self.describe(
-            tr("First place along the weight of {criterion}").format(criterion=walk.criterion.title),
-            partial(describe_way, walk),
+            tr("First place along the weight of {criterion}").format(criterion=tipping.criterion.title),
+            partial(describe_intervals, tipping),
             tip=True,
         )
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
-        walk = self._walk
-        if walk is None:
+        tipping = self._weight_tipping
+        if tipping is None:
             return
         bar = QRectF(7, 6, width - 14, height - 6)
         painter.fillRect(bar, QColor(theme.border))
-        for stretch in walk.stretches:
-            self._draw_stretch(painter, bar, stretch, walk.now, theme)
+        for stretch in tipping.intervals:
+            self._draw_stretch(painter, bar, stretch, tipping.now, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = bar.left() + bar.width() * min(max(walk.now, 0.0), 1.0)
+        x = bar.left() + bar.width() * min(max(tipping.now, 0.0), 1.0)
         painter.fillRect(QRectF(x - 2, bar.top(), 4, bar.height()), QColor(theme.surface))
         painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), QColor(theme.text))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -66,9 +66,9 @@ class Strip(Chart):
         painter.drawPolygon(QPolygonF([QPointF(x - 4.5, 0), QPointF(x + 4.5, 0), QPointF(x, 6)]))
 
     def _draw_stretch(
-        self, painter: QPainter, bar: QRectF, stretch: Stretch, now: float, theme: Colours
+        self, painter: QPainter, bar: QRectF, stretch: Interval, now: float, theme: Colours
     ) -> None:
-        if stretch.point or not stretch.leaders:
+        if stretch.is_point or not stretch.leaders:
             return
         room = QRectF(
             bar.left() + bar.width() * stretch.low,
@@ -115,17 +115,17 @@ class Strips(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, Strip, QLabel]] = []
 
-    def show_walks(self, walks: Sequence[Walk], order: Sequence[str]) -> None:
-        while len(self._rows) < len(walks):
+    def show_tippings(self, tippings: Sequence[WeightTipping], order: Sequence[str]) -> None:
+        while len(self._rows) < len(tippings):
             self._add_row()
         for n, row in enumerate(self._rows):
             for widget in row:
-                if widget.isHidden() == (n < len(walks)):
-                    widget.setVisible(n < len(walks))
-        for walk, (name, strip, told) in zip(walks, self._rows, strict=False):
-            put(name, walk.criterion.title)
-            strip.show_walk(walk, order)
-            put(told, describe(walk))
+                if widget.isHidden() == (n < len(tippings)):
+                    widget.setVisible(n < len(tippings))
+        for tipping, (name, strip, told) in zip(tippings, self._rows, strict=False):
+            put(name, tipping.criterion.title)
+            strip.show_walk(tipping, order)
+            put(told, describe(tipping))
 
     @property
     def sentences(self) -> list[str]:

@@ -30,9 +30,9 @@ from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
 
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
-MOST_SEED = 2**53
-MOST_SPREAD = 100
-MOST_LEVELS = 200
+MAX_SEED = 2**53
+MAX_SPREAD = 100
+MAX_LEVELS = 200
 
 
 class Controls(QWidget):
@@ -52,17 +52,17 @@ class Controls(QWidget):
         self.weights = GivingBox(tr("Which weights are drawn"))
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
-        self.spread = NumberField(tr("Spread of the weights"), 0, MOST_SPREAD)
+        self.spread = NumberField(tr("Spread of the weights"), 0, MAX_SPREAD)
         self.spread.setSingleStep(0.1)
         self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
         self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.setAccessibleName(tr("Number of samples"))
-        self.seed = NumberField(tr("Seed of the samples"), 0, MOST_SEED, whole=True)
+        self.seed = NumberField(tr("Seed of the samples"), 0, MAX_SEED, whole=True)
         self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
         name = tr("Levels by which scores may be off")
-        self.levels = NumberField(name, 0, MOST_LEVELS, whole=True, unit=tr(" levels"))
+        self.levels = NumberField(name, 0, MAX_LEVELS, whole=True, unit=tr(" levels"))
         self.levels.setToolTip(tr("How many levels each score may be off, either way"))
         self.free_missing = QCheckBox(tr("Missing scores take any value"))
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))

@@ -93,9 +93,11 @@ class RankingPanel(QWidget):
             return ""
         from mcda_app.analysis.sensitivity.tipping_sentences import describe
 
-        walks = self._session.walks(result.issue)
-        margins = [(walk.margin, n) for n, walk in enumerate(walks) if walk.margin is not None]
-        return describe(walks[min(margins)[1]]) if margins else tr("No single weight can change first place.")
+        tippings = self._session.weight_tippings(result.issue)
+        margins = [(tipping.margin, n) for n, tipping in enumerate(tippings) if tipping.margin is not None]
+        return (
+            describe(tippings[min(margins)[1]]) if margins else tr("No single weight can change first place.")
+        )
 
     def _tell_tipping(self) -> None:
         result = self._session.result

@@ -156,7 +156,7 @@ class ConsistencyPanel(QWidget):
         return next((i.title for i in items if i.id == item_id), item_id)
 
     def _try(self, advice: Advice) -> None:
-        self._tried = (advice.first, advice.second, advice.given, advice.fits)
+        self._tried = (advice.first, advice.second, advice.ratio, advice.fits)
         a, b = self._title(advice.first), self._title(advice.second)
         self._session.apply(
             tr_lazy("Try another judgement on {a} and {b}").format(a=a, b=b),

@@ -12,7 +12,7 @@ from mcda_app.analysis.weighting.derived_weights import scope_of
 from mcda_app.analysis.weighting.preview import Effect, Previewer
 from mcda_app.ui.core.session import Session
 
-MOST_REPORTS = 100
+MAX_REPORTS = 100
 """Sets of comparisons whose consistency is kept at most."""
 
 
@@ -31,7 +31,7 @@ class Previews:
             *(project.elicitation, project.settings, project.criteria, project.criteria_groups),
             *(project.issues, project.options),
         )
-        reports = self._states.answer("state", lambda: Memo(MOST_REPORTS), state, issue_id)
+        reports = self._states.answer("state", lambda: Memo(MAX_REPORTS), state, issue_id)
         return reports.answer(pairs.key, lambda: report(project, pairs, issue_id, self._previewer.evaluate))
 
     def effect(self, shares: Mapping[str, float]) -> Effect:

@@ -20,7 +20,7 @@ from mcda_app.ui.weighting.small_widgets import ElidedLabel, ShareBar, clear, ro
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import plain, put, text_label
 
-MOST_ROWS = 7
+MAX_ROWS = 7
 """Rows shown before the lists scroll."""
 NARROW = 34
 """Width, in lines of text, below which the weights in use are told by their ticks alone."""
@@ -231,7 +231,7 @@ class ResultPanel(QFrame):
             part.layout().activate()
             part.updateGeometry()
         row = self.fontMetrics().height() + 5
-        self._scroll.setFixedHeight(min(content.sizeHint().height(), (MOST_ROWS + 1) * row + 8))
+        self._scroll.setFixedHeight(min(content.sizeHint().height(), (MAX_ROWS + 1) * row + 8))
 
 
 def _rank(rank: int | None) -> str:

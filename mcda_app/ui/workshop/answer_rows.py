@@ -12,7 +12,7 @@ from mcda_app.i18n import localised, tr
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 Rows = list[tuple[Cell, ...]]
-MOST_ROWS = 400
+MAX_ROWS = 400
 
 
 def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
@@ -34,9 +34,9 @@ def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
         return heads, rows
     if held.kind is RoundKind.GUT:
         heads = (tr("Who"), tr("Issue"), tr("Order, most favoured first"))
-        return heads, _orders(project, held)[:MOST_ROWS]
+        return heads, _orders(project, held)[:MAX_ROWS]
     heads = (tr("Who"), tr("Option"), *(c.title for c in held.asked.criteria))
-    return heads, _scores(project, held)[:MOST_ROWS]
+    return heads, _scores(project, held)[:MAX_ROWS]
 
 
 def _short(project: Project, asked: AskedIssue) -> str:
@@ -95,7 +95,7 @@ def change_rows(project: Project, held: Round) -> Rows:
             *(Cell(figure, number=True) for figure in _figures(held, c.before, c.after)),
             Cell(_difference(held, c.before, c.after), number=True),
         )
-        for c in moved[:MOST_ROWS]
+        for c in moved[:MAX_ROWS]
     ]
 
 

@@ -37,7 +37,7 @@ RULE = tr_lazy(
     "the issues."
 )
 GUT_RULE = tr_lazy("Ordered by how much of the gut's order the scores and the group's weights turn round.")
-MOST_OTHERS = 20
+MAX_OTHERS = 20
 
 
 class DiscussView(WorkshopView):
@@ -94,11 +94,11 @@ class DiscussView(WorkshopView):
         self._wrote_head.setVisible(bool(wrote))
         put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
         self._others_head.setVisible(bool(found.others))
-        lines = [f"• {d.sentence}" for d in found.others[:MOST_OTHERS]]
-        if len(found.others) > MOST_OTHERS:
+        lines = [f"• {d.sentence}" for d in found.others[:MAX_OTHERS]]
+        if len(found.others) > MAX_OTHERS:
             lines.append(
                 tr("• {others_count} more, none of which weighs more than these").format(
-                    others_count=len(found.others) - MOST_OTHERS
+                    others_count=len(found.others) - MAX_OTHERS
                 )
             )
         put(self.others, "\n".join(lines), hide_empty=True)

@@ -52,8 +52,8 @@ from mcda_app.ui.workshop.view import WorkshopView
 HEADS = LocalisedTuple(
     lambda: (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
 )
-MOST_SLIPS = 200
-MOST_WEIGHT = 1_000_000
+MAX_SLIPS = 200
+MAX_WEIGHT = 1_000_000
 
 
 class PeopleView(WorkshopView):
@@ -244,7 +244,7 @@ class PeopleView(WorkshopView):
             tr("How many slips, a few spare ones included?"),
             12,
             SMALLEST_GROUP,
-            MOST_SLIPS,
+            MAX_SLIPS,
         )
         if count is None:
             return
@@ -263,7 +263,7 @@ class PeopleView(WorkshopView):
             tr("People who will vote; 0 for as many as there are slips:"),
             workshop.headcount,
             0,
-            MOST_SLIPS,
+            MAX_SLIPS,
         )
         if count is not None:
             self._record(lambda p: set_headcount(p, count))
@@ -374,7 +374,7 @@ class PersonDialog(QDialog):
         self.role = QLineEdit(self._person.role)
         self.organisation = QLineEdit(self._person.organisation)
         self.group = QLineEdit(self._person.group)
-        self.weight = NumberField(tr("Voting weight"), 0, MOST_WEIGHT)
+        self.weight = NumberField(tr("Voting weight"), 0, MAX_WEIGHT)
         self.weight.show_number(self._person.weight)
         self.weight.setToolTip(tr("How much this participant's answers count against those of others"))
         for text, widget in (

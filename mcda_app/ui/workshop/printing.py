@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
@@ -99,7 +99,7 @@ def write_ballots(project: Project, held: Round, path: Path, *, rights: int | No
     rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
     Raises FileError if the document cannot be written.
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     people: list[Participant | None] = (
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )

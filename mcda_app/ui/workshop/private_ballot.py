@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.ballots import own_ballot, progress
 from mcda_app.domain.edits.rounds import cast_ballot
 from mcda_app.domain.workshop import BallotSource, Participant, RoundState
-from mcda_app.domain.workshop_lookup import participant_of_code, round_of, workshop_of
+from mcda_app.domain.workshop_lookup import participant_of_code, require_round, require_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
@@ -48,7 +48,7 @@ class PrivateBallot(QWidget):
         self._voter: Participant | None = None
         self.form: BallotForm | None = None
         self._may_close = False
-        held = round_of(workshop_of(session.project), round_id)
+        held = require_round(require_workshop(session.project), round_id)
         self.setWindowTitle(held.title)
         outer = QHBoxLayout(self)
         outer.addStretch(1)
@@ -132,8 +132,8 @@ class PrivateBallot(QWidget):
 
     def enter(self) -> None:
         """Open the ballot of whoever's code was typed."""
-        workshop = workshop_of(self._session.project)
-        held = round_of(workshop, self._round_id)
+        workshop = require_workshop(self._session.project)
+        held = require_round(workshop, self._round_id)
         try:
             voter = participant_of_code(workshop, self.code.text())
             if held.state is not RoundState.OPEN:
@@ -190,7 +190,7 @@ class PrivateBallot(QWidget):
         put(self._greeting, "")
         put(self._said, said, hide_empty=True)
         put(self._fault, "", hide_empty=True)
-        found = progress(workshop_of(self._session.project), self._round_id)
+        found = progress(require_workshop(self._session.project), self._round_id)
         put(
             self._progress,
             have_voted(found.voted, found.expected),

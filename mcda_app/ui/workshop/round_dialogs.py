@@ -186,13 +186,13 @@ class ConsoleDialog(QDialog):
 
     def take(self) -> None:
         """Cast the ballot as it is filled in, and make room for the next."""
-        from mcda_app.domain.workshop_lookup import participant, participant_of_code, workshop_of
+        from mcda_app.domain.workshop_lookup import participant, participant_of_code, require_workshop
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         if not self.form.check():
             return
         try:
-            workshop = workshop_of(self._session.project)
+            workshop = require_workshop(self._session.project)
             if self.code is not None:
                 voter = participant_of_code(workshop, self.code.text()).id
             else:
@@ -207,7 +207,7 @@ class ConsoleDialog(QDialog):
             show_fault(self._fault, error)
             return
         self._fault.hide()
-        workshop = workshop_of(self._session.project)
+        workshop = require_workshop(self._session.project)
         put(self._done, taken(workshop, participant(workshop, voter)))
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)

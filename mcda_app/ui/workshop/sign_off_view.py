@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit
 
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, signatures, workshop_of
+from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop, signatures
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.i18n import plural, tr
@@ -174,7 +174,7 @@ class SignOffView(WorkshopView):
         reason = "" if agrees else self.reason.text()
         at = now()
         try:
-            workshop = workshop_of(self._session.project)
+            workshop = require_workshop(self._session.project)
             signer = (
                 participant_of_code(workshop, self.code.text()).id
                 if workshop.anonymous

@@ -12,9 +12,9 @@ from mcda_app.analysis.acceptability.rank_sampler import RankSampler
 from mcda_app.analysis.acceptability.results import IssueAcceptability
 from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, stream
 from mcda_app.analysis.acceptability.weight_sampler import SampledWeights
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -41,7 +41,7 @@ def one_by_one(project: Project, question: AcceptabilityQuestion) -> tuple[list[
     weights = SampledWeights(project, question)
     issue = project.issues[0]
     drawn = weights.page(0, squared=False, whole=False).of(issue, [c.id for c in project.criteria])[0]
-    problem = make_problem(project, issue)
+    problem = issue_matrix(project, issue)
     columns = [
         VaryingColumn(
             m,
@@ -100,10 +100,10 @@ def test_counts_are_those_of_ranking_each_sample(
 @pytest.mark.parametrize("settings_", ALL_SETTINGS)
 def test_with_two_criteria_the_share_is_the_length_between_tipping_points(settings_: MethodSettings) -> None:
     project = project_of([[4.0, 1.0], [1.0, 3.0], [3.0, 2.0]], [1, 1], settings=settings_)
-    walk = walks(make_problem(project, project.issues[0]), project.weights, settings_)[0]
+    tipping = weight_tippings(issue_matrix(project, project.issues[0]), project.weights, settings_)[0]
     found = answer_of(project, AcceptabilityQuestion(samples=100_000))
     for option in found.options:
-        length = sum(s.high - s.low for s in walk.stretches if option in s.leaders)
+        length = sum(s.high - s.low for s in tipping.intervals if option in s.leaders)
         assert found.share(option.id) == pytest.approx(length, abs=4 * found.standard_error(option.id))
 
 
@@ -316,7 +316,7 @@ class TestWeightRules:
             ({"samples": 0}, "between 1 and"),
             ({"seed": -1}, "seed"),
             ({"spread": -0.5}, "spread"),
-            ({"score_levels": -1}, "levels"),
+            ({"score_levels": -1}, "cannot be negative"),
         ],
     )
     def test_what_cannot_be_drawn_is_refused_in_words(self, what: dict, words: str) -> None:

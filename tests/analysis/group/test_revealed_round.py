@@ -75,7 +75,7 @@ def test_the_round_before_is_looked_at_in_the_same_way() -> None:
 
 def test_ballots_are_read_once_for_all_that_is_asked_of_a_round(monkeypatch: pytest.MonkeyPatch) -> None:
     counts: Counter[str] = Counter()
-    for name in ("read_ballots", "round_of", "workshop_of"):
+    for name in ("read_ballots", "require_round", "require_workshop"):
 
         def counting(*args: object, name: str = name, real: object = getattr(revealed_round, name)) -> object:
             counts[name] += 1
@@ -88,4 +88,4 @@ def test_ballots_are_read_once_for_all_that_is_asked_of_a_round(monkeypatch: pyt
     assert result is not None
     assert sides(found, Evaluator(), MEAN)
     assert with_equal_votes(found, Evaluator(), result, MEAN) is not None
-    assert counts == {"read_ballots": 1, "round_of": 1, "workshop_of": 1}
+    assert counts == {"read_ballots": 1, "require_round": 1, "require_workshop": 1}

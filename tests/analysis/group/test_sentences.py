@@ -146,9 +146,9 @@ def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.files import presets
 
-    lots = Random(1)
-    project = begin_workshop(presets.load(), anonymous=True, lots=lots)
-    project = make_slips(make_slips(project, 3, "Economy", lots), 3, "Security", lots)
+    rng = Random(1)
+    project = begin_workshop(presets.load(), anonymous=True, rng=rng)
+    project = make_slips(make_slips(project, 3, "Economy", rng), 3, "Security", rng)
     project = voted(project, TWO_CAMPS)  # three of one group and one of the other
     assert [s.name for s in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)] == []
 
@@ -159,7 +159,7 @@ def test_a_ballot_that_gives_no_weights_is_told() -> None:
     left = (LeftOut(result.table.people[0], "Too few comparisons."),)
     result = result._replace(table=result.table._replace(left_out=left))
     told = left_out_sentence(result, named=True)
-    assert told == "One ballot is without usable weights and left out (Ada Quill: Too few comparisons)."
+    assert told == "One ballot has no usable weights and is left out (Ada Quill: Too few comparisons)."
     assert "Ada" not in left_out_sentence(result, named=False)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from mcda_app.analysis.ranking.calculation_steps import step_tables
 from mcda_app.analysis.ranking.contributions import contributions
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.explanation import Explanation, compare, explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
@@ -23,8 +23,8 @@ from mcda_app.files import presets
 from tests.analysis.problems import ALL_SETTINGS, project_of, projects
 
 
-def asked(project: Project, issue_id: str = "i") -> tuple[Problem, IssueResult]:
-    return make_problem(project, project.issue(issue_id)), evaluate(project)[issue_id]
+def asked(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
+    return issue_matrix(project, project.issue(issue_id)), evaluate(project)[issue_id]
 
 
 def explained(project: Project, issue_id: str = "i") -> Explanation:
@@ -110,7 +110,7 @@ def test_a_tie_is_told_as_a_tie() -> None:
 def test_what_is_left_out_and_what_is_idle_is_told() -> None:
     told = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
     assert (
-        "Criterion 1 and Criterion 2 cannot tell the options apart here: 75% of the weight is idle." in told
+        "Criterion 1 and Criterion 2 cannot distinguish the options here: 75% of the weight is idle." in told
     )
     assert "C is left out: one score missing (Criterion 0)." in told
 
@@ -146,7 +146,7 @@ def test_trade_in_the_start_project() -> None:
     assert told[0] == (
         "Selective is most favoured with these weights: closeness 0.70, ahead of Unilateral (0.56)."
     )
-    assert told[3] == "Effectiveness alone is worth more than the whole lead of 0.14."
+    assert told[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
 
 
 @given(projects())

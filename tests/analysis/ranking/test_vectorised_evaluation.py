@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mcda_app.analysis.ranking import evaluation
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator, evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue
-from mcda_app.analysis.ranking.vectorised_evaluation import LargeRanker
+from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 from mcda_app.domain.edits.scores import set_score
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -78,7 +78,7 @@ def _issue(r: random.Random, base: Project, n: int, value) -> Issue:
 def stepwise(project: Project) -> dict[str, IssueResult]:
     return {
         issue.id: rank_issue(
-            make_problem(project, issue),
+            issue_matrix(project, issue),
             project.weights_of(issue),
             project.settings,
             project.options_of(issue),
@@ -103,16 +103,16 @@ def assert_same(found: dict[str, IssueResult], expected: dict[str, IssueResult])
 @given(many_issues())
 @settings(max_examples=150)
 def test_all_at_once_is_as_one_by_one(project: Project) -> None:
-    problems = [(issue, make_problem(project, issue)) for issue in project.issues]
-    assert_same(LargeRanker().rank(project, problems), stepwise(project))
+    problems = [(issue, issue_matrix(project, issue)) for issue in project.issues]
+    assert_same(VectorisedRanker().rank(project, problems), stepwise(project))
 
 
 @given(many_issues(), st.data())
 @settings(max_examples=60)
 def test_what_is_kept_between_edits_does_not_show(project: Project, data: st.DataObject) -> None:
-    ranker = LargeRanker()
+    ranker = VectorisedRanker()
     for _ in range(4):
-        problems = [(issue, make_problem(project, issue)) for issue in project.issues]
+        problems = [(issue, issue_matrix(project, issue)) for issue in project.issues]
         assert_same(ranker.rank(project, problems), stepwise(project))
         edit = data.draw(st.sampled_from(("weights", "drop issue", "settings", "exclude")))
         first = project.issues[0] if project.issues else None
@@ -142,8 +142,10 @@ class TestTheEvaluator:
 
     def test_it_takes_the_quick_way_and_gets_the_same(self, large: Project, monkeypatch) -> None:
         taken = []
-        quick = LargeRanker.rank
-        monkeypatch.setattr(LargeRanker, "rank", lambda self, p, i: taken.append(len(i)) or quick(self, p, i))
+        quick = VectorisedRanker.rank
+        monkeypatch.setattr(
+            VectorisedRanker, "rank", lambda self, p, i: taken.append(len(i)) or quick(self, p, i)
+        )
         evaluator = Evaluator()
         assert_same(evaluator.evaluate(large).results, stepwise(large))
         moved = replace(large, weights=large.weights.moved("c0", 0.5))
@@ -170,7 +172,7 @@ class TestTheEvaluator:
         assert all("sum to 100" in r.failure for r in evaluate(odd).results.values())
 
     def test_small_projects_do_without(self, large: Project, monkeypatch) -> None:
-        monkeypatch.setattr(evaluation, "LARGE", 10**9)
+        monkeypatch.setattr(evaluation, "VECTORISE_FROM", 10**9)
         evaluator = Evaluator()
-        monkeypatch.setattr(evaluator, "_large_ranker", lambda: pytest.fail("the large way was taken"))
+        monkeypatch.setattr(evaluator, "_vectorised_ranker", lambda: pytest.fail("the large way was taken"))
         assert_same(evaluator.evaluate(large).results, stepwise(large))

@@ -5,15 +5,15 @@ from math import isinf
 
 import pytest
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.critical_criterion import Critical, critical, delta, describe_critical
-from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping, weight_tippings
 from mcda_app.domain.project import Project
 from tests.analysis.problems import ALL_SETTINGS, project_of
 
 
-def ways(project: Project) -> tuple[Walk, ...]:
-    return walks(make_problem(project, project.issues[0]), project.weights, project.settings)
+def ways(project: Project) -> tuple[WeightTipping, ...]:
+    return weight_tippings(issue_matrix(project, project.issues[0]), project.weights, project.settings)
 
 
 def found(project: Project) -> Critical | None:
@@ -56,4 +56,4 @@ def test_locked_weights_say_nothing_of_what_a_change_would_do() -> None:
 
 def test_a_tie_yields_to_the_least_change() -> None:
     told = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
-    assert told == "The most critical criterion is Criterion 0: the least change would put B first."
+    assert told == "The most critical criterion is Criterion 0: the smallest change would put B first."

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.method_choices import (
     ChoiceResult,
@@ -20,7 +20,7 @@ from tests.analysis.problems import project_of, projects
 
 
 def choices(project: Project, issue_id: str = "i") -> tuple[ChoiceResult, ...]:
-    return compare_choices(make_problem(project, project.issue(issue_id)), project.weights, project.settings)
+    return compare_choices(issue_matrix(project, project.issue(issue_id)), project.weights, project.settings)
 
 
 @given(projects())
@@ -67,5 +67,5 @@ def test_only_the_order_behind_first_place_changes() -> None:
 def test_nothing_ranked_is_told() -> None:
     project = project_of([[None, 1]], [1, 1])
     found = choices(project)
-    assert describe_choice(found, project.settings).endswith("for too little is ranked.")
+    assert describe_choice(found, project.settings).endswith("too few options are ranked.")
     assert describe_method(found, project.settings).startswith("AHP cannot be compared with TOPSIS")

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.first_place_map import (
     FirstPlaceMap,
@@ -22,11 +22,11 @@ from tests.analysis.problems import project_of, projects
 
 
 def swept(project: Project, points: int = 11) -> Sweep:
-    return sweep(make_problem(project, project.issues[0]), project.weights, project.settings, 0, points)
+    return sweep(issue_matrix(project, project.issues[0]), project.weights, project.settings, 0, points)
 
 
 def mapped(project: Project, rows: int = 7) -> FirstPlaceMap:
-    problem = make_problem(project, project.issues[0])
+    problem = issue_matrix(project, project.issues[0])
     return first_place_map(problem, project.weights, project.settings, 0, 1, rows)
 
 
@@ -99,7 +99,7 @@ def test_no_map_of_a_locked_weight() -> None:
 
 def test_three_criteria_suffice_where_the_others_are_the_same_for_all() -> None:
     project = project_of([[4, 2, 3, 0], [2, 4, 3, 1], [1, 1, 3, 4]], [2, 1, 4, 1])
-    problem = make_problem(project, project.issues[0])
+    problem = issue_matrix(project, project.issues[0])
     assert three_that_matter(problem, project.weights, project.settings) == (0, 1, 3)
     found = ternary_map(problem, project.weights, project.settings, 5)
     assert found is not None
@@ -115,5 +115,5 @@ def test_three_criteria_suffice_where_the_others_are_the_same_for_all() -> None:
 
 def test_three_criteria_do_not_suffice_where_four_matter() -> None:
     project = project_of([[4, 2, 3, 0], [2, 4, 2, 1]], [2, 1, 4, 1])
-    problem = make_problem(project, project.issues[0])
+    problem = issue_matrix(project, project.issues[0])
     assert ternary_map(problem, project.weights, project.settings) is None

@@ -6,7 +6,7 @@ from time import process_time
 
 from hypothesis import given
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.rank_reversal import (
     Change,
@@ -28,11 +28,11 @@ from tests.analysis.problems import project_of, projects
 
 
 def drops(project: Project, issue_id: str = "i") -> tuple[Change, ...]:
-    return drop_one(make_problem(project, project.issue(issue_id)), project.weights, project.settings)
+    return drop_one(issue_matrix(project, project.issue(issue_id)), project.weights, project.settings)
 
 
 def additions(project: Project) -> tuple[Change, ...]:
-    return add_one(make_problem(project, project.issues[0]), project.weights, project.settings)
+    return add_one(issue_matrix(project, project.issues[0]), project.weights, project.settings)
 
 
 @given(projects(locks=False))
@@ -75,7 +75,10 @@ def test_belton_and_gears_copy_reverses_distributive_ahp_but_not_ideal_mode() ->
 
 
 def test_the_only_option_and_the_only_criterion_cannot_go() -> None:
-    assert describe_drops(drops(project_of([[4]], [1]))) == "There is nothing to drop: too little is ranked."
+    assert (
+        describe_drops(drops(project_of([[4]], [1])))
+        == "There is nothing to drop: too few options are ranked."
+    )
     assert additions(project_of([[None]], [1])) == ()
 
 
@@ -133,7 +136,7 @@ def test_dropping_one_of_many_is_ranking_the_rest_anew() -> None:
 def test_many_options_under_ahp_are_looked_into_in_seconds() -> None:
     # One eigenvector after another, this took minutes.
     project = many(60)
-    problem = make_problem(project, project.issues[0])
+    problem = issue_matrix(project, project.issues[0])
     started = process_time()
     assert drops(project)
     assert describe_tips(problem, project.weights, project.settings, 5)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip
@@ -22,7 +22,7 @@ NUMBERS = Scale(low=0.0, high=10.0)
 
 def tips(project: Project) -> tuple[ScoreTip, ...]:
     issue = project.issues[0]
-    return score_tips(make_problem(project, issue), project.weights_of(issue), project.settings)
+    return score_tips(issue_matrix(project, issue), project.weights_of(issue), project.settings)
 
 
 def leaders_with(project: Project, option_id: str, criterion_id: str, value: float) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def test_each_method_ranks_the_ranked_options_or_says_why_not() -> None:
         found = opinions_on(project, issue)
         assert found.leaders == result[issue.id].leaders
         assert found.ranks == tuple(result[issue.id].standing(o.id).rank for o in found.options)
-        for opinion in found.given:
+        for opinion in found.opinions:
             assert bool(opinion.ranks) != bool(opinion.cannot)
             if opinion.ranks:
                 assert min(opinion.ranks) == 1
@@ -66,7 +66,7 @@ def test_the_sentence_counts() -> None:
     assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
     assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
     assert told(yes, silent) == (
-        "The one other method also puts Unilateral first. 1 more cannot judge this issue."
+        "The one other method also puts Unilateral first. 1 more cannot rank this issue."
     )
     assert told(no) == "The one other method does not put Unilateral first."
-    assert told(silent) == "No other method can judge this issue."
+    assert told(silent) == "No other method can rank this issue."

@@ -216,7 +216,7 @@ def test_an_edited_range_makes_answers_stale_until_confirmed_or_asked_again(
         ("top (4)", "none (0)"),
         ("top (8)", "none (0)"),
     )
-    assert "Price ran from top (4) to none (0)" in stale_sentence((stale,))
+    assert "Price ranged from top (4) to none (0)" in stale_sentence((stale,))
     assert stale_answers(confirm_ranges(changed, question, ["price"]), question) == ()
     again = ask_again(changed, question, ["price"])
     assert stale_answers(again, question) == ()
@@ -270,14 +270,14 @@ def test_the_same_weights_change_nothing(project: Project) -> None:
     effect = Previewer().effect(evaluate(project), project.weights.shares, "one", None)
     assert not effect.changes
     assert effect.sentence == "First place on One would stay with A."
-    assert effect.elsewhere == "On no other issue would it change."
+    assert effect.elsewhere == "It would not change on any other issue."
 
 
 def test_weights_for_one_issue_alone_leave_the_others(project: Project) -> None:
     project = use_weights(project, project.weights.shares, "direct", "one")
     effect = Previewer().effect(evaluate(project), {"care": 1}, "one", "one")
     assert effect.changes
-    assert effect.elsewhere == "On no other issue would it change."
+    assert effect.elsewhere == "It would not change on any other issue."
 
 
 # Advice
@@ -329,7 +329,7 @@ def test_few_answers_cannot_disagree(project: Project) -> None:
     assert found.numbers is not None
     assert found.numbers.cr == 0
     assert not found.advice
-    assert "nothing can disagree" in found.verdict
+    assert "No answer can contradict another yet" in found.verdict
 
 
 def test_two_groups_alone_cannot_contradict_each_other(project: Project) -> None:

@@ -54,7 +54,7 @@ def test_a_constant_criterion_gets_no_weight(rule: str) -> None:
     found = score_weights(project_of([[1, 2, 3], [4, 2, 0], [2, 2, 1]], [1, 1, 1]), "i", rule)
     assert found.shares["c1"] == 0
     assert sum(found.shares.values()) == pytest.approx(1, abs=1e-12)
-    assert "Criterion 1 cannot tell the options apart" in found.steps[0].note
+    assert "Criterion 1 does not distinguish the options" in found.steps[0].note
 
 
 @pytest.mark.parametrize("rule", SCORE_RULES)
@@ -67,13 +67,13 @@ def test_one_telling_criterion_gets_everything(rule: str) -> None:
 def test_scores_that_are_all_the_same_say_nothing(rule: str) -> None:
     found = score_weights(project_of([[1, 2], [1, 2]], [1, 1]), "i", rule)
     assert not found.shares
-    assert "nothing to read off" in found.obstacle
+    assert "no weights can be derived" in found.obstacle
 
 
 def test_criteria_that_order_alike_leave_critic_without_an_answer() -> None:
     found = score_weights(project_of([[1, 2], [2, 3], [3, 4]], [1, 1]), "i", "critic")
     assert not found.shares
-    assert "order the options alike" in found.obstacle
+    assert "rank the options alike" in found.obstacle
 
 
 @pytest.mark.parametrize("base", [(2.3, 2.7, 8.7, 7.1), (1, 2, 4, 5)])
@@ -81,7 +81,7 @@ def test_rounding_is_no_conflict_between_criteria(base: tuple[float, ...]) -> No
     steps = ((1.0, 0.0), (-3.1, 300.0), (7.7, 0.3), (11.3, 1.0))  # the cost falls as the benefits rise
     rows = [[b * f + g for f, g in steps] for b in base]
     found = score_weights(project_of(rows, [1] * 4, signs=[1, -1, 1, 1]), "i", "critic")
-    assert found.obstacle == "All criteria order the options alike, so that none says more than another."
+    assert found.obstacle == "All criteria rank the options alike, so none says more than another."
 
 
 def test_options_with_gaps_are_left_out(project: Project) -> None:
@@ -111,7 +111,7 @@ def test_standard_deviation_says_which_convention_it_follows_and_what_the_other_
     found = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", "standard-deviation")
     other = standard_deviation_weights(np.array(SCORES, float))
     told = ", ".join(f"Criterion {n} {100 * share:.0f}%" for n, share in enumerate(other))
-    assert found.note.startswith("Each score is first stretched over the range found")
+    assert found.note.startswith("Each score is first rescaled to the range of its column")
     assert found.note.endswith(f"gives {' and '.join(told.rsplit(', ', 1))}.")
     for rule in ("entropy", "critic"):
         assert score_weights(project_of(SCORES, [1, 1, 1]), "i", rule).note == ""

@@ -70,7 +70,7 @@ def test_no_name_is_left_in_the_file_or_in_an_export(tmp_path, seed):
     before = told_before()
     kept = as_kept(before, tmp_path / "before.mcda")
     assert all(word.encode() in kept for word in PERSONAL)
-    after = make_anonymous(before, AT, keep_attendance=False, lots=Random(seed))
+    after = make_anonymous(before, AT, keep_attendance=False, rng=Random(seed))
     everything = (
         as_kept(after, tmp_path / "before.mcda"),
         results_json(after).encode(),
@@ -86,7 +86,7 @@ def test_no_name_is_left_in_the_file_or_in_an_export(tmp_path, seed):
 
 
 def test_an_attendance_list_is_the_one_place_with_names():
-    after = make_anonymous(told_before(), AT, keep_attendance=True, lots=Random(1))
+    after = make_anonymous(told_before(), AT, keep_attendance=True, rng=Random(1))
     held = json.loads(dumps(after))["workshop"]
     attendance = held.pop("attendance")
     assert [p["name"] for p in attendance] == sorted(NAMES, key=str.casefold)
@@ -97,7 +97,7 @@ def test_an_attendance_list_is_the_one_place_with_names():
 
 def test_ballots_keep_together_by_voter_and_nobody_votes_under_their_numbers_again():
     before = told_before()
-    after = make_anonymous(before, AT, keep_attendance=False, lots=Random(5))
+    after = make_anonymous(before, AT, keep_attendance=False, rng=Random(5))
     for round_id in ("round-1", "round-2"):
         was = {b.voter: b.answers for b in read_ballots(before.workshop, round_id)}
         now = {b.voter: b.answers for b in read_ballots(after.workshop, round_id)}
@@ -125,14 +125,14 @@ def test_numbers_follow_neither_names_nor_one_another():
     before = told_before()
     firsts = set()
     for seed in range(30):
-        after = make_anonymous(before, AT, keep_attendance=False, lots=Random(seed))
+        after = make_anonymous(before, AT, keep_attendance=False, rng=Random(seed))
         held = {b.voter: b.answers.points["effectiveness"] for b in read_ballots(after.workshop, "round-2")}
         firsts.add(held["participant-1"])
     assert len(firsts) == 7
 
 
 def test_reasons_stay_apart_and_what_names_anybody_goes():
-    after = make_anonymous(told_before(), AT, keep_attendance=False, lots=Random(2)).workshop
+    after = make_anonymous(told_before(), AT, keep_attendance=False, rng=Random(2)).workshop
     assert read_remarks(after, "round-2") == tuple(("cost", f"reason {n}") for n in range(7))
     assert [(d.reason, d.voter, d.at) for d in after.dissents] == [
         ("Not enough evidence.", "", ""),
@@ -151,9 +151,9 @@ def test_names_that_stand_in_other_texts_are_pointed_out():
     before = add_dissent(before, "I think FATOU is wrong.", voter=people(before)[0], at=AT)
     before = replace(before, notes="Written by Emil.")
     for kept in (True, False):
-        after = make_anonymous(before, AT, keep_attendance=kept, lots=Random(1))
+        after = make_anonymous(before, AT, keep_attendance=kept, rng=Random(1))
         assert names_left(before.workshop, after) == ("Emil", "Fatou")
-    clean = make_anonymous(told_before(), AT, keep_attendance=True, lots=Random(1))
+    clean = make_anonymous(told_before(), AT, keep_attendance=True, rng=Random(1))
     assert names_left(before.workshop, clean) == ()
 
 

@@ -77,7 +77,7 @@ def test_a_judgement_replaces_the_other_way_round() -> None:
 
 @pytest.mark.parametrize("ratio", [0, -2, 9.1, 1 / 9.1, float("nan")])
 def test_judgements_beyond_nine_are_refused(project: Project, ratio: float) -> None:
-    with pytest.raises(EditError, match="from 1/9 to 9"):
+    with pytest.raises(EditError, match="between 1/9 and 9"):
         judge_criteria(project, "speed", "price", ratio)
 
 

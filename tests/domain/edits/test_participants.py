@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.ballots import for_others
+from mcda_app.domain.ballots import redacted_for_export
 from mcda_app.domain.edits.minutes import (
     add_dissent,
     add_minute,
@@ -248,7 +248,7 @@ def test_an_anonymous_signature_has_a_number_a_day_and_no_reason():
 @pytest.mark.parametrize("start", [named, anonymous])
 def test_what_leaves_the_computer_has_no_codes_and_no_ballots_that_are_sealed(start):
     project = voted(revealed(start(), RoundKind.WEIGHTS), RoundKind.WEIGHTS)
-    out = for_others(project).workshop
+    out = redacted_for_export(project).workshop
     assert [len(r.sealed) for r in out.rounds] == [len(people(project)), 0]
     assert not any(p.code for p in out.participants)
-    assert for_others(presets.load()) == presets.load()
+    assert redacted_for_export(presets.load()) == presets.load()

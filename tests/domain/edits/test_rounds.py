@@ -262,8 +262,8 @@ PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "l
     [
         (WeightQuestion.DIRECT, Answers(), "Still without points: Effectiveness"),
         (WeightQuestion.DIRECT, points(0, 0, 0, 0), "All points are zero"),
-        (WeightQuestion.DIRECT, points(-1, 1, 1, 1), "must be a number from 0"),
-        (WeightQuestion.DIRECT, points(float("nan"), 1, 1, 1), "must be a number from 0"),
+        (WeightQuestion.DIRECT, points(-1, 1, 1, 1), "must be a number of 0 or more"),
+        (WeightQuestion.DIRECT, points(float("nan"), 1, 1, 1), "must be a number of 0 or more"),
         (WeightQuestion.DIRECT, Answers(FrozenDict({"beauty": 1.0})), "no criterion “beauty”"),
         (
             WeightQuestion.SWING,
@@ -273,7 +273,7 @@ PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "l
         (
             WeightQuestion.ORDER,
             Answers(elicitation=Elicitation(order=(("cost",), ("cost",)))),
-            "stands in two places",
+            "is in two places",
         ),
         (WeightQuestion.ORDER, Answers(elicitation=Elicitation(order=(("cost",),))), "Not in the order yet"),
         (WeightQuestion.PAIRWISE, Answers(elicitation=Elicitation(pairwise=PAIRED)), "too few comparisons"),
@@ -292,8 +292,8 @@ def test_incomplete_scores_and_orders_are_not_taken():
     cell = next(iter(full.scores))
     voter = people(project)[0]
     for scores, told in (
-        (full.scores.without(cell), "1 score is not given"),
-        (full.scores.with_item(cell, Score("huge")), "no level of"),
+        (full.scores.without(cell), "1 score is still missing"),
+        (full.scores.with_item(cell, Score("huge")), "not a level of"),
         (full.scores.with_item(cell, Score(number=99.0)), "outside the scale"),
         (full.scores.with_item(("x", "y", "z"), Score()), "does not ask for"),
     ):
@@ -304,7 +304,7 @@ def test_incomplete_scores_and_orders_are_not_taken():
     for order, told in (
         ((), "not in order yet"),
         (((options[0],),), "not in the order yet"),
-        ((tuple(options), (options[0],)), "stands in two places"),
+        ((tuple(options), (options[0],)), "is in two places"),
         ((*((o,) for o in options), ("gone",)), "no option “gone”"),
     ):
         with pytest.raises(EditError, match=told):

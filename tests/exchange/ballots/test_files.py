@@ -551,16 +551,16 @@ def test_no_bytes_make_reading_fail_otherwise_than_with_a_sentence(data):
 
 
 def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
-    lots, counted = Random(11), Counter()
+    rng, counted = Random(11), Counter()
     for n, way in enumerate(WAYS):
         project = opened(way)
         held, person = latest(project), project.workshop.participants[0]
         whole = blank_file(project, project.workshop, held, person)
-        whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(held, lots))))
+        whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(held, rng))))
         for k in range(60):
             folder = tmp_path / f"{n}-{k}"
             folder.mkdir()
-            (folder / "b.mcda-ballot").write_text(json.dumps(damaged(whole, lots)))
+            (folder / "b.mcda-ballot").write_text(json.dumps(damaged(whole, rng)))
             (found,) = collect(project, folder, NOW).found
             assert found.told
             counted[found.verdict] += 1

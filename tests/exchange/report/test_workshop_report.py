@@ -102,7 +102,7 @@ def test_who_has_moved_is_told_after_a_second_round() -> None:
     assert "who voted in both" not in before
     named_ = f"({NAMES[1]})"
     assert named_ in text_of(project)
-    hidden = text_of(make_anonymous(project, AT, keep_attendance=False, lots=Random(3)))
+    hidden = text_of(make_anonymous(project, AT, keep_attendance=False, rng=Random(3)))
     assert wanted in hidden
     assert not any(name in hidden for name in NAMES[:3])
 
@@ -136,7 +136,7 @@ def test_before_the_reveal_neither_report_nor_workbook_tells_an_answer() -> None
 
 @pytest.mark.parametrize("attendance", [True, False])
 def test_an_anonymous_workshop_names_nobody_but_in_attendance(attendance: bool) -> None:
-    project = make_anonymous(voted(), AT, keep_attendance=attendance, lots=Random(3))
+    project = make_anonymous(voted(), AT, keep_attendance=attendance, rng=Random(3))
     told = text_of(project)
     assert any(name in told for name in NAMES[:3]) == attendance
     after = told.split("In attendance:")[-1].split("text=")[-1] if attendance else told

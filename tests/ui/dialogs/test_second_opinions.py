@@ -45,7 +45,7 @@ def test_ranks_agreement_and_silence(session: Session, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.progress.isHidden)
-    told = "1 of 2 other methods also favours Selective. 1 more cannot judge this issue."
+    told = "1 of 2 other methods also favours Selective. 1 more cannot rank this issue."
     assert dialog.answer.text() == told
     assert rows(dialog) == [
         ["TOPSIS", "2", "1", "3", "this ranking", "", ""],

@@ -61,7 +61,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
     dialog = shown(session, own_table(session).replace("medium", "purple", 1), qtbot)
     faults = dialog.findChild(QListWidget)
     assert faults.count() == 1
-    assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is no score")
+    assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is not a valid score")
     assert not dialog.import_button.isEnabled()
     dialog.accept()
     assert dialog.taken is None
@@ -219,7 +219,7 @@ def test_one_wrong_cell_changes_nothing_and_is_named(
     QGuiApplication.clipboard().setText("0\tpurple\n")
     press(page, "Paste")
     option, criterion = session.project.options[1], session.project.criteria[1]
-    assert f"{option.label}, {criterion.title}: “purple” is no score" in told[1]
+    assert f"{option.label}, {criterion.title}: “purple” is not a valid score" in told[1]
     assert session.project is before
 
 

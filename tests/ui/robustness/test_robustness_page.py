@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
-from mcda_app.analysis.acceptability.run import acceptability, alone, asked_of
+from mcda_app.analysis.acceptability.run import acceptability, question_for, single_issue_project
 from mcda_app.analysis.acceptability.sentences import share_figure
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.one_way import sweep
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -34,7 +34,7 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.page import POINTS, RobustnessPage
-from mcda_app.ui.robustness.slower import MOST_TIPS, Slower
+from mcda_app.ui.robustness.slower import MAX_TIPS, Slower
 
 
 @pytest.fixture
@@ -55,8 +55,8 @@ def test_the_sentences_are_those_of_the_analysis(page):
     session = page._session
     issue = session.issue
     problem = session.evaluator.problem(session.project, issue)
-    for walk in walks(problem, session.project.weights, session.project.settings):
-        assert describe(walk) in page.strips.sentences
+    for tipping in weight_tippings(problem, session.project.weights, session.project.settings):
+        assert describe(tipping) in page.strips.sentences
 
 
 def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, qtbot):
@@ -185,7 +185,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
         problem = session.evaluator.problem(session.project, session.issue)
         weights, settings = session.project.weights_of(session.issue), session.project.settings
-        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MOST_TIPS))
+        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MAX_TIPS))
         assert page._drops.text() == describe_drops(drop_one(problem, weights, settings))
         assert page.map._map is not None
 
@@ -252,8 +252,8 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qt
     assert view.table.isHidden()  # that of three options says nothing of these
     qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and view._stream is None, timeout=60_000)
     project = page._session.project
-    question = asked_of(project, project.issues[0])
-    found = acceptability(alone(project, project.issues[0]), question)["i"]
+    question = question_for(project, project.issues[0])
+    found = acceptability(single_issue_project(project, project.issues[0]), question)["i"]
     assert view.some.text() == (
         "Of 60 options, the 20 that come first most often, or rank best, are shown here."
     )

@@ -291,7 +291,7 @@ def test_the_matrix_mirrors_the_rows_and_can_be_typed_into(session: Session, pag
     assert "“twelve” is no judgement." in texts(way)
     assert matrix.item(0, 1).text() == "1/3"
     matrix.item(0, 1).setText("12")
-    assert "must lie from 1/9 to 9" in texts(way)
+    assert "must be between 1/9 and 9" in texts(way)
     assert matrix.item(0, 1).text() == "1/3"
 
 
@@ -313,7 +313,7 @@ def test_advice_is_tried_with_one_click_and_put_back_by_another(session: Session
     panel = way.panel.consistency
     shown = texts(panel)
     assert "A circle: Effectiveness is judged more important than Cost of coordination" in shown
-    assert "pull against each other" in shown
+    assert "contradict each other" in shown
     assert "First place on Alliances would not change." in shown
     held = session.project.elicitation.pairwise
     assert len(panel.tries) == 3
@@ -435,7 +435,7 @@ def test_stale_answers_are_told_confirmed_or_asked_again(session: Session, page:
     changed = replace(old, scale=Scale(levels))
     session.apply("scale", lambda p: replace_criterion(p, changed))
     assert page.confirm.isVisible()
-    assert "ran from very high (4) to none (0)" in texts(page)
+    assert "ranged from very high (4) to none (0)" in texts(page)
     page.confirm.click()
     assert not page.confirm.isVisible()
     session.undo_stack.undo()
@@ -480,7 +480,7 @@ def test_weights_from_the_scores_arrive_by_themselves(
     with qtbot.waitSignal(page.panel.computed, timeout=30000):
         page.panel.rules["standard-deviation"].click()
     assert page.panel.convention.isVisible()
-    assert "The other convention takes the scores as they are and gives" in page.panel.convention.text()
+    assert "The other convention uses the scores as they are and gives" in page.panel.convention.text()
     with qtbot.waitSignal(page.panel.computed, timeout=30000):
         page.panel.rules["critic"].click()
     assert not page.panel.convention.isVisible()

@@ -22,7 +22,7 @@ Value = float | str
 PROPERTIES = frozenset({"title", "subject", "description", "keywords", "category"})
 _BUILT_IN = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "11": "0.00E+00", "49": "@"}
 _OBJECTS = frozenset({"sparkline", "oleObject", "control", "picture", "tablePart", "pivotTableDefinition"})
-_MOST_IN_RANGE = 100_000
+_MAX_IN_RANGE = 100_000
 
 
 class Content(NamedTuple):
@@ -173,7 +173,7 @@ def _properties(book: Workbook) -> dict[str, str]:
 
 def _places(reference: str) -> Iterator[Place]:
     """The cells of ranges such as ``A1:B2 D4``; none of one too large to have been meant."""
-    left = _MOST_IN_RANGE
+    left = _MAX_IN_RANGE
     for part in reference.split():
         first, _, last = part.partition(":")
         top, bottom = parse_place(first), parse_place(last or first)

@@ -17,7 +17,7 @@ WITHIN = 1e-9
 """By how much numbers may differ: formulas in all or as a share, typed ones as a share alone."""
 WITHIN_POWERS = 1e-7
 """The same for high powers of matrices, in which rounding adds up."""
-MOST_EMPTY = 10
+MAX_EMPTY = 10
 """Formulas without a value that are named one by one."""
 SHOWN = 90
 """Characters of a text or formula that are shown."""
@@ -134,7 +134,7 @@ def _cells(
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
                 where=_where(found.name, place), found=now.shown, expected=was.shown
             )
-    if len(empty) <= MOST_EMPTY:
+    if len(empty) <= MAX_EMPTY:
         yield from empty
     else:  # as some programs save them all
         yield tr(

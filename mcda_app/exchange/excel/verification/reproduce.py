@@ -19,8 +19,8 @@ from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, save_project
 from mcda_app.i18n import tr
 
-MOST_SECONDS = 1800
-MOST_BYTES = 2**30
+MAX_SECONDS = 1800
+MAX_BYTES = 2**30
 
 
 def reproduced(project: Project, code: str, where: str) -> Contents:
@@ -51,10 +51,10 @@ def reproduced(project: Project, code: str, where: str) -> Contents:
                 [*program, "export", str(source), str(target)],
                 env=environment,
                 capture_output=True,
-                timeout=MOST_SECONDS,
+                timeout=MAX_SECONDS,
                 check=True,
             )
-            data = disk.read_regular(target, MOST_BYTES)
+            data = disk.read_regular(target, MAX_BYTES)
         except (OSError, subprocess.SubprocessError) as error:
             raise FileError(
                 tr("The workbook could not be written once more in its own language, {language}.").format(

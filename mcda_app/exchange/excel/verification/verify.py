@@ -97,13 +97,13 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str
 
 def _two_ways(project: Project) -> Finding:
     """Step by step in plain arithmetic, and all issues at once in arrays."""
-    from mcda_app.analysis.ranking.vectorised_evaluation import LargeRanker
+    from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 
     evaluator = Evaluator()
     pairs = [(issue, evaluator.problem(project, issue)) for issue in project.issues]
     largest, ranks, count = 0.0, 0, 0
     if pairs:
-        arrays = LargeRanker().rank(project, pairs)
+        arrays = VectorisedRanker().rank(project, pairs)
         for issue, problem in pairs:
             plain = rank_issue(
                 problem, project.weights_of(issue), project.settings, project.options_of(issue), issue

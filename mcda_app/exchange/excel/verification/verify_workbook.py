@@ -15,7 +15,7 @@ from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.version import __version__
 
-MOST_TOLD = 300
+MAX_TOLD = 300
 """Differences that are told one by one."""
 Line = tuple[bool, str]
 
@@ -58,9 +58,9 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
     _put_workshop(expected, found, opened, carrier, lines)
     own = {name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)}
     told = list(differences(expected, found, scope, live=live, own=own))
-    lines += [(False, text) for text in told[:MOST_TOLD]]
-    if len(told) > MOST_TOLD:
-        more = len(told) - MOST_TOLD
+    lines += [(False, text) for text in told[:MAX_TOLD]]
+    if len(told) > MAX_TOLD:
+        more = len(told) - MAX_TOLD
         lines.append((False, tr("{more} more places differ").format(more=more)))
     count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.apart)
     text = tr(

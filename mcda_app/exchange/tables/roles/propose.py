@@ -26,7 +26,7 @@ _ANNOUNCING = (
     | recognised_words.HIGHEST
 )
 _DESCRIBING = (RowRole.WEIGHTS, RowRole.DIRECTIONS, RowRole.LOWEST, RowRole.HIGHEST)
-_MOST_COLUMNS = 5 * MAX_CRITERIA
+_MAX_COLUMNS = 5 * MAX_CRITERIA
 """The most columns with a heading that are looked at."""
 _ENDS = 4
 """How many rows below the names, and how many at the table's end, may be special without saying so."""
@@ -232,7 +232,7 @@ class _Proposal:
         self.columns = [c for c in shown if c in filled or c in heads]
         self.headed = [c for c in shown if c in heads]
         self.below = below
-        if len(self.headed) > _MOST_COLUMNS:
+        if len(self.headed) > _MAX_COLUMNS:
             raise too_many(grid, len(below), len(self.headed))
 
     def roles(self) -> Roles:

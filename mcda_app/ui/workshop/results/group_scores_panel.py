@@ -23,7 +23,7 @@ from mcda_app.ui.workshop.prompts import button
 if TYPE_CHECKING:
     from mcda_app.analysis.group.scores import GroupScore
 
-MOST_COLUMNS = 100
+MAX_COLUMNS = 100
 RULE = tr_lazy(
     "On levels the group's score is the middle answer, with voting weights; on numbers the "
     "mean. In brackets the least and the most anyone gave. Marked scores differ from the "
@@ -43,7 +43,7 @@ class ScoresPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.table = ReadTable(tr("The group's scores"), stretch=range(2, MOST_COLUMNS))
+        self.table = ReadTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
         column.addWidget(self.table)
         column.addWidget(text_label("muted", str(RULE)))
         row = FlowLayout()

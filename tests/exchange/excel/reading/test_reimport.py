@@ -146,7 +146,12 @@ def test_what_cannot_be_read_is_told_by_its_cell() -> None:
     opened = faults(project, change)
     assert opened.changes == ()
     told = " ".join(opened.faults)
-    for words in ("“much” is no number", "“magic” is no method", "“purple” is no score", "must rise"):
+    for words in (
+        "“much” is no number",
+        "“magic” is no method",
+        "“purple” is not a valid score",
+        "ascending order",
+    ):
         assert words in told
     assert "Sheet “Weights”, cell C5" in told
 
