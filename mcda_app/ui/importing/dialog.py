@@ -30,7 +30,7 @@ from mcda_app.exchange.tables.criteria_columns import fits
 from mcda_app.exchange.tables.grid import Grid, Place
 from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
-from mcda_app.exchange.tables.recognised_words import DecimalSign, folded
+from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
 from mcda_app.i18n import tr
@@ -117,7 +117,7 @@ class ImportDialog(QDialog):
     def accept(self) -> None:
         if self._seen is None or not self.import_button.isEnabled():
             return
-        self._accepted = self._seen.accept(leave_faults=self._leave.isChecked())
+        self._accepted = self._seen.accept(skip_faults=self._leave.isChecked())
         super().accept()
 
     def showEvent(self, event) -> None:
@@ -148,7 +148,7 @@ class ImportDialog(QDialog):
         self.turned = QComboBox()
         self.turned.addItem(tr("in columns"), False)
         self.turned.addItem(tr("in rows"), True)
-        self.turned.setCurrentIndex(int(self._grid.turned))
+        self.turned.setCurrentIndex(int(self._grid.transposed))
         self.signs = QComboBox()
         for sign, text in SIGNS:
             self.signs.addItem(text, sign)
@@ -236,14 +236,14 @@ class ImportDialog(QDialog):
     def _sheet_chosen(self, at: int) -> None:
         self._look_at(self._grids[at])
         self.turned.blockSignals(True)
-        self.turned.setCurrentIndex(int(self._grid.turned))
+        self.turned.setCurrentIndex(int(self._grid.transposed))
         self.turned.blockSignals(False)
         self._refresh()
         self.view.fit_columns()
 
     def _turn(self) -> None:
-        if self._grid.turned is not bool(self.turned.currentData()):
-            self._look_at(self._grid.turn(), oriented=True)
+        if self._grid.transposed is not bool(self.turned.currentData()):
+            self._look_at(self._grid.transpose(), oriented=True)
             self._refresh()
             self.view.fit_columns()
 
@@ -263,7 +263,7 @@ class ImportDialog(QDialog):
         self._refresh()
 
     def _choose_better(self, title: str, direction: Direction) -> None:
-        self._better[folded(title)] = direction
+        self._better[fold(title)] = direction
         self._refresh()
 
     def _refresh(self) -> None:
@@ -313,7 +313,7 @@ class ImportDialog(QDialog):
         found = seen.criteria if seen is not None else {}
         proposed = seen.proposed if seen is not None else frozenset()
         self._columns.show_better({} if long else found, proposed, free=free)
-        by_name = {folded(c.title): (c, column in proposed) for column, c in found.items()}
+        by_name = {fold(c.title): (c, column in proposed) for column, c in found.items()}
         self._rows.show_better(by_name if long else {}, long.names if long else None, free=free)
         self.view.show_better(above=not self._roles.long, beside=self._roles.long)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.exchange.tables.grid import Grid, column_name
 from mcda_app.exchange.tables.layout import Role
-from mcda_app.exchange.tables.recognised_words import folded
+from mcda_app.exchange.tables.recognised_words import fold
 from mcda_app.exchange.tables.roles.roles import (
     COLUMN_WORDS,
     LONG_COLUMNS,
@@ -158,7 +158,7 @@ class ColumnRoleModel(_RoleModel):
 
     def _role_data(self, column: int, role: int):
         held = self._role(column)
-        word, why = COLUMN_WORDS[held], self._roles.why_column.get(column, "")
+        word, why = COLUMN_WORDS[held], self._roles.column_reasons.get(column, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
@@ -237,7 +237,7 @@ class RowRoleModel(_RoleModel):
         if orientation == Qt.Orientation.Horizontal or section >= len(self._places):
             return None
         place = self._places[section]
-        return column_name(place) if self._grid.turned else str(place + 1)
+        return column_name(place) if self._grid.transposed else str(place + 1)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         if self._grid is None:
@@ -248,7 +248,7 @@ class RowRoleModel(_RoleModel):
             return self._better_cell(*found, self._free, role) if found is not None else None
         held = self._roles.rows.get(row, RowRole.IGNORE)
         words = LONG_ROW_WORDS if self._roles.long else ROW_WORDS
-        word, why = words.get(held, ROW_WORDS[held]), self._roles.why_row.get(row, "")
+        word, why = words.get(held, ROW_WORDS[held]), self._roles.row_reasons.get(row, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
@@ -263,8 +263,8 @@ class RowRoleModel(_RoleModel):
     def _criterion(self, row: int) -> tuple[Criterion, bool] | None:
         if self._grid is None or self._names is None or self._roles.rows.get(row) is not RowRole.SCORES:
             return None
-        cell = self._grid.spread(row, self._names)
-        return self._criteria.get(folded(cell.text)) if cell is not None else None
+        cell = self._grid.cell_at(row, self._names)
+        return self._criteria.get(fold(cell.text)) if cell is not None else None
 
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
         if role != CHOSEN or not index.isValid():

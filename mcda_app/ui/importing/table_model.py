@@ -116,7 +116,7 @@ class TableModel(QAbstractTableModel):
         if section >= len(places) or self._grid is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            lettered = across is not self._grid.turned
+            lettered = across is not self._grid.transposed
             return column_name(places[section]) if lettered else str(places[section] + 1)
         return None
 

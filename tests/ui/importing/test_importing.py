@@ -80,7 +80,7 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
     assert dialog.target is Target.PROJECT
     assert dialog.import_button.isEnabled()
     assert (
-        "“Colour” is not taken: its texts do not belong to any known scale"
+        "“Colour” will not be imported: its texts do not belong to any known scale"
         in dialog.notes_area.widget().findChildren(QLabel)[1].text()
     )
     roles = dialog.view.columns.model()

@@ -169,7 +169,7 @@ def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
     dialog.turned.setCurrentIndex(1)
     assert dialog.view.rows.model().index(0, 0).data() == "names"
     assert dialog._layout is not None
-    assert dialog._grid.turned
+    assert dialog._grid.transposed
     dialog.turned.setCurrentIndex(0)
     assert criteria(dialog) == ["Price", "Range", "Weight"]
 
