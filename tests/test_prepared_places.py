@@ -28,7 +28,7 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import FileError, McdaError
-from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
@@ -180,7 +180,7 @@ def _merged(path: Path) -> None:
     save_project(PROJECT, source)
     ballots.mkdir()
     held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = blank_file(PROJECT, PROJECT.workshop, held, ann)
+    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann)
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
@@ -209,7 +209,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     ),
     "exchange/ballots/ballot_file.py:write_ballot": (
         "x.mcda-ballot",
-        lambda path: write_ballot(blank_file(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
+        lambda path: write_ballot(empty_ballot(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
     ),
     "exchange/ballots/distribute.py:hand_out": ("Ballot 1 Ann.xlsx", _handed_out(".xlsx")),
     "exchange/ballots/distribute.py:hand_out ballot": (

@@ -59,7 +59,7 @@ def _merge(path: Path, folder: Path, target: Path) -> int:
     before = _stamp(target)
     found = _collect(open_project(path), folder)
     code = _told(found)
-    if found.taken:
+    if found.merge_count:
         if _stamp(target) != before:
             raise FileError(
                 tr("The file was changed while the ballots were read, so nothing was written."),
@@ -121,13 +121,13 @@ def _told(found: Collection) -> int:
 
     print(_as_text(found))
     fine = (Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
-    return 0 if all(f.verdict in fine for f in found.found) else 1
+    return 0 if all(f.verdict in fine for f in found.results) else 1
 
 
 def _as_text(found: Collection) -> str:
     lines = [found.summary()]
-    for f in found.found:
+    for f in found.results:
         voter = f" ({f.voter})" if f.voter else ""
-        sign = "+" if f.verdict.taken else "-"
-        lines.append(f"  {sign} {f.file}{voter}: {f.verdict.label}. {f.told}")
+        sign = "+" if f.verdict.will_merge else "-"
+        lines.append(f"  {sign} {f.file}{voter}: {f.verdict.label}. {f.reason}")
     return "\n".join(lines)

@@ -73,7 +73,7 @@ def read_code(typed: str) -> str:
     if len(code) != LENGTH:
         raise EditError(
             tr("“{shown}” is no code: codes have {length} signs.").format(shown=shown, length=LENGTH),
-            remedy=tr("Type it again."),
+            remedy=tr("Enter it again."),
         )
     if not well_formed(code):
         raise EditError(

@@ -104,8 +104,8 @@ def lock_seeds() -> list[bytes]:
 
 @cache
 def ballots() -> list[bytes]:
-    from mcda_app.exchange.ballots.ballot_file import blank_file
     from mcda_app.exchange.ballots.ballot_file import dumps as ballot_text
+    from mcda_app.exchange.ballots.ballot_file import empty_ballot
 
     made = []
     for name in ("named", "anonymous"):
@@ -114,7 +114,7 @@ def ballots() -> list[bytes]:
         assert workshop is not None
         for held in workshop.rounds:
             person = workshop.participants[0]
-            blank = blank_file(project, workshop, held, person)
+            blank = empty_ballot(project, workshop, held, person)
             answered = [b.answers for b in held.sealed][:1]
             made.append(
                 ballot_text(
@@ -176,8 +176,8 @@ def read_form(data: bytes, folder: Path) -> None:
 
     (folder / "form.xlsx").write_bytes(data)
     found = collect(open_round(), folder, AT)
-    (one,) = found.found
-    assert one.told.strip()
+    (one,) = found.results
+    assert one.reason.strip()
     if one.verdict is Verdict.UNREADABLE:
-        raise McdaError(one.told)
+        raise McdaError(one.reason)
     same(found.merged)

@@ -189,12 +189,12 @@ class CollectDialog(QDialog):
             (
                 Cell(each.file),
                 Cell(each.voter or "–"),
-                Cell(each.told, marked=each.verdict not in HARMLESS),
+                Cell(each.reason, marked=each.verdict not in HARMLESS),
             )
-            for each in found.found
+            for each in found.results
         ]
         self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
-        self.take_button.setEnabled(found.taken > 0)
+        self.take_button.setEnabled(found.merge_count > 0)
 
     def accept(self) -> None:
         found, basis = self._found, self._basis

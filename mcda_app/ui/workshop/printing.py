@@ -118,7 +118,7 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     )
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
-        f"<p>{escape(ballot.how)}</p>",
+        f"<p>{escape(ballot.instructions)}</p>",
     ]
     for title, rows in ballot.sections:
         if title:
@@ -131,7 +131,7 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
             for row in rows
         )
         parts.append(f"<table border='0.5' cellspacing='0' width='100%'>{body}</table>")
-    parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.kept) + "</p>")
+    parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.retention) + "</p>")
     return "".join(parts)
 
 

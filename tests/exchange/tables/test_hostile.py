@@ -56,7 +56,7 @@ EXTERNAL = (
         (zipped({"xl/workbook.bin": b"x"}), "xlsb"),
         (zipped({"word/document.xml": "<w/>"}), "not a readable Excel workbook"),
         (ods("", **{"META-INF__manifest.xml": "<m><encryption-data/></m>"}), "password"),
-        (ods(ods_table([])), "nothing"),
+        (ods(ods_table([])), "table is empty"),
     ],
 )
 def test_each_is_refused_in_a_sentence(data: bytes, words: str) -> None:

@@ -120,7 +120,10 @@ def test_several_issues_in_one_table(start: Project) -> None:
     made = seen.accept()
     assert [i.title for i in made.issues] == ["Bus", "Tram"]
     assert [[o.title for o in made.options_of(i)] for i in made.issues] == [["A", "B"], ["A", "C"]]
-    assert "The column “Rank” will not be imported: it contains the result of an earlier calculation." in seen.notes
+    assert (
+        "The column “Rank” will not be imported: it contains the result of an earlier calculation."
+        in seen.notes
+    )
 
 
 def matrix(project: Project) -> str:
@@ -151,7 +154,7 @@ def test_own_weights_and_options_come_with_an_issue(start: Project) -> None:
     assert added.weights.share(start.criteria[3].id) == pytest.approx(0.7)
     assert added.options is not None
     assert added.options[0].title == "Nobody"
-    assert any("options of its own" in note for note in seen.notes)
+    assert any("gets its own options" in note for note in seen.notes)
 
 
 def test_every_fault_is_told_by_its_cell_and_nothing_is_taken(start: Project) -> None:
@@ -185,7 +188,7 @@ def test_unknown_criteria_and_directions_that_disagree(start: Project) -> None:
     table = f"Option | {start.criteria[0].title} (cost) | Colour\nGlobal | 1 | 2"
     seen = look(start, clip(table), Target.ISSUES)
     assert "less is better" in seen.faults[0].text
-    assert "“Colour” is no criterion of this project" in seen.faults[1].text
+    assert "“Colour” is not a criterion of this project" in seen.faults[1].text
     assert seen.blocked
 
 

@@ -92,7 +92,10 @@ def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
 @pytest.mark.parametrize(
     ("table", "note"),
     [
-        ("Option;A;\nX;1;2\nY;3;4\n", "Column C has no heading and will not be imported; its first value is “2”."),
+        (
+            "Option;A;\nX;1;2\nY;3;4\n",
+            "Column C has no heading and will not be imported; its first value is “2”.",
+        ),
         (
             "Option;A;B\nX;1;2\nY;3;4;99\n",
             "Column D has no heading and will not be imported; its first value is “99”.",

@@ -312,7 +312,7 @@ def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPag
     code = session.project.workshop.participants[0].code
     view.line.setText(f"{code} 40 20 25")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert "3 answers were typed" in view._line_fault.text()
+    assert "3 answers were entered" in view._line_fault.text()
     assert view.line.text()
     view.line.setText(f"{code} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)

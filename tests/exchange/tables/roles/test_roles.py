@@ -101,7 +101,8 @@ def test_a_running_number_and_results_are_left_out_and_told() -> None:
         (
             "funds.csv",
             [
-                "The column “Topsis Score” will not be imported: it contains the result of an earlier calculation.",
+                "The column “Topsis Score” will not be imported: it contains the result of an earlier "
+                "calculation.",
                 "The column “Rank” will not be imported: it contains the result of an earlier calculation.",
             ],
         ),
