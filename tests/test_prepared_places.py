@@ -33,7 +33,7 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
-from mcda_app.exchange.excel.verification.reproduce import reproduced
+from mcda_app.exchange.excel.verification.reproduce import reproduce
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
@@ -231,7 +231,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
 OWN = {
     "files/recovery_copies.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
     "files/recovery_copies.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
-    "exchange/excel/verification/reproduce.py:reproduced": (
+    "exchange/excel/verification/reproduce.py:reproduce": (
         "test_another_language_is_written_without_prepared_modules"
     ),
 }
@@ -245,14 +245,14 @@ def test_another_language_is_written_without_prepared_modules(
     for name in ("json.py", "mcda_app/__init__.py", "mcda_app/__main__.py"):
         (tmp_path / name).write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert "Gewichte" in reproduced(presets.load("blank"), "de", "w.xlsx").sheets
+    assert "Gewichte" in reproduce(presets.load("blank"), "de", "w.xlsx").sheets
     assert not (tmp_path / "ran").exists()
 
 
 def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MOST_SECONDS", 0.01)
+    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.TIMEOUT_SECONDS", 0.01)
     with pytest.raises(FileError, match="in its own language"):
-        reproduced(presets.load("blank"), "de", "w.xlsx")
+        reproduce(presets.load("blank"), "de", "w.xlsx")
 
 
 @pytest.mark.parametrize("writer", WRITERS)
@@ -513,7 +513,7 @@ def test_a_workbook_is_reproduced_where_only_its_user_may(monkeypatch) -> None:
 
     monkeypatch.setattr(reproduce.subprocess, "run", run)
     with pytest.raises(McdaError):
-        reproduce.reproduced(PROJECT, "nl", "x.xlsx")
+        reproduce.reproduce(PROJECT, "nl", "x.xlsx")
     assert modes == [0o700]
 
 

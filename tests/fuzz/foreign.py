@@ -27,7 +27,7 @@ def read_workbook(data: bytes, _folder: Path) -> None:
 
     opened = reopen(data, "x.xlsx")
     same(opened.project)
-    same(opened.edited())
+    same(opened.with_changes())
 
 
 ROWS = (

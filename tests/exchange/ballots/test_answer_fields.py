@@ -134,7 +134,11 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
             "{code} 40 200 25 15",
             "200 is out of range. Give a number from 0 to 100",
         ),
-        (2, "{code} a3 c2 = = = =", "Answer 2. A: Effectiveness   B: Value alignment: “c2” is not a valid answer"),
+        (
+            2,
+            "{code} a3 c2 = = = =",
+            "Answer 2. A: Effectiveness   B: Value alignment: “c2” is not a valid answer",
+        ),
         (2, "{code} a3 b12 = = = =", "“b12” is not a valid answer"),
         (3, "{code} 1 2 3 5", "5 is out of range"),
         (3, "{code} 1 2 3 1.5", "1.5 is not a place"),
@@ -153,7 +157,7 @@ def test_a_level_that_is_not_on_the_scale_is_told_with_those_that_are():
     held = latest(project)
     blank = answer_fields(held)[0]
     assert blank.detail == "a not useful, b somewhat useful, c very useful"
-    with pytest.raises(EditError, match=r"none of its levels\. They are: a not useful"):
+    with pytest.raises(EditError, match=r"not one of its levels\. They are: a not useful"):
         read_answer(blank, "superb")
     assert read_answer(blank, "C").level == "very useful"
     assert read_answer(blank, 1.5).number == 1.5

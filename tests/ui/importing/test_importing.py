@@ -297,7 +297,7 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
 def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.exchange.excel.reading.reimport import Change, Reopened
+    from mcda_app.exchange.excel.reading.reimport import Change, ExportedWorkbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
     project = session.project
@@ -307,7 +307,7 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
         return Change(f"Score {text}", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
 
     changes = (typed("15"), typed("2"))
-    opened = Reopened(session.project, changes, (), True, "")
+    opened = ExportedWorkbook(session.project, changes, (), True, "")
     monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", lambda *_a: opened)
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
     with pytest.raises(ContentError, match="Score 15: 15 lies outside the scale"):
