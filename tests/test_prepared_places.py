@@ -40,9 +40,9 @@ from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import disk, presets, recovery_copies
 from mcda_app.files.activity_log import NAMES, Log
-from mcda_app.files.file_lock import Lock, Taken, lock_path, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from mcda_app.files.recovery_copies import Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 
@@ -278,7 +278,7 @@ def test_where_nothing_was_prepared_all_is_written(qapp, writer: str, tmp_path: 
 
 
 def _read_form(path: Path) -> None:
-    for each in collect(PROJECT, path, AT).found:
+    for each in collect(PROJECT, path, AT).results:
         raise McdaError(each.told)
 
 
@@ -319,7 +319,7 @@ def test_a_recovery_copy_is_kept_where_nothing_was_prepared(kind, tmp_path: Path
     assert held.untouched()
     assert keeper.path.parent == tmp_path / "own"
     assert read_copy(Copy(keeper.path, of, "", AT)).notes == "two"
-    assert beside(of) is None
+    assert copy_beside(of) is None
     keeper.clear()
     assert held.untouched()
     assert list((tmp_path / "own").iterdir()) == []
@@ -347,7 +347,7 @@ def test_the_own_recovery_folder_holds_up_no_start(kind, tmp_path: Path) -> None
     held = Prepared(own / "x.recovery", tmp_path / "home", kind)
     (tmp_path / "more").mkdir()
     other = Prepared(own / "y.json", tmp_path / "more" / "home", kind)
-    assert left_behind(own) == ()
+    assert abandoned_copies(own) == ()
     assert held.untouched()
     assert other.untouched()
     with pytest.raises(McdaError):
@@ -368,22 +368,22 @@ def test_a_lock_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> None
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
     held = Prepared(lock_path(of), tmp_path / "home", kind)
-    found = take(of)
-    assert isinstance(found, Taken)
-    assert not found.plain
+    found = acquire(of)
+    assert isinstance(found, ForeignLock)
+    assert not found.is_file
     with pytest.raises(OSError, match="not a regular file"):
-        take(of, over=found)
+        acquire(of, over=found)
     assert held.untouched()
 
 
 def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
-    mine = take(of)
+    mine = acquire(of)
     assert isinstance(mine, Lock)
-    token = take(of).token
+    token = acquire(of).token
     held = Prepared(tmp_path / f".work.mcda.lock.{token}.claim", tmp_path / "home", kind)
-    assert isinstance(take(of, over=True), Taken)
+    assert isinstance(acquire(of, over=True), ForeignLock)
     assert held.untouched()
 
 
@@ -447,7 +447,7 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
     keeper = Keeper(own)
     keeper.write(PROJECT, of, AT)
     keeper.write(replace(PROJECT, notes="again"), of, AT)
-    assert isinstance(take(of), Lock)
+    assert isinstance(acquire(of), Lock)
     (tmp_path / "ballots").mkdir()
     handed = hand_out(PROJECT, tmp_path / "ballots", rights=rights)
     save_project(PROJECT, tmp_path / "copy.mcda", rights=rights)

@@ -117,8 +117,8 @@ def ahp(
     mode = choice(Synthesis, synthesis, "synthesis")
     matrix = _matrix(criteria)
     if criteria_names is None:
-        mapped = isinstance(options, Mapping)
-        criteria_names = list(options) if mapped else [f"C{n + 1}" for n in range(len(matrix))]  # type: ignore[arg-type]
+        by_name = isinstance(options, Mapping)
+        criteria_names = list(options) if by_name else [f"C{n + 1}" for n in range(len(matrix))]  # type: ignore[arg-type]
     if len(criteria_names) != len(matrix):
         raise MethodError(
             tr("There are {names} names for {count} criteria.").format(
@@ -131,14 +131,16 @@ def ahp(
     weights = dict(zip(criteria_names, vector, strict=True))
     if options is None:
         return AhpResult(weights, {}, {}, measures, None)
-    given = [options[name] for name in criteria_names] if isinstance(options, Mapping) else list(options)
-    if len(given) != len(matrix):
+    option_matrices = (
+        [options[name] for name in criteria_names] if isinstance(options, Mapping) else list(options)
+    )
+    if len(option_matrices) != len(matrix):
         raise MethodError(
-            tr("There are {given} matrices of options for {count} criteria.").format(
-                given=len(given), count=len(matrix)
+            tr("There are {matrices} matrices of options for {count} criteria.").format(
+                matrices=len(option_matrices), count=len(matrix)
             )
         )
-    matrices = [_matrix(each) for each in given]
+    matrices = [_matrix(each) for each in option_matrices]
     names = list(option_names or (f"A{n + 1}" for n in range(len(matrices[0]))))
     local = []
     for criterion, each in zip(criteria_names, matrices, strict=True):
@@ -161,7 +163,8 @@ def ahp(
     )
 
 
-def _matrix(given: Any) -> list[list[float | None]]:
+def _matrix(comparisons: Any) -> list[list[float | None]]:
     return [
-        [None if ratio is None or isnan(ratio) else float(ratio) for ratio in row] for row in rows_of(given)
+        [None if ratio is None or isnan(ratio) else float(ratio) for ratio in row]
+        for row in rows_of(comparisons)
     ]

@@ -92,40 +92,47 @@ class DecisionMatrix:
         width = len(rows[0])
         names = _names(options, len(rows), "A")
         titles = _names(criteria, width, "C")
-        given = _scales(scales, titles)
+        scale_list = _scales(scales, titles)
         directions = _directions(kinds, width)
         columns = [
             Criterion(key, title, direction, _scale(title, scale, [row[n] for row in rows]))
             for n, (key, title, direction, scale) in enumerate(
-                zip(_ids(titles), titles, directions, given, strict=True)
+                zip(_ids(titles), titles, directions, scale_list, strict=True)
             )
         ]
-        made = tuple(map(Option, _ids(names), names))
+        option_list = tuple(map(Option, _ids(names), names))
         scores = {
             (option.id, criterion.id): score
-            for option, row in zip(made, rows, strict=True)
+            for option, row in zip(option_list, rows, strict=True)
             for criterion, cell in zip(columns, row, strict=True)
             if (score := _score(cell, criterion, option)) is not None
         }
         issue = Issue("decision", title, scores=FrozenDict(scores))
         weights = Weights(equal_shares(c.id for c in columns))
-        self._project = Project(title, tuple(columns), made, weights, (issue,))
-        self.anchored = all(entry is not None for entry in given)
+        self._project = Project(title, tuple(columns), option_list, weights, (issue,))
+        self.anchored = all(entry is not None for entry in scale_list)
 
     @classmethod
     def from_project(cls, project: Project, issue: str | None = None) -> DecisionMatrix:
         """One issue of a project, by id; the first one by default. Options left out on it stay out."""
-        found = project.issue(issue) if issue is not None else next(iter(project.issues), None)
-        if found is None:
+        chosen_issue = project.issue(issue) if issue is not None else next(iter(project.issues), None)
+        if chosen_issue is None:
             raise MethodError(tr("The project has no issues."))
         matrix = cls.__new__(cls)
-        options = tuple(o for o in project.options_of(found) if o.id not in found.excluded)
+        options = tuple(o for o in project.options_of(chosen_issue) if o.id not in chosen_issue.excluded)
         matrix._project = Project(
             project.title,
             project.criteria,
             options,
-            project.weights_of(found),
-            (Issue(found.id, found.title, scores=found.scores, judgements=found.judgements),),
+            project.weights_of(chosen_issue),
+            (
+                Issue(
+                    chosen_issue.id,
+                    chosen_issue.title,
+                    scores=chosen_issue.scores,
+                    judgements=chosen_issue.judgements,
+                ),
+            ),
             settings=project.settings,
         )
         matrix.anchored = True

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The terms the program uses, each explained in two sentences; read from ``resources/help``."""
+"""The glossary, each term explained in two sentences; read from ``resources/help``."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import json
 from functools import cache
 from typing import Any, NamedTuple
 
-from mcda_app.files.localised_data import translated
+from mcda_app.files.localised_data import translate
 from mcda_app.files.resources import resource
 
 
 class Term(NamedTuple):
     """One term.
 
-    group  the heading it stands under
-    also   other names for it, or what belongs to it
+    group  the heading above it
+    also   synonyms or related terms
     text   two sentences
     """
 
@@ -28,8 +28,8 @@ class Term(NamedTuple):
 
 @cache
 def glossary() -> tuple[Term, ...]:
-    """All terms, in the order in which they are shown."""
-    data: Any = translated(json.loads(resource("help", "glossary.json").read_text(encoding="utf-8")))
+    """All terms in display order."""
+    data: Any = translate(json.loads(resource("help", "glossary.json").read_text(encoding="utf-8")))
     return tuple(
         Term(entry["id"], group["title"], entry["term"], entry.get("also", ""), entry["text"])
         for group in data["groups"]
@@ -39,7 +39,7 @@ def glossary() -> tuple[Term, ...]:
 
 def term(term_id: str) -> Term:
     """The term of this id. Raises KeyError if there is none."""
-    for found in glossary():
-        if found.id == term_id:
-            return found
+    for entry in glossary():
+        if entry.id == term_id:
+            return entry
     raise KeyError(term_id)

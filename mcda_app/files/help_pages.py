@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The help: pages of Markdown in ``resources/help/pages``, read by the window and by the book alike.
+"""The help pages: Markdown in ``resources/help/pages``, used by the help window and the handbook.
 
-Each language has a folder of its own there.
+Each language has its own folder.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class HelpPage(NamedTuple):
 
     id     its file's name without number and ending, such as ``robustness``
     title  its first heading
-    text   Markdown, the heading included; pictures lie in ``resources/screenshots``
+    text   Markdown including the heading; pictures are in ``resources/screenshots``
     """
 
     id: str
@@ -28,10 +28,10 @@ class HelpPage(NamedTuple):
 
 @cache
 def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in the order of the book, in the user's language."""
-    found = []
+    """All pages in the order of the handbook, in the user's language."""
+    pages = []
     for path in sorted(resource("help", "pages", current()).glob("*.md")):
         text = path.read_text(encoding="utf-8")
         title = text.splitlines()[0].removeprefix("# ").strip()
-        found.append(HelpPage(path.stem.split("-", 1)[1], title, text))
-    return tuple(found)
+        pages.append(HelpPage(path.stem.split("-", 1)[1], title, text))
+    return tuple(pages)

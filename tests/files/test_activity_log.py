@@ -10,7 +10,7 @@ import pytest
 
 from mcda_app.errors import EditError
 from mcda_app.files import activity_log
-from mcda_app.files.activity_log import MOST_BYTES, NAMES, Log, describe_fault, without_quotes
+from mcda_app.files.activity_log import MAX_BYTES, NAMES, Log, describe_fault, without_quotes
 
 SECRET = "Operation Nightingale"
 
@@ -42,14 +42,14 @@ def test_it_never_grows_beyond_three_files(tmp_path: Path) -> None:
         held.note(f"{n} " + "x" * 1_000)
     sizes = {p.name: p.stat().st_size for p in tmp_path.iterdir()}
     assert sorted(sizes) == sorted(NAMES)
-    assert max(sizes.values()) <= MOST_BYTES
+    assert max(sizes.values()) <= MAX_BYTES
     assert held.tail(1)[0].split()[1] == "1199"
     assert [int(line.split()[1]) for line in held.tail(600)] == list(range(600, 1200))
 
 
 def test_one_line_is_bounded(tmp_path: Path) -> None:
     Log(tmp_path).note("x" * 10**6)
-    assert (tmp_path / NAMES[0]).stat().st_size < activity_log.MOST_LINE + 100
+    assert (tmp_path / NAMES[0]).stat().st_size < activity_log.MAX_LINE + 100
 
 
 def test_a_place_that_takes_nothing_is_no_trouble(tmp_path: Path) -> None:

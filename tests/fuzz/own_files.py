@@ -63,8 +63,8 @@ def read_recovery(data: bytes, folder: Path) -> None:
     own.mkdir()
     (own / "x.json").write_bytes(note.replace(b"@", str(folder).encode()))
     (folder / ".x.mcda.recovery").write_bytes(copy)
-    found = recovery_copies.beside(folder / "x.mcda")
-    held = [*recovery_copies.left_behind(own), *([found] if found is not None else [])]
+    found = recovery_copies.copy_beside(folder / "x.mcda")
+    held = [*recovery_copies.abandoned_copies(own), *([found] if found is not None else [])]
     if not held:
         raise McdaError("Nothing was found.")
     if found is not None:
@@ -82,23 +82,23 @@ def read_recovery(data: bytes, folder: Path) -> None:
 
 
 def read_lock(data: bytes, folder: Path) -> None:
-    from mcda_app.files.file_lock import Taken, lock_path, take
+    from mcda_app.files.file_lock import ForeignLock, acquire, lock_path
 
     path = folder.resolve() / "x.mcda"
     lock_path(path).write_bytes(data)
-    found = take(path)
-    assert isinstance(found, Taken)
+    found = acquire(path)
+    assert isinstance(found, ForeignLock)
     if found.holder is None:
         raise McdaError("Nobody can be read from it.")
-    assert isinstance(found.left_behind, bool)
+    assert isinstance(found.abandoned, bool)
     assert len(found.holder.on) <= 100
 
 
 def lock_seeds() -> list[bytes]:
-    from mcda_app.files.file_lock import lock_path, take
+    from mcda_app.files.file_lock import acquire, lock_path
 
     with temporary() as folder:
-        take(folder / "x.mcda")
+        acquire(folder / "x.mcda")
         return [lock_path(folder.resolve() / "x.mcda").read_bytes()]
 
 

@@ -37,9 +37,9 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
-from mcda_app.files.file_lock import Taken
+from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
-from mcda_app.files.recovery_copies import left_behind
+from mcda_app.files.recovery_copies import abandoned_copies
 from mcda_app.ui.charts.chart import (
     PictureButton,
 )
@@ -280,10 +280,10 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     save_project(start, crashed)
     crash(left, crashed, "apart")
     crash(folder / "own", crashed, "beside")
-    assert left_behind(left)
+    assert abandoned_copies(left)
     here = QPoint(30, 30)
     criterion, option = start.criteria[0].id, start.options[0].id
-    taken = Taken(None, AT)
+    taken = ForeignLock(None, AT)
 
     def page(name: str, view: str = "") -> Callable[[MainWindow], QWidget]:
         def show(window: MainWindow) -> QWidget:

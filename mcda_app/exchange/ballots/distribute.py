@@ -12,7 +12,7 @@ from mcda_app.domain.workshop import Participant, Round, RoundState
 from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import write_new
 from mcda_app.i18n import tr
 
@@ -89,7 +89,7 @@ def _names(round_: Round, people: Collection[Participant | None]) -> list[str]:
     """Unique file names that are valid on any system."""
     names: list[str] = []
     for person in people:
-        suffix = "" if person is None else f" {plain_name(person.label, '', blank=' ')}"
+        suffix = "" if person is None else f" {safe_name(person.label, '', blank=' ')}"
         name, n = tr("Ballot {number}{name}").format(number=round_.number, name=suffix).rstrip(" ."), 2
         base = name
         while name.casefold() in {other.casefold() for other in names}:

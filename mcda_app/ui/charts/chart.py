@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
@@ -172,4 +172,4 @@ def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 def _stem(text: str) -> str:
     """A file's name from words."""
-    return plain_name(text, "chart").casefold()
+    return safe_name(text, "chart").casefold()

@@ -30,14 +30,14 @@ class DiagnosisDialog(QDialog):
         self.setWindowTitle(tr("Diagnosis"))
         self.resize(680, 520)
         layout = QVBoxLayout(self)
-        self._told = text_label("answer", tr("This is on the clipboard now: paste it into a message."))
+        self._told = text_label("answer", tr("This text is on the clipboard, ready to paste into a message."))
         layout.addWidget(self._told)
         layout.addWidget(
             text_label(
                 "muted",
                 tr(
-                    "It tells of the program and this computer. Nothing of your projects is in it, no name "
-                    "of a file, and nothing was sent anywhere."
+                    "It describes the program and this computer. It contains nothing from your "
+                    "projects and no file names, and nothing was sent anywhere."
                 ),
             )
         )
@@ -82,20 +82,20 @@ class FaultDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._save_copy, self._diagnosis_text = save_copy, diagnosis_text
-        self.setWindowTitle(tr("A fault in the program"))
+        self.setWindowTitle(tr("Internal error"))
         self.resize(600, 170)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", tr("The program met a fault of its own while doing that.")))
+        layout.addWidget(text_label("answer", tr("An internal error occurred.")))
         self.told = text_label(
             "",
             tr(
-                "Your work is still open, and what was changed last may not have been done. Save a copy "
-                "under another name; then go on, or leave the program and start it again."
+                "Your work is still open, but the last change may be incomplete. Save a copy under "
+                "another name, then continue, or quit the program and start it again."
             ),
         )
         layout.addWidget(self.told)
-        self.details = _plain("".join(traceback.format_exception(error)), tr("Details of the fault"))
+        self.details = _plain("".join(traceback.format_exception(error)), tr("Error details"))
         self.details.hide()
         layout.addWidget(self.details, 100)
         layout.addStretch(1)
@@ -104,7 +104,7 @@ class FaultDialog(QDialog):
         self.copy_button = QPushButton(tr("&Save a copy…"))
         self.diagnosis_button = QPushButton(tr("Copy &diagnosis"))
         self.details_button = QPushButton(tr("Show d&etails"))
-        self.close_button = QPushButton(tr("&Go on"))
+        self.close_button = QPushButton(tr("&Continue"))
         for button, part, slot in (
             (self.copy_button, role.ActionRole, self.save_copy),
             (self.diagnosis_button, role.ActionRole, self.copy_diagnosis),
@@ -124,7 +124,7 @@ class FaultDialog(QDialog):
 
     def copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnosis_text())
-        put(self.told, tr("The diagnosis is on the clipboard. Nothing of your project is in it."))
+        put(self.told, tr("The diagnosis is on the clipboard. It contains nothing from your project."))
 
     def show_details(self) -> None:
         self.details.show()

@@ -92,7 +92,7 @@ class GlossaryDialog(QDialog):
             heading.setVisible(group in shown)
         put(
             self._nothing,
-            "" if shown else tr("No term holds “{typed}”.").format(typed=typed.strip()),
+            "" if shown else tr("No term contains “{typed}”.").format(typed=typed.strip()),
             hide_empty=True,
         )
 

@@ -59,7 +59,7 @@ class HelpWindow(QDialog):
         self.search.returnPressed.connect(self._find_next)
         layout.addWidget(self.search)
         self.contents = QListWidget()
-        self.contents.setAccessibleName(tr("Pages of the help"))
+        self.contents.setAccessibleName(tr("Help pages"))
         self.contents.setSpacing(3)
         self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(lambda now, _old: self._show(now))
@@ -108,7 +108,7 @@ class HelpWindow(QDialog):
                 found.append(item)
         put(
             self._nothing,
-            "" if found else tr("No page holds “{typed}”.").format(typed=typed.strip()),
+            "" if found else tr("No page contains “{typed}”.").format(typed=typed.strip()),
             hide_empty=True,
         )
         here = self.contents.currentItem()
@@ -137,7 +137,7 @@ class _Text(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(tr("Text of the help"))
+        self.setAccessibleName(tr("Help text"))
         self.document().setDocumentMargin(MARGIN)
         self._page: HelpPage | None = None
 

@@ -49,7 +49,7 @@ class MethodDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("The method and its choices"))
+        self.setWindowTitle(tr("Method options"))
         self.resize(680, 620)
         self._session = session
         self._task: Task | None = None
@@ -66,9 +66,9 @@ class MethodDialog(QDialog):
             topsis, "normalisation", tr("&Normalisation: how criteria become comparable"), NORMALISATIONS
         )
         ahp = self._part(Method.AHP, layout)
-        self._choice(ahp, "synthesis", tr("&Synthesis: how priorities are added up"), SYNTHESES)
+        self._choice(ahp, "synthesis", tr("&Synthesis: how priorities are combined"), SYNTHESES)
         self._choice(
-            ahp, "prioritisation", tr("&Priorities: how they follow from comparisons"), PRIORITISATIONS
+            ahp, "prioritisation", tr("&Priorities: how they are derived from comparisons"), PRIORITISATIONS
         )
         self._choice(
             ahp, "random_index", tr("&Random index: what contradictions are measured by"), RANDOM_INDEX
@@ -147,7 +147,7 @@ class MethodDialog(QDialog):
             "method": lambda: tr("Rank with {methods}").format(methods=METHODS[value].name),
             "normalisation": lambda: tr("Change the normalisation"),
             "synthesis": lambda: tr("Change the synthesis"),
-            "prioritisation": lambda: tr("Change how priorities are taken"),
+            "prioritisation": lambda: tr("Change how priorities are derived"),
             "random_index": lambda: tr("Change the random index"),
             "judgement_scale": lambda: tr("Change the judgement scale"),
         }

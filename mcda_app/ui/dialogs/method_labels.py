@@ -22,22 +22,22 @@ METHODS = {
     Method.TOPSIS: Choice(
         "TOPSIS",
         tr(
-            "Each option is measured by how near it comes to the best and how far it stays from the "
-            "worst on all criteria at once."
+            "Each option is measured by how close it is to the best and how far from the worst on "
+            "all criteria at once."
         ),
     ),
     Method.AHP: Choice(
         "AHP",
         tr(
-            "Options are compared two by two on each criterion, and the shares that follow are added "
-            "up with the weights."
+            "Options are compared in pairs on each criterion, and the resulting shares are combined "
+            "using the weights."
         ),
     ),
 }
 
 NORMALISATIONS = {
     Normalisation.VECTOR: Choice(
-        tr("Vector (the textbook's)"),
+        tr("Vector (textbook)"),
         tr(
             "Each criterion's scores are divided by their common length. Which options are present "
             "can change the order of the others."
@@ -53,9 +53,9 @@ NORMALISATIONS = {
     Normalisation.ANCHORS: Choice(
         tr("Fixed anchors"),
         tr(
-            "Each criterion is stretched over its whole scale: ranks do not change when options come "
-            "and go. The price: options that lie close together on a long scale are hardly told "
-            "apart by it, so its ends must be chosen with care."
+            "Each criterion is stretched over its whole scale, so ranks do not change when options "
+            "are added or removed. The drawback: options close together on a long scale hardly "
+            "differ, so the ends of the scale must be chosen with care."
         ),
     ),
 }
@@ -71,8 +71,8 @@ SYNTHESES = {
     Synthesis.DISTRIBUTIVE: Choice(
         tr("Distributive"),
         tr(
-            "On each criterion the options share out 1, so a rare strength counts for more than a "
-            "common one. For sharing out means among options."
+            "On each criterion the options share a total of 1, so a rare strength counts for more "
+            "than a common one. For dividing resources among options."
         ),
     ),
 }
@@ -80,18 +80,21 @@ SYNTHESES = {
 PRIORITISATIONS = {
     Prioritisation.EIGENVECTOR: Choice(
         tr("Eigenvector"),
-        tr("Saaty's own way: the weights that the comparisons, taken again and again, settle on."),
+        tr("Saaty's own method: the weights on which repeated application of the comparisons converges."),
     ),
     Prioritisation.GEOMETRIC_MEAN: Choice(
         tr("Geometric mean of rows"),
-        tr("Each row's comparisons are averaged as ratios. With few contradictions both ways nearly agree."),
+        tr(
+            "Each row's comparisons are averaged as ratios. With few contradictions, both methods "
+            "nearly agree."
+        ),
     ),
 }
 
 RANDOM_INDEX = {
     key: Choice(
         table.title,
-        tr("The consistency of random answers, against which yours is measured. From {citation}.").format(
+        tr("The consistency of random answers, to which yours is compared. From {citation}.").format(
             citation=table.citation
         ),
     )

@@ -25,7 +25,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, open_project, save_project
-from mcda_app.files.recovery_copies import Copy, discard, left_behind, read_copy
+from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read_copy
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import told
@@ -57,7 +57,7 @@ class RecoveryActions(Protocol):
 
 def offer_recovery(parent: QWidget, actions: RecoveryActions, folder: Path | None = None) -> None:
     """Ask what to do with what a crash left behind, if anything."""
-    copies = left_behind(folder or recovery_folder())
+    copies = abandoned_copies(folder or recovery_folder())
     if copies:
         run_dialog(RecoveryDialog(parent, copies, actions))
 
@@ -81,9 +81,9 @@ class RecoveryDialog(QDialog):
             text_label(
                 "",
                 tr(
-                    "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
-                    "nothing is written until you save. Whatever you choose, the unsaved work is kept and "
-                    "offered again until you recover or discard it."
+                    "The program ended unexpectedly with unsaved work. Recovering opens that work; "
+                    "nothing is written until you save. Whatever you choose, the unsaved work is "
+                    "kept and offered again until you recover or discard it."
                 ),
             )
         )
@@ -194,9 +194,9 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        question = tr("Give this unsaved work up?")
+        question = tr("Discard this unsaved work?")
         with closing(QMessageBox(QMessageBox.Icon.Question, tr("Discard"), question, parent=self)) as box:
-            box.setInformativeText(tr("It cannot be brought back."))
+            box.setInformativeText(tr("This cannot be undone."))
             yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
             box.addButton(QMessageBox.StandardButton.Cancel)
             box.setDefaultButton(QMessageBox.StandardButton.Cancel)
@@ -224,10 +224,10 @@ def _elsewhere(copy: Copy) -> str:
         return ""
     return (
         tr(
-            "It is kept by the program on the computer {on}, which was last heard of {heard}. If that "
-            "computer is only asleep or cut off, the work is still open there; ask before you recover or "
-            "discard it."
-        ).format(on=copy.on, heard=told(copy.heard))
+            "It belongs to the program on the computer {on}, which was last active {heard}. If that "
+            "computer is only asleep or offline, the work is still open there; ask before you "
+            "recover or discard it."
+        ).format(on=copy.on, heard=told(copy.last_seen))
         + "\n\n"
     )
 
@@ -242,16 +242,16 @@ def _differences(copy: Copy) -> str:
     except McdaError as error:
         return str(error)
     if copy.of is None or not os.path.exists(copy.of):
-        return tr("“{project}”, {issues_count}. Its file was never saved, or is gone.").format(
+        return tr("“{project}”, {issues_count}. It was never saved, or its file no longer exists.").format(
             project=project.title, issues_count=issues(len(project.issues))
         )
     try:
         saved = open_project(copy.of)
     except McdaError:
-        return tr("The saved file {of} cannot be read now.").format(of=copy.of.name)
+        return tr("The saved file {of} cannot be read at the moment.").format(of=copy.of.name)
     changes = project_changes(saved, project)
     if not changes:
-        return tr("It is the same as the saved file {of}.").format(of=copy.of.name)
-    return tr("Beside the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
+        return tr("It is identical to the saved file {of}.").format(of=copy.of.name)
+    return tr("Compared with the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
         f"• {line}" for line in changes
     )

@@ -31,9 +31,9 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 
 AGREEMENT_WORDS = tr(
-    "Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the "
-    "reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da "
-    "Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
+    "Agreement is measured against the ranking in the window: 1 means the same order, 0 no "
+    "agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: "
+    "weighted Spearman (Pinto da Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
 )
 
 
@@ -60,7 +60,7 @@ class SecondOpinionsDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working out the second opinions"))
+        self.progress.setAccessibleName(tr("Calculating the second opinions"))
         outer.addWidget(self.progress)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -88,7 +88,7 @@ class SecondOpinionsDialog(QDialog):
         self._start(ask, session.project, issue)
 
     def _start(self, ask: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue) -> None:
-        put(self.answer, tr("Asking the other methods… The first time takes a few seconds."))
+        put(self.answer, tr("Running the other methods… The first time takes a few seconds."))
         run(self, lambda: ask(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -104,7 +104,7 @@ class SecondOpinionsDialog(QDialog):
         rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in found.able:
             verdict = (
-                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
+                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)
             )
             row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")

@@ -29,7 +29,7 @@ from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
-    from mcda_app.files.file_lock import Taken
+    from mcda_app.files.file_lock import ForeignLock
 
 
 class Choice(Enum):
@@ -49,7 +49,7 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
+def ask_about_lock(parent: QWidget, path: Path, found: ForeignLock) -> Choice:
     """Who has the file, and how to open it all the same."""
     title = tr("The project is open elsewhere")
     with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
@@ -61,7 +61,7 @@ def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
         read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
         take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(take_over if found.left_behind else read_only)
+        box.setDefaultButton(take_over if found.abandoned else read_only)
         box.exec()
         pressed = box.clickedButton()
         return (
@@ -73,38 +73,41 @@ def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
         )
 
 
-def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
+def lock_sentences(path: Path, found: ForeignLock) -> tuple[str, str]:
     """What is known of whoever has a file, and what each way of opening it means."""
     holder = found.holder
     since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
-    if not found.plain:
+    if not found.is_file:
         return (
             tr(
-                "“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or "
-                "folder."
+                "“{note}” next to “{path}” should say who has the project open, but it is a link, "
+                "pipe or folder."
             ).format(path=path.name, note=lock_path(path).name),
             tr(
-                "This program never creates such a thing and leaves it alone. Open the project read-only, or "
-                "take it over if you are sure that nobody else has it open. Ask whoever looks after the "
-                "folder to remove it."
+                "This program never creates such a thing and does not touch it. Open the project "
+                "read-only, or take it over if you are sure that nobody else has it open. Ask "
+                "whoever manages the folder to remove it."
             ),
         )
     if holder is None:
-        head = tr("Somebody has “{path}” open, but the note beside it does not tell who.").format(
+        head = tr("Somebody has “{path}” open, but the file next to it does not say who.").format(
             path=path.name
         )
-    elif found.silent and found.heard:
+    elif found.silent and found.last_seen:
         return (
             tr(
-                "{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}."
-            ).format(holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.heard)),
+                "{holder} had “{path}” open on {on}{since}. The program there was last active {heard}."
+            ).format(
+                holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.last_seen)
+            ),
             tr(
-                "That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only "
-                "lets you look at the project and save it under another name. Take it over only if nobody "
-                "works on it there: if both of you save, one will overwrite the other."
+                "That computer may be off, asleep or offline, and unsaved work may be open on it. "
+                "Read-only lets you view the project and save it under another name. Take it over "
+                "only if nobody is working on it there: if both of you save, one will overwrite the "
+                "other."
             ),
         )
-    elif found.left_behind:
+    elif found.abandoned:
         return (
             tr("{holder} had “{path}” open on this machine{since}; that program has ended.").format(
                 holder=holder.name, path=path.name, since=since
@@ -115,7 +118,7 @@ def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
         head = tr("{holder} has “{path}” open on {on}{since}.").format(
             holder=holder.name, path=path.name, on=holder.on, since=since
         )
-    rest = tr("Read-only lets you look at it and save under another name.")
+    rest = tr("Read-only lets you view it and save it under another name.")
     known = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
     return head, tr("{rest}{known} If both of you save, one will overwrite the other.").format(
         rest=rest, known=known
@@ -135,7 +138,7 @@ class CompareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         theirs, fault = _read(path)
-        text = fault or tr("“{path}” is not as it was when you opened it.").format(path=path.name)
+        text = fault or tr("“{path}” has changed since you opened it.").format(path=path.name)
         layout.addWidget(text_label("answer", f"{text} {who[:1].upper()}{who[1:]}".strip()))
         if theirs is not None:
             self._list(
@@ -143,13 +146,13 @@ class CompareDialog(QDialog):
                 tr("In the file now"),
                 base or mine,
                 theirs,
-                tr("Nothing that matters to the project."),
+                tr("Nothing that affects the project."),
             )
         self._list(layout, tr("Changed here and not saved"), base or mine, mine, tr("Nothing."))
         layout.addWidget(
             text_label(
                 "muted",
-                tr("Overwriting gives up what is in the file now; opening it anew, what was changed here."),
+                tr("Overwriting discards what is in the file now; reopening it discards your changes here."),
             )
         )
         box = QDialogButtonBox()
@@ -157,7 +160,7 @@ class CompareDialog(QDialog):
         self.buttons: dict[Answer, QPushButton] = {}
         for answer, name, part in (
             (Answer.SAVE_AS, tr("Save &as…"), role.AcceptRole),
-            (Answer.RELOAD, tr("&Open the file anew"), role.DestructiveRole),
+            (Answer.RELOAD, tr("&Reopen the file"), role.DestructiveRole),
             (Answer.OVERWRITE, tr("O&verwrite the file"), role.DestructiveRole),
             (Answer.CANCEL, tr("&Cancel"), role.RejectRole),
         ):
@@ -195,7 +198,7 @@ def _read(path: Path) -> tuple[Project | None, str]:
         return open_project(path), ""
     except McdaError as error:
         if not path.exists():
-            return None, tr("“{path}” is no longer where it was opened.").format(path=path.name)
-        return None, tr("“{path}” was changed and cannot be read now: {what}").format(
+            return None, tr("“{path}” no longer exists in its folder.").format(path=path.name)
+        return None, tr("“{path}” was changed and cannot be read: {what}").format(
             path=path.name, what=error.what
         )

@@ -90,8 +90,9 @@ class SnapshotsDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "A snapshot keeps the weights and the method under a name. It is never overwritten; "
-                    "going back to one is a step that can be undone, and scores stay as they are."
+                    "A snapshot saves the weights and the method under a name. It is never "
+                    "overwritten. Going back to a snapshot can be undone and does not change any "
+                    "scores."
                 ),
             )
         )
@@ -175,11 +176,11 @@ class SnapshotsDialog(QDialog):
             button.setEnabled(count == 1)
         self.remove.setEnabled(count > 0)
         hints = {
-            0: tr("There is none yet.") if not self._session.project.snapshots else tr("Choose a snapshot."),
-            1: tr("Compare sets it beside the present state; choose two (Ctrl+click) to compare them."),
-            2: tr("Compare sets the two side by side."),
+            0: tr("No snapshots yet.") if not self._session.project.snapshots else tr("Choose a snapshot."),
+            1: tr("“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them."),
+            2: tr("“Compare” shows the two side by side."),
         }
-        self._hint.setText(hints.get(count, tr("Two at most can be compared.")))
+        self._hint.setText(hints.get(count, tr("At most two can be compared.")))
 
     def _take(self) -> None:
         if take_snapshot(self, self._session):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.activity_log import Log
-from mcda_app.files.recovery_copies import discard, left_behind
+from mcda_app.files.recovery_copies import abandoned_copies, discard
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.preferences import Preferences
@@ -61,13 +61,15 @@ class StoredDataDialog(QDialog):
         help_key(self, "privacy")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", tr("All of it is on this computer. Nothing is sent anywhere.")))
+        layout.addWidget(
+            text_label("answer", tr("All data stays on this computer. Nothing is sent anywhere."))
+        )
         layout.addWidget(
             text_label(
                 "muted",
                 tr(
-                    "Your projects are where you saved them. While one is open, a hidden file beside it says "
-                    "who has it."
+                    "Your projects are where you saved them. While one is open, a hidden file next "
+                    "to it says who has it open."
                 ),
             )
         )
@@ -92,7 +94,7 @@ class StoredDataDialog(QDialog):
         place = QLineEdit(str(kept.place))
         place.setReadOnly(True)
         place.setCursorPosition(0)
-        place.setAccessibleName(tr("{kept}: place").format(kept=kept.name))
+        place.setAccessibleName(tr("{kept}: location").format(kept=kept.name))
         grid.addWidget(place, row + 2, 0)
         show, wipe = QPushButton(tr("Open folder")), QPushButton(tr("Wipe…"))
         for column, (button, deed) in enumerate(((show, self._open), (wipe, self.wipe)), 1):
@@ -105,7 +107,7 @@ class StoredDataDialog(QDialog):
     def _open(self, kept: Kept) -> None:
         folder = kept.place if kept.place.is_dir() else kept.place.parent
         if not folder.is_dir():
-            put(self._sizes[kept.name], tr("{kept}. The folder is not there yet.").format(kept=kept.text))
+            put(self._sizes[kept.name], tr("{kept}. The folder does not exist yet.").format(kept=kept.text))
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
@@ -132,7 +134,7 @@ class StoredDataDialog(QDialog):
                 if isinstance(error, McdaError)
                 else FileError(tr("It was not removed: {strerror}.").format(strerror=error.strerror))
             )
-            tell(self, told, tr("Not all was wiped"))
+            tell(self, told, tr("Not everything was deleted"))
         put(self._sizes[kept.name], f"{kept.text}. {_size(kept.place)}.")
 
 
@@ -140,33 +142,33 @@ def _everything(preferences: Preferences, log: Log) -> tuple[Kept, ...]:
     return (
         Kept(
             tr("Settings"),
-            tr("Theme, language, places of the window, names of the last files opened"),
+            tr("Theme, language, window positions, names of recent files"),
             preferences.file,
-            tr("The theme, the places of windows and the list of recent files are forgotten."),
+            tr("The theme, the window positions and the list of recent files will be deleted."),
             preferences.wipe,
         ),
         Kept(
             tr("Unsaved work"),
-            tr("Kept until you save, so that a crash loses none; with the content of the project"),
+            tr("Kept until you save, so that a crash loses nothing; includes the project's content"),
             recovery_folder(),
             tr(
-                "Unsaved work of earlier times that was not recovered is given up for good. What you are "
-                "working on now is not touched."
+                "Earlier unsaved work that was not recovered will be deleted for good. Your present "
+                "work is not affected."
             ),
             _discard_all,
         ),
         Kept(
             tr("Log"),
-            tr("What the program did and where it failed, without content or names of projects"),
+            tr("What the program did and where it failed, without project names or content"),
             log.folder,
-            tr("The log is removed; the program goes on writing a new one."),
+            tr("The log will be deleted; the program then starts a new one."),
             log.wipe,
         ),
     )
 
 
 def _discard_all() -> None:
-    for copy in left_behind(recovery_folder()):
+    for copy in abandoned_copies(recovery_folder()):
         discard(copy)
 
 
@@ -178,7 +180,7 @@ def _size(place: Path) -> str:
         with contextlib.suppress(OSError):
             total += file.stat().st_size if file.is_file() else 0
     if not total:
-        return tr("Nothing now")
+        return tr("Nothing stored")
     return (
         tr("{total} kB now").format(total=localised(total / 1024, ".0f"))
         if total >= 1024

@@ -53,8 +53,8 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     if wide:
         rows = counted(
             wide,
-            tr("row rests on a wider margin, for the reason told there"),
-            tr("rows rest on a wider margin, for the reason told there"),
+            tr("row uses a wider margin, for the reason given there"),
+            tr("rows use a wider margin, for the reason given there"),
         )
         return tr("{head}: {numbers} numbers. {rows}").format(head=head, numbers=numbers, rows=sentence(rows))
     return tr("{head}: {numbers} numbers, all within the digits printed.").format(head=head, numbers=numbers)
@@ -73,12 +73,12 @@ class VerificationDialog(QDialog):
         self.resize(940, 640)
         self._cases: tuple[VerifiedCase, ...] = ()
         outer = QVBoxLayout(self)
-        self.answer = text_label("answer", tr("Working out the published cases again…"))
+        self.answer = text_label("answer", tr("Recomputing the published cases…"))
         outer.addWidget(self.answer)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working out the published cases"))
+        self.progress.setAccessibleName(tr("Recomputing the published cases"))
         outer.addWidget(self.progress)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -148,9 +148,9 @@ class VerificationDialog(QDialog):
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        verdict = tr("{mark} All of it agrees to the digits printed.").format(mark=MARKS[True])
+        verdict = tr("{mark} Everything agrees to the digits printed.").format(mark=MARKS[True])
         if any(figure.why for figure in case.figures):
-            verdict = tr("{mark} All of it agrees, in part within a wider margin: see the notes.").format(
+            verdict = tr("{mark} Everything agrees, partly within a wider margin; see the notes.").format(
                 mark=MARKS[True]
             )
         if off:

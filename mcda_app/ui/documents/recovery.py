@@ -126,14 +126,14 @@ class RecoveryKeeper(QObject):
 
     def _tell_where(self) -> None:
         """Say once where a copy is kept that the next start cannot offer by itself."""
-        if self._keeper.noted:
+        if self._keeper.has_note:
             self._warned = False
         elif not self._warned:
             self._warned = True
             self._window.show_status(
                 tr(
-                    "Unsaved work is kept beside the project only, for the program's own folder cannot be "
-                    "written to. After a crash, open the project to recover it."
+                    "Unsaved work is kept next to the project only, because the program's own folder "
+                    "is not writable. After a crash, open the project to recover it."
                 ),
                 15000,
             )
@@ -144,9 +144,7 @@ class RecoveryKeeper(QObject):
             raise error
         if not self._warned:
             self._warned = True
-            self._window.show_status(
-                tr("Unsaved work cannot be put on disk for recovery. Save it now and then."), 15000
-            )
+            self._window.show_status(tr("Unsaved work cannot be stored for recovery. Save regularly."), 15000)
         self._soon.start(10 * WITHIN)
 
     def _beat(self) -> None:

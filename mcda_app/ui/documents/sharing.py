@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from mcda_app.errors import FileError, McdaError
-from mcda_app.files.file_lock import Lock, Taken, me, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
 from mcda_app.files.pulse import Pulse
 from mcda_app.i18n import tr
@@ -87,14 +87,14 @@ class Sharing(QObject):
 
     def _admit(self, real: Path) -> Admission | None:
         stamp = _stamp(real)
-        if self._lock is not None and self._lock.of == real and self._lock.taken_over() is None:
+        if self._lock is not None and self._lock.of == real and self._lock.new_owner() is None:
             return Admission(real, self._lock, "", stamp)
         why = _not_writable(real)
         if why:
             return Admission(real, None, why, stamp)
         try:
             found = _take(real)
-            while isinstance(found, Taken):  # again if somebody else was quicker in taking it over
+            while isinstance(found, ForeignLock):  # again if somebody else was quicker in taking it over
                 from mcda_app.ui.dialogs.shared_file import Choice, ask_about_lock
 
                 choice = ask_about_lock(self._window, real, found)
@@ -102,7 +102,7 @@ class Sharing(QObject):
                     return Admission(real, None, _in_use(found), stamp)
                 if choice is not Choice.TAKE_OVER:
                     return None
-                found = take(real, over=found)
+                found = acquire(real, over=found)
         except OSError:
             return Admission(real, None, "", stamp)  # a full disk, say: the file itself may still be written
         return Admission(real, found, "", stamp)
@@ -147,7 +147,7 @@ class Sharing(QObject):
         except OSError:
             return _not_writable(path)
         self._keep_lock(_sure(found))
-        return _in_use(found) if isinstance(found, Taken) else ""
+        return _in_use(found) if isinstance(found, ForeignLock) else ""
 
     def _keep_lock(self, lock: Lock | None) -> None:
         """Hold a lock, if any, and have others see now and then that this program works."""
@@ -168,7 +168,7 @@ class Sharing(QObject):
         self._session.document_changed.emit()
         held = shown_notices(self._window)
         if read_only:
-            text = tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
+            text = tr("Opened read-only: {read_only} You can save changes under another name.").format(
                 read_only=read_only
             )
             notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._save_as)])
@@ -193,7 +193,7 @@ class Sharing(QObject):
                 where=path.name,
                 remedy=tr("Save it under another name; nothing is lost."),
             )
-        over = None if self._lock is None else self._lock.taken_over()
+        over = None if self._lock is None else self._lock.new_owner()
         if over is None and self._changed() is None:
             return True
         from mcda_app.ui.dialogs.shared_file import Answer
@@ -234,14 +234,14 @@ class Sharing(QObject):
             self._base, self._stamp = self._session.project, _stamp(self._path)
             self._show_change("")
 
-    def _overwrite(self, over: Taken | None) -> None:
+    def _overwrite(self, over: ForeignLock | None) -> None:
         """What others did is to be overwritten: the user said so, of whoever has the file."""
         assert self._path is not None
         self._base, self._stamp = None, _stamp(self._path)
         if over is None and self._lock is not None:
             return
         with suppress(OSError):  # where no lock can be had, the file may be saved all the same
-            self._keep_lock(_sure(take(self._path, over=over or False)))
+            self._keep_lock(_sure(acquire(self._path, over=over or False)))
 
     # Others' changes
 
@@ -267,10 +267,10 @@ class Sharing(QObject):
             return
         self._looking = True
 
-        def work() -> tuple[Stamp | str | None, Taken | None]:
-            return _look(path, stamp, base), None if lock is None else lock.taken_over()
+        def work() -> tuple[Stamp | str | None, ForeignLock | None]:
+            return _look(path, stamp, base), None if lock is None else lock.new_owner()
 
-        def show(found: tuple[Stamp | str | None, Taken | None]) -> None:
+        def show(found: tuple[Stamp | str | None, ForeignLock | None]) -> None:
             self._looking = False
             if (path, stamp, lock) != (self._path, self._stamp, self._lock):
                 return
@@ -294,7 +294,7 @@ class Sharing(QObject):
         """Show what others changed beside what was changed here, and do what the user then wants."""
         from mcda_app.ui.dialogs.shared_file import Answer
 
-        over = None if self._lock is None else self._lock.taken_over()
+        over = None if self._lock is None else self._lock.new_owner()
         answer = self._ask(over)
         if answer is Answer.RELOAD:
             self._reload()
@@ -304,7 +304,7 @@ class Sharing(QObject):
             self._overwrite(over)
             self._save()
 
-    def _ask(self, over: Taken | None) -> Answer:
+    def _ask(self, over: ForeignLock | None) -> Answer:
         from mcda_app.ui.dialogs.shared_file import compare_with_disk
 
         assert self._path is not None
@@ -330,15 +330,15 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     if now == stamp:
         return None
     if now is None:
-        return tr("{path} is no longer where it was opened. Saving writes it there again.").format(
+        return tr("{path} no longer exists in its folder. Saving writes it there again.").format(
             path=path.name
         )
     try:
         if open_project(path) == base:
             return now
     except McdaError:
-        return tr("{path} was changed by another program and cannot be read now.").format(path=path.name)
-    return tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
+        return tr("{path} was changed by another program and cannot be read.").format(path=path.name)
+    return tr("{path} has been changed by somebody else since you opened it.").format(path=path.name)
 
 
 def _real(path: Path) -> Path:
@@ -358,14 +358,14 @@ def _not_writable(real: Path) -> str:
     if not os.path.isdir(real.parent) or not os.path.exists(real):
         return ""
     if not os.access(real.parent, os.W_OK):
-        return tr("its folder cannot be written to.")
+        return tr("its folder is not writable.")
     return "" if os.access(real, os.W_OK) else tr("the file is write-protected.")
 
 
-def _take(real: Path) -> Lock | Taken:
+def _take(real: Path) -> Lock | ForeignLock:
     """Take a lock; one that this user's own program left here in a crash is taken over without asking."""
-    found = take(real)
-    return take(real, over=found) if isinstance(found, Taken) and _own_crash(found) else found
+    found = acquire(real)
+    return acquire(real, over=found) if isinstance(found, ForeignLock) and _own_crash(found) else found
 
 
 def _lock_for(real: Path) -> Lock | None:
@@ -374,29 +374,29 @@ def _lock_for(real: Path) -> Lock | None:
     Raises FileError where somebody has it, or may have it.
     """
     try:
-        found = take(real)
-        if isinstance(found, Taken) and found.left_behind:
-            found = take(real, over=found)
+        found = acquire(real)
+        if isinstance(found, ForeignLock) and found.abandoned:
+            found = acquire(real, over=found)
     except OSError:
         return None  # saving itself tells what is wrong with the place
-    if isinstance(found, Taken):
+    if isinstance(found, ForeignLock):
         raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
     return found
 
 
-def _own_crash(found: Taken) -> bool:
-    return found.left_behind and found.holder is not None and found.holder.name == me().name
+def _own_crash(found: ForeignLock) -> bool:
+    return found.abandoned and found.holder is not None and found.holder.name == me().name
 
 
-def _in_use(found: Taken) -> str:
+def _in_use(found: ForeignLock) -> str:
     """Who has a file, in a sentence."""
-    if not found.plain:
-        return tr("What should say who has it open is a link, pipe or folder, not a file.")
+    if not found.is_file:
+        return tr("The file that should say who has it open is a link, pipe or folder.")
     if found.holder is None:
         return tr("Somebody has it open.")
-    if found.silent and found.heard:
-        return tr("{holder} had it open on {on}, whose program was last heard of {heard}.").format(
-            holder=found.holder.name, on=found.holder.on, heard=told(found.heard)
+    if found.silent and found.last_seen:
+        return tr("{holder} had it open on {on}; the program there was last active {heard}.").format(
+            holder=found.holder.name, on=found.holder.on, heard=told(found.last_seen)
         )
     since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
     return tr("{holder} has it open on {on}{since}.").format(
@@ -404,5 +404,5 @@ def _in_use(found: Taken) -> str:
     )
 
 
-def _sure(found: Lock | Taken) -> Lock | None:
+def _sure(found: Lock | ForeignLock) -> Lock | None:
     return found if isinstance(found, Lock) else None

@@ -33,7 +33,7 @@ class ChangesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text_label("answer", told))
         self._changes = QListWidget()
-        self._changes.setAccessibleName(tr("Changes to take"))
+        self._changes.setAccessibleName(tr("Changes to apply"))
         self._changes.setWordWrap(True)
         for text in changes:
             item = QListWidgetItem(text)
@@ -48,13 +48,11 @@ class ChangesDialog(QDialog):
                 )
             )
             layout.addWidget(self._changes, 2)
-            layout.addWidget(
-                text_label("muted", tr("Those ticked are made, each as a step that can be undone."))
-            )
+            layout.addWidget(text_label("muted", tr("Ticked changes will be applied; each can be undone.")))
         if faults:
-            layout.addWidget(text_label("heading", tr("To be known")))
+            layout.addWidget(text_label("heading", tr("Please note")))
             notes = QListWidget()
-            notes.setAccessibleName(tr("What could not be read, and how doubtful things were understood"))
+            notes.setAccessibleName(tr("What could not be read, and how ambiguous content was interpreted"))
             notes.setWordWrap(True)
             notes.addItems(list(faults))
             layout.addWidget(notes, 1)

@@ -154,7 +154,7 @@ class ImportDialog(QDialog):
             self.signs.addItem(text, sign)
         self.targets.setCurrentIndex(self._likely_target())
         rows = (
-            (tr("&Take the table as"), self.targets),
+            (tr("Import &table as"), self.targets),
             (tr("&Sheet"), self.sheets),
             (tr("&Criteria are"), self.turned),
             (tr("&Decimal sign"), self.signs),
@@ -177,7 +177,7 @@ class ImportDialog(QDialog):
         """What has to be corrected beside what will happen, both in a bounded height."""
         self._faults_head = text_label("heading")
         self._faults = QListWidget()
-        self._faults.setAccessibleName(tr("What has to be corrected"))
+        self._faults.setAccessibleName(tr("To be corrected"))
         self._faults.setWordWrap(True)
         self._faults.currentItemChanged.connect(self._show_fault)
         self._faults.itemClicked.connect(self._show_fault)
@@ -295,7 +295,7 @@ class ImportDialog(QDialog):
                 self._list_fault(str(fault), fault.where)
                 if fault.where in found:
                     faults[found[fault.where]] = fault.text
-            stopped = tr("Nothing yet: correct what is listed first.")
+            stopped = tr("Nothing yet: first correct the items listed.")
             put(self._changes, stopped if seen.blocked else "\n".join(seen.changes))
             put(self._notes, "\n".join(f"• {note}" for note in seen.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())
@@ -325,9 +325,7 @@ class ImportDialog(QDialog):
     def _show_counts(self) -> None:
         count = self._faults.count()
         told = (
-            tr("Nothing has to be corrected")
-            if not count
-            else tr("To be corrected ({count})").format(count=count)
+            tr("No corrections needed") if not count else tr("To be corrected ({count})").format(count=count)
         )
         put(self._faults_head, told)
         self._left.setVisible(bool(count))

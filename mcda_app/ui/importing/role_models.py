@@ -95,7 +95,7 @@ class _RoleModel(QAbstractTableModel):
             return [(text, each) for each, text in BETTER.items()] if free else None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             told = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
-            guess = tr("proposed; the table does not say")
+            guess = tr("assumed; the table does not say")
             return f"{told} ({guess})" if proposed else told
         return self._dressed(Role.DIRECTION, False, proposed, role)
 
@@ -167,10 +167,10 @@ class ColumnRoleModel(_RoleModel):
             offered = LONG_COLUMNS if self._roles.long else (*WIDE_COLUMNS, ColumnRole.NAMES)
             words = dict(COLUMN_WORDS)
             if not self._roles.long:
-                words[ColumnRole.NAMES] = tr("criteria (one score per line)")
+                words[ColumnRole.NAMES] = tr("criteria (one score per row)")
             else:
                 offered = (*offered, ColumnRole.CRITERION)
-                words[ColumnRole.CRITERION] = tr("criterion (one option per line)")
+                words[ColumnRole.CRITERION] = tr("criterion (one option per row)")
             return [(words[each], each) for each in offered]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert self._grid is not None

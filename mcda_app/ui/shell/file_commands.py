@@ -17,8 +17,8 @@ from PySide6.QtCore import QDate, Qt
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
-from mcda_app.files.names import plain_name
-from mcda_app.files.project_file import SUFFIX, open_project, resolved, save_project
+from mcda_app.files.names import safe_name
+from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
 from mcda_app.i18n import tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
@@ -116,7 +116,7 @@ class FileCommands:
             raise FileError(
                 tr("The file is no longer there."),
                 where=str(path),
-                remedy=tr("It was taken off the list; look for it with File ▸ Open."),
+                remedy=tr("It was removed from the list; look for it with File ▸ Open."),
             )
         self._open(path)
 
@@ -125,7 +125,7 @@ class FileCommands:
         self._open(path)
 
     def _open(self, path: Path) -> None:
-        from mcda_app.files.recovery_copies import beside
+        from mcda_app.files.recovery_copies import copy_beside
 
         if _is_workbook(path):
             self._import_file(path)
@@ -136,10 +136,10 @@ class FileCommands:
             take_in_file(self.window, self.session, path)
             return
 
-        path = resolved(path)  # from now on it is this file, whatever the link leads to later
+        path = resolve_link(path)  # from now on it is this file, whatever the link leads to later
         if not self.sharing.admit(path):
             return
-        left = beside(path)
+        left = copy_beside(path)
         if left is not None:
             from mcda_app.ui.dialogs.recovery import RecoveryDialog
 
@@ -152,7 +152,7 @@ class FileCommands:
     @report_errors(tr("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
-        path = resolved(path)
+        path = resolve_link(path)
         if self.sharing.admit(path):
             self._show_saved(path)
 
@@ -401,4 +401,4 @@ def _is_ballot(path: Path) -> bool:
 
 def _file_name(project: Project) -> str:
     """A file name made from a project's title."""
-    return plain_name(project.title, "project") + SUFFIX
+    return safe_name(project.title, "project") + SUFFIX

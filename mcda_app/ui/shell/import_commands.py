@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
@@ -50,7 +50,7 @@ class ImportCommands:
         tables = tr("Tables ({value})").format(value=" ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".xml")))
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            tr("Import a table, or the files of one problem"),
+            tr("Import a table, or several XMCDA files"),
             self._files.preferences.folder,
             tr("{tables};;All files (*)").format(tables=tables),
         )
@@ -85,7 +85,7 @@ class ImportCommands:
 
         session = self.session
         self.window.commit_texts()
-        stem = session.path or Path(plain_name(session.project.title, tr("Project"), blank=" "))
+        stem = session.path or Path(safe_name(session.project.title, tr("Project"), blank=" "))
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None:
             write_data(session.project, path)
@@ -119,7 +119,7 @@ class ImportCommands:
         others = [name for name, data in documents if not is_xmcda(data)]
         if others:
             raise FileError(
-                tr("Several files can be imported together only if each is XMCDA, and together one problem."),
+                tr("Several files can be imported together only if all of them are XMCDA."),
                 where=listed(others),
                 remedy=tr("Import tables and workbooks one after another."),
             )
@@ -131,9 +131,9 @@ class ImportCommands:
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
         read = read_xmcda(documents, title)
-        text = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
-            issues_count=len(read.project.issues)
-        )
+        text = tr(
+            "The XMCDA will become a new project with {issues_count} performance tables as issues."
+        ).format(issues_count=len(read.project.issues))
         heading = tr("Open “{path}”").format(path=name)
         dialog = ChangesDialog(self.window, heading, text, (), read.notes, tr("&Open"))
         if run_dialog(dialog):
@@ -151,21 +151,21 @@ class ImportCommands:
         opened = reopen(data, path.name)
         faults = list(opened.faults)
         if not opened.intact:
-            faults.insert(0, tr("The project inside the workbook is not the one it was exported with."))
+            faults.insert(0, tr("The project inside the workbook has been altered since the export."))
         here = opened.intact and opened.project == replace(self.session.project, workshop=None)
         if here:
-            text = tr("This workbook was exported from the project that is open.")
-            take = tr("&Take them") if opened.changes else ""
+            text = tr("This workbook was exported from the open project.")
+            take = tr("&Apply") if opened.changes else ""
         else:
-            text = tr("This workbook holds the project “{project}”.").format(project=opened.project.title)
+            text = tr("This workbook contains the project “{project}”.").format(project=opened.project.title)
             take = tr("&Open")
             if opened.workshop:
                 text += tr(
-                    " Its workshop is not part of it, for the sheet is a record only: it is in the project "
-                    "file."
+                    " The workshop is not included: the sheet is only a record, and the workshop "
+                    "itself is in the project file."
                 )
         if not opened.changes and not faults:
-            text += tr(" Its input cells are as they were exported.")
+            text += tr(" Its input cells are unchanged.")
         changes = [change.text for change in opened.changes]
         title = tr("Open “{path}”").format(path=path.name)
         dialog = ChangesDialog(self.window, title, text, changes, faults, take)
@@ -180,7 +180,7 @@ class ImportCommands:
             except EditError as error:  # a score that needs a scale which was not ticked, say
                 refused.append(f"{opened.changes[n].text}: {error}")
         if refused:
-            raise ContentError(tr("Some of the changes were not taken."), refused, where=path.name)
+            raise ContentError(tr("Some of the changes were not applied."), refused, where=path.name)
 
     def _open_unsaved(self, project: Project) -> bool:
         """Show a project that is on no disk yet, so that leaving it has to ask; False if the user stays."""
@@ -211,7 +211,7 @@ class ImportCommands:
         if added:
             session.select_issue(added[0])
         window.show_page("issue")
-        window.show_status(tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=undo_text), 8000)
+        window.show_status(tr("{undo_text}. Edit ▸ Undo reverts it.").format(undo_text=undo_text), 8000)
 
 
 def _carries_project(data: bytes, name: str) -> bool:

@@ -49,7 +49,7 @@ from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
 
 NORMALISATIONS = (
-    (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
+    (Normalisation.VECTOR, tr("Vector (textbook)"), tr("Each column divided by its length")),
     (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
     (
         Normalisation.ANCHORS,

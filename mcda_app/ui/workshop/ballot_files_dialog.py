@@ -153,7 +153,7 @@ class CollectDialog(QDialog):
         column.addStretch(1)
         layout.addWidget(holder, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = self._buttons.addButton(tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_button.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -124,7 +124,7 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     [
         (0, "", "Nothing was entered"),
         (0, "K7 40 20 25 15", "codes have 4 signs"),
-        (0, "{code} 40 20 25", "3 answers were typed; this ballot has 4"),
+        (0, "{code} 40 20 25", "3 answers were entered; this ballot has 4"),
         (0, "{code} 40", "1 answer was entered"),
         (0, "{code} 40 20 25 15 1", "5 answers were entered"),
         (0, "{code} 40 2o 25 15", "Answer 2. Cost of coordination: “2o” is not a number"),

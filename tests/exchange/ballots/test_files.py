@@ -35,7 +35,7 @@ from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, wri
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form
 from mcda_app.exchange.ballots.merge import Verdict, collect
-from mcda_app.files.file_lock import lock_path, take
+from mcda_app.files.file_lock import acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
@@ -193,7 +193,7 @@ def ask_twice(sheet):
         (lambda s: s.insert_cols(1), Verdict.UNKNOWN_CODE, "code"),
         (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "=A1"), Verdict.INCOMPLETE, "formula without a value"),
         (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "1,000"), Verdict.INCOMPLETE, "read in two ways"),
-        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "no number"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "not a number"),
         (lambda s: s.cell(rows_of(s)[1], REASON + 1, "=A1"), Verdict.INCOMPLETE, "a formula, not a reason"),
         (lambda s: s.cell(rows_of(s)[1], REASON + 1, "x" * 1001), Verdict.INCOMPLETE, "longer than 1,000"),
     ],
@@ -230,7 +230,7 @@ def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, c
     put(folder, "a.mcda-ballot", project, people(project)[0], points(40, 20, 25, 15))
     before = path.read_bytes()
     merge = ["ballots", "merge", str(path), str(folder)]
-    held = take(path)
+    held = acquire(path)
     assert main(merge) == 1
     assert "is open in the program" in capsys.readouterr().err
     assert main([*merge, "--out", str(tmp_path / "q.mcda")]) == 0
@@ -243,7 +243,7 @@ def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, c
 
     monkeypatch.setattr(collect_module, "collect", saved_meanwhile)
     assert main(merge) == 1
-    assert "was changed while the ballots were read" in capsys.readouterr().err
+    assert "changed while the ballots were being read" in capsys.readouterr().err
     assert open_project(path).title == "Theirs"
     monkeypatch.undo()
     path.write_bytes(before)
@@ -378,7 +378,9 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
     )
     put(tmp_path, "e slip.mcda-ballot", before, emil, points(1, 1, 1, 1), code="K7O1")
     put(tmp_path, "e stranger.mcda-ballot", before, emil, points(1, 1, 1, 1), code=other_code(before))
-    put(tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), held=replace(old, sealed=()))
+    put(
+        tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), round=replace(old, sealed=())
+    )
     put(tmp_path, "g elsewhere.mcda-ballot", before, emil, points(1, 1, 1, 1), workshop="K7FAK7FAK7FA")
     renamed = opened(WAYS[0], rename_criterion(discard_round(before, "round-2"), "cost", "Burden"))
     edited = empty_ballot(renamed, renamed.workshop, latest(renamed))._replace(answers=points(1, 1, 1, 1))
@@ -414,7 +416,7 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
     assert "Still without points: Effectiveness" in told["d half.mcda-ballot"][1]
     assert "round 1; round 2 is open" in told["f wrong round.mcda-ballot"][1]
     assert "“Burden” is now called “Cost of coordination”" in told["h edited.mcda-ballot"][1]
-    assert found.summary() == "2 ballots will be taken; 14 files will not."
+    assert found.summary() == "2 ballots will be merged; 14 files will not."
     assert progress(before.workshop, "round-2").voted == 0
     assert progress(found.merged.workshop, "round-2").who == (ada, bjorn)
     held = {b.voter: b for b in latest(found.merged).sealed}
@@ -576,7 +578,7 @@ def test_the_command_line_hands_out_checks_and_merges(tmp_path, capsys):
     assert main(["ballots", "hand-out", str(path), str(folder), "--only", "xlsx"]) == 0
     assert len(list(folder.iterdir())) == 3
     assert main(["ballots", "check", str(path), str(folder)]) == 1
-    assert "0 ballots will be taken; 3 files will not." in capsys.readouterr().out
+    assert "0 ballots will be merged; 3 files will not." in capsys.readouterr().out
     held = latest(project)
     for n, form_path in enumerate(sorted(folder.iterdir())):
         form_path.write_bytes(filled_form(form_path.read_bytes(), held, points(n + 1, 3, 2, 1)))

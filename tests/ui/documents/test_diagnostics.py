@@ -193,7 +193,7 @@ def test_what_is_stored_is_shown_and_wiped_once_confirmed(window, monkeypatch):
         button.click()
     assert window.preferences.recent == []
     assert window.commands.files.diagnosis.log.tail(1) == []
-    assert "Nothing now" in dialog._sizes["Log"].text()
+    assert "Nothing stored" in dialog._sizes["Log"].text()
 
 
 def test_wiping_unsaved_work_leaves_that_of_a_running_program(window, monkeypatch):

@@ -290,8 +290,8 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
     own, other = told
-    assert own.startswith("This workbook was exported from the project that is open.")
-    assert "Its workshop is not part of it" in other
+    assert own.startswith("This workbook was exported from the open project.")
+    assert "The workshop is not included" in other
 
 
 def test_changes_that_need_one_left_out_are_named_and_the_others_made(

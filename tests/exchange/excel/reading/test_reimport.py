@@ -146,7 +146,7 @@ def test_what_cannot_be_read_is_told_by_its_cell() -> None:
     opened = faults(project, change)
     assert opened.changes == ()
     told = " ".join(opened.faults)
-    for words in ("“much” is no number", "“magic” is no method", "“purple” is no score", "must rise"):
+    for words in ("“much” is not a number", "“magic” is not a method", "“purple” is no score", "must rise"):
         assert words in told
     assert "Sheet “Weights”, cell C5" in told
 
@@ -230,7 +230,7 @@ def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
     found = verify(path)
     assert not found.agrees
     assert found.text().count("DIFFERS  Sheet “") == 1
-    assert "DIFFERS  Sheet “Check”, cell C7 has 0.123, not " in found.text()
+    assert "DIFFERS  Sheet “Check”, cell C7 contains 0.123, not " in found.text()
 
 
 def test_verify_tells_another_hash(tmp_path: Path) -> None:

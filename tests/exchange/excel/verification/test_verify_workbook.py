@@ -90,7 +90,7 @@ def written_once(monkeypatch: pytest.MonkeyPatch) -> None:
             made[key] = write(project, code, where)
         return made[key]
 
-    monkeypatch.setattr(reproduce, "reproduced", remembered)
+    monkeypatch.setattr(reproduce, "reproduce", remembered)
 
 
 @pytest.mark.parametrize("name", PROJECTS)
@@ -200,7 +200,7 @@ OTHERWISE: dict[str, tuple[str, Callable[[str], str], str]] = {
     "a chart's source": (CHART, lambda t: t.replace("$F$", "$E$"), "the chart's titles"),
     "a chart's values": (CHART, lambda t: re.sub(r"<c:v>0\.[0-9]+</c:v>", "<c:v>0.9</c:v>", t), "numbers"),
     "a chart's title": (CHART, lambda t: t.replace("Score of each", "Cost of each"), "the chart's titles"),
-    "a chart's axis": (CHART, lambda t: t.replace('<c:max val="1"/>', '<c:max val="3"/>'), "the chart's titles"),
+    "a chart's axis": (CHART, lambda t: t.replace('<c:max val="1"/>', '<c:max val="3"/>'), "chart's titles"),
     "a number format": (
         "xl/styles.xml",
         lambda t: t.replace('formatCode="0.000"', 'formatCode="&quot;0.900&quot;"'),
@@ -240,11 +240,11 @@ def test_what_is_laid_upon_a_sheet_is_noticed(tmp_path: Path) -> None:
 def test_a_workshop_is_compared_with_its_checksum(tmp_path: Path) -> None:
     data = exported("workshop")
     found = verified(data, tmp_path)
-    assert "agrees   the sheet “Workshop” compared with its checksum alone" in found.text()
+    assert "agrees   the sheet “Workshop” compared with its checksum only" in found.text()
     cell = next(c for c, (_, inside) in cells(data, "Workshop").items() if inside)
     found = verified(with_cell(data, "Workshop", cell, "Nobody dissented"), tmp_path)
     assert not found.agrees
-    assert "DIFFERS  the sheet “Workshop” compared with its checksum alone" in found.text()
+    assert "DIFFERS  the sheet “Workshop” compared with its checksum only" in found.text()
 
 
 @pytest.mark.usefixtures("written_once")
