@@ -142,12 +142,12 @@ def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
 
 def test_an_option_is_left_out_of_one_issue_and_taken_in_again(window, monkeypatch):
     issue = window.session.issue_id
-    choose(monkeypatch, "Leave out on this issue")
+    choose(monkeypatch, "Exclude from this issue")
     window.commands.project.option_menu("global", QPoint())
     rows = window.ranking_panel._model.rows
     assert [s.option.id for s in rows if s.rank is None] == ["global"]
     assert all(not i.excluded for i in window.session.project.issues if i.id != issue)
-    choose(monkeypatch, "Take in again on this issue")
+    choose(monkeypatch, "Include again on this issue")
     window.commands.project.option_menu("global", QPoint())
     assert window.session.project == START
 

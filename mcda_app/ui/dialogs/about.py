@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the program is and what its presets rest on."""
+"""What the program is, and the sources of the project."""
 
 from __future__ import annotations
 

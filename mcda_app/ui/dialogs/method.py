@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The method and its choices, each explained in a sentence, and whether they matter here."""
+"""Method options, each explained in a sentence, and whether they matter here."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from mcda_app.ui.widgets.labels import put, text_label
 
 
 class MethodDialog(QDialog):
-    """Each choice is applied at once and can be undone."""
+    """Method options; each choice is applied at once and can be undone."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
@@ -170,14 +170,16 @@ class MethodDialog(QDialog):
         if not self.answer.text():
             self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
-        self._task = run(self, lambda: choice_effects(project), lambda found: self._answer(found, settings))
+        self._task = run(
+            self, lambda: choice_effects(project), lambda effects: self._answer(effects, settings)
+        )
 
     def _answer(self, effects: tuple[ChoiceEffect, ...], settings: MethodSettings) -> None:
         put(self.answer, describe_effects(effects, settings.method))
-        chosen = [e for e in effects if e.issue.id == self._session.issue_id]
-        told = [f"{e.issue.label}: {e.sentence} {e.method}" for e in chosen]
-        put(self.here, "\n".join(told), hide_empty=True)
-        rest = [
-            f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in chosen
+        here = [e for e in effects if e.issue.id == self._session.issue_id]
+        lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in here]
+        put(self.here, "\n".join(lines), hide_empty=True)
+        others = [
+            f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in here
         ]
-        put(self.others, "\n".join(rest), hide_empty=True)
+        put(self.others, "\n".join(others), hide_empty=True)

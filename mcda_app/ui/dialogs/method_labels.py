@@ -12,7 +12,7 @@ from mcda_app.methods.random_index import RANDOM_INDICES
 
 
 class Choice(NamedTuple):
-    """One way to go: its name, and what it means in a sentence."""
+    """The name of a choice and its explanation in a sentence."""
 
     name: str
     text: str
@@ -113,7 +113,7 @@ SCALES = {
 
 
 def method_words(settings: MethodSettings) -> list[tuple[str, str]]:
-    """The choices that matter for the method in use, each as its subject and its name."""
+    """The options that matter for the method in use, as pairs of subject and name."""
     if settings.method is Method.TOPSIS:
         return [(tr("Normalisation"), NORMALISATIONS[settings.normalisation].name)]
     return [

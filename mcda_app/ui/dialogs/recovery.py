@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Offering what a crash left behind: recover, keep, copy or discard."""
+"""Offer unsaved work after a crash: recover, keep, copy or discard it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ COPY = Qt.ItemDataRole.UserRole
 
 
 class RecoveryActions(Protocol):
-    """What is done with the documents that the dialog offers."""
+    """The actions behind the dialog's buttons."""
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved work; False if the user wants to stay."""
@@ -49,24 +49,24 @@ class RecoveryActions(Protocol):
         """Open a file as it was saved."""
 
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
-        """Ask for a file to write; None if there is to be none."""
+        """Ask for a file to write; None if the user cancels."""
 
     def reserved(self, path: Path) -> AbstractContextManager[None]:
-        """Have a file for oneself while it is written; raises FileError where somebody has it open."""
+        """Lock a file while it is written; raises FileError if somebody has it open."""
 
 
 def offer_recovery(parent: QWidget, actions: RecoveryActions, folder: Path | None = None) -> None:
-    """Ask what to do with what a crash left behind, if anything."""
+    """Offer the unsaved work of a crash, if there is any."""
     copies = abandoned_copies(folder or recovery_folder())
     if copies:
         run_dialog(RecoveryDialog(parent, copies, actions))
 
 
 class RecoveryDialog(QDialog):
-    """What could be recovered, and what differs from what was saved.
+    """The work that can be recovered, and how it differs from the saved files.
 
-    opening  whether a file is being opened, which goes on as it was saved if nothing is recovered
-    Whatever is chosen, unsaved work is kept until it is recovered or given up.
+    opening  whether a file is being opened; it opens as saved if nothing is recovered
+    Whatever the user chooses, unsaved work is kept until it is recovered or discarded.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class RecoveryDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work"))
         for copy in copies:
-            item = QListWidgetItem(_named(copy))
+            item = QListWidgetItem(_label(copy))
             item.setData(COPY, copy)
             self.list.addItem(item)
         self.list.setMaximumHeight(140)
@@ -99,8 +99,8 @@ class RecoveryDialog(QDialog):
         self._differs = text_label()
         self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._differs, 1)
-        self._said = text_label("answer")
-        layout.addWidget(self._said)
+        self._result = text_label("answer")
+        layout.addWidget(self._result)
         self.recover_button = QPushButton(tr("&Recover"))
         self.saved_button = QPushButton(tr("Open the saved &file instead"))
         self.copy_button = QPushButton(tr("Save a &copy…"))
@@ -115,7 +115,7 @@ class RecoveryDialog(QDialog):
         layout.addLayout(row)
         buttons = QDialogButtonBox()
         buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        if opening:  # whoever opened the file goes on to it
+        if opening:  # without recovery the file opens as saved
             buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.RejectRole)
         else:
             self.saved_button.clicked.connect(lambda _=False: self.open_saved())
@@ -123,7 +123,7 @@ class RecoveryDialog(QDialog):
             buttons.addButton(QPushButton(tr("Ask me &later")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        put(self._said, "", hide_empty=True)
+        put(self._result, "", hide_empty=True)
         self.recover_button.setDefault(True)
         self.list.setCurrentRow(0)
         self.recover_button.setFocus()
@@ -138,7 +138,7 @@ class RecoveryDialog(QDialog):
         if copy is None:
             return
         put(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
-        put(self._said, "", hide_empty=True)
+        put(self._result, "", hide_empty=True)
         self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
 
     def recover(self) -> None:
@@ -185,8 +185,8 @@ class RecoveryDialog(QDialog):
         except McdaError as error:
             tell(self, error, tr("The copy was not saved"))
             return
-        said = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
-        put(self._said, said, hide_empty=True)
+        message = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
+        put(self._result, message, hide_empty=True)
 
     def _ask_to_discard(self) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -201,8 +201,8 @@ class RecoveryDialog(QDialog):
             box.addButton(QMessageBox.StandardButton.Cancel)
             box.setDefaultButton(QMessageBox.StandardButton.Cancel)
             box.exec()
-            agreed = box.clickedButton() is yes
-        if agreed:
+            confirmed = box.clickedButton() is yes
+        if confirmed:
             try:
                 discard(copy)
             except McdaError as error:
@@ -213,13 +213,13 @@ class RecoveryDialog(QDialog):
                 self.reject()
 
 
-def _named(copy: Copy) -> str:
+def _label(copy: Copy) -> str:
     name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
     return f"{name}, {told(copy.written)}" if copy.written else name
 
 
 def _elsewhere(copy: Copy) -> str:
-    """A warning where the copy is that of a program on another computer, which may not have ended."""
+    """A warning if the copy belongs to a program on another computer, which may still be running."""
     if not copy.on:
         return ""
     return (
@@ -233,7 +233,7 @@ def _elsewhere(copy: Copy) -> str:
 
 
 def _differences(copy: Copy) -> str:
-    """In words, what the copy has that the saved file has not."""
+    """The differences between the copy and the saved file, as text."""
     from mcda_app.analysis.phrases import issues
     from mcda_app.analysis.ranking.project_diff import project_changes
 
@@ -246,10 +246,10 @@ def _differences(copy: Copy) -> str:
             project=project.title, issues_count=issues(len(project.issues))
         )
     try:
-        saved = open_project(copy.of)
+        saved_project = open_project(copy.of)
     except McdaError:
         return tr("The saved file {of} cannot be read at the moment.").format(of=copy.of.name)
-    changes = project_changes(saved, project)
+    changes = project_changes(saved_project, project)
     if not changes:
         return tr("It is identical to the saved file {of}.").format(of=copy.of.name)
     return tr("Compared with the saved file {of}:\n").format(of=copy.of.name) + "\n".join(

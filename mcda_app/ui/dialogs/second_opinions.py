@@ -38,13 +38,13 @@ AGREEMENT_WORDS = tr(
 
 
 class SecondOpinionsDialog(QDialog):
-    """Works the opinions out beside the window, for the other methods load slowly."""
+    """Computes the opinions in the background, because the other methods load slowly."""
 
     def __init__(
         self,
         parent: QWidget | None,
         session: Session,
-        ask: Callable[[Project, Issue], IssueOpinions] = opinions_on,
+        compute: Callable[[Project, Issue], IssueOpinions] = opinions_on,
     ) -> None:
         super().__init__(parent)
         issue = session.issue
@@ -85,11 +85,13 @@ class SecondOpinionsDialog(QDialog):
         for widget in (self.table, self._measures, self._silent_head):
             widget.hide()
         self._settings = session.project.settings
-        self._start(ask, session.project, issue)
+        self._start(compute, session.project, issue)
 
-    def _start(self, ask: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue) -> None:
+    def _start(
+        self, compute: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue
+    ) -> None:
         put(self.answer, tr("Running the other methods… The first time takes a few seconds."))
-        run(self, lambda: ask(project, issue), self._show, self._failed)
+        run(self, lambda: compute(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
@@ -97,32 +99,32 @@ class SecondOpinionsDialog(QDialog):
             raise error
         put(self.answer, str(error))
 
-    def _show(self, found: IssueOpinions) -> None:
+    def _show(self, opinions: IssueOpinions) -> None:
         self.progress.hide()
-        put(self.answer, describe_opinions(found))
-        own = METHODS[self._settings.method].name
-        rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
-        for opinion in found.able:
+        put(self.answer, describe_opinions(opinions))
+        method = METHODS[self._settings.method].name
+        rows = [_row(method, opinions.ranks, Cell(tr("this ranking")), bold=True)]
+        for opinion in opinions.able:
             verdict = (
                 Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)
             )
             row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
             rows.append(row)
-        heads = (tr("Method"), *(o.label for o in found.options), tr("First place"), "Spearman", "WS")
+        heads = (tr("Method"), *(o.label for o in opinions.options), tr("First place"), "Spearman", "WS")
         self.table.show_rows(heads, rows)
-        silent = [f"{listed(names)}: {reason}." for reason, names in _by_reason(found).items()]
-        put(self.silent, "\n".join(silent))
+        unable = [f"{listed(names)}: {reason}." for reason, names in _by_reason(opinions).items()]
+        put(self.silent, "\n".join(unable))
         self.table.show()
-        self._measures.setVisible(bool(found.able))
+        self._measures.setVisible(bool(opinions.able))
         for widget in (self._silent_head, self.silent):
-            widget.setVisible(bool(silent))
+            widget.setVisible(bool(unable))
 
 
-def _by_reason(found: IssueOpinions) -> dict[str, list[str]]:
+def _by_reason(opinions: IssueOpinions) -> dict[str, list[str]]:
     """Why methods cannot judge the issue, each reason with the methods it holds for."""
     reasons: dict[str, list[str]] = {}
-    for opinion in found.given:
+    for opinion in opinions.given:
         if opinion.cannot:
             reasons.setdefault(opinion.cannot, []).append(opinion.method)
     return reasons

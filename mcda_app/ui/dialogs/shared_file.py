@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is asked when others have a file open, or changed it."""
+"""Dialogs for files that others have open or have changed."""
 
 from __future__ import annotations
 
@@ -49,35 +49,35 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-def ask_about_lock(parent: QWidget, path: Path, found: ForeignLock) -> Choice:
-    """Who has the file, and how to open it all the same."""
+def ask_about_lock(parent: QWidget, path: Path, lock: ForeignLock) -> Choice:
+    """Say who has the file open, and ask how to open it."""
     title = tr("The project is open elsewhere")
     with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
         box.setTextFormat(Qt.TextFormat.PlainText)
-        head, rest = lock_sentences(path, found)
+        head, details = lock_sentences(path, lock)
         box.setText(head)
-        box.setInformativeText(plain(rest))
+        box.setInformativeText(plain(details))
         role = QMessageBox.ButtonRole
         read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
         take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(take_over if found.abandoned else read_only)
+        box.setDefaultButton(take_over if lock.abandoned else read_only)
         box.exec()
-        pressed = box.clickedButton()
+        button = box.clickedButton()
         return (
             Choice.READ_ONLY
-            if pressed is read_only
+            if button is read_only
             else Choice.TAKE_OVER
-            if pressed is take_over
+            if button is take_over
             else Choice.CANCEL
         )
 
 
-def lock_sentences(path: Path, found: ForeignLock) -> tuple[str, str]:
-    """What is known of whoever has a file, and what each way of opening it means."""
-    holder = found.holder
-    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
-    if not found.is_file:
+def lock_sentences(path: Path, lock: ForeignLock) -> tuple[str, str]:
+    """Who has the file, and what each way of opening it means."""
+    holder = lock.holder
+    since = tr(" since {at}").format(at=told(lock.at)) if lock.at else ""
+    if not lock.is_file:
         return (
             tr(
                 "“{note}” next to “{path}” should say who has the project open, but it is a link, "
@@ -93,12 +93,12 @@ def lock_sentences(path: Path, found: ForeignLock) -> tuple[str, str]:
         head = tr("Somebody has “{path}” open, but the file next to it does not say who.").format(
             path=path.name
         )
-    elif found.silent and found.last_seen:
+    elif lock.silent and lock.last_seen:
         return (
             tr(
                 "{holder} had “{path}” open on {on}{since}. The program there was last active {heard}."
             ).format(
-                holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.last_seen)
+                holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(lock.last_seen)
             ),
             tr(
                 "That computer may be off, asleep or offline, and unsaved work may be open on it. "
@@ -107,7 +107,7 @@ def lock_sentences(path: Path, found: ForeignLock) -> tuple[str, str]:
                 "other."
             ),
         )
-    elif found.abandoned:
+    elif lock.abandoned:
         return (
             tr("{holder} had “{path}” open on this machine{since}; that program has ended.").format(
                 holder=holder.name, path=path.name, since=since
@@ -118,15 +118,15 @@ def lock_sentences(path: Path, found: ForeignLock) -> tuple[str, str]:
         head = tr("{holder} has “{path}” open on {on}{since}.").format(
             holder=holder.name, path=path.name, on=holder.on, since=since
         )
-    rest = tr("Read-only lets you view it and save it under another name.")
-    known = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
-    return head, tr("{rest}{known} If both of you save, one will overwrite the other.").format(
-        rest=rest, known=known
+    details = tr("Read-only lets you view it and save it under another name.")
+    advice = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
+    return head, tr("{details}{advice} If both of you save, one will overwrite the other.").format(
+        details=details, advice=advice
     )
 
 
 class CompareDialog(QDialog):
-    """What others changed in the file beside what was changed here."""
+    """Others' changes in the file next to the changes made here."""
 
     def __init__(
         self, parent: QWidget, path: Path, base: Project | None, mine: Project, who: str = ""
@@ -172,14 +172,16 @@ class CompareDialog(QDialog):
         self.buttons[Answer.SAVE_AS].setDefault(True)
         layout.addWidget(box)
 
-    def _list(self, layout: QVBoxLayout, title: str, before: Project, after: Project, none: str) -> None:
+    def _list(
+        self, layout: QVBoxLayout, title: str, before: Project, after: Project, placeholder: str
+    ) -> None:
         layout.addWidget(text_label("heading", title))
-        shown = QListWidget()
-        shown.setAccessibleName(title)
-        shown.setWordWrap(True)
-        shown.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        shown.addItems(project_changes(before, after) or (none,))
-        layout.addWidget(shown, 1)
+        changes = QListWidget()
+        changes.setAccessibleName(title)
+        changes.setWordWrap(True)
+        changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        changes.addItems(project_changes(before, after) or (placeholder,))
+        layout.addWidget(changes, 1)
 
     def _take(self, answer: Answer) -> None:
         self.answer = answer
@@ -187,7 +189,7 @@ class CompareDialog(QDialog):
 
 
 def compare_with_disk(parent: QWidget, path: Path, base: Project | None, mine: Project, who: str) -> Answer:
-    """Show both sides; what the user wants done."""
+    """Show both sets of changes and return the user's choice."""
     dialog = CompareDialog(parent, path, base, mine, who)
     run_dialog(dialog)
     return dialog.answer

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Verification: published cases worked out again by this program, beside the publications' numbers."""
+"""Verification: published cases recomputed by this program and compared."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ WORDS = {True: tr("agrees"), False: tr("differs")}
 
 
 def published_cases() -> tuple[VerifiedCase, ...]:
-    """The cases that ship with the program, worked out now."""
+    """The cases that ship with the program, recomputed now."""
     return verify(resource("cases"))
 
 
-def told(cases: Sequence[VerifiedCase]) -> str:
+def summary(cases: Sequence[VerifiedCase]) -> str:
     """How many cases and numbers agree, in a sentence."""
     agreeing, count, sources = counts(cases)
     figures = [figure for case in cases for figure in case.figures]
@@ -49,10 +49,10 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     if off:
         rows = counted(off, tr("row differs"), tr("rows differ"))
         return tr("{head}; of {numbers} numbers {off}.").format(head=head, numbers=numbers, off=rows)
-    wide = sum(bool(figure.why) for figure in figures)
-    if wide:
+    wider_rows = sum(bool(figure.why) for figure in figures)
+    if wider_rows:
         rows = counted(
-            wide,
+            wider_rows,
             tr("row uses a wider margin, for the reason given there"),
             tr("rows use a wider margin, for the reason given there"),
         )
@@ -61,7 +61,7 @@ def told(cases: Sequence[VerifiedCase]) -> str:
 
 
 class VerificationDialog(QDialog):
-    """Cases on the left, the chosen case's numbers on the right; worked out when it is opened."""
+    """Cases on the left, the chosen case's numbers on the right; computed when the dialog opens."""
 
     HEADS = (tr("What"), tr("Published"), tr("This program"), tr("Difference"), "")
 
@@ -128,7 +128,7 @@ class VerificationDialog(QDialog):
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases
         self.progress.hide()
-        put(self.answer, told(cases))
+        put(self.answer, summary(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))

@@ -286,8 +286,8 @@ class Setter:
             above = pad if part.start == 0 else 0.0
             below = pad if part.stop == most else 0.0
             strip = _Row(layouts, shown, grounds, tuple(edges), above, above + tall + below, self._dot)
-            said = "\t".join(_said(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
-            yield Strip(strip.height, strip.draw, said)
+            text = "\t".join(_said(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
+            yield Strip(strip.height, strip.draw, text)
 
     # Charts
 

@@ -30,7 +30,7 @@ from mcda_app.ui.importing.table_model import TableModel
 _ARROW = 14
 _NARROW, _WIDE = 6, 26
 """The least and the most width of a column, in digits."""
-_LOOKED_AT = 40
+_MAX_EXAMINED = 40
 """How many rows decide how wide a column is."""
 _FEWEST_ROWS = 4
 """How many rows of the table are always seen."""
@@ -155,7 +155,7 @@ class RoleTable(QFrame):
             view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             view.setWordWrap(False)
-            view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+            view.horizontalHeader().setResizeContentsPrecision(_MAX_EXAMINED)
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._follow(self.table.verticalScrollBar(), self.rows.verticalScrollBar())
         self._follow(self.table.horizontalScrollBar(), self.columns.horizontalScrollBar())

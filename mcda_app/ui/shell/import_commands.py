@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Tables in and out, as the menus ask for them.
+"""The commands that import and export tables.
 
-Readers, writers and dialogs are imported where they are used: the start does not wait for them.
+Readers, writers and dialogs are imported where they are used, to keep start-up fast.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ImportCommands:
-    """Takes tables in, and writes the templates and data that other programs read."""
+    """Imports tables, and writes templates and data for other programs."""
 
     def __init__(self, window: Shell, session: Session, files: FileCommands) -> None:
         self.window = window
@@ -36,10 +36,10 @@ class ImportCommands:
         self._files = files
 
     def refused(self, error: McdaError) -> None:
-        """Log that something could not be done."""
+        """Log a failure."""
         self._files.refused(error)
 
-    # As the menus ask for it
+    # Menu commands
 
     @report_errors(tr("The table was not imported"))
     def import_table(self) -> None:
@@ -67,7 +67,7 @@ class ImportCommands:
 
     @report_errors(tr("The template was not written"))
     def save_template(self) -> None:
-        """Write a workbook to fill in where the user wants it."""
+        """Ask for a file and write a workbook to fill in."""
         from mcda_app.exchange.tables.template import template
         from mcda_app.files.project_file import write_atomically
 
@@ -80,7 +80,7 @@ class ImportCommands:
 
     @report_errors(tr("The data was not written"))
     def save_data(self) -> None:
-        """Write the data for other programs where the user wants it."""
+        """Ask for a file and write the data for other programs."""
         from mcda_app.exchange.data.export import KINDS, write_data
 
         session = self.session
@@ -91,10 +91,10 @@ class ImportCommands:
             write_data(session.project, path)
             self._files.show_written(tr("Wrote {path}").format(path=path.name))
 
-    # What is in a file
+    # Content of files
 
     def import_file(self, path: Path) -> None:
-        """Show what is in a file: an exported workbook's project, XMCDA, or tables; FileError for none."""
+        """Show the content of a file: an exported project, XMCDA, or tables. Raises FileError if unreadable."""
         from mcda_app.exchange.tables.read import read_bytes, table_of
         from mcda_app.exchange.xmcda.read import is_xmcda
 
@@ -107,7 +107,7 @@ class ImportCommands:
             self.import_grids(table_of(data, path.name), path.stem)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """As :meth:`import_file`; several files must be XMCDA, whose parts make one problem together."""
+        """As :meth:`import_file`; several files must be XMCDA and together make one project."""
         from mcda_app.analysis.phrases import listed
         from mcda_app.exchange.tables.read import read_bytes
         from mcda_app.exchange.xmcda.read import is_xmcda
@@ -116,11 +116,11 @@ class ImportCommands:
             self.import_file(paths[0])
             return
         documents = [(path.name, read_bytes(path)) for path in sorted(paths)]
-        others = [name for name, data in documents if not is_xmcda(data)]
-        if others:
+        not_xmcda = [name for name, data in documents if not is_xmcda(data)]
+        if not_xmcda:
             raise FileError(
                 tr("Several files can be imported together only if all of them are XMCDA."),
-                where=listed(others),
+                where=listed(not_xmcda),
                 remedy=tr("Import tables and workbooks one after another."),
             )
         name = tr("{count} files").format(count=len(documents))
@@ -130,60 +130,62 @@ class ImportCommands:
         from mcda_app.exchange.xmcda.read import read_xmcda
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-        read = read_xmcda(documents, title)
+        result = read_xmcda(documents, title)
         text = tr(
             "The XMCDA will become a new project with {issues_count} performance tables as issues."
-        ).format(issues_count=len(read.project.issues))
+        ).format(issues_count=len(result.project.issues))
         heading = tr("Open “{path}”").format(path=name)
-        dialog = ChangesDialog(self.window, heading, text, (), read.notes, tr("&Open"))
+        dialog = ChangesDialog(self.window, heading, text, (), result.notes, tr("&Open"))
         if run_dialog(dialog):
-            self._open_unsaved(read.project)
+            self._open_unsaved(result.project)
 
     def _reopen(self, data: bytes, path: Path) -> None:
-        """An exported workbook: its project, then each change agreed to as a step of its own.
+        """Reimport an exported workbook: open its project and apply each accepted change as one step.
 
-        Where that project is the one that is open, the changes are made in it: its workshop, which no
-        workbook carries, and its file stay with it.
+        If that project is already open, the changes are applied to it, so that it keeps its file and its
+        workshop, which workbooks do not contain.
         """
         from mcda_app.exchange.excel.reading.reimport import reopen
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-        opened = reopen(data, path.name)
-        faults = list(opened.faults)
-        if not opened.intact:
+        workbook = reopen(data, path.name)
+        faults = list(workbook.faults)
+        if not workbook.intact:
             faults.insert(0, tr("The project inside the workbook has been altered since the export."))
-        here = opened.intact and opened.project == replace(self.session.project, workshop=None)
-        if here:
+        is_open = workbook.intact and workbook.project == replace(self.session.project, workshop=None)
+        if is_open:
             text = tr("This workbook was exported from the open project.")
-            take = tr("&Apply") if opened.changes else ""
+            accept_text = tr("&Apply") if workbook.changes else ""
         else:
-            text = tr("This workbook contains the project “{project}”.").format(project=opened.project.title)
-            take = tr("&Open")
-            if opened.workshop:
+            text = tr("This workbook contains the project “{project}”.").format(
+                project=workbook.project.title
+            )
+            accept_text = tr("&Open")
+            if workbook.workshop:
                 text += tr(
                     " The workshop is not included: the sheet is only a record, and the workshop "
                     "itself is in the project file."
                 )
-        if not opened.changes and not faults:
+        if not workbook.changes and not faults:
             text += tr(" Its input cells are unchanged.")
-        changes = [change.text for change in opened.changes]
+        changes = [change.text for change in workbook.changes]
         title = tr("Open “{path}”").format(path=path.name)
-        dialog = ChangesDialog(self.window, title, text, changes, faults, take)
+        dialog = ChangesDialog(self.window, title, text, changes, faults, accept_text)
         with closing(dialog):
-            agreed, taken = bool(dialog.exec()), dialog.taken()
-        if not agreed or not (here or self._open_unsaved(opened.project)):
+            accepted, indices = bool(dialog.exec()), dialog.ticked()
+        if not accepted or not (is_open or self._open_unsaved(workbook.project)):
             return
-        refused = []
-        for n in taken:
+        failures = []
+        for n in indices:
             try:
-                self.session.do(*opened.changes[n])
-            except EditError as error:  # a score that needs a scale which was not ticked, say
-                refused.append(f"{opened.changes[n].text}: {error}")
-        if refused:
-            raise ContentError(tr("Some of the changes were not applied."), refused, where=path.name)
+                self.session.do(*workbook.changes[n])
+            except EditError as error:  # such as a score on a new scale that was not ticked
+                failures.append(f"{workbook.changes[n].text}: {error}")
+        if failures:
+            raise ContentError(tr("Some of the changes were not applied."), failures, where=path.name)
 
     def _open_unsaved(self, project: Project) -> bool:
-        """Show a project that is on no disk yet, so that leaving it has to ask; False if the user stays."""
+        """Show a project as unsaved work; False if the user stays with the present one."""
         if not self._files.may_leave():
             return False
         self.session.open(project, None)
@@ -191,7 +193,7 @@ class ImportCommands:
         return True
 
     def import_grids(self, grids: tuple[Grid, ...], name: str) -> None:
-        """Show tables, and put what was accepted in place: an undoable step, or a new project."""
+        """Show tables and apply what was accepted, as an undoable step or a new project."""
         from mcda_app.exchange.tables.import_preview import Target
         from mcda_app.ui.importing.dialog import ImportDialog
 
@@ -199,17 +201,17 @@ class ImportCommands:
         window.commit_texts()
         dialog = ImportDialog(window, session, grids, name)
         with closing(dialog):
-            if not dialog.exec() or dialog.taken is None:
+            if not dialog.exec() or dialog.imported_project is None:
                 return
-            project, target, undo_text = dialog.taken, dialog.target, dialog.undo_text
+            project, target, undo_text = dialog.imported_project, dialog.target, dialog.undo_text
         if target is Target.PROJECT:
             self._open_unsaved(project)
             return
-        known = {issue.id for issue in session.project.issues}
+        old_ids = {issue.id for issue in session.project.issues}
         session.do(undo_text, lambda _p: project)
-        added = [issue.id for issue in project.issues if issue.id not in known]
-        if added:
-            session.select_issue(added[0])
+        new_ids = [issue.id for issue in project.issues if issue.id not in old_ids]
+        if new_ids:
+            session.select_issue(new_ids[0])
         window.show_page("issue")
         window.show_status(tr("{undo_text}. Edit ▸ Undo reverts it.").format(undo_text=undo_text), 8000)
 

@@ -65,7 +65,7 @@ PRESENT_SCALE = 1.45
 
 
 class MainWindow(Shell):
-    """Lays the views out around one session. It is of use once it has its commands."""
+    """Lays the views out around one session; call `install` before showing it."""
 
     commands: Commands
 
@@ -81,7 +81,7 @@ class MainWindow(Shell):
         self._make_pages()
 
     def install(self, commands: Commands) -> None:
-        """Take the commands, and make the pages, menus and toolbar that need them."""
+        """Set the commands, and build the pages, menus and toolbar that need them."""
         self.commands = commands
         self._make_lazy_pages()
         self._make_actions()
@@ -170,7 +170,7 @@ class MainWindow(Shell):
         self._add_choice(menu, methods, project.set_method, lambda s: s.method)
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
         self._add_choice(menu, NORMALISATIONS, project.set_normalisation, lambda s: s.normalisation)
-        menu.addSection(tr("AHP: how priorities are added up"))
+        menu.addSection(tr("AHP: how priorities are combined"))
         self._add_choice(menu, SYNTHESES, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
@@ -188,7 +188,11 @@ class MainWindow(Shell):
     def _make_theme_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Theme")), self.commands.project
         self._theme_group = QActionGroup(self)
-        for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
+        for value, text in (
+            ("system", tr("&System default")),
+            ("light", tr("&Light")),
+            ("dark", tr("&Dark")),
+        ):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.theme == value)
@@ -198,7 +202,7 @@ class MainWindow(Shell):
     def _make_language_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Language")), self.commands.project
         group = QActionGroup(self)
-        for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
+        for code, text in (("", tr("&System default")), *LANGUAGES.items()):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.language == code)
@@ -210,7 +214,7 @@ class MainWindow(Shell):
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
+        bar.setIconSize(QSize(16, 16))  # the default draws them larger on high-resolution screens only
         bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
@@ -228,7 +232,7 @@ class MainWindow(Shell):
             set_icon(button, icon_name)
             bar.addWidget(button)
             if action is self.undo_action:
-                # The button takes no focus, so a text being written would not be taken before.
+                # The button takes no focus, so a text being edited would not be committed otherwise.
                 button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
@@ -281,7 +285,7 @@ class MainWindow(Shell):
         self.statusBar().showMessage(text, ms)
 
     def _forget_message(self) -> None:
-        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        """Clear the last message, which may no longer be true, such as what Undo would restore."""
         if self._messages is not None:
             self._messages.clearMessage()
 
@@ -303,19 +307,19 @@ class MainWindow(Shell):
         project, issue = self.session.project, self.session.issue
         weights = project.weights if issue is None else project.weights_of(issue)
         names = [(lens.id, lens.title) for lens in project.lenses]
-        held = [
+        current = [
             (self.lens_box.itemData(n), self.lens_box.itemText(n)) for n in range(1, self.lens_box.count())
         ]
-        if names != held or not self.lens_box.count():
+        if names != current or not self.lens_box.count():
             self.lens_box.clear()
-            self.lens_box.addItem(tr("Own weights"), "")
+            self.lens_box.addItem(tr("Custom weights"), "")
             for lens in project.lenses:
                 self.lens_box.addItem(lens.title, lens.id)
                 self.lens_box.setItemData(
                     self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
                 )
-        shown = lens_of(project, weights)
-        at = 0 if shown is None else 1 + project.lenses.index(shown)
+        lens_in_use = lens_of(project, weights)
+        at = 0 if lens_in_use is None else 1 + project.lenses.index(lens_in_use)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 
@@ -423,9 +427,9 @@ class MainWindow(Shell):
     # Leaving
 
     def commit_texts(self) -> None:
-        typed_in = self.focusWidget()
-        if isinstance(typed_in, QAbstractSpinBox):
-            typed_in.interpretText()
+        field = self.focusWidget()
+        if isinstance(field, QAbstractSpinBox):
+            field.interpretText()
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()

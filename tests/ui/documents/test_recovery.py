@@ -196,7 +196,7 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
     dialog.copy_button.click()
     assert proposed == [Path("work recovered.mcda")]
     assert open_project(target).title == "Not saved"
-    assert "copy.mcda" in dialog._said.text()
+    assert "copy.mcda" in dialog._result.text()
     assert window.session.project is before
     assert abandoned_copies(tmp_path / "own") == (found,)
     assert open_project(path).title != "Not saved"
@@ -279,7 +279,7 @@ def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
         window.commands.files.recovery._soon.stop()
         window.commands.files.recovery._write()  # waits for the lock in another thread
         window.commands.files.recovery._ended = True
-        window.commands.files.recovery._wanted += 1  # as its end does, which waits for the lock as well
+        window.commands.files.recovery._generation += 1  # as its end does, which waits for the lock as well
     qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert copies(tmp_path) == []
 
@@ -307,7 +307,7 @@ def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
     window.commands.files.recovery._writing = False
     with window.commands.files.recovery._lock:
         window.commands.files.recovery._write()
-        window.commands.files.recovery._wanted += 1  # as taking the recovered state in does
+        window.commands.files.recovery._generation += 1  # as taking the recovered state in does
     qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert "Older" not in (found.path.read_text("utf-8"))
     assert path.exists()
