@@ -94,7 +94,7 @@ class ImportCommands:
     # Content of files
 
     def import_file(self, path: Path) -> None:
-        """Show the content of a file: an exported project, XMCDA, or tables. Raises FileError if unreadable."""
+        """Show the content of a file: an exported project, XMCDA or tables. Raises FileError."""
         from mcda_app.exchange.tables.read import read_bytes, table_of
         from mcda_app.exchange.xmcda.read import is_xmcda
 
