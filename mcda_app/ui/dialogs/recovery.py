@@ -28,7 +28,7 @@ from mcda_app.files.project_file import SUFFIX, open_project, save_project
 from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read_copy
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
-from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
@@ -215,7 +215,7 @@ class RecoveryDialog(QDialog):
 
 def _label(copy: Copy) -> str:
     name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
-    return f"{name}, {told(copy.written)}" if copy.written else name
+    return f"{name}, {local_time(copy.written)}" if copy.written else name
 
 
 def _elsewhere(copy: Copy) -> str:
@@ -227,7 +227,7 @@ def _elsewhere(copy: Copy) -> str:
             "It belongs to the program on the computer {on}, which was last active {heard}. If that "
             "computer is only asleep or offline, the work is still open there; ask before you "
             "recover or discard it."
-        ).format(on=copy.on, heard=told(copy.last_seen))
+        ).format(on=copy.on, heard=local_time(copy.last_seen))
         + "\n\n"
     )
 

@@ -23,7 +23,7 @@ from mcda_app.errors import McdaError
 from mcda_app.files.file_lock import lock_path
 from mcda_app.files.project_file import open_project
 from mcda_app.i18n import tr
-from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
@@ -76,7 +76,7 @@ def ask_about_lock(parent: QWidget, path: Path, lock: ForeignLock) -> Choice:
 def lock_sentences(path: Path, lock: ForeignLock) -> tuple[str, str]:
     """Who has the file, and what each way of opening it means."""
     holder = lock.holder
-    since = tr(" since {at}").format(at=told(lock.at)) if lock.at else ""
+    since = tr(" since {at}").format(at=local_time(lock.at)) if lock.at else ""
     if not lock.is_file:
         return (
             tr(
@@ -98,7 +98,11 @@ def lock_sentences(path: Path, lock: ForeignLock) -> tuple[str, str]:
             tr(
                 "{holder} had “{path}” open on {on}{since}. The program there was last active {heard}."
             ).format(
-                holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(lock.last_seen)
+                holder=holder.name,
+                path=path.name,
+                on=holder.on,
+                since=since,
+                heard=local_time(lock.last_seen),
             ),
             tr(
                 "That computer may be off, asleep or offline, and unsaved work may be open on it. "

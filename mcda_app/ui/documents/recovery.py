@@ -19,7 +19,7 @@ from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
@@ -100,7 +100,7 @@ class RecoveryKeeper(QObject):
             return
         project, of, generation = self._session.project, self._session.path, self._generation
         self._writing = True
-        at = now()
+        at = timestamp()
 
         def work() -> float:
             start = thread_time()
@@ -171,7 +171,7 @@ class RecoveryKeeper(QObject):
         self._generation += 1
         try:
             with self._lock:
-                self._keeper.write(project, self._session.path, now(), over.path)
+                self._keeper.write(project, self._session.path, timestamp(), over.path)
         except FileError:
             return False
         self._copied = project

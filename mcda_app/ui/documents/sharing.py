@@ -19,7 +19,7 @@ from mcda_app.files.project_file import open_project
 from mcda_app.files.pulse import Pulse
 from mcda_app.i18n import tr
 from mcda_app.ui.core.background import run
-from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.notice_bar import notices, shown_notices
 
 if TYPE_CHECKING:
@@ -396,9 +396,9 @@ def _in_use(lock: ForeignLock) -> str:
         return tr("Somebody has it open.")
     if lock.silent and lock.last_seen:
         return tr("{holder} had it open on {on}; the program there was last active {heard}.").format(
-            holder=lock.holder.name, on=lock.holder.on, heard=told(lock.last_seen)
+            holder=lock.holder.name, on=lock.holder.on, heard=local_time(lock.last_seen)
         )
-    since = tr(" since {at}").format(at=told(lock.at)) if lock.at else ""
+    since = tr(" since {at}").format(at=local_time(lock.at)) if lock.at else ""
     return tr("{holder} has it open on {on}{since}.").format(
         holder=lock.holder.name, on=lock.holder.on, since=since
     )

@@ -22,7 +22,7 @@ from mcda_app.domain.edits.workshop import go_to_step, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -267,7 +267,7 @@ class AgendaView(WorkshopView):
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
         self.steps.updateGeometry()
-        rows = [(Cell(told(m.at)), Cell(m.text)) for m in reversed(workshop.minutes)]
+        rows = [(Cell(local_time(m.at)), Cell(m.text)) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))
         self._remove.setVisible(bool(rows))
@@ -310,7 +310,7 @@ class AgendaView(WorkshopView):
     # Minutes
 
     def _note(self) -> None:
-        text, at = self.entry.text().strip(), now()
+        text, at = self.entry.text().strip(), timestamp()
         if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
             self.entry.clear()
 

@@ -24,7 +24,7 @@ from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -162,7 +162,7 @@ class CollectDialog(QDialog):
 
     def read(self) -> None:
         """Read the folder, beside the window."""
-        project, replacing, at = self._session.project, self.replacing.isChecked(), now()
+        project, replacing, at = self._session.project, self.replacing.isChecked(), timestamp()
         meter = _Meter(self, tr("Reading ballots…"))
 
         def done(found: Collection) -> None:

@@ -15,7 +15,7 @@ from mcda_app.domain.workshop import MinuteKind
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -164,7 +164,7 @@ class DiscussView(WorkshopView):
             self, tr("Note a reason"), tr("What was said about {what}?").format(what=within(what))
         )
         if text is not None and text.strip():
-            at = now()
+            at = timestamp()
             record(
                 self,
                 self._session,

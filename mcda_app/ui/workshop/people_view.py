@@ -36,7 +36,7 @@ from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Work
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
@@ -294,7 +294,7 @@ class PeopleView(WorkshopView):
         keep = _ask_anonymous(self)
         if keep is None:
             return
-        at = now()
+        at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
             left = names_left(before, self._session.project)
             told = tr("Files saved earlier still hold the names: delete them, and save this project now.")

@@ -31,7 +31,7 @@ from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState,
 from mcda_app.errors import EditError
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
@@ -198,7 +198,7 @@ class RoundsView(WorkshopView):
                 warned=warned
             )
         put(self._edited, warned, hide_empty=True)
-        told_ = [tr("Opened {opened}.").format(opened=told(held.opened))]
+        told_ = [tr("Opened {opened}.").format(opened=local_time(held.opened))]
         if held.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
             if found.who:
@@ -258,7 +258,7 @@ class RoundsView(WorkshopView):
     def _repeat(self) -> None:
         held = self.chosen
         if held is not None:
-            at = now()
+            at = timestamp()
             self._record(
                 lambda p: open_round(
                     p,
@@ -288,13 +288,13 @@ class RoundsView(WorkshopView):
             tr("Close it"),
         ):
             return
-        at = now()
+        at = timestamp()
         self._record(lambda p: close_round(p, held.id, at))
 
     def _on_reveal(self) -> None:
         held = self.chosen
         if held is not None:
-            at = now()
+            at = timestamp()
             self._record(lambda p: reveal_round(p, held.id, at))
 
     def _on_discard(self) -> None:
@@ -372,7 +372,7 @@ class RoundsView(WorkshopView):
                 return
             self._session.record(
                 lambda p: cast_ballot(
-                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=now()
+                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=timestamp()
                 )
             )
         except EditError as error:

@@ -12,7 +12,7 @@ from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import text_label
@@ -103,7 +103,7 @@ class ScoresPart(QWidget):
         """Use the group's scores where they differ from the project's."""
         from mcda_app.analysis.group.scores import with_group_scores
 
-        held, found, at, whose = self._round, self._found, now(), self._whose
+        held, found, at, whose = self._round, self._found, timestamp(), self._whose
         if held is None:
             return
         try:

@@ -20,7 +20,7 @@ from mcda_app.ui.charts.chart import (
     PictureButton,
 )
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
@@ -361,7 +361,7 @@ class ResultsView(WorkshopView):
             return
         shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
         whose = "" if self._who == EVERYBODY else self.who.currentText()
-        at = now()
+        at = timestamp()
         try:
             self._session.do(
                 tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
