@@ -49,7 +49,7 @@ from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
@@ -330,7 +330,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         top._rename()
 
     def refused(w: MainWindow) -> None:
-        tell(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
+        show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
 
     def do(
         command: Callable[[Commands], Callable[..., object]], *args: object

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from mcda_app.errors import McdaError
 from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.showing import run_menu
@@ -52,7 +52,7 @@ class Chart(QWidget):
 
         tell  gives the words; it is asked at once, but during a drag now and then only
         """
-        self._tell, self._tip = tell, tip
+        self._tell, self._tip = show_error, tip
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         if self._telling is not None and self._telling.isActive():
@@ -127,7 +127,7 @@ class Chart(QWidget):
         try:
             save_picture(self.draw_picture, self.picture_size(), path, self.caption)
         except McdaError as error:
-            tell(self.window(), error, tr("The picture was not saved"))
+            show_error(self.window(), error, tr("The picture was not saved"))
 
     def fill_menu(self, menu: QMenu) -> QMenu:
         menu.addAction(tr("&Copy picture")).triggered.connect(self.copy_picture)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from mcda_app.errors import McdaError
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
@@ -67,7 +67,7 @@ class DiagnosisDialog(QDialog):
         try:
             write_atomically(target, self.text.toPlainText().encode("utf-8"))
         except McdaError as error:
-            tell(self, error, tr("The diagnosis was not saved"))
+            show_error(self, error, tr("The diagnosis was not saved"))
             return
         put(self._message, tr("Saved as {path}.").format(path=target.name))
 

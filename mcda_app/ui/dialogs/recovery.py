@@ -29,7 +29,7 @@ from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import local_time
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
@@ -149,7 +149,7 @@ class RecoveryDialog(QDialog):
         try:
             project = read_copy(copy)
         except McdaError as error:
-            tell(self.parentWidget(), error, tr("The work was not recovered"))
+            show_error(self.parentWidget(), error, tr("The work was not recovered"))
             return
         if not self._actions.may_leave():
             return
@@ -183,7 +183,7 @@ class RecoveryDialog(QDialog):
             with self._actions.reserved(path):
                 save_project(project, path, links=False, rights=rights)
         except McdaError as error:
-            tell(self, error, tr("The copy was not saved"))
+            show_error(self, error, tr("The copy was not saved"))
             return
         message = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
         put(self._result, message, hide_empty=True)
@@ -206,7 +206,7 @@ class RecoveryDialog(QDialog):
             try:
                 discard(copy)
             except McdaError as error:
-                tell(self, error, tr("The work was not discarded"))
+                show_error(self, error, tr("The work was not discarded"))
                 return
             self.list.takeItem(self.list.currentRow())
             if not self.list.count():

@@ -29,7 +29,7 @@ from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.showing import closing
 
@@ -137,7 +137,7 @@ class StoredDataDialog(QDialog):
                 if isinstance(error, McdaError)
                 else FileError(tr("It was not removed: {strerror}.").format(strerror=error.strerror))
             )
-            tell(self, failure, tr("Not everything was deleted"))
+            show_error(self, failure, tr("Not everything was deleted"))
         put(self._sizes[item.name], f"{item.text}. {_size(item.place)}.")
 
 

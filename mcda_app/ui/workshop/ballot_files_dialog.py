@@ -25,7 +25,7 @@ from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
@@ -93,7 +93,7 @@ def hand_out_files(view: QWidget, session: Session) -> None:
         meter.end()
         if not isinstance(error, McdaError):
             raise error
-        tell(view.window(), error, tr("The ballots were not written"))
+        show_error(view.window(), error, tr("The ballots were not written"))
 
     rights = session.rights
     run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)

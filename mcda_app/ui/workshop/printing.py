@@ -19,7 +19,7 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.workshop.prompts import say
@@ -41,7 +41,7 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
     try:
         write(path)
     except McdaError as error:
-        tell(view.window(), error, tr("{path} was not written").format(path=path.name))
+        show_error(view.window(), error, tr("{path} was not written").format(path=path.name))
         return
     say(view, tr("Wrote {path}").format(path=path.name))
 

@@ -21,7 +21,7 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import closing, run_dialog
@@ -32,7 +32,7 @@ def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) 
     try:
         session.record(edit)
     except McdaError as error:
-        tell(view.window(), error, tr("That did not work"))
+        show_error(view.window(), error, tr("That did not work"))
         return False
     return True
 

@@ -13,7 +13,7 @@ from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -183,7 +183,7 @@ class SignOffView(WorkshopView):
             inputs = inputs_hash(self._session.project)
             self._session.record(lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason))
         except EditError as error:
-            tell(self.window(), error, tr("Not signed"))
+            show_error(self.window(), error, tr("Not signed"))
             return
         self.code.clear()
         self.reason.clear()

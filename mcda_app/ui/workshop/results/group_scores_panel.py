@@ -13,7 +13,7 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
@@ -111,4 +111,4 @@ class ScoresPart(QWidget):
                 tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
             )
         except McdaError as error:
-            tell(self.window(), error, tr("The scores were not used"))
+            show_error(self.window(), error, tr("The scores were not used"))

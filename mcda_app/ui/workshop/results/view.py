@@ -21,7 +21,7 @@ from mcda_app.ui.charts.chart import (
 )
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -367,7 +367,7 @@ class ResultsView(WorkshopView):
                 tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
             )
         except McdaError as error:
-            tell(self.window(), error, tr("The weights were not used"))
+            show_error(self.window(), error, tr("The weights were not used"))
 
 
 def _name(held: Round) -> str:
