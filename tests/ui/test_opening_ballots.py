@@ -29,7 +29,9 @@ def window(qapp: QApplication, qtbot) -> MainWindow:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
-    monkeypatch.setattr(error_reporting, "tell", lambda _parent, error, _title: found.append(str(error)))
+    monkeypatch.setattr(
+        error_reporting, "show_error", lambda _parent, error, _title: found.append(str(error))
+    )
     return found
 
 

@@ -52,7 +52,7 @@ class Chart(QWidget):
 
         tell  gives the words; it is asked at once, but during a drag now and then only
         """
-        self._tell, self._tip = show_error, tip
+        self._tell, self._tip = tell, tip
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         if self._telling is not None and self._telling.isActive():

@@ -111,7 +111,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
     from mcda_app.ui.dialogs import recovery
 
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     keeper = Keeper(tmp_path / "other")
     keeper.write(window.session.project, None, AT)
     keeper.path.write_bytes(keeper.path.read_bytes()[:-30])
@@ -207,7 +207,7 @@ def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, 
 
     _, found = left_by_a_crash(tmp_path, window)
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
     RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "not saved" in told[0]
@@ -378,7 +378,7 @@ def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
         patch.setattr(programs, "machine", lambda: "ministry-7/x")
         acquire(target)
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: target)
     RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "has it open on ministry-7" in told[0]
