@@ -409,7 +409,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
         Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
         Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
-        Opening("said", "named", lambda w: prompts.inform(w, "Done.", "Save now.")),
+        Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
         Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
         Opening("new round", "named", lambda w: rounds(w)._on_new()),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),

@@ -27,7 +27,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import ask_text, button, record, sure
+from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
@@ -331,7 +331,7 @@ class AgendaView(WorkshopView):
         workshop, number = self._session.project.workshop, self._chosen_minute()
         if workshop is None or number < 0:
             return
-        if sure(
+        if confirm(
             self,
             tr("Remove this entry of the minutes?"),
             tr("“{text}” This cannot be undone.").format(text=workshop.minutes[number].text),

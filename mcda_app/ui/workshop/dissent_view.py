@@ -16,7 +16,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import button, record, sure
+from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -140,7 +140,7 @@ class DissentView(WorkshopView):
         if (
             rows
             and workshop is not None
-            and sure(
+            and confirm(
                 self,
                 tr("Take this reason off the record?"),
                 tr("“{text}” This cannot be undone.").format(text=workshop.dissents[min(rows)].reason),

@@ -22,7 +22,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.workshop.prompts import say
+from mcda_app.ui.workshop.prompts import show_status
 
 STYLE = """
 body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }
@@ -43,7 +43,7 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
     except McdaError as error:
         show_error(view.window(), error, tr("{path} was not written").format(path=path.name))
         return
-    say(view, tr("Wrote {path}").format(path=path.name))
+    show_status(view, tr("Wrote {path}").format(path=path.name))
 
 
 def _ask_pdf(view: QWidget, stem: str) -> Path | None:

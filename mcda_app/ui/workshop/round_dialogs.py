@@ -28,7 +28,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.workshop.prompts import sure
+from mcda_app.ui.workshop.prompts import confirm
 
 WAYS = (
     (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
@@ -172,7 +172,7 @@ class ConsoleDialog(QDialog):
             self.person.addItem(person.label + note, person.id)
 
     def reject(self) -> None:
-        if not self.form.touched or sure(
+        if not self.form.touched or confirm(
             self,
             tr("Leave without taking this ballot?"),
             tr("What was filled in is lost."),

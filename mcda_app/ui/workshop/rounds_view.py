@@ -39,7 +39,7 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import button, record, sure
+from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -277,7 +277,7 @@ class RoundsView(WorkshopView):
             return
         found = progress(workshop, held.id)
         waiting = found.expected - found.voted
-        if waiting > 0 and not sure(
+        if waiting > 0 and not confirm(
             self,
             plural(
                 waiting,
@@ -361,7 +361,7 @@ class RoundsView(WorkshopView):
             keyed = parse_line(workshop, held, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
             earlier = own_ballot(workshop, held.id, keyed.participant.code)
-            if earlier is not None and not sure(
+            if earlier is not None and not confirm(
                 self,
                 tr("{name} has voted already. Take this ballot in place of the earlier one?").format(
                     name=name
