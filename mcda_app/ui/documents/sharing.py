@@ -173,7 +173,7 @@ class Sharing(QObject):
             )
             notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._save_as)])
         elif bar is not None:
-            bar.take_away(LOCKED)
+            bar.remove(LOCKED)
 
     # Saving
 
@@ -288,7 +288,7 @@ class Sharing(QObject):
         if text:
             notices(self._window).put(CHANGED, text, [(tr("&Compare…"), self.compare)])
         elif bar is not None:
-            bar.take_away(CHANGED)
+            bar.remove(CHANGED)
 
     def compare(self) -> None:
         """Show others' changes next to those made here, and act on the user's choice."""

@@ -197,7 +197,7 @@ def test_a_change_on_disk_is_seen_when_the_window_is_looked_at_again(window, pat
     qtbot.waitUntil(lambda: shown_notices(window) is not None)
     assert "changed by somebody else" in shown_notices(window).texts()["changed-on-disk"]
     (dialog,) = [answer_change(monkeypatch, Answer.RELOAD)]
-    shown_notices(window).deed("changed-on-disk", "Compare…").click()
+    shown_notices(window).button("changed-on-disk", "Compare…").click()
     assert window.session.project == THEIRS
     assert shown_notices(window).texts() == {}
     assert dialog[0].answer is Answer.RELOAD
