@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How often each option takes each rank when what is uncertain is drawn at random."""
+"""Rank acceptability: how often each option takes each rank under random sampling."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ class AcceptabilityResult:
 
     @property
     def issue(self) -> IssueAcceptability:
-        """The counts and all that follows from them."""
+        """The counts and everything derived from them."""
         return self.answer[self.ranking.project.issues[0].id]
 
     @property
     def shares(self) -> npt.NDArray[np.float64]:
-        """(options × ranks) share of samples; both of a tie count, so that columns may sum to more than 1."""
+        """(options × ranks) share of samples; ties count for both options, so columns may sum to more than 1."""
         import numpy as np
 
         return np.array(self.issue.shares)
@@ -82,9 +82,9 @@ def acceptability(
     spread
         for "around": each weight is multiplied or divided by up to 1 + spread
     score_levels
-        how many levels each score may be off either way; a tenth of a scale without levels
+        by how many levels each score may be off in either direction; a tenth of a scale without levels
     samples, seed
-        how many are drawn, and from where
+        number of samples and random seed
     **choices
         method, normalisation, synthesis, prioritisation, as for `rank`
 
@@ -92,8 +92,8 @@ def acceptability(
 
     Examples
     --------
-    >>> found = acceptability([[1, 0], [0, 1]], kinds="benefit", samples=20_000)
-    >>> bool(abs(found.shares[0, 0] - 0.5) < 0.02)
+    >>> result = acceptability([[1, 0], [0, 1]], kinds="benefit", samples=20_000)
+    >>> bool(abs(result.shares[0, 0] - 0.5) < 0.02)
     True
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)

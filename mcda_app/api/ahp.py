@@ -61,7 +61,7 @@ class AhpResult:
         return pd.DataFrame({"priority": self.priorities, "rank": self.ranks}).rename_axis("option")
 
     def explain(self) -> str:
-        """Weights, priorities and how consistent the comparisons are, in lines."""
+        """Weights, priorities and consistency of the comparisons, as text."""
         lines = [f"{name}: {share:.1%}" for name, share in self.weights.items()]
         lines += [
             f"{rank}. {option} ({self.priorities[option]:.4f})"

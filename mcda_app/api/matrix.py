@@ -199,8 +199,8 @@ class DecisionMatrix:
         settings  the method and its choices; None keeps those the matrix came with, or TOPSIS
         """
         project = self._project
-        held = project.weights if weights is None else Weights(_shares(weights, project.criteria))
-        return replace(project, weights=held, settings=settings or project.settings)
+        chosen = project.weights if weights is None else Weights(_shares(weights, project.criteria))
+        return replace(project, weights=chosen, settings=settings or project.settings)
 
     def __repr__(self) -> str:
         columns = ", ".join(f"{name} ({kind})" for name, kind in zip(self.criteria, self.kinds, strict=True))
@@ -258,7 +258,7 @@ def _names(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
         raise MethodError(message.format(names=len(names), count=count))
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise MethodError(tr("The name “{name}” is given twice.").format(name=twice))
+        raise MethodError(tr("The name “{name}” appears twice.").format(name=twice))
     return names
 
 

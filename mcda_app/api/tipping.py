@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TippingPoints:
-    """For each criterion, the weights between which first place stays as it is.
+    """For each criterion, the range of weights in which first place does not change.
 
-    ranking  the ranking that is asked about
-    walks    one a criterion: all weights from least to most, with who leads
+    ranking  the ranking under the weights given
+    walks    one per criterion: all weights from lowest to highest, with the leaders
     """
 
     ranking: Ranking
     walks: tuple[Walk, ...]
 
     def to_frame(self) -> pd.DataFrame:
-        """By criterion: its weight, the lowest and highest at which first place stays, who leads beyond."""
+        """By criterion: its weight, the range in which first place stays, and the leaders beyond it."""
         import pandas as pd
 
         rows = {
@@ -44,7 +44,7 @@ class TippingPoints:
         return pd.DataFrame.from_dict(rows, orient="index").rename_axis("criterion")
 
     def explain(self) -> str:
-        """A sentence a criterion."""
+        """One sentence per criterion."""
         return "\n".join(describe(walk) for walk in self.walks)
 
 

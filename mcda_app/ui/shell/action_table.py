@@ -24,9 +24,9 @@ class Spec(NamedTuple):
     """One action.
 
     id        its name; entries whose name starts with "-" are separators
-    menu      the menu it stands in
+    menu      its menu
     shortcut  as Qt writes it, or the name of a standard key
-    run       does it; called with the new state if it is checkable
+    run       its callable; gets the new state if it is checkable
     """
 
     id: str
@@ -404,9 +404,9 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
 
 
 def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to what it runs.
+    """The actions of the table, each bound to its callable.
 
-    before  what is done first, whichever is chosen
+    before  called first, whichever action is triggered
     """
     actions = {}
     for spec in table:

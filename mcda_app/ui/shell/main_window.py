@@ -50,7 +50,7 @@ from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
 
 NORMALISATIONS = (
     (Normalisation.VECTOR, tr("Vector (textbook)"), tr("Each column divided by its length")),
-    (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
+    (Normalisation.MINMAX, tr("Min-max"), tr("Each column is stretched over the actual scores")),
     (
         Normalisation.ANCHORS,
         tr("Fixed anchors"),
