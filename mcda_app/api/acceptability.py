@@ -39,7 +39,7 @@ class AcceptabilityResult:
 
     @property
     def shares(self) -> npt.NDArray[np.float64]:
-        """(options × ranks) share of samples; ties count for both options, so columns may sum to more than 1."""
+        """(options × ranks) share of samples; ties count for both, so columns may sum to more than 1."""
         import numpy as np
 
         return np.array(self.issue.shares)
