@@ -123,10 +123,10 @@ class Collection(NamedTuple):
         if not self.results:
             return tr("There are no ballots in this folder.")
         ballots = (
-            tr("{taken} ballot will be merged")
+            tr("{merged} ballot will be merged")
             if self.merge_count == 1
-            else tr("{taken} ballots will be merged")
-        ).format(taken=self.merge_count)
+            else tr("{merged} ballots will be merged")
+        ).format(merged=self.merge_count)
         if not unmerged:
             return f"{ballots}."
         files = (

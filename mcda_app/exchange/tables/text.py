@@ -74,7 +74,7 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
         raise FileError(
             tr("The text is far too long for a decision table."),
             where=where,
-            remedy=tr("Import the table alone."),
+            remedy=tr("Import only the table."),
         )
     if text[:4].lower() == "sep=" and len(text) > 5:
         first, _, text = text.partition("\n")

@@ -57,7 +57,7 @@ def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> XmcdaImpor
     if reader.faults:
         raise ContentError(tr("The XMCDA cannot be imported as it is."), reader.faults, where=where)
     if project is None:
-        remedy = tr("If the problem lies in several files, import them all together.")
+        remedy = tr("If the problem is split across several files, import all of them together.")
         raise FileError(" ".join(reader.missing), where=where, remedy=remedy)
     return XmcdaImport(project, tuple(reader.notes))
 
@@ -130,7 +130,7 @@ class _Reader:
             self.notes.append(
                 tr("No weights were imported, so all criteria start with equal weights.")
                 if next(self._all("criteriaValues"), None) is not None
-                else tr("There are no weights in it; all criteria start with the same weight.")
+                else tr("It contains no weights; all criteria start with equal weights.")
             )
         issues: list[Issue] = []
         slugs, issue_ids, titles = Slugs(table_ids), set[str](), set[str]()

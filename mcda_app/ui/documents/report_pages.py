@@ -231,7 +231,7 @@ class Setter:
             yield Strip(
                 sum(line.height() for line in lines),
                 _text(layout, lines, left, colour),
-                _said(layout, lines),
+                _row_text(layout, lines),
                 face.above * dot if part.start == 0 else 0.0,
                 face.below * dot if part.stop == count else 0.0,
                 joined,
@@ -286,7 +286,7 @@ class Setter:
             above = pad if part.start == 0 else 0.0
             below = pad if part.stop == most else 0.0
             strip = _Row(layouts, shown, grounds, tuple(edges), above, above + tall + below, self._dot)
-            text = "\t".join(_said(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
+            text = "\t".join(_row_text(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
             yield Strip(strip.height, strip.draw, text)
 
     # Charts
@@ -356,7 +356,7 @@ def _text(layout: QTextLayout, lines: Sequence[QTextLine], left: float, colour: 
     return draw
 
 
-def _said(layout: QTextLayout, lines: Sequence[QTextLine]) -> str:
+def _row_text(layout: QTextLayout, lines: Sequence[QTextLine]) -> str:
     if not lines:
         return ""
     last = lines[-1]

@@ -81,7 +81,7 @@ def test_one_part_alone_says_what_is_missing_and_what_to_do(
     assert "It contains no alternatives." in told[0]
     assert "It contains no criteria." in told[0]
     assert "no performance table" not in told[0]
-    assert "import them all together" in told[0]
+    assert "import all of them together" in told[0]
 
 
 def test_a_table_among_the_parts_is_named(

@@ -334,7 +334,7 @@ class InputReader:
                 )
             elif (text == no.casefold()) is not (option.id in issue.excluded):
                 out = text == no.casefold()
-                change = tr("left out") if out else tr("taken in again")
+                change = tr("left out") if out else tr("included again")
                 yield Change(
                     f"{issue.label}: {option.label} {change}", partial(_exclude, issue.id, option.id, out)
                 )

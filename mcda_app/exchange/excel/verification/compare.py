@@ -39,7 +39,7 @@ class Scope:
 
 def differences(
     expected: Contents,
-    found: Contents,
+    actual: Contents,
     scope: Scope,
     *,
     live: Contents | None = None,
@@ -50,9 +50,9 @@ def differences(
     live       the export with the changed inputs, for the present values of formulas
     own_names  names that exported workbooks define, in any layout
     """
-    yield from _sheet_list(expected, found)
+    yield from _sheet_list(expected, actual)
     for name, sheet in expected.sheets.items():
-        other = found.sheets.get(name)
+        other = actual.sheets.get(name)
         if other is None or name in scope.skipped_sheets:
             continue
         yield from _cells(sheet, other, scope, live.sheets.get(name) if live else None)
@@ -61,12 +61,12 @@ def differences(
         if scope.frame:
             yield from _frame(sheet, other)
     if scope.frame:
-        yield from _charts(expected, found, live)
-        yield from _names(expected, found)
-        yield from _properties(expected, found)
+        yield from _charts(expected, actual, live)
+        yield from _names(expected, actual)
+        yield from _properties(expected, actual)
     else:
-        for name in sorted(found.names.keys() - set(own_names)):
-            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=found.names[name])
+        for name in sorted(actual.names.keys() - set(own_names)):
+            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=actual.names[name])
 
 
 def cell_count(contents: Contents, scope: Scope) -> int:
@@ -92,19 +92,19 @@ def same_value(a: Value | None, b: Value | None, *, formula: bool, powers: bool 
     return (a or "").replace("\r", "") == (b or "").replace("\r", "")
 
 
-def _sheet_list(expected: Contents, found: Contents) -> Iterator[str]:
+def _sheet_list(expected: Contents, actual: Contents) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        if name not in found.sheets:
+        if name not in actual.sheets:
             yield tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)
-        elif found.sheets[name].state != sheet.state:
+        elif actual.sheets[name].state != sheet.state:
             yield tr("the sheet “{sheet}” is {state}, not {was}").format(
-                sheet=name, state=_state(found.sheets[name].state), was=_state(sheet.state)
+                sheet=name, state=_state(actual.sheets[name].state), was=_state(sheet.state)
             )
-    for name in found.sheets:
+    for name in actual.sheets:
         if name not in expected.sheets:
             yield tr("the sheet “{sheet}” was added").format(sheet=name)
-    both = [name for name in expected.sheets if name in found.sheets]
-    if both != [name for name in found.sheets if name in expected.sheets]:
+    both = [name for name in expected.sheets if name in actual.sheets]
+    if both != [name for name in actual.sheets if name in expected.sheets]:
         yield tr("the order of the sheets has changed")
 
 
@@ -113,11 +113,11 @@ def _state(state: str) -> str:
 
 
 def _cells(
-    expected: SheetContent, found: SheetContent, scope: Scope, live: SheetContent | None
+    expected: SheetContent, actual: SheetContent, scope: Scope, live: SheetContent | None
 ) -> Iterator[str]:
     empty: list[str] = []
-    for place in sorted(expected.cells.keys() | found.cells.keys()):
-        expected_cell, found_cell = expected.cells.get(place), found.cells.get(place)
+    for place in sorted(expected.cells.keys() | actual.cells.keys()):
+        expected_cell, actual_cell = expected.cells.get(place), actual.cells.get(place)
         formula = expected_cell is not None and bool(expected_cell.formula)
         value = expected_cell.value if expected_cell is not None else None
         if formula and expected_cell is not None and live is not None:
@@ -127,12 +127,17 @@ def _cells(
                 if live_cell is not None and live_cell.formula == expected_cell.formula
                 else value
             )
-        if not _same_cell(expected_cell, found_cell, value, scope):
+        if not _same_cell(expected_cell, actual_cell, value, scope):
             shown = None if expected_cell is None else expected_cell._replace(value=value)
             text = tr("{where} contains {found}, not {expected}").format(
-                where=_where(found.name, place), found=_describe(found_cell), expected=_describe(shown)
+                where=_where(actual.name, place), found=_describe(actual_cell), expected=_describe(shown)
             )
-            if formula and found_cell is not None and found_cell.formula and found_cell.value in ("", None):
+            if (
+                formula
+                and actual_cell is not None
+                and actual_cell.formula
+                and actual_cell.value in ("", None)
+            ):
                 empty.append(text)
             else:
                 yield text
@@ -140,12 +145,12 @@ def _cells(
             scope.frame
             and isinstance(value, float)
             and expected_cell
-            and found_cell
-            and expected_cell.number_format != found_cell.number_format
+            and actual_cell
+            and expected_cell.number_format != actual_cell.number_format
         ):
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
-                where=_where(found.name, place),
-                found=found_cell.number_format,
+                where=_where(actual.name, place),
+                found=actual_cell.number_format,
                 expected=expected_cell.number_format,
             )
     if len(empty) <= MAX_EMPTY:
@@ -153,23 +158,23 @@ def _cells(
     else:  # some programs save no values at all
         yield tr(
             "Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program"
-        ).format(sheet=found.name, count=len(empty))
+        ).format(sheet=actual.name, count=len(empty))
 
 
-def _same_cell(expected: Content | None, found: Content | None, value: Value | None, scope: Scope) -> bool:
-    if expected is None or found is None:
-        only = expected or found
+def _same_cell(expected: Content | None, actual: Content | None, value: Value | None, scope: Scope) -> bool:
+    if expected is None or actual is None:
+        only = expected or actual
         return only is None or (not only.formula and only.value in ("", None))
     if (
         scope.formulas
-        and expected.formula != found.formula
-        and normalised(expected.formula) != normalised(found.formula)
+        and expected.formula != actual.formula
+        and normalised(expected.formula) != normalised(actual.formula)
     ):
         return False
-    if bool(expected.formula) != bool(found.formula):
+    if bool(expected.formula) != bool(actual.formula):
         return False
     return same_value(
-        value, found.value, formula=bool(expected.formula), powers="e+" in expected.number_format
+        value, actual.value, formula=bool(expected.formula), powers="e+" in expected.number_format
     )
 
 
@@ -197,46 +202,46 @@ def _where(sheet: str, place: Place) -> str:
     return tr("Sheet “{value}”, cell {name}").format(value=sheet, name=cell_name(*place))
 
 
-def _hidden(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    for row in sorted(found.hidden_rows ^ expected.hidden_rows):
-        if any(place[0] == row for place in expected.cells.keys() | found.cells.keys()):
+def _hidden(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    for row in sorted(actual.hidden_rows ^ expected.hidden_rows):
+        if any(place[0] == row for place in expected.cells.keys() | actual.cells.keys()):
             yield tr("Sheet “{sheet}”: row {row} was hidden or unhidden").format(
-                sheet=found.name, row=row + 1
+                sheet=actual.name, row=row + 1
             )
-    for column in sorted(found.hidden_columns ^ expected.hidden_columns):
-        if any(place[1] == column for place in expected.cells.keys() | found.cells.keys()):
+    for column in sorted(actual.hidden_columns ^ expected.hidden_columns):
+        if any(place[1] == column for place in expected.cells.keys() | actual.cells.keys()):
             yield tr("Sheet “{sheet}”: column {column} was hidden or unhidden").format(
-                sheet=found.name, column=column_name(column)
+                sheet=actual.name, column=column_name(column)
             )
 
 
-def _objects(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    if expected.objects != found.objects:
-        for name in found.objects or [tr("nothing")]:
+def _objects(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    if expected.objects != actual.objects:
+        for name in actual.objects or [tr("nothing")]:
             yield tr("Sheet “{sheet}”: it contains an object that was not exported ({object})").format(
-                sheet=found.name, object=_shorten(name)
+                sheet=actual.name, object=_shorten(name)
             )
 
 
-def _frame(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    for place in sorted(expected.lists.keys() | found.lists.keys()):
-        if expected.lists.get(place) != found.lists.get(place):
-            yield tr("{where}: its data validation has changed").format(where=_where(found.name, place))
-    for place in sorted(expected.links.keys() | found.links.keys()):
-        if expected.links.get(place) != found.links.get(place):
-            yield tr("{where}: its link has changed").format(where=_where(found.name, place))
-    if expected.merged != found.merged:
-        for span in sorted(expected.merged ^ found.merged):
+def _frame(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    for place in sorted(expected.lists.keys() | actual.lists.keys()):
+        if expected.lists.get(place) != actual.lists.get(place):
+            yield tr("{where}: its data validation has changed").format(where=_where(actual.name, place))
+    for place in sorted(expected.links.keys() | actual.links.keys()):
+        if expected.links.get(place) != actual.links.get(place):
+            yield tr("{where}: its link has changed").format(where=_where(actual.name, place))
+    if expected.merged != actual.merged:
+        for span in sorted(expected.merged ^ actual.merged):
             yield tr("Sheet “{sheet}”: the cells {cells} were merged or split").format(
-                sheet=found.name, cells=span
+                sheet=actual.name, cells=span
             )
-    if expected.header_footer != found.header_footer:
-        yield tr("Sheet “{sheet}”: its header or footer has changed").format(sheet=found.name)
+    if expected.header_footer != actual.header_footer:
+        yield tr("Sheet “{sheet}”: its header or footer has changed").format(sheet=actual.name)
 
 
-def _charts(expected: Contents, found: Contents, live: Contents | None) -> Iterator[str]:
+def _charts(expected: Contents, actual: Contents, live: Contents | None) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        other = found.sheets.get(name)
+        other = actual.sheets.get(name)
         if other is None:
             continue
         live_sheet = live.sheets.get(name) if live else None
@@ -250,40 +255,40 @@ def _charts(expected: Contents, found: Contents, live: Contents | None) -> Itera
                 sheet=name, found=len(other.charts), expected=len(charts)
             )
             continue
-        for expected_chart, found_chart in zip(charts, other.charts, strict=True):
+        for expected_chart, actual_chart in zip(charts, other.charts, strict=True):
             if (expected_chart.kinds, expected_chart.texts, expected_chart.sources, expected_chart.axes) != (
-                found_chart.kinds,
-                found_chart.texts,
-                found_chart.sources,
-                found_chart.axes,
+                actual_chart.kinds,
+                actual_chart.texts,
+                actual_chart.sources,
+                actual_chart.axes,
             ):
                 yield tr("Sheet “{sheet}”: the chart's titles, axes or sources have changed").format(
                     sheet=name
                 )
-            elif not _same_points(expected_chart, found_chart):
+            elif not _same_points(expected_chart, actual_chart):
                 yield tr("Sheet “{sheet}”: the numbers in the chart have changed").format(sheet=name)
 
 
-def _same_points(expected: ChartContent, found: ChartContent) -> bool:
+def _same_points(expected: ChartContent, actual: ChartContent) -> bool:
     """An option without a score is 0 in some programs' charts and absent in others'."""
     return all(
-        same_value(expected.points.get(key, 0.0), found.points.get(key, 0.0), formula=True)
-        for key in expected.points.keys() | found.points.keys()
+        same_value(expected.points.get(key, 0.0), actual.points.get(key, 0.0), formula=True)
+        for key in expected.points.keys() | actual.points.keys()
     )
 
 
-def _names(expected: Contents, found: Contents) -> Iterator[str]:
-    for name in sorted(expected.names.keys() | found.names.keys()):
-        old, new = expected.names.get(name), found.names.get(name)
+def _names(expected: Contents, actual: Contents) -> Iterator[str]:
+    for name in sorted(expected.names.keys() | actual.names.keys()):
+        old, new = expected.names.get(name), actual.names.get(name)
         if old != new:
             yield tr("the name “{name}” stands for {found}, not for {expected}").format(
                 name=name, found=new or tr("nothing"), expected=old or tr("nothing")
             )
 
 
-def _properties(expected: Contents, found: Contents) -> Iterator[str]:
-    for name in sorted(expected.properties.keys() | found.properties.keys()):
-        old, new = expected.properties.get(name, ""), found.properties.get(name, "")
+def _properties(expected: Contents, actual: Contents) -> Iterator[str]:
+    for name in sorted(expected.properties.keys() | actual.properties.keys()):
+        old, new = expected.properties.get(name, ""), actual.properties.get(name, "")
         if old != new:
             yield tr("the file's property “{name}” is {found}, not {expected}").format(
                 name=name, found=_value(new), expected=_value(old)
