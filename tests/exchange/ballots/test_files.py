@@ -273,7 +273,7 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
     ("change", "told"),
     [
         ({"format": "x"}, "says it is “x”"),
-        ({"version": 99}, "later version"),
+        ({"version": 99}, "newer version"),
         ({"question": "dice"}, "question: must be one of"),
         ({"question": "objective"}, "cannot be voted on"),
         ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be a text"),

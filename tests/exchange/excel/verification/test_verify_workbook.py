@@ -177,7 +177,7 @@ OTHERWISE: dict[str, tuple[str, Callable[[str], str], str]] = {
     "a sheet renamed": (
         BOOK,
         lambda t: t.replace('<sheet name="Check"', '<sheet name="Cheque"'),
-        "“Check” is gone",
+        "“Check” was deleted",
     ),
     "sheets exchanged": (
         BOOK,
