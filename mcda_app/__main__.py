@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``python -m mcda_app`` is the command ``mcda-app``.
-
-The language comes first: other modules hold texts that are translated as they are imported.
-"""
+"""``python -m mcda_app`` is the command ``mcda-app``, in the user's language."""
 
 from __future__ import annotations
 
@@ -21,10 +18,10 @@ def main() -> int:
 
 def _main() -> int:
     wanted = i18n.preferred(i18n.settings_file())
-    if wanted != i18n.current():
+    if wanted != i18n.current_language():
         from mcda_app.files.resources import resource
 
-        i18n.use(wanted, resource("translations"))
+        i18n.load(wanted, resource("translations"))
     gc.disable()  # what is imported stays: looking through it for garbage would be a tenth of the start
     from mcda_app.cli.main import main as run
 

@@ -2,18 +2,18 @@
 """The language of the program: its texts and its numbers, as the user reads them.
 
 Texts are written in English and marked with `tr`, which Qt's `lupdate` finds and Qt Linguist edits; the
-translations are the .ts files in resources/translations. The language is chosen once, before any other
-module of the program is imported (`mcda_app.__main__`), so that texts may be translated where they are
-defined, whether that is a method or a table of words.
+translations are the .ts files in resources/translations. The language can change while the program runs, so
+nothing is translated at import: a table of texts is a `LocalisedDict` or `LocalisedTuple`, a single text a
+`tr_lazy`.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar, overload
 
 from mcda_app.french import FrenchText
 
@@ -26,12 +26,17 @@ MOST_SETTINGS = 200_000
 """Bytes of the settings file that are looked at."""
 
 
-class _Speech(NamedTuple):
+K = TypeVar("K")
+V = TypeVar("V")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Language(NamedTuple):
     code: str
     texts: Mapping[str, str]
 
 
-_now = [_Speech("en", {})]
+_installed = [_Language("en", {})]
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -40,7 +45,11 @@ def tr(text: str, comment: str = "") -> str:
     text     a literal in English; what is filled in by `str.format` afterwards stands in it as “{name}”
     comment  tells two meanings of one English word apart, and helps translators
     """
-    code, texts = _now[0]
+    return _translation(text, comment)
+
+
+def _translation(text: str, comment: str) -> str:
+    code, texts = _installed[0]
     return _fillable(code, texts.get(f"{comment}\x04{text}" if comment else text, text))
 
 
@@ -49,15 +58,99 @@ def _fillable(code: str, text: str) -> str:
     return FrenchText(text) if code == "fr" and "{" in text else text
 
 
+class LazyText:
+    """A text that is translated each time it is read: by `str`, by `format`, or in an f-string."""
+
+    __slots__ = ("comment", "source")
+
+    def __init__(self, source: str, comment: str = "") -> None:
+        self.source = source
+        self.comment = comment
+
+    def __str__(self) -> str:
+        return _translation(self.source, self.comment)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __repr__(self) -> str:
+        return f"tr_lazy({self.source!r})"
+
+    def format(self, *args: object, **values: object) -> str:
+        """The translation, filled in."""
+        return str(self).format(*args, **values)
+
+
+def tr_lazy(text: str, comment: str = "") -> LazyText:
+    """Like `tr`, for a text that is defined at import."""
+    return LazyText(text, comment)
+
+
+class _PerLanguage(Generic[V]):
+    """A value made of texts: built when it is first read, and anew after another language was installed."""
+
+    def __init__(self, build: Callable[[], V]) -> None:
+        self._build = build
+        self._built: tuple[_Language, V] | None = None
+
+    def value(self) -> V:
+        language, built = _installed[0], self._built
+        if built is None or built[0] is not language:
+            built = self._built = (language, self._build())
+        return built[1]
+
+
+class LocalisedDict(Mapping[K, V]):
+    """A mapping whose values hold texts in the language in use when they are read.
+
+    build  makes it, with `tr`; the keys are the same in every language
+    """
+
+    def __init__(self, build: Callable[[], Mapping[K, V]]) -> None:
+        self._in_language = _PerLanguage(build)
+
+    def __getitem__(self, key: K) -> V:
+        return self._in_language.value()[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._in_language.value())
+
+    def __len__(self) -> int:
+        return len(self._in_language.value())
+
+
+class LocalisedTuple(Sequence[T_co]):
+    """A tuple whose items hold texts in the language in use when they are read.
+
+    build  makes it, with `tr`
+    """
+
+    def __init__(self, build: Callable[[], tuple[T_co, ...]]) -> None:
+        self._in_language = _PerLanguage(build)
+
+    @overload
+    def __getitem__(self, index: int) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T_co, ...]: ...
+    def __getitem__(self, index: int | slice) -> T_co | tuple[T_co, ...]:
+        return self._in_language.value()[index]
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self._in_language.value())
+
+    def __len__(self) -> int:
+        return len(self._in_language.value())
+
+
 def plural(number: int, one: str, many: str) -> str:
     """The form of a text that goes with a number; in French nothing is in the singular, as one is."""
-    return one if number == 1 or (number == 0 and _now[0].code == "fr") else many
+    return one if number == 1 or (number == 0 and _installed[0].code == "fr") else many
 
 
 def localised(value: float, spec: str = "") -> str:
     """A number as `format` writes it, with the decimal sign and the thousands of the user's language."""
     text = format(value, spec)
-    code = _now[0].code
+    code = _installed[0].code
     if code not in DECIMAL_COMMA:
         return text
     whole, point, fraction = text.partition(".")
@@ -67,26 +160,26 @@ def localised(value: float, spec: str = "") -> str:
 def shortest(value: float) -> str:
     """A number in full, with as few digits as give it back when they are typed: 0.1, 1234567.5, 1e+300."""
     text = repr(float(value)).removesuffix(".0")
-    return text.replace(".", ",") if _now[0].code in DECIMAL_COMMA else text
+    return text.replace(".", ",") if _installed[0].code in DECIMAL_COMMA else text
 
 
-def current() -> str:
+def current_language() -> str:
     """The code of the language in use."""
-    return _now[0].code
+    return _installed[0].code
 
 
-def use(code: str, folder: Path) -> None:
-    """Speak this language from now on.
+def load(code: str, folder: Path) -> None:
+    """Install a language with its translations.
 
     code    one of `LANGUAGES`; there is nothing to read for English
     folder  where the .ts files are
     """
-    speak(code, {} if code == "en" else read(folder / f"{code}.ts"))
+    install(code, {} if code == "en" else read(folder / f"{code}.ts"))
 
 
-def speak(code: str, texts: Mapping[str, str]) -> None:
-    """Speak these texts from now on, by their English ones, with the numbers of the language `code`."""
-    _now[0] = _Speech(code, texts)
+def install(code: str, texts: Mapping[str, str]) -> None:
+    """Use these translations from now on, by their English texts, and the number format of the language."""
+    _installed[0] = _Language(code, texts)
 
 
 def read(path: Path) -> dict[str, str]:
@@ -112,14 +205,9 @@ def messages(path: Path) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def marked(text: str) -> str:
-    """The text as it is: marks one for translation that is translated elsewhere."""
-    return text
-
-
-def speaker(code: str, folder: Path) -> Callable[[str], str]:
+def translator(code: str, folder: Path) -> Callable[[str], str]:
     """Translates to another language than the one in use: that of a document, say."""
-    if code == current():
+    if code == current_language():
         return tr
     texts = read(folder / f"{code}.ts") if code in LANGUAGES and code != "en" else {}
     return lambda text: _fillable(code, texts.get(text, text))

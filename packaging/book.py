@@ -34,13 +34,11 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #cf
 
 def main(folder: Path) -> None:
     from mcda_app import i18n
-    from mcda_app.files.help_pages import help_pages
     from mcda_app.files.resources import resource
 
     folder.mkdir(parents=True, exist_ok=True)
     for code in i18n.LANGUAGES:
-        i18n.use(code, resource("translations"))
-        help_pages.cache_clear()
+        i18n.load(code, resource("translations"))
         stem = "mcda-app-help" if code == "en" else f"mcda-app-help-{code}"
         for path, content in ((folder / f"{stem}.html", html()), (folder / f"{stem}.pdf", pdf())):
             path.write_bytes(content)
@@ -52,9 +50,9 @@ def html() -> bytes:
     from markdown_it import MarkdownIt
 
     from mcda_app.files.help_pages import help_pages
-    from mcda_app.i18n import current
+    from mcda_app.i18n import current_language
 
-    code, title = current(), TITLES[current()]
+    code, title = current_language(), TITLES[current_language()]
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     contents = "".join(f'<li><a href="#{p.id}">{escape(p.title)}</a></li>' for p in help_pages())
     body = "".join(
@@ -83,7 +81,7 @@ def pdf() -> bytes:
     from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
     from mcda_app.files.help_pages import help_pages
-    from mcda_app.i18n import current
+    from mcda_app.i18n import current_language
     from mcda_app.ui.dialogs.help_window import dress, picture
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -91,7 +89,7 @@ def pdf() -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(TITLES[current()])
+    writer.setTitle(TITLES[current_language()])
     writer.setResolution(96)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # Qt leaves 2 cm of its own

@@ -82,7 +82,7 @@ def _hold_workshop(session: Session) -> None:
         answers = Answers(points=FrozenDict(zip(ids, map(float, points), strict=True)))
         project = cast_ballot(project, key, person.id, answers, source=BallotSource.PAPER, at=at)
     project = reveal_round(close_round(project, key, at), key, at)
-    session.record(lambda _p: project)
+    session.apply_without_undo(lambda _p: project)
 
 
 def _rest(application: QApplication) -> None:

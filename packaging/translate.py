@@ -45,7 +45,7 @@ def data_texts() -> list[str]:
 def _collect(tool: str, sources: list[str], folder: Path) -> None:
     for code in CODES:
         target = ["-ts", str(folder / f"{code}.ts"), "-source-language", "en", "-target-language", code]
-        options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=marked", "-silent"]
+        options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=tr_lazy", "-silent"]
         subprocess.run([tool, *options, *sources, *target], cwd=ROOT, check=True)
 
 

@@ -53,7 +53,7 @@ def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
 def test_the_help_tells_them(capsys):
     assert main(["--help"]) == 0
     told = " ".join(capsys.readouterr().out.split())
-    assert told.endswith(cli.EXIT_CODES)
+    assert told.endswith(str(cli.EXIT_CODES))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="interrupts with a signal")

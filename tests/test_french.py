@@ -8,14 +8,14 @@ from collections.abc import Iterator
 import pytest
 
 from mcda_app.french import FrenchText
-from mcda_app.i18n import plural, speak, tr
+from mcda_app.i18n import install, plural, tr
 
 
 @pytest.fixture
 def french() -> Iterator[None]:
-    speak("fr", {"Nothing links {a} with {b}.": "Rien ne relie {a} à {b}."})
+    install("fr", {"Nothing links {a} with {b}.": "Rien ne relie {a} à {b}."})
     yield
-    speak("en", {})
+    install("en", {})
 
 
 @pytest.mark.parametrize(
@@ -54,11 +54,11 @@ def test_numbers_keep_their_form() -> None:
 def test_translations_are_joined_in_french_alone(french: None) -> None:
     text = tr("Nothing links {a} with {b}.")
     assert text.format(a="A", b="les autres") == "Rien ne relie A aux autres."
-    speak("de", {"Nothing links {a} with {b}.": "x à {b}"})
+    install("de", {"Nothing links {a} with {b}.": "x à {b}"})
     assert tr("Nothing links {a} with {b}.").format(a="A", b="les autres") == "x à les autres"
 
 
 def test_nothing_is_in_the_singular_in_french_and_in_the_plural_elsewhere(french: None) -> None:
     assert [plural(n, "one", "many") for n in (0, 1, 2)] == ["one", "one", "many"]
-    speak("en", {})
+    install("en", {})
     assert [plural(n, "one", "many") for n in (0, 1, 2)] == ["many", "one", "many"]

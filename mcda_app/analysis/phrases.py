@@ -6,23 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mcda_app.domain.issue import Option
-from mcda_app.i18n import current, localised, plural, tr
+from mcda_app.i18n import LocalisedTuple, current_language, localised, plural, tr
 
 _NOTHING, _MOST_DECIMALS = 1e-9, 7
 """A share this small comes from rounding; any larger has a digit among so many decimals of a percentage."""
 
-SMALL_NUMBERS = (
-    tr("no", "a number before a noun"),
-    tr("one", "a number before a noun"),
-    tr("two", "a number before a noun"),
-    tr("three", "a number before a noun"),
-    tr("four", "a number before a noun"),
-    tr("five", "a number before a noun"),
-    tr("six", "a number before a noun"),
-    tr("seven", "a number before a noun"),
-    tr("eight", "a number before a noun"),
-    tr("nine", "a number before a noun"),
-    tr("ten", "a number before a noun"),
+SMALL_NUMBERS = LocalisedTuple(
+    lambda: (
+        tr("no", "a number before a noun"),
+        tr("one", "a number before a noun"),
+        tr("two", "a number before a noun"),
+        tr("three", "a number before a noun"),
+        tr("four", "a number before a noun"),
+        tr("five", "a number before a noun"),
+        tr("six", "a number before a noun"),
+        tr("seven", "a number before a noun"),
+        tr("eight", "a number before a noun"),
+        tr("nine", "a number before a noun"),
+        tr("ten", "a number before a noun"),
+    )
 )
 
 
@@ -132,7 +134,7 @@ def capital(text: str) -> str:
 
 def within(text: str) -> str:
     """The text inside a sentence: its first letter small, but in German, where nouns have capitals."""
-    return text if current() == "de" else f"{text[:1].lower()}{text[1:]}"
+    return text if current_language() == "de" else f"{text[:1].lower()}{text[1:]}"
 
 
 def sentence(text: str) -> str:

@@ -25,7 +25,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.project_file import SUFFIX, open_project, stem_of
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "
 
 MAX_LINE = 200
 """Characters printed per line of a traceback."""
-EXIT_CODES = tr(
+EXIT_CODES = tr_lazy(
     "Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted."
 )
 
@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
             "window opens, optionally with a project file."
         ),
         usage=tr("mcda-app [PROJECT.mcda] | COMMAND …"),
-        epilog=EXIT_CODES,
+        epilog=str(EXIT_CODES),
     )
     parser.add_argument(
         "--version", action="version", version=tr("mcda-app {version}").format(version=__version__)

@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 
 from mcda_app.analysis.acceptability import sentences as words
-from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import named
 from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
@@ -42,7 +42,7 @@ def robustness(
     if findings:
         answer = findings[0].acceptability
         lines += [words.what_varies(answer.question), words.precision(answer)]
-    lines += [RULE, ""]
+    lines += [rule(), ""]
     for finding in findings:
         answer = finding.acceptability
         sentences = [finding.badge_sentence, *finding.walk_sentences, describe_critical(finding.walks)]

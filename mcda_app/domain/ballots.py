@@ -24,9 +24,9 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 
-BETWEEN = tr("Between groups")
+BETWEEN = tr_lazy("Between groups")
 """The heading over comparisons of criteria groups."""
 
 
@@ -236,7 +236,7 @@ def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
             ).format(where=where)
     for ratio in (*pairwise.ratios.values(), *between.ratios.values()):
         if not _from_to(ratio, LEAST_RATIO, MOST_RATIO):
-            yield RATIO
+            yield str(RATIO)
     ids = [c.id for c in asked.criteria]
     yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, tr("criterion"))
     yield from _strangers(
@@ -257,7 +257,7 @@ def pair_sets(
         return (("", {c.id: c.title for c in asked.criteria}, pairwise),)
     sets: list[tuple[str, dict[str, str], Judgements]] = []
     if len(asked.groups) > 1:
-        sets.append((BETWEEN, dict(asked.groups), between))
+        sets.append((str(BETWEEN), dict(asked.groups), between))
     for group_id, title in asked.groups:
         members = {c.id: c.title for c in asked.criteria if c.group == group_id}
         if len(members) > 1:

@@ -10,11 +10,11 @@ from itertools import combinations
 from mcda_app.domain.checks import finite
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 LEAST_RATIO, MOST_RATIO = 1e-6, 1e6
 """What a file may hold as a comparison; what is asked goes from 1/9 to 9."""
-RATIO = tr("A comparison must be a ratio above 0, such as 3 or 1/3.")
+RATIO = tr_lazy("A comparison must be a ratio above 0, such as 3 or 1/3.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def checked_judgements(judgements: Judgements, ids: Collection[str]) -> Judgemen
         known = first in ids and second in ids and first != second
         if not known or (second, first) in judgements.ratios:
             raise EditError(tr("A comparison is of two things that are there, and given once."))
-        ratios[first, second] = finite(ratio, RATIO)
+        ratios[first, second] = finite(ratio, str(RATIO))
         if not LEAST_RATIO <= ratios[first, second] <= MOST_RATIO:
-            raise EditError(RATIO)
+            raise EditError(str(RATIO))
     return Judgements(FrozenDict(ratios))

@@ -48,7 +48,7 @@ def read_number(text: str, unit: str = "", *, own: bool = True) -> float:
     if match is None:
         raise _no_number(typed)
     sign, digits, power = match.groups()
-    decimal = ("," if i18n.current() in i18n.DECIMAL_COMMA else ".") if own else ""
+    decimal = ("," if i18n.current_language() in i18n.DECIMAL_COMMA else ".") if own else ""
     if _ONE_GROUP.fullmatch(digits) and not (decimal and decimal in digits):
         raise _two_ways(typed, sign, digits, power, own=own)
     number = _plain(digits)
@@ -64,7 +64,7 @@ def read_whole(text: str, unit: str = "") -> int:
     """
     typed = " ".join(text.split())
     plain = _without_spaces(_without_unit(typed.translate(_MINUS), unit.translate(_MINUS)))
-    comma = i18n.current() in i18n.DECIMAL_COMMA
+    comma = i18n.current_language() in i18n.DECIMAL_COMMA
     thousands, decimal = (".", ",") if comma else (",", ".")
     bare = plain.lstrip("+-")
     if _GROUPED[thousands].fullmatch(bare):
@@ -140,7 +140,7 @@ def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = Tru
     rest = decimals.rstrip("0")
     if rest and not own:
         rest = rest.ljust(3, "0") + "0"
-    point = "," if i18n.current() in i18n.DECIMAL_COMMA else "."
+    point = "," if i18n.current_language() in i18n.DECIMAL_COMMA else "."
     few = f"{whole}{point}{rest}" if rest else whole
     return AmbiguousNumberError(
         tr("“{typed}” can be read in two ways.").format(typed=typed[:MOST_SHOWN]),

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr_lazy
 
 MAX_TEXT = 32_767
 
 
-CUT = tr(" … (truncated at Excel's limit of 32,767 characters)")
+CUT = tr_lazy(" … (truncated at Excel's limit of 32,767 characters)")
 
 
 def visible(text: str) -> str:
@@ -21,5 +21,5 @@ def safe_text(text: str) -> str:
     """Text that a cell can hold: valid in XML and within Excel's limit of length."""
     shown = visible(text)
     if len(shown.encode("utf-16-le")) // 2 > MAX_TEXT:
-        shown = shown[: (MAX_TEXT - len(CUT)) // 2] + CUT
+        shown = shown[: (MAX_TEXT - len(str(CUT))) // 2] + str(CUT)
     return shown

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from mcda_app.files.localised_data import translate
 from mcda_app.files.resources import resource
+from mcda_app.i18n import current_language
 
 
 class Term(NamedTuple):
@@ -26,9 +27,13 @@ class Term(NamedTuple):
     text: str
 
 
-@cache
 def glossary() -> tuple[Term, ...]:
-    """All terms in display order."""
+    """All terms in the user's language, in display order."""
+    return _glossary(current_language())
+
+
+@cache
+def _glossary(_language: str) -> tuple[Term, ...]:
     data: Any = translate(json.loads(resource("help", "glossary.json").read_text(encoding="utf-8")))
     return tuple(
         Term(entry["id"], group["title"], entry["term"], entry.get("also", ""), entry["text"])

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mcda_app.files.resources import resource
-from mcda_app.i18n import current
+from mcda_app.i18n import current_language
 
 
 class HelpPage(NamedTuple):
@@ -26,11 +26,15 @@ class HelpPage(NamedTuple):
     text: str
 
 
-@cache
 def help_pages() -> tuple[HelpPage, ...]:
     """All pages in the order of the handbook, in the user's language."""
+    return _help_pages(current_language())
+
+
+@cache
+def _help_pages(language: str) -> tuple[HelpPage, ...]:
     pages = []
-    for path in sorted(resource("help", "pages", current()).glob("*.md")):
+    for path in sorted(resource("help", "pages", language).glob("*.md")):
         text = path.read_text(encoding="utf-8")
         title = text.splitlines()[0].removeprefix("# ").strip()
         pages.append(HelpPage(path.stem.split("-", 1)[1], title, text))

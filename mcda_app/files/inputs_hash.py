@@ -12,9 +12,9 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr_lazy
 
-COVERS = tr(
+COVERS = tr_lazy(
     "The hash covers everything that the report and the ranking use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. "
     "It does not cover the record, locks of weights, snapshots, the settings of the robustness "

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mcda_app.i18n import current, tr
+from mcda_app.i18n import current_language, tr
 
 TEXTS = frozenset(
     {
@@ -18,7 +18,7 @@ TEXTS = frozenset(
 
 def translate(data: object) -> object:
     """Parsed JSON with its texts in the user's language."""
-    return data if current() == "en" else _with_texts(data)
+    return data if current_language() == "en" else _with_texts(data)
 
 
 def _with_texts(data: object, field: str = "") -> object:

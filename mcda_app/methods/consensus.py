@@ -16,16 +16,18 @@ from collections.abc import Sequence
 from math import exp, fsum, log
 
 from mcda_app.errors import MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
 from mcda_app.methods.aggregation import shares_of_votes
 
 SAATY_SCALE = 9.0
 """The strongest judgement on Saaty's scale."""
 
-WORDS = ((0.5, tr("very low")), (0.625, tr("low")), (0.75, tr("moderate")), (0.875, tr("high")))
+WORDS = LocalisedTuple(
+    lambda: ((0.5, tr("very low")), (0.625, tr("low")), (0.75, tr("moderate")), (0.875, tr("high")))
+)
 """Below which agreement is called what (Goepel's word scale); from the last on it is very high."""
 
-RULE = tr(
+RULE = tr_lazy(
     "0 % means that the weights lie as far apart as those of many people can, 100 % that all "
     "gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, "
     "below 87.5 % high, from there on very high (Goepel's indicator from Shannon's entropy "

@@ -18,11 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import atanh, exp, log, log2, sqrt
-from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
 from mcda_app.methods.ahp import PairwiseMatrix
 
 _BEYOND = 9 * (1 + 1e-9)
@@ -76,8 +75,8 @@ def _with_top_share(x: float, n: int, top: float) -> float:
     return (n - 1) * share / (1 - share)
 
 
-JUDGEMENT_SCALES: Mapping[str, JudgementScale] = MappingProxyType(
-    {
+JUDGEMENT_SCALES: Mapping[str, JudgementScale] = LocalisedDict(
+    lambda: {
         "linear": JudgementScale(
             tr("Linear (Saaty)"),
             "x",

@@ -8,11 +8,10 @@ three items, where Saaty's early 0.58 lies a tenth above the 0.525 that large si
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
 
 class RandomIndexTable(NamedTuple):
@@ -52,8 +51,8 @@ class RandomIndexTable(NamedTuple):
         return complete * max(spare - missing, 0) / spare
 
 
-RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
-    {
+RANDOM_INDICES: Mapping[str, RandomIndexTable] = LocalisedDict(
+    lambda: {
         "saaty-1980": RandomIndexTable(
             "Saaty 1980",
             "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill",

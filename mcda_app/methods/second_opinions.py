@@ -19,13 +19,13 @@ from pymcdm.correlations import rank_similarity_coef, weighted_spearman
 from pymcdm.normalizations import minmax_normalization
 
 from mcda_app.errors import MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 
-POSITIVE = tr("a score is zero or below, and the formula divides by scores")
-RANGE = tr("all options have the same score on every criterion that has weight")
-AVERAGE = tr("the average score on a criterion is zero or below, and the formula divides by it")
-UNSTABLE = tr("the formula divides by zero on these scores")
+POSITIVE = tr_lazy("a score is zero or below, and the formula divides by scores")
+RANGE = tr_lazy("all options have the same score on every criterion that has weight")
+AVERAGE = tr_lazy("the average score on a criterion is zero or below, and the formula divides by it")
+UNSTABLE = tr_lazy("the formula divides by zero on these scores")
 
 
 Columns = Callable[[Any, Any], Any]
@@ -118,122 +118,124 @@ def _moora(values: Any, weights: Any, signs: Any) -> Any:
     return (values / np.sqrt((values**2).sum(axis=0)) * weights * signs).sum(axis=1)
 
 
-METHODS: Mapping[str, OtherMethod] = {
-    "wsm": OtherMethod(
-        tr("Weighted sum (WSM)"),
-        tr("Adds up the scores, stretched over the range found, by weight."),
-        "Fishburn 1967",
-        lambda _b: methods.WSM(minmax_normalization),
-    ),
-    "wpm": OtherMethod(
-        tr("Weighted product (WPM)"),
-        tr("Multiplies the scores, each to the power of its weight."),
-        "Bridgman 1922; Miller & Starr 1969",
-        lambda _b: methods.WPM(),
-        positive=True,
-    ),
-    "waspas": OtherMethod(
-        "WASPAS",
-        tr("The mean of the weighted sum and the weighted product."),
-        "Zavadskas et al. 2012",
-        lambda _b: methods.WASPAS(),
-        positive=True,
-    ),
-    "vikor": OtherMethod(
-        "VIKOR",
-        tr("A compromise between the sum of all shortfalls and the worst single one."),
-        "Opricovic & Tzeng 2004",
-        lambda _b: _vikor,
-        lower_is_better=True,
-        silent=_constant,
-    ),
-    "promethee-2": OtherMethod(
-        tr("PROMETHEE II"),
-        tr("Counts, pair by pair, the weight on which one option beats another."),
-        "Brans & Vincke 1985",
-        lambda _b: methods.PROMETHEE_II("usual"),
-    ),
-    "spotis": OtherMethod(
-        "SPOTIS",
-        tr("The weighted distance from the best ends of the scales; free of rank reversal."),
-        "Dezert et al. 2020",
-        methods.SPOTIS,
-        lower_is_better=True,
-        silent=_without_range,
-    ),
-    "copras": OtherMethod(
-        "COPRAS",
-        tr("Weighs what an option gains against what it costs, each as a share of the total."),
-        "Zavadskas et al. 1994",
-        lambda _b: _copras,
-        positive=True,
-    ),
-    "edas": OtherMethod(
-        "EDAS",
-        tr("Distances above and below the average option."),
-        "Keshavarz Ghorabaee et al. 2015",
-        lambda _b: methods.EDAS(),
-        mean_positive=True,
-        silent=_all_zero,
-    ),
-    "mabac": OtherMethod(
-        "MABAC",
-        tr("Distances from a border that separates good from poor."),
-        "Pamučar & Ćirović 2015",
-        lambda _b: methods.MABAC(),
-        silent=_constant,
-    ),
-    "aras": OtherMethod(
-        "ARAS",
-        tr("The weighted sum as a share of that of an ideal option."),
-        "Zavadskas & Turskis 2010",
-        lambda _b: methods.ARAS(),
-        positive=True,
-    ),
-    "codas": OtherMethod(
-        "CODAS",
-        tr("Distances from the worst option, straight first and along the axes where those tie."),
-        "Keshavarz Ghorabaee et al. 2016",
-        lambda _b: methods.CODAS(),
-        positive=True,
-    ),
-    "cocoso": OtherMethod(
-        tr("CoCoSo"),
-        tr("A compromise of three ways to join the weighted sum and product."),
-        "Yazdani et al. 2019",
-        lambda _b: methods.COCOSO(),
-        silent=_constant,
-    ),
-    "mairca": OtherMethod(
-        "MAIRCA",
-        tr("The gap between an even claim of every option and what it deserves."),
-        "Gigović et al. 2016",
-        lambda _b: methods.MAIRCA(),
-        lower_is_better=True,
-        silent=_constant,
-    ),
-    "marcos": OtherMethod(
-        "MARCOS",
-        tr("Usefulness between an ideal and an anti-ideal option."),
-        "Stević et al. 2020",
-        lambda _b: methods.MARCOS(),
-        positive=True,
-    ),
-    "moora": OtherMethod(
-        "MOORA",
-        tr("Benefits less costs, each divided by the length of its column."),
-        "Brauers & Zavadskas 2006",
-        lambda _b: _moora,
-        silent=_all_zero,
-    ),
-    "probid": OtherMethod(
-        "PROBID",
-        tr("Distances from every ideal, from the best to the worst, and from the average."),
-        "Wang et al. 2021",
-        lambda _b: methods.PROBID(),
-        silent=_all_zero,
-    ),
-}
+METHODS: Mapping[str, OtherMethod] = LocalisedDict(
+    lambda: {
+        "wsm": OtherMethod(
+            tr("Weighted sum (WSM)"),
+            tr("Adds up the scores, stretched over the range found, by weight."),
+            "Fishburn 1967",
+            lambda _b: methods.WSM(minmax_normalization),
+        ),
+        "wpm": OtherMethod(
+            tr("Weighted product (WPM)"),
+            tr("Multiplies the scores, each to the power of its weight."),
+            "Bridgman 1922; Miller & Starr 1969",
+            lambda _b: methods.WPM(),
+            positive=True,
+        ),
+        "waspas": OtherMethod(
+            "WASPAS",
+            tr("The mean of the weighted sum and the weighted product."),
+            "Zavadskas et al. 2012",
+            lambda _b: methods.WASPAS(),
+            positive=True,
+        ),
+        "vikor": OtherMethod(
+            "VIKOR",
+            tr("A compromise between the sum of all shortfalls and the worst single one."),
+            "Opricovic & Tzeng 2004",
+            lambda _b: _vikor,
+            lower_is_better=True,
+            silent=_constant,
+        ),
+        "promethee-2": OtherMethod(
+            tr("PROMETHEE II"),
+            tr("Counts, pair by pair, the weight on which one option beats another."),
+            "Brans & Vincke 1985",
+            lambda _b: methods.PROMETHEE_II("usual"),
+        ),
+        "spotis": OtherMethod(
+            "SPOTIS",
+            tr("The weighted distance from the best ends of the scales; free of rank reversal."),
+            "Dezert et al. 2020",
+            methods.SPOTIS,
+            lower_is_better=True,
+            silent=_without_range,
+        ),
+        "copras": OtherMethod(
+            "COPRAS",
+            tr("Weighs what an option gains against what it costs, each as a share of the total."),
+            "Zavadskas et al. 1994",
+            lambda _b: _copras,
+            positive=True,
+        ),
+        "edas": OtherMethod(
+            "EDAS",
+            tr("Distances above and below the average option."),
+            "Keshavarz Ghorabaee et al. 2015",
+            lambda _b: methods.EDAS(),
+            mean_positive=True,
+            silent=_all_zero,
+        ),
+        "mabac": OtherMethod(
+            "MABAC",
+            tr("Distances from a border that separates good from poor."),
+            "Pamučar & Ćirović 2015",
+            lambda _b: methods.MABAC(),
+            silent=_constant,
+        ),
+        "aras": OtherMethod(
+            "ARAS",
+            tr("The weighted sum as a share of that of an ideal option."),
+            "Zavadskas & Turskis 2010",
+            lambda _b: methods.ARAS(),
+            positive=True,
+        ),
+        "codas": OtherMethod(
+            "CODAS",
+            tr("Distances from the worst option, straight first and along the axes where those tie."),
+            "Keshavarz Ghorabaee et al. 2016",
+            lambda _b: methods.CODAS(),
+            positive=True,
+        ),
+        "cocoso": OtherMethod(
+            tr("CoCoSo"),
+            tr("A compromise of three ways to join the weighted sum and product."),
+            "Yazdani et al. 2019",
+            lambda _b: methods.COCOSO(),
+            silent=_constant,
+        ),
+        "mairca": OtherMethod(
+            "MAIRCA",
+            tr("The gap between an even claim of every option and what it deserves."),
+            "Gigović et al. 2016",
+            lambda _b: methods.MAIRCA(),
+            lower_is_better=True,
+            silent=_constant,
+        ),
+        "marcos": OtherMethod(
+            "MARCOS",
+            tr("Usefulness between an ideal and an anti-ideal option."),
+            "Stević et al. 2020",
+            lambda _b: methods.MARCOS(),
+            positive=True,
+        ),
+        "moora": OtherMethod(
+            "MOORA",
+            tr("Benefits less costs, each divided by the length of its column."),
+            "Brauers & Zavadskas 2006",
+            lambda _b: _moora,
+            silent=_all_zero,
+        ),
+        "probid": OtherMethod(
+            "PROBID",
+            tr("Distances from every ideal, from the best to the worst, and from the average."),
+            "Wang et al. 2021",
+            lambda _b: methods.PROBID(),
+            silent=_all_zero,
+        ),
+    }
+)
 
 
 def second_opinions(
@@ -279,11 +281,11 @@ def _opinion(
     ranks: Sequence[int],
 ) -> Opinion:
     if method.positive and values.min() <= 0:
-        return Opinion(key, cannot=POSITIVE)
+        return Opinion(key, cannot=str(POSITIVE))
     if method.silent is not None:
         telling = ~method.silent(values, bounds)
         if not telling.any():
-            return Opinion(key, cannot=RANGE)
+            return Opinion(key, cannot=str(RANGE))
         values, weights, signs, bounds = (
             values[:, telling],
             weights[telling],
@@ -292,15 +294,15 @@ def _opinion(
         )
         weights = weights / weights.sum()
     if method.mean_positive and values.mean(axis=0).min() <= 0:
-        return Opinion(key, cannot=AVERAGE)
+        return Opinion(key, cannot=str(AVERAGE))
     try:
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")  # what it warns of is checked in its figures below
             scores = [float(value) for value in method.make(bounds)(values, weights, signs)]
     except (ArithmeticError, ValueError, KeyError, IndexError):
-        return Opinion(key, cannot=UNSTABLE)
+        return Opinion(key, cannot=str(UNSTABLE))
     if not all(map(isfinite, scores)):
-        return Opinion(key, cannot=UNSTABLE)
+        return Opinion(key, cannot=str(UNSTABLE))
     # Figures of different methods differ in size, so the tolerance follows the largest.
     size = max(1.0, *map(abs, scores))
     upright = [-s for s in scores] if method.lower_is_better else scores

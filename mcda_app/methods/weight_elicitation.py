@@ -14,7 +14,7 @@ from math import fsum, isfinite
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
 
 TOP_POINTS = 100.0
 """What the most important swing gets; the others are judged against it."""
@@ -74,23 +74,25 @@ def rank_reciprocal(places: int) -> list[float]:
     return [1 / k / total for k in range(1, places + 1)]
 
 
-ORDER_RULES: Mapping[str, OrderRule] = {
-    "roc": OrderRule(
-        tr("Rank-order centroid"),
-        "w(k) = (1/n) · (1/k + 1/(k+1) + … + 1/n)",
-        "Barron & Barrett 1996",
-        rank_order_centroid,
-    ),
-    "rank-sum": OrderRule(
-        tr("Rank sum"), "w(k) = 2 (n + 1 − k) / (n (n + 1))", "Stillwell, Seaver & Edwards 1981", rank_sum
-    ),
-    "rank-reciprocal": OrderRule(
-        tr("Rank reciprocal"),
-        "w(k) = (1/k) / (1 + 1/2 + … + 1/n)",
-        "Stillwell, Seaver & Edwards 1981",
-        rank_reciprocal,
-    ),
-}
+ORDER_RULES: Mapping[str, OrderRule] = LocalisedDict(
+    lambda: {
+        "roc": OrderRule(
+            tr("Rank-order centroid"),
+            "w(k) = (1/n) · (1/k + 1/(k+1) + … + 1/n)",
+            "Barron & Barrett 1996",
+            rank_order_centroid,
+        ),
+        "rank-sum": OrderRule(
+            tr("Rank sum"), "w(k) = 2 (n + 1 − k) / (n (n + 1))", "Stillwell, Seaver & Edwards 1981", rank_sum
+        ),
+        "rank-reciprocal": OrderRule(
+            tr("Rank reciprocal"),
+            "w(k) = (1/k) / (1 + 1/2 + … + 1/n)",
+            "Stillwell, Seaver & Edwards 1981",
+            rank_reciprocal,
+        ),
+    }
+)
 
 
 def order_weights(order: Sequence[Collection[str]], rule: str = "roc") -> dict[str, float]:

@@ -127,7 +127,7 @@ class WhenPainted(QObject):
 
 def speak_as_chosen(app: QApplication) -> None:
     """Numbers, dates and Qt's own texts in the language of the program's."""
-    code = i18n.current()
+    code = i18n.current_language()
     if QLocale.system().name()[:2] != code:  # otherwise the system's, which knows the country
         QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     app.setLayoutDirection(QLocale().textDirection())

@@ -59,7 +59,7 @@ def main(way: str, path: Path) -> None:
     assert window.session.read_only == before
     if not before:
         spoil(way, path)
-    window.session.do("Note", lambda p: replace(p, notes=NOTES))
+    window.session.apply("Note", lambda p: replace(p, notes=NOTES))
     until = time.monotonic() + 1.0
     while time.monotonic() < until:
         application.processEvents()

@@ -37,7 +37,7 @@ def window(qapp: QApplication, qtbot, tmp_path: Path, monkeypatch) -> Iterator[M
 
 
 def note(window: MainWindow, text: str) -> None:
-    window.session.do("Write notes", lambda project: replace(project, notes=text))
+    window.session.apply("Write notes", lambda project: replace(project, notes=text))
 
 
 def test_a_slow_disk_holds_up_no_edit_and_gets_the_last_one(window, qapp, qtbot, monkeypatch) -> None:

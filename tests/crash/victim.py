@@ -97,11 +97,11 @@ class Victim:
         QTimer.singleShot(self.lots.randrange(5, 120), self.step)
 
     def note(self) -> None:
-        self.session.do("Note", lambda p: replace(p, notes=str(self.count)))
+        self.session.apply("Note", lambda p: replace(p, notes=str(self.count)))
 
     def weigh(self) -> None:
         share = self.lots.random()
-        self.session.do("Weigh", lambda p: replace(p, weights=p.weights.moved("cost", share)))
+        self.session.apply("Weigh", lambda p: replace(p, weights=p.weights.moved("cost", share)))
 
     def vote(self) -> None:
         """At the screen that is passed around."""
@@ -133,7 +133,7 @@ class Victim:
         self.window.commands.imports.import_file(self.book)
         assert self.session.path is None
         assert self.session.project.weights.share("cost") > 0.5
-        self.session.record(lambda p: with_workshop(p, anonymous=held.anonymous))
+        self.session.apply_without_undo(lambda p: with_workshop(p, anonymous=held.anonymous))
 
     def agree(self) -> None:
         dialog = QApplication.activeModalWidget()

@@ -22,9 +22,9 @@ COST = Criterion("cost", "Cost", Direction.COST, Scale(low=0, high=50_000, unit=
 
 @pytest.fixture(params=[*POINT, *COMMA])
 def code(request: pytest.FixtureRequest) -> Iterator[str]:
-    i18n.speak(request.param, {})
+    i18n.install(request.param, {})
     yield request.param
-    i18n.speak("en", {})
+    i18n.install("en", {})
 
 
 @pytest.mark.parametrize(
@@ -105,21 +105,21 @@ def test_what_no_number_can_hold_is_refused(code: str, typed: str) -> None:
 
 @given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from([*POINT, *COMMA]))
 def test_a_number_in_full_is_read_as_it_was(number: float, code: str) -> None:
-    i18n.speak(code, {})
+    i18n.install(code, {})
     try:
         assert read_number(shortest(number)) == number
     finally:
-        i18n.speak("en", {})
+        i18n.install("en", {})
 
 
 @given(st.integers(0, 2**53), st.sampled_from([*POINT, *COMMA]))
 def test_a_whole_number_is_read_as_the_program_writes_it(number: int, code: str) -> None:
-    i18n.speak(code, {})
+    i18n.install(code, {})
     try:
         assert read_whole(localised(number, ",")) == number
         assert read_whole(str(number)) == number
     finally:
-        i18n.speak("en", {})
+        i18n.install("en", {})
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def test_json_holds_inputs_results_and_their_hash(start: Project) -> None:
 
 def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -> None:
     grids = table_of(template(start), "template.xlsx")
-    assert grids[0].name == FILL
+    assert grids[0].name == str(FILL)
     seen = preview(start, grids[0], guess_layout(guess_orientation(grids[0])), Target.ISSUES)
     assert not seen.faults
     made = seen.accept()
@@ -101,7 +101,7 @@ def test_a_filled_template_becomes_the_same_project(start: Project) -> None:
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(template(start)))
-    sheet = book[FILL]
+    sheet = book[str(FILL)]
     row = 6
     for issue in start.issues:
         for n, option in enumerate(start.options):

@@ -132,7 +132,7 @@ def test_a_title_that_no_sheet_can_have_is_found_in_another_language(tmp_path: P
     code = (
         "import sys; from pathlib import Path; from mcda_app import i18n as language\n"
         "from mcda_app.files.resources import resource\n"
-        "language.use('de', resource('translations'))\n"
+        "language.load('de', resource('translations'))\n"
         "from mcda_app.exchange.excel.reading.reimport import reopen\n"
         "opened = reopen(Path(sys.argv[1]).read_bytes(), 'w.xlsx')\n"
         "assert not opened.changes and not opened.faults, opened.faults\n"

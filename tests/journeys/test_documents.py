@@ -240,7 +240,7 @@ def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch)
 
 
 def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
-    window.session.do("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
+    window.session.apply("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
     page.matrix.setCurrentIndex(page._model.index(3, 0))
     page._reason.setPlainText("half a thou")
     window.undo_action.trigger()

@@ -97,34 +97,36 @@ class Driver:
         name, chosen = f"Issue made {self.made}", self.session.issue
         add, remove = (self.draw.random() < 0.55, len(self.session.project.issues) > 3)
         if add:
-            self.session.do("Add an issue", lambda p: edit_issues.add_issue(p, name))
+            self.session.apply("Add an issue", lambda p: edit_issues.add_issue(p, name))
         elif remove and chosen is not None:
-            self.session.do("Remove an issue", lambda p: edit_issues.remove_issue(p, chosen.id))
+            self.session.apply("Remove an issue", lambda p: edit_issues.remove_issue(p, chosen.id))
 
     def option(self) -> None:
         self.made += 1
         name, options = f"Option made {self.made}", self.session.project.options
         if len(options) < 6 and self.draw.random() < 0.5:
-            self.session.do("Add an option", lambda p: edit_issues.add_option(p, name))
+            self.session.apply("Add an option", lambda p: edit_issues.add_option(p, name))
         else:
             gone = self.draw.choice(options).id
-            self.session.do("Remove an option", lambda p: edit_issues.remove_option(p, gone))
+            self.session.apply("Remove an option", lambda p: edit_issues.remove_option(p, gone))
 
     def criterion(self) -> None:
         self.made += 1
         name, criteria = f"Criterion made {self.made}", self.session.project.criteria
         if len(criteria) < 6 and self.draw.random() < 0.5:
-            self.session.do("Add a criterion", lambda p: edit_criteria.add_criterion(p, name))
+            self.session.apply("Add a criterion", lambda p: edit_criteria.add_criterion(p, name))
         else:
             gone = self.draw.choice(criteria).id
-            self.session.do("Remove a criterion", lambda p: edit_criteria.remove_criterion(p, gone))
+            self.session.apply("Remove a criterion", lambda p: edit_criteria.remove_criterion(p, gone))
 
     def exclude(self) -> None:
         issue = self.session.issue
         if issue is not None:
             option = self.draw.choice(self.session.project.options_of(issue)).id
             left_out = option not in issue.excluded
-            self.session.do("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, left_out))
+            self.session.apply(
+                "Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, left_out)
+            )
 
     def round_trip(self) -> None:
         assert loads(dumps(self.session.project)) == self.session.project

@@ -258,18 +258,18 @@ class Deeds:
             deeds.append(lambda p: edit_criteria.rename_criterion(p, which.id, name))
             deeds.append(lambda p: edit_criteria.move_criterion(p, which.id, 1))
             deeds.append(lambda p: edit_criteria.remove_criterion(p, which.id))
-        session.do("Change the structure", draw.choice(deeds))
+        session.apply("Change the structure", draw.choice(deeds))
 
     def left_out(self) -> None:
         issue = self.session.issue
         if issue is not None:
             option = self.draw.choice(self.session.project.options_of(issue)).id
             out = option not in issue.excluded
-            self.session.do("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, out))
+            self.session.apply("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, out))
 
     def snapshot(self) -> None:
         title = f"State {self.draw.randrange(1000)}"
-        self.session.do("Take", lambda p: snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
+        self.session.apply("Take", lambda p: snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
 
     def window_size(self) -> None:
         self.window.resize(self.draw.randrange(1060, 1290), self.draw.randrange(600, 890))
@@ -296,7 +296,7 @@ class Deeds:
             criterion = self.draw.choice(project.criteria)
             low, high = criterion.scale.bounds
             text = self.draw.choice((f"{high:g}", f"{low:g}", f"{(low + high) / 2:g}", ""))
-            self.session.do("Score", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
+            self.session.apply("Score", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
 
     # The map
 

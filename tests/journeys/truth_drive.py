@@ -73,7 +73,7 @@ def run_here(asked: argparse.Namespace) -> int:
     from mcda_app import i18n
     from mcda_app.files.resources import resource
 
-    i18n.use(asked.language, resource("translations"))
+    i18n.load(asked.language, resource("translations"))
     from truth_steps import Drive  # the language comes before the modules that hold texts
 
     print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)

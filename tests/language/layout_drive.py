@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE, POINTS, SIZE = sys.argv[1], float(sys.argv[2]), sys.argv[3].split("x")
-i18n.use(CODE, resource("translations"))
+i18n.load(CODE, resource("translations"))
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (

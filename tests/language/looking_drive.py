@@ -17,7 +17,7 @@ from dataclasses import fields, replace
 from mcda_app import i18n
 from mcda_app.files.resources import resource
 
-i18n.use(sys.argv[1], resource("translations"))
+i18n.load(sys.argv[1], resource("translations"))
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest

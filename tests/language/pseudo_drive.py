@@ -20,7 +20,7 @@ from pseudo import PseudoTexts
 
 from mcda_app import i18n
 
-i18n.speak("de", PseudoTexts())
+i18n.install("de", PseudoTexts())
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTabWidget, QWidget
@@ -162,7 +162,7 @@ class Drive:
             self.look(window.page("weights"), f"weights, {way.value}")
         window.show_page("workshop")
         self.look(window, "workshop, none")
-        window.session.record(held_workshop)
+        window.session.apply_without_undo(held_workshop)
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
             window.page("workshop").show_view(view)
             self.wait(0.2)

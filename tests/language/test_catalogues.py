@@ -57,7 +57,7 @@ def test_texts_begin_and_end_as_in_english_where_they_are_joined_to_others(catal
 @pytest.mark.parametrize("code", CODES)
 def test_sheets_of_the_workbook_have_names_that_excel_takes(code: str) -> None:
     texts = read(resource("translations", f"{code}.ts"))
-    names = [texts[name] for name in NAMES]
+    names = [texts[name.source] for name in NAMES]
     assert len({name.casefold() for name in names}) == len(names)
     assert [name for name in names if len(name) > 31 or re.search(r"[\[\]:*?/\\]|^'|'$", name)] == []
     formulas = ("The workbook equals the program's result.", "not ranked", "No ranking", "yes", "no")

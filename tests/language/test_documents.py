@@ -57,7 +57,7 @@ def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> N
     script = (
         "import sys; from pathlib import Path; from mcda_app import i18n as language\n"
         "from mcda_app.files.resources import resource\n"
-        f"language.use({code!r}, resource('translations'))\n"
+        f"language.load({code!r}, resource('translations'))\n"
         "from mcda_app.exchange.tables.template import template\n"
         "from mcda_app.files import presets\n"
         "Path('template.xlsx').write_bytes(template(presets.load()))\n"

@@ -10,23 +10,23 @@ import pytest
 
 from mcda_app import i18n
 from mcda_app.files.resources import resource
-from mcda_app.i18n import localised, preferred, speak, speaker, tr
+from mcda_app.i18n import install, localised, preferred, tr, translator
 
 
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    speak("en", {})
+    install("en", {})
 
 
 def test_a_text_without_a_translation_stays_english() -> None:
-    speak("nl", {"Weight": "Gewicht"})
+    install("nl", {"Weight": "Gewicht"})
     assert tr("Weight") == "Gewicht"
     assert tr("Weight of a stone") == "Weight of a stone"
 
 
 def test_a_comment_tells_two_meanings_apart() -> None:
-    speak("de", {"a number before a noun\x04no": "0", "no": "nein"})
+    install("de", {"a number before a noun\x04no": "0", "no": "nein"})
     assert tr("no") == "nein"
     assert tr("no", "a number before a noun") == "0"
     assert tr("no", "another meaning") == "no"
@@ -37,7 +37,7 @@ def test_a_comment_tells_two_meanings_apart() -> None:
     [("en", "1,234.50", "12,345"), ("nl", "1.234,50", "12.345"), ("fr", "1\u202f234,50", "12\u202f345")],
 )
 def test_numbers_have_the_signs_of_the_language(code: str, number: str, thousands: str) -> None:
-    speak(code, {})
+    install(code, {})
     assert localised(1234.5, ",.2f") == number
     assert localised(12345, ",") == thousands
     assert localised(1e-7, ".1e") == ("1.0e-07" if code == "en" else "1,0e-07")
@@ -77,6 +77,6 @@ def test_a_language_that_is_none_is_passed_over(
 
 def test_a_document_can_be_read_in_another_language_than_the_one_spoken() -> None:
     folder = resource("translations")
-    said = {code: speaker(code, folder)("Weights") for code in i18n.LANGUAGES}
+    said = {code: translator(code, folder)("Weights") for code in i18n.LANGUAGES}
     assert len(set(said.values())) == len(said)
-    assert speaker("xx", folder)("Weights") == "Weights"
+    assert translator("xx", folder)("Weights") == "Weights"

@@ -41,7 +41,7 @@ from mcda_app.exchange.report.document import Table
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.resources import resource
-from mcda_app.i18n import LANGUAGES, speak, use
+from mcda_app.i18n import LANGUAGES, install, load
 from mcda_app.methods.ahp import UnlinkedItemsError
 from tests.domain.workshops import AT, named
 from tests.language.pseudo import PseudoTexts
@@ -53,12 +53,12 @@ SPACE = re.compile(r"[\u00a0\u202f]")
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    speak("en", {})
+    install("en", {})
 
 
 def said(code: str, tell: Callable[[], str]) -> str:
     """What is told in a language, with plain spaces."""
-    use(code, resource("translations"))
+    load(code, resource("translations"))
     return SPACE.sub(" ", tell())
 
 
@@ -156,7 +156,7 @@ def test_ends_of_scales_are_kept_alike_and_shown_in_the_language() -> None:
     from mcda_app.domain.edits.elicitation import shown_range
     from mcda_app.domain.scale import asked_range
 
-    use("de", resource("translations"))
+    load("de", resource("translations"))
     assert asked_range(criterion) == ("0.25 km", "1234.5 km")
     assert shown_range(criterion) == ("0,25 km", "1234,5 km")
     assert criterion.describe(0.25) == "0,25 km"
@@ -204,7 +204,7 @@ def test_no_bare_english_word_is_put_into_a_translated_sentence() -> None:
     """In a language that nobody speaks no word of three plain letters is left but what is quoted."""
     texts = list(broken_files())
     project = loads(dumps(named()))
-    speak("de", PseudoTexts())
+    install("de", PseudoTexts())
     told = []
     for text in texts:
         with pytest.raises(ContentError) as refused:
@@ -226,7 +226,7 @@ def test_values_of_enumerations_are_codes() -> None:
 
     for kind in (Verdict, Effect, Role, Answer, Choice):
         assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", member.value) for member in kind)
-    use("de", resource("translations"))
+    load("de", resource("translations"))
     labels = [verdict.label for verdict in Verdict]
     assert len(set(labels)) == len(labels)
     assert Verdict.UNKNOWN_CODE.label == "unbekannter Code"
@@ -236,7 +236,7 @@ def test_values_of_enumerations_are_codes() -> None:
 
 
 def opened(code: str, at: str = AT) -> Project:
-    use(code, resource("translations"))
+    load(code, resource("translations"))
     return edit_rounds.open_round(named(), RoundKind.WEIGHTS, at)
 
 
@@ -244,7 +244,7 @@ def test_a_round_opened_in_one_language_is_discarded_in_another_with_its_minute(
     for first in LANGUAGES:
         for second in LANGUAGES:
             project = loads(dumps(opened(first)))
-            use(second, resource("translations"))
+            load(second, resource("translations"))
             assert project.workshop is not None
             assert len(project.workshop.minutes) == 1
             gone = edit_rounds.discard_round(project, "round-1").workshop
@@ -261,7 +261,7 @@ def without_rounds(project: Project) -> Project:
 
 def test_the_minute_of_an_older_file_is_found_by_its_time_or_stays() -> None:
     old = without_rounds(opened("de"))
-    use("en", resource("translations"))
+    load("en", resource("translations"))
     gone = edit_rounds.discard_round(old, "round-1").workshop
     assert gone is not None
     assert gone.minutes == ()
@@ -286,6 +286,6 @@ def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> No
 
 def test_evaluators_do_not_depend_on_the_language() -> None:
     before = Evaluator().evaluate(START).results
-    use("fr", resource("translations"))
+    load("fr", resource("translations"))
     after = Evaluator().evaluate(START).results
     assert {k: r.leaders for k, r in before.items()} == {k: r.leaders for k, r in after.items()}

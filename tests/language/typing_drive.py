@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE = sys.argv[1]
-i18n.use(CODE, resource("translations"))
+i18n.load(CODE, resource("translations"))
 
 from dataclasses import replace
 
@@ -42,7 +42,7 @@ speak_as_chosen(app)
 window = make_window(app)
 session = window.session
 wide = Scale(low=0.0, high=50_000.0, unit="€")
-session.do("Scale", lambda p: replace_criterion(p, replace(p.criterion("cost"), scale=wide)))
+session.apply("Scale", lambda p: replace_criterion(p, replace(p.criterion("cost"), scale=wide)))
 window.show()
 window.activateWindow()
 QTest.qWaitForWindowActive(window)
@@ -152,7 +152,7 @@ tell("end refused", len(taken) == count, THEIRS in dialog._fault.text())
 dialog.reject()
 
 # People and ballots
-session.record(lambda p: add_participant(begin_workshop(p), "Ada"))
+session.apply_without_undo(lambda p: add_participant(begin_workshop(p), "Ada"))
 person = PersonDialog(window, "Ada", Participant("a", "", "Ada"), lambda _p: None)
 person.show()
 numbers("voting weight", person.weight, key=Qt.Key.Key_Tab)

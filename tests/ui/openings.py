@@ -306,7 +306,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return view
 
     def changed(window: MainWindow) -> MainWindow:
-        window.session.do("Change", lambda p: replace(p, title=f"{p.title}."))
+        window.session.apply("Change", lambda p: replace(p, title=f"{p.title}."))
         return window
 
     def chart_menu(window: MainWindow) -> None:

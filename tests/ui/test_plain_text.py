@@ -146,7 +146,7 @@ def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytes
     text = f"<b>x</b>{MARK}"
     show_error(window, ContentError(text, [text], where=text, remedy=text), text)
     confirm(window, text, text, text)
-    window.session.do("Note", lambda p: replace(p, notes="x"))
+    window.session.apply("Note", lambda p: replace(p, notes="x"))
     window.commands.files.may_leave()
     assert len(shown) == 3
     assert found == []

@@ -42,7 +42,7 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     page.show_score(*CELL[1:])
     before = session.issue.score(*CELL[1:])
     assert page._reason.toPlainText() == before.reason
-    session.do("Edit", lambda p: type_score(p, *CELL, "very useful"))
+    session.apply("Edit", lambda p: type_score(p, *CELL, "very useful"))
     after = session.issue.score(*CELL[1:])
     criterion = session.project.criterion("effectiveness")
     assert page._reason.toPlainText() == ""
@@ -66,7 +66,7 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
 
 def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    session.do("Reason", lambda p: set_weight_reason(p, "cost", "Our people are few"))
+    session.apply("Reason", lambda p: set_weight_reason(p, "cost", "Our people are few"))
     window.show_page("weights")
     qtbot.waitUntil(window.page("weights").isVisible)
     row, note, keep = window.page("weights").reasons.earlier["cost"]
@@ -83,7 +83,7 @@ def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(win
     session = window.session
     origin = window.weights_panel._origin
     assert origin.text() == "Equal weights"
-    session.do("Add", lambda p: add_criterion(p, "Speed"))
+    session.apply("Add", lambda p: add_criterion(p, "Speed"))
     assert origin.text() == "set by hand"
     assert window.lens_box.currentIndex() == 0
     window.show_page("weights")
@@ -106,13 +106,13 @@ def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: Main
     dialog.accept()
     from mcda_app.domain.edits.criteria import replace_criterion
 
-    session.do("Change", lambda p: replace_criterion(p, taken[0]))
+    session.apply("Change", lambda p: replace_criterion(p, taken[0]))
     assert (session.project.criterion("cost").title, session.project.criterion("cost").short) == (
         "Speed of agreement",
         "",
     )
     session.undo_stack.undo()
-    session.do("Rename", lambda p: rename_criterion(p, "cost", "Speed"))
+    session.apply("Rename", lambda p: rename_criterion(p, "cost", "Speed"))
     assert session.project.criterion("cost").short == ""
     session.undo_stack.undo()
     assert session.project.criterion("cost") == old

@@ -60,7 +60,7 @@ def with_criteria(count: int) -> Project:
 
 def without_issues(session: Session) -> None:
     for issue in session.project.issues:
-        session.do("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
+        session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
 
 
 def test_a_larger_document_leaves_no_empty_slots_in_the_panel(qtbot) -> None:
@@ -114,7 +114,7 @@ def test_the_list_of_weights_is_as_tall_as_its_rows(window: MainWindow, qtbot) -
     page = window.page("weights")
     qtbot.waitUntil(page.isVisible)
     qtbot.wait(50)
-    window.session.do("Add", lambda p: add_criterion(p, "Another"))
+    window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     qtbot.wait(50)
     before = page.result._scroll.height()
     page.result._fit()
@@ -138,7 +138,7 @@ def test_heads_of_the_matrix_show_the_weights_of_every_step(window: MainWindow, 
     weights = window.session.project.weights
     for share in (0.1, 0.8, 0.33):
         moved = weights.moved("cost", share)
-        window.session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        window.session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
         assert on_screen(window, qtbot), share
 
 
@@ -148,7 +148,7 @@ def test_signs_in_the_list_of_issues_follow(window: MainWindow, qtbot) -> None:
     draw = random.Random(3)
     for _ in range(8):
         moved = window.session.project.weights.moved("effectiveness", draw.random())
-        window.session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        window.session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
         assert on_screen(window, qtbot)
 
 
@@ -158,7 +158,7 @@ def test_a_sign_says_nothing_about_options_that_were_not_first(window: MainWindo
     before = window.session.evaluation.results["trade"].leaders
     for step in range(21):
         moved = window.session.project.weights.moved("effectiveness", step / 20)
-        window.session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        window.session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
         if window.session.evaluation.results["trade"].leaders != before:
             assert window.badges.sign("trade") == ""
             assert window.badges.sentence("trade") == ""
@@ -180,7 +180,7 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
     for page in ("issue", "robustness", "weights", "map"):
         window.show_page(page)
         qtbot.wait(400)
-    session.do("Note", lambda p: replace(p, issues=(replace(p.issues[0], notes="Ask Ada"),)))
+    session.apply("Note", lambda p: replace(p, issues=(replace(p.issues[0], notes="Ask Ada"),)))
     qtbot.wait(300)
     without_issues(session)
     shown = [
@@ -205,7 +205,7 @@ def test_no_reason_stands_there_while_no_score_is_chosen(window: MainWindow) -> 
     page = window.page("issue")
     page.matrix.setCurrentIndex(page._model.index(0, 0))
     assert page._reason.toPlainText()
-    window.session.do("Add", lambda p: add_criterion(p, "Another"))
+    window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     assert not page.matrix.currentIndex().isValid()
     assert page._reason.toPlainText() == ""
 
@@ -290,7 +290,7 @@ def test_columns_of_the_matrix_make_room_for_new_names(window: MainWindow, qtbot
     qtbot.waitUntil(matrix.isVisible)
     before = matrix.verticalHeader().width()
     for option in window.session.project.options:
-        window.session.do("Rename", lambda p, o=option: rename_option(p, o.id, f"{o.badge} now", None))
+        window.session.apply("Rename", lambda p, o=option: rename_option(p, o.id, f"{o.badge} now", None))
     assert matrix.verticalHeader().width() != before
     renamed = matrix.verticalHeader().width(), [matrix.columnWidth(n) for n in range(4)]
     matrix.fit()
@@ -310,7 +310,9 @@ def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window
     qtbot.waitUntil(page.isVisible)
 
     def waiting() -> int:
-        return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)].count(WAITING)
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)].count(
+            str(WAITING)
+        )
 
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
     window.weights_panel.move("cost", 0.6)

@@ -131,7 +131,7 @@ def test_a_weight_that_cannot_be_read_is_not_closed_away(window: MainWindow) -> 
 
 
 def test_a_typed_weight_stays_with_its_issue(window: MainWindow) -> None:
-    window.session.do("Own", lambda p: own_weights(p, "arms-races", True))
+    window.session.apply("Own", lambda p: own_weights(p, "arms-races", True))
     own = window.session.project.issues[1].weights
     type_weight(window, "60")
     window.actions_by_id["next_issue"].trigger()

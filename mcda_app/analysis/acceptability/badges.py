@@ -31,15 +31,6 @@ KNIFE_EDGE_BELOW = 2 / 3
 SPREAD = 0.5
 """Weights are multiplied or divided by up to one and a half."""
 
-RULE = tr(
-    "Drawn at random: every weight up to half as large again or a third smaller than now, "
-    "and any numbers for the levels of the scales that keep their order. Robust: the option "
-    "in first place now is first in at least {robust_from} % of the samples. Knife-edge: it "
-    "is first in fewer than two of three, or shares first place now. Contested: anything "
-    "between."
-).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))
-"""The rule as a tooltip states it."""
-
 SAMPLES = 10_000
 """What a badge at rest comes from: a share of 95 % is then off by 0.2 points, one of two thirds by 0.5."""
 
@@ -193,3 +184,14 @@ def badge_of(result: IssueResult, shares: Mapping[str, float], samples: int) -> 
         shares[rival.id] if rival is not None else 0.0,
         samples,
     )
+
+
+def rule() -> str:
+    """The rule as a tooltip states it."""
+    return tr(
+        "Drawn at random: every weight up to half as large again or a third smaller than now, "
+        "and any numbers for the levels of the scales that keep their order. Robust: the option "
+        "in first place now is first in at least {robust_from} % of the samples. Knife-edge: it "
+        "is first in fewer than two of three, or shares first place now. Contested: anything "
+        "between."
+    ).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))

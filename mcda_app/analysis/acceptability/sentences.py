@@ -9,19 +9,21 @@ from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
 
 NOTABLE = 0.05
 """A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
 
-_OF = {
-    WeightVariation.ALL: tr("all weightings"),
-    WeightVariation.AROUND: tr("the weightings around the current one"),
-    WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
-    WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
-    WeightVariation.WITHIN: tr("the weightings within the intervals"),
-    WeightVariation.CURRENT: tr("the samples at the current weights"),
-}
+_OF = LocalisedDict(
+    lambda: {
+        WeightVariation.ALL: tr("all weightings"),
+        WeightVariation.AROUND: tr("the weightings around the current one"),
+        WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
+        WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
+        WeightVariation.WITHIN: tr("the weightings within the intervals"),
+        WeightVariation.CURRENT: tr("the samples at the current weights"),
+    }
+)
 
 
 def what_varies(question: AcceptabilityQuestion) -> str:

@@ -27,7 +27,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.domain.workshop import Aggregation, Participant
 from mcda_app.errors import MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.methods.aggregation import (
     Spread,
     aggregate_judgements,
@@ -40,11 +40,13 @@ from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, k
 if TYPE_CHECKING:
     from mcda_app.analysis.group.rankings import IssueVotes
 
-AGGREGATION_NAMES = {
-    Aggregation.JUDGEMENTS: tr("Mean of judgements"),
-    Aggregation.PRIORITIES_ARITHMETIC: tr("Mean of weights"),
-    Aggregation.PRIORITIES_GEOMETRIC: tr("Geometric mean of weights"),
-}
+AGGREGATION_NAMES = LocalisedDict(
+    lambda: {
+        Aggregation.JUDGEMENTS: tr("Mean of judgements"),
+        Aggregation.PRIORITIES_ARITHMETIC: tr("Mean of weights"),
+        Aggregation.PRIORITIES_GEOMETRIC: tr("Geometric mean of weights"),
+    }
+)
 
 
 class Aggregated(NamedTuple):

@@ -40,7 +40,7 @@ def measure_sentences(result: GroupResult) -> str:
     """How agreement is measured."""
     earlier = result.agreement_as_in_2013
     if earlier is None:
-        return RULE
+        return str(RULE)
     return f"{RULE} " + tr(
         "With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its "
         "author has since given it up."

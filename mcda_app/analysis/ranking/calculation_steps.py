@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation, Synthesis
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
 from mcda_app.methods.judgement_scales import apply_scale
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
@@ -57,7 +57,7 @@ def _topsis(
         steps.distance_to_ideal, steps.distance_to_anti_ideal, steps.closeness, ranks, strict=True
     )
     return (
-        StepTable(tr("Scores"), _SCORES, criteria, _rows(labels, [problem.values[n] for n in rows])),
+        StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [problem.values[n] for n in rows])),
         StepTable(tr("Normalised"), _NORMALISED[normalisation], criteria, _rows(labels, steps.normalised)),
         StepTable(
             tr("Weighted"),
@@ -149,23 +149,27 @@ def _rows(labels: Sequence[str], cells: Sequence[Sequence[float | None]]) -> tup
     return tuple((label, tuple(row)) for label, row in zip(labels, cells, strict=True))
 
 
-_SCORES = tr("The numbers behind the scores.")
-_NORMALISED = {
-    Normalisation.VECTOR: tr(
-        "Each score divided by the length of its column, so that units no longer matter. On a "
-        "cost less is still better."
-    ),
-    Normalisation.MINMAX: tr(
-        "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
-    ),
-    Normalisation.ANCHORS: tr(
-        "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
-    ),
-}
-_SYNTHESIS = {
-    Synthesis.IDEAL: tr(
-        "Ideal mode: priorities on each criterion divided by the largest, so that the option "
-        "that does best there counts 1."
-    ),
-    Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
-}
+_SCORES = tr_lazy("The numbers behind the scores.")
+_NORMALISED = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: tr(
+            "Each score divided by the length of its column, so that units no longer matter. On a "
+            "cost less is still better."
+        ),
+        Normalisation.MINMAX: tr(
+            "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
+        ),
+        Normalisation.ANCHORS: tr(
+            "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
+        ),
+    }
+)
+_SYNTHESIS = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: tr(
+            "Ideal mode: priorities on each criterion divided by the largest, so that the option "
+            "that does best there counts 1."
+        ),
+        Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
+    }
+)

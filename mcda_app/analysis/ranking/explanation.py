@@ -15,24 +15,30 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
-BASIS = {
-    Method.TOPSIS: (
-        tr(
-            "Closeness is not a sum. It is shared out by walking from the worst point to the option "
-            "at one pace on all criteria and giving each the closeness that its own movement gains "
-            "(Aumann-Shapley)."
-        )
-    ),
-    Method.AHP: tr("A priority is a sum: each criterion adds its weight times the option's priority on it."),
-}
-_TOLD = {
-    Evidence.TABLE: tr("printed in a table"),
-    Evidence.TEXT: tr("drawn from the text"),
-    Evidence.ASSUMPTION: tr("that are assumptions"),
-    Evidence.USER: tr("entered by the user"),
-}
+BASIS = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: (
+            tr(
+                "Closeness is not a sum. It is shared out by walking from the worst point to the option "
+                "at one pace on all criteria and giving each the closeness that its own movement gains "
+                "(Aumann-Shapley)."
+            )
+        ),
+        Method.AHP: tr(
+            "A priority is a sum: each criterion adds its weight times the option's priority on it."
+        ),
+    }
+)
+_TOLD = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("printed in a table"),
+        Evidence.TEXT: tr("drawn from the text"),
+        Evidence.ASSUMPTION: tr("that are assumptions"),
+        Evidence.USER: tr("entered by the user"),
+    }
+)
 _DUST = 1e-12
 
 

@@ -14,16 +14,18 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.methods.ranking import leaders, shared_ranks
 
-_NAMES: dict[Normalisation | Synthesis, str] = {
-    Normalisation.VECTOR: tr("vector normalisation"),
-    Normalisation.MINMAX: tr("min-max normalisation"),
-    Normalisation.ANCHORS: tr("fixed anchors"),
-    Synthesis.IDEAL: tr("ideal mode"),
-    Synthesis.DISTRIBUTIVE: tr("distributive mode"),
-}
+_NAMES = LocalisedDict[Normalisation | Synthesis, str](
+    lambda: {
+        Normalisation.VECTOR: tr("vector normalisation"),
+        Normalisation.MINMAX: tr("min-max normalisation"),
+        Normalisation.ANCHORS: tr("fixed anchors"),
+        Synthesis.IDEAL: tr("ideal mode"),
+        Synthesis.DISTRIBUTIVE: tr("distributive mode"),
+    }
+)
 
 
 class ChoiceResult(NamedTuple):

@@ -58,7 +58,10 @@ class Pairs(ABC):
     """
 
     key: str
-    adjective = tr("important")
+
+    @property
+    def adjective(self) -> str:
+        return tr("important")
 
     @abstractmethod
     def title(self, project: Project) -> str:
@@ -126,7 +129,9 @@ class GroupPairs(Pairs):
 class OptionPairs(Pairs):
     """The options of an issue on one criterion; they start from what the scores imply."""
 
-    adjective = tr("favourable")
+    @property
+    def adjective(self) -> str:
+        return tr("favourable")
 
     def __init__(self, issue_id: str, criterion_id: str) -> None:
         self.issue_id, self.criterion_id = issue_id, criterion_id

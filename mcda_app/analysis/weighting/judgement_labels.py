@@ -9,19 +9,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
 
-_STRENGTHS = {
-    1: tr("equally"),
-    2: tr("slightly more"),
-    3: tr("moderately more"),
-    4: tr("moderately to strongly more"),
-    5: tr("strongly more"),
-    6: tr("strongly to very strongly more"),
-    7: tr("very strongly more"),
-    8: tr("very strongly to extremely more"),
-    9: tr("extremely more"),
-}
+_STRENGTHS = LocalisedDict(
+    lambda: {
+        1: tr("equally"),
+        2: tr("slightly more"),
+        3: tr("moderately more"),
+        4: tr("moderately to strongly more"),
+        5: tr("strongly more"),
+        6: tr("strongly to very strongly more"),
+        7: tr("very strongly more"),
+        8: tr("very strongly to extremely more"),
+        9: tr("extremely more"),
+    }
+)
 
 
 def strength(ratio: float) -> str:
@@ -37,8 +39,9 @@ def figure(ratio: float) -> str:
     return f"1/{_plain(1 / ratio)}"
 
 
-def judgement_sentence(first: str, second: str, ratio: float | None, adjective: str = tr("important")) -> str:
+def judgement_sentence(first: str, second: str, ratio: float | None, adjective: str = "") -> str:
     """“Cost is strongly more important than Speed (5).”"""
+    adjective = adjective or tr("important")
     if ratio is None:
         return tr("{first} and {second}: not answered.").format(first=first, second=second)
     if abs(ratio - 1) < 1e-9:
@@ -56,8 +59,9 @@ def judgement_sentence(first: str, second: str, ratio: float | None, adjective: 
     )
 
 
-def cycle_sentence(titles: tuple[str, ...], adjective: str = tr("important")) -> str:
+def cycle_sentence(titles: tuple[str, ...], adjective: str = "") -> str:
     """“A is more important than B, B than C, and C again than A.”"""
+    adjective = adjective or tr("important")
     first, second = titles[0], titles[1]
     steps = [
         tr("{first} is judged more {adjective} than {second}").format(

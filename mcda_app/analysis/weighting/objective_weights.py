@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import fsum, isfinite, log, sqrt
-from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import listed, percents
@@ -19,7 +18,7 @@ from mcda_app.analysis.ranking.calculation_steps import Row, StepTable
 from mcda_app.analysis.ranking.decision_matrix import make_problem
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
 Column = tuple[float, ...]
 _TINY = 1e-300
@@ -34,8 +33,8 @@ class ScoreRule(NamedTuple):
     source: str
 
 
-SCORE_RULES: Mapping[str, ScoreRule] = MappingProxyType(
-    {
+SCORE_RULES: Mapping[str, ScoreRule] = LocalisedDict(
+    lambda: {
         "entropy": ScoreRule(
             tr("Entropy"),
             tr(

@@ -6,9 +6,9 @@ from __future__ import annotations
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, are_equal
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
-REST_LOCKED = tr("The rest belongs to locked weights.")
+REST_LOCKED = tr_lazy("The rest belongs to locked weights.")
 """Why a weight cannot be made larger."""
 
 

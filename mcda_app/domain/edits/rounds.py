@@ -35,14 +35,16 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import LocalisedDict, plural, tr
 
-WAYS = {
-    WeightQuestion.DIRECT: tr("weights by points"),
-    WeightQuestion.SWING: tr("weights by swing"),
-    WeightQuestion.PAIRWISE: tr("weights by comparisons"),
-    WeightQuestion.ORDER: tr("weights by order of importance"),
-}
+WAYS = LocalisedDict(
+    lambda: {
+        WeightQuestion.DIRECT: tr("weights by points"),
+        WeightQuestion.SWING: tr("weights by swing"),
+        WeightQuestion.PAIRWISE: tr("weights by comparisons"),
+        WeightQuestion.ORDER: tr("weights by order of importance"),
+    }
+)
 
 
 def asked_for(held: Round) -> str:

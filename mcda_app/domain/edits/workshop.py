@@ -30,7 +30,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import MOST_TEXT
 from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -146,11 +146,13 @@ def adopt_scores(
     return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
 
 
-AGGREGATION_WORDS = {
-    Aggregation.JUDGEMENTS: tr("geometric mean of judgements"),
-    Aggregation.PRIORITIES_ARITHMETIC: tr("arithmetic mean of weights"),
-    Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
-}
+AGGREGATION_WORDS = LocalisedDict(
+    lambda: {
+        Aggregation.JUDGEMENTS: tr("geometric mean of judgements"),
+        Aggregation.PRIORITIES_ARITHMETIC: tr("arithmetic mean of weights"),
+        Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
+    }
+)
 
 
 def _round(workshop: Workshop, round_id: str) -> Round:

@@ -21,10 +21,10 @@ from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.multilingual import in_every_language
 from mcda_app.exchange.tables import recognised_words
-from mcda_app.i18n import localised, shortest, tr
+from mcda_app.i18n import LocalisedTuple, localised, shortest, tr, tr_lazy
 
-CANNOT_TELL = tr("cannot tell")
-EQUAL = tr("equal")
+CANNOT_TELL = tr_lazy("cannot tell")
+EQUAL = tr_lazy("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MISSING = recognised_words.MISSING - {""}
 
@@ -75,7 +75,9 @@ class AnswerField(NamedTuple):
 
 FieldValues = Mapping[tuple[str, ...], "float | Score"]
 
-PAIR_CHOICES = (*(f"A {n}" for n in range(9, 1, -1)), EQUAL, *(f"B {n}" for n in range(2, 10)))
+PAIR_CHOICES = LocalisedTuple(
+    lambda: (*(f"A {n}" for n in range(9, 1, -1)), str(EQUAL), *(f"B {n}" for n in range(2, 10)))
+)
 
 
 def answer_fields(round_: Round) -> tuple[AnswerField, ...]:
@@ -134,7 +136,7 @@ def _score_field(issue: str, section: str, option: str, title: str, criterion: A
             criterion.high,
             about=issue,
         )
-    choices = (*(text for _, text in criterion.levels), CANNOT_TELL)
+    choices = (*(text for _, text in criterion.levels), str(CANNOT_TELL))
     letters = ", ".join(
         f"{LETTERS[n]} {text}" for n, (_, text) in enumerate(criterion.levels[: len(LETTERS)])
     )
@@ -154,11 +156,13 @@ def _pair_fields(round_: Round) -> list[AnswerField]:
     fields = []
     for title, names, _ in pair_sets(round_.asked, Judgements(), Judgements()):
         for one, other in combinations(names, 2):
-            ranges_of = groups if title == BETWEEN else ranges
+            ranges_of = groups if title == str(BETWEEN) else ranges
             details = (f"A: {ranges_of[one]}", f"B: {ranges_of[other]}")
             label = f"A: {names[one]}   B: {names[other]}"
             key, detail = (title, one, other), "\n".join(details)
-            fields.append(AnswerField(key, title, label, detail, AnswerKind.PAIR, choices=PAIR_CHOICES))
+            fields.append(
+                AnswerField(key, title, label, detail, AnswerKind.PAIR, choices=tuple(PAIR_CHOICES))
+            )
     return fields
 
 
@@ -241,7 +245,7 @@ def _read_level(field: AnswerField, entry: str | float) -> Score:
     raise EditError(
         tr("{field}: “{entry}” is not one of its levels.").format(field=_named(field), entry=_shown(entry)),
         remedy=tr("They are: {detail}; or “{cannot_tell}”.").format(
-            detail=field.detail, cannot_tell=CANNOT_TELL
+            detail=field.detail, cannot_tell=str(CANNOT_TELL)
         ),
     )
 
@@ -296,7 +300,7 @@ def _judgements(round_: Round, ratios: Mapping[tuple[str, ...], float]) -> Elici
         ratio, (title, one, other) = ratios.get(field.key), field.key
         if ratio is None:
             continue
-        if title == BETWEEN:
+        if title == str(BETWEEN):
             between = judged(between, one, other, ratio)
         else:
             pairwise = judged(pairwise, one, other, ratio)
@@ -314,14 +318,14 @@ def field_contents(round_: Round, answers: Answers) -> dict[tuple[str, ...], str
             score = answers.scores.get((key[0], key[1], key[2]))
             if score is not None:
                 level = None if score.level is None else labels[key[2]].get(score.level)
-                contents[key] = level or (CANNOT_TELL if score.number is None else score.number)
+                contents[key] = level or (str(CANNOT_TELL) if score.number is None else score.number)
         elif field.kind is AnswerKind.PLACE:
             order = elicitation.order if len(key) == 1 else answers.orders.get(key[0], ())
             place = next((n for n, place in enumerate(order, 1) if key[-1] in place), None)
             if place is not None:
                 contents[key] = float(place)
         elif field.kind is AnswerKind.PAIR:
-            ratio = (elicitation.between if key[0] == BETWEEN else elicitation.pairwise).ratio(*key[1:])
+            ratio = (elicitation.between if key[0] == str(BETWEEN) else elicitation.pairwise).ratio(*key[1:])
             if ratio is not None:
                 contents[key] = pair_text(ratio)
         else:
@@ -334,5 +338,5 @@ def field_contents(round_: Round, answers: Answers) -> dict[tuple[str, ...], str
 def pair_text(ratio: float) -> str:
     """“A 5”, “equal” or “B 3”."""
     if abs(ratio - 1) < 1e-9:
-        return EQUAL
+        return str(EQUAL)
     return f"A {ratio:.15g}" if ratio > 1 else f"B {1 / ratio:.15g}"

@@ -27,12 +27,12 @@ from mcda_app.exchange.ballots.multilingual import in_every_language
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 
 MARK = "mcda-ballot"
 VERSION = 1
-SHEET = tr("Ballot")
-YOUR_CODE = tr("Your code")
+SHEET = tr_lazy("Ballot")
+YOUR_CODE = tr_lazy("Your code")
 FIRST = 7
 """The row of the table's heading, from 0."""
 NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
@@ -77,7 +77,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
     book.set_properties(
         {"title": safe_text(tr("Ballot: {title}").format(title=round_.title)), "author": "", "company": ""}
     )
-    sheet = book.add_worksheet(SHEET)
+    sheet = book.add_worksheet(str(SHEET))
     styles = _styles(book)
     sheet.hide_gridlines(2)
     for column, width in WIDTHS.items():
@@ -97,7 +97,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         tr("Fill in the yellow cells, save the file and return it. Reasons are optional."),
         styles["plain"],
     )
-    sheet.write_string(4, 0, YOUR_CODE, styles["head"])
+    sheet.write_string(4, 0, str(YOUR_CODE), styles["head"])
     sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
     sheet.data_validation(
         4,
@@ -109,7 +109,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
             "criteria": "between",
             "minimum": 4,
             "maximum": 12,
-            "input_title": YOUR_CODE,
+            "input_title": str(YOUR_CODE),
             "input_message": tr("The four characters on your slip."),
             "error_message": tr("A code has four characters."),
         },

@@ -21,7 +21,7 @@ from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
 MAX_FILES = 2_000
@@ -229,7 +229,7 @@ def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
 
 def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
     grids = read_table(path)
-    grid = next((g for g in grids if g.name == excel_form.SHEET), grids[0])
+    grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
     if head.version > excel_form.VERSION:
         message = tr("The form was created by a newer version of this program.")
@@ -282,7 +282,7 @@ def _with_owner(
         code = read_code(code_text)
     except EditError as error:
         return BallotFileResult(
-            path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else _BAD_CODE
+            path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     person = next((p for p in workshop.participants if p.code == code), None)
     if person is None or (workshop.anonymous and not person.present):
@@ -292,7 +292,7 @@ def _with_owner(
     return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
-_BAD_CODE = tr("It has no code, or one with a wrong character.")
+_BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
 
 def _voter_label(workshop: Workshop, voter: str) -> str:

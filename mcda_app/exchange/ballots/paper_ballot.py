@@ -14,39 +14,43 @@ from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Wor
 from mcda_app.domain.workshop_lookup import participant_of_code, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields, answers_of, read_answer
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
-INSTRUCTIONS = {
-    WeightQuestion.DIRECT: tr(
-        "Give each criterion points for how much its change from worst to best matters. Any numbers "
-        "will do; twice as many points count twice as much."
-    ),
-    WeightQuestion.SWING: tr(
-        "Think of everything at its worst. Give 100 points to the one change from worst to best "
-        "that matters most, and every other change points from 0 to 100 compared with it."
-    ),
-    WeightQuestion.PAIRWISE: tr(
-        "For each pair, say which change from worst to best matters more, and how many times: 1 "
-        "equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that "
-        "A matters five times as much as B."
-    ),
-    WeightQuestion.ORDER: tr(
-        "Number the criteria by how much their change from worst to best matters, 1 for the most. "
-        "Give equally important ones the same number."
-    ),
-}
-ANSWERS = {
-    AnswerKind.POINTS: tr("Answers are numbers, such as 40."),
-    AnswerKind.PLACE: tr("Answers are places, such as 2; use the same place for a tie."),
-    AnswerKind.PAIR: tr("Answers look like A5 or B3; = means equally important, - means left open."),
-    AnswerKind.LEVEL: tr("For a level, type its letter; for “cannot tell”, type -."),
-    AnswerKind.NUMBER: tr("Type numbers as written; for “cannot tell”, type -."),
-}
+INSTRUCTIONS = LocalisedDict(
+    lambda: {
+        WeightQuestion.DIRECT: tr(
+            "Give each criterion points for how much its change from worst to best matters. Any "
+            "numbers will do; twice as many points count twice as much."
+        ),
+        WeightQuestion.SWING: tr(
+            "Think of everything at its worst. Give 100 points to the one change from worst to best "
+            "that matters most, and every other change points from 0 to 100 compared with it."
+        ),
+        WeightQuestion.PAIRWISE: tr(
+            "For each pair, say which change from worst to best matters more, and how many times: 1 "
+            "equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that "
+            "A matters five times as much as B."
+        ),
+        WeightQuestion.ORDER: tr(
+            "Number the criteria by how much their change from worst to best matters, 1 for the "
+            "most. Give equally important ones the same number."
+        ),
+    }
+)
+ANSWERS = LocalisedDict(
+    lambda: {
+        AnswerKind.POINTS: tr("Answers are numbers, such as 40."),
+        AnswerKind.PLACE: tr("Answers are places, such as 2; use the same place for a tie."),
+        AnswerKind.PAIR: tr("Answers look like A5 or B3; = means equally important, - means left open."),
+        AnswerKind.LEVEL: tr("For a level, type its letter; for “cannot tell”, type -."),
+        AnswerKind.NUMBER: tr("Type numbers as written; for “cannot tell”, type -."),
+    }
+)
 """How to type the answers of each kind."""
-SCORES_INSTRUCTIONS = tr(
+SCORES_INSTRUCTIONS = tr_lazy(
     "Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero."
 )
-GUT_INSTRUCTIONS = tr(
+GUT_INSTRUCTIONS = tr_lazy(
     "Before any result is shown: number the options in your order of preference, 1 for the best. "
     "Give equal options the same number."
 )
@@ -83,7 +87,7 @@ def instructions(round_: Round) -> str:
     """Instructions for the voter."""
     if round_.kind is RoundKind.WEIGHTS:
         return INSTRUCTIONS[round_.question]
-    return SCORES_INSTRUCTIONS if round_.kind is RoundKind.SCORES else GUT_INSTRUCTIONS
+    return str(SCORES_INSTRUCTIONS) if round_.kind is RoundKind.SCORES else str(GUT_INSTRUCTIONS)
 
 
 def paper_ballot(

@@ -8,13 +8,15 @@ from pathlib import Path
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files.project_file import stem_of, write_atomically
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
-KINDS = {
-    ".csv": tr("Table, one line a score (*.csv)"),
-    ".json": tr("JSON with inputs and results (*.json)"),
-    ".xml": tr("XMCDA 3 for other decision programs (*.xml)"),
-}
+KINDS = LocalisedDict(
+    lambda: {
+        ".csv": tr("Table, one line a score (*.csv)"),
+        ".json": tr("JSON with inputs and results (*.json)"),
+        ".xml": tr("XMCDA 3 for other decision programs (*.xml)"),
+    }
+)
 
 
 def write_data(project: Project, path: Path) -> None:

@@ -53,7 +53,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     evaluation = evaluator.evaluate(project)
     stream = io.BytesIO()
     book = Book(stream, project.title)
-    summary = book.sheet(SUMMARY, tab="#12436D")
+    summary = book.sheet(str(SUMMARY), tab="#12436D")
     refs = write_inputs(book, project)
     names = sheet_names((issue.label for issue in project.issues), reserved())
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]

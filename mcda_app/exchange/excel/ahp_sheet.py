@@ -18,10 +18,10 @@ from mcda_app.exchange.excel.places import judgements_name
 from mcda_app.exchange.excel.powers import BLOCKS, powers, write_linked, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
 from mcda_app.exchange.excel.styled_workbook import Book
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.random_index import RANDOM_INDICES
 
-NAME = tr("AHP working")
+NAME = tr_lazy("AHP working")
 MOST_COMPARISONS = 30_000
 """Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
 LEFT, JUDGED_FIRST = 4, 4
@@ -47,7 +47,7 @@ class AhpSheet:
         self._by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
         self._live = follows_by_formula(project)
         self._last = LEAST_SQUARES + 2 * self._by_mean
-        self.sheet = book.sheet(NAME)
+        self.sheet = book.sheet(str(NAME))
         self._row = JUDGED_FIRST
         self._bounds: list[tuple[str, str, int]] = []
         raw = self.sheet.raw
@@ -111,7 +111,9 @@ class AhpSheet:
                 self._write(number, sheet, worked, j, numbers, used, flags, bound)
             else:
                 self._as_numbers(sheet, worked, j, used, flags)
-            found.append([on(NAME, fixed(self._row + i, self._place())) for i in range(len(worked.options))])
+            found.append(
+                [on(str(NAME), fixed(self._row + i, self._place())) for i in range(len(worked.options))]
+            )
             self._row += len(worked.options) + 1
         return found
 
@@ -176,7 +178,7 @@ class AhpSheet:
                         self.sheet.number(row, column, ratio, "input_number")
                     self.sheet.only_comparisons(row, column)
         place = Block(self._row, self._start(JUDGED), n, n)
-        self.sheet.book.name_place(judgements_name(number, j + 1), on(NAME, place.whole()))
+        self.sheet.book.name_place(judgements_name(number, j + 1), on(str(NAME), place.whole()))
 
     def _judged(self, top: int, i: int, k: int, n: int, sheet: str, flags: Block) -> str:
         """A cell of a judged matrix: absent judgements are 0 and add 1 to the diagonal (Harker 1987)."""

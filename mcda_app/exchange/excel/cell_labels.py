@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr_lazy
 
-YES, NO = tr("yes"), tr("no")
-NOT_RANKED = tr("not ranked")
-NO_RANKING = tr("No ranking")
-MOST_FAVOURED = tr("Most favoured with these weights: {leaders}")
+YES, NO = tr_lazy("yes"), tr_lazy("no")
+NOT_RANKED = tr_lazy("not ranked")
+NO_RANKING = tr_lazy("No ranking")
+MOST_FAVOURED = tr_lazy("Most favoured with these weights: {leaders}")

@@ -13,10 +13,10 @@ from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.excel.styled_workbook import Book
 from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
 from mcda_app.files.inputs_hash import COVERS
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
-WEIGHTS, LEVELS, METHOD = tr("Weights"), tr("Levels"), tr("Method")
-LEGEND = tr(
+WEIGHTS, LEVELS, METHOD = tr_lazy("Weights"), tr_lazy("Levels"), tr_lazy("Method")
+LEGEND = tr_lazy(
     "Yellow cells are inputs: change them and everything follows. The rest is protected without a password."
 )
 
@@ -31,7 +31,7 @@ def write_inputs(book: Book, project: Project) -> Refs:
 
 
 def _weights(book: Book, project: Project) -> dict[str, str]:
-    sheet = book.sheet(WEIGHTS, tab="#F46A25")
+    sheet = book.sheet(str(WEIGHTS), tab="#F46A25")
     sheet.raw.set_column(0, 0, 30)
     sheet.raw.set_column(1, 1, 16)
     sheet.raw.set_column(2, 3, 12)
@@ -40,11 +40,11 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
     sheet.text(0, 0, tr("Weights of the project"), "title")
     driven = priority_cells(project)
     told = tr("{legend} Weights need not add up to 100 %: each counts as its share of the sum.").format(
-        legend=LEGEND
+        legend=str(LEGEND)
     )
     if driven:
         told += tr(" They follow from the sheet {pairs}; a number typed over one stands by itself.").format(
-            pairs=PAIRS
+            pairs=str(PAIRS)
         )
     sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
     sheet.grow(1, told, 150)
@@ -82,8 +82,8 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
                 "error_message": tr("A weight is a number of zero or more."),
             },
         )
-        shares[criterion.id] = on(WEIGHTS, fixed(row, 3))
-        book.name_place(weight_name(row - first + 1), on(WEIGHTS, fixed(row, 2)))
+        shares[criterion.id] = on(str(WEIGHTS), fixed(row, 3))
+        book.name_place(weight_name(row - first + 1), on(str(WEIGHTS), fixed(row, 2)))
     row = last + 2
     if project.lenses:
         sheet.text(row, 0, tr("Lenses (named weight profiles)"), "heading")
@@ -96,7 +96,7 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
 
 
 def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
-    sheet = book.sheet(LEVELS, landscape=False, tab="#F46A25")
+    sheet = book.sheet(str(LEVELS), landscape=False, tab="#F46A25")
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 12)
     sheet.raw.set_column(2, 2, 64)
@@ -106,7 +106,7 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
         0,
         1,
         2,
-        tr("{legend} The numbers are a choice; keep them rising.").format(legend=LEGEND),
+        tr("{legend} The numbers are a choice; keep them rising.").format(legend=str(LEGEND)),
         book.styles["plain"],
     )
     found = {}
@@ -126,8 +126,8 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
             sheet.text(n, 2, anchor)
             sheet.grow(n, anchor, 70)
         last = first + len(entries) - 1
-        numbers = on(LEVELS, span(first, 1, last, 1))
-        labels = on(LEVELS, span(first, 0, last, 0))
+        numbers = on(str(LEVELS), span(first, 1, last, 1))
+        labels = on(str(LEVELS), span(first, 0, last, 0))
         low, high = f"MIN({numbers})", f"MAX({numbers})"
         found[criterion.id] = LevelsRef(labels, numbers, low, high)
         book.name_place(levels_name(number), numbers)
@@ -136,12 +136,12 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
 
 
 def _method(book: Book, project: Project) -> tuple[str, str]:
-    sheet = book.sheet(METHOD, landscape=False, tab="#F46A25")
+    sheet = book.sheet(str(METHOD), landscape=False, tab="#F46A25")
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 76)
     settings = project.settings
     sheet.text(0, 0, tr("Method"), "title")
-    sheet.raw.merge_range(1, 0, 1, 1, LEGEND, book.styles["plain"])
+    sheet.raw.merge_range(1, 0, 1, 1, str(LEGEND), book.styles["plain"])
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
     sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
@@ -180,12 +180,12 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
                 synthesis=settings.synthesis.value,
             ),
         ),
-        (tr("Hash of the inputs"), COVERS),
+        (tr("Hash of the inputs"), str(COVERS)),
     ]
     for n, (name, text) in enumerate(rows, 6):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, text)
         sheet.grow(n, text, 84)
-    book.name_place(METHOD_NAME, on(METHOD, "$B$4"))
-    book.name_place(NORMALISATION_NAME, on(METHOD, "$B$5"))
-    return on(METHOD, "$B$4"), on(METHOD, "$B$5")
+    book.name_place(METHOD_NAME, on(str(METHOD), "$B$4"))
+    book.name_place(NORMALISATION_NAME, on(str(METHOD), "$B$5"))
+    return on(str(METHOD), "$B$4"), on(str(METHOD), "$B$5")

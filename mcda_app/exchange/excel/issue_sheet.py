@@ -21,18 +21,20 @@ from mcda_app.exchange.excel.sheet_names import text_formula
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import safe_text
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
-RESULTS = (
-    tr("Distance to the ideal"),
-    tr("Distance to its opposite"),
-    tr("TOPSIS closeness"),
-    tr("AHP priority"),
-    tr("Score"),
-    tr("Rank"),
+RESULTS = LocalisedTuple(
+    lambda: (
+        tr("Distance to the ideal"),
+        tr("Distance to its opposite"),
+        tr("TOPSIS closeness"),
+        tr("AHP priority"),
+        tr("Score"),
+        tr("Rank"),
+    )
 )
 
 
@@ -115,10 +117,10 @@ class IssueSheet:
         self.row = block.row + self.n + gap
         return block
 
-    def _option_rows(self, title: str, corner: str = tr("Option")) -> Block:
+    def _option_rows(self, title: str, corner: str = "") -> Block:
         """A heading, the criteria's titles and the options' names; returns the place of the numbers."""
         self._heading(title)
-        self.sheet.heads(self.row, 0, [corner, *(c.title for c in self.criteria)])
+        self.sheet.heads(self.row, 0, [corner or tr("Option"), *(c.title for c in self.criteria)])
         self.row += 1
         block = Block(self.row, FIRST, self.n, self.m)
         for k, option in enumerate(self.worked.options):
@@ -141,10 +143,10 @@ class IssueSheet:
             for j, criterion in enumerate(self.criteria):
                 self._score(block.row + k, FIRST + j, option.id, criterion)
             self.sheet.text(
-                block.row + k, part, NO if option.id in self.worked.issue.excluded else YES, "input"
+                block.row + k, part, str(NO) if option.id in self.worked.issue.excluded else str(YES), "input"
             )
             self.sheet.raw.data_validation(
-                block.row + k, part, block.row + k, part, {"validate": "list", "source": [YES, NO]}
+                block.row + k, part, block.row + k, part, {"validate": "list", "source": [str(YES), str(NO)]}
             )
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         takes_part = Block(block.row, part, self.n, 1)
@@ -225,7 +227,7 @@ class IssueSheet:
             gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
             held = 1.0 if self.worked.ranked[k] else 0.0
             self.sheet.formula(
-                block.row + k, flag, f"IF(AND({part}={text_formula(YES)},{gaps}=0),1,0)", held, "figure"
+                block.row + k, flag, f"IF(AND({part}={text_formula(str(YES))},{gaps}=0),1,0)", held, "figure"
             )
         return block, Block(block.row, flag, self.n, 1)
 
@@ -377,8 +379,8 @@ class IssueSheet:
             sheet.formula(row, at + 4, pick, standing.score)
             scores, mine = place.stack(4), fixed(row, at + 4)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
-            rank = f'IF({mine}="",{text_formula(NOT_RANKED)},1+{better})'
-            value: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
+            rank = f'IF({mine}="",{text_formula(str(NOT_RANKED))},1+{better})'
+            value: float | str = str(NOT_RANKED) if standing.rank is None else float(standing.rank)
             sheet.formula(row, at + 5, rank, value, "rank")
         sheet.raw.conditional_format(
             place.row,
@@ -400,10 +402,10 @@ class IssueSheet:
         ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.worked.result.leaders]
-        value = MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else NO_RANKING
-        before, _, after = MOST_FAVOURED.partition("{leaders}")
+        value = MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else str(NO_RANKING)
+        before, _, after = str(MOST_FAVOURED).partition("{leaders}")
         told = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
-        formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(NO_RANKING)},{told})"
+        formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(str(NO_RANKING))},{told})"
         self.sheet.formula(2, 0, formula, value, "answer")
 
     def _chart(self, place: Block) -> None:

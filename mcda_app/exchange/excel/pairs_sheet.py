@@ -16,12 +16,12 @@ from mcda_app.exchange.excel.places import CRITERIA_PAIRS_NAME
 from mcda_app.exchange.excel.powers import BLOCKS, powers, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.random_index import RANDOM_INDICES
 
-PAIRS = tr("Criteria in pairs")
+PAIRS = tr_lazy("Criteria in pairs")
 TOP = 4
 MOST = 40
 """Criteria up to which the formulas are written; more are a sheet nobody reads."""
@@ -47,7 +47,7 @@ def priority_cells(project: Project) -> dict[str, str]:
     if not pairs_drive_weights(project):
         return {}
     last = len(project.criteria) + 1
-    return {c.id: on(PAIRS, fixed(TOP + i, last)) for i, c in enumerate(project.criteria)}
+    return {c.id: on(str(PAIRS), fixed(TOP + i, last)) for i, c in enumerate(project.criteria)}
 
 
 def write_pairs(book: Book, project: Project) -> None:
@@ -58,7 +58,7 @@ def write_pairs(book: Book, project: Project) -> None:
     n = len(ids)
     judged = project.elicitation.pairwise
     matrix = [[float(x or 0.0) for x in row] for row in judged.matrix(ids)]
-    sheet = book.sheet(PAIRS, tab="#F46A25")
+    sheet = book.sheet(str(PAIRS), tab="#F46A25")
     sheet.raw.set_column(0, 0, 30)
     sheet.raw.set_column(1, n + 1, 13)
     sheet.text(0, 0, tr("Criteria in pairs"), "title")
@@ -84,7 +84,7 @@ def write_pairs(book: Book, project: Project) -> None:
     shares = [project.weights.share(c) for c in ids]
     by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
     vector = eigenvector(matrix).vector
-    book.name_place(CRITERIA_PAIRS_NAME, on(PAIRS, held.whole()))
+    book.name_place(CRITERIA_PAIRS_NAME, on(str(PAIRS), held.whole()))
     beside = n + 3 + BLOCKS * (n + 1)
     place = beside if by_mean else n + 1
     last = write_powers(sheet, TOP - 1, lambda block: n + 3 + block * (n + 1), held, powers(matrix))

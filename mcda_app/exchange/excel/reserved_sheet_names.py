@@ -6,23 +6,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mcda_app.exchange.excel.summary_sheets import PROJECT
-from mcda_app.i18n import marked, tr
+from mcda_app.i18n import tr, tr_lazy
 
 NAMES = (
-    marked("Summary"),
-    marked("Weights"),
-    marked("Levels"),
-    marked("Method"),
-    marked("Sources"),
-    marked("Check"),
-    marked("AHP working"),
-    marked("Robustness"),
-    marked("Elicitation"),
-    marked("Workshop"),
-    marked("Criteria in pairs"),
+    tr_lazy("Summary"),
+    tr_lazy("Weights"),
+    tr_lazy("Levels"),
+    tr_lazy("Method"),
+    tr_lazy("Sources"),
+    tr_lazy("Check"),
+    tr_lazy("AHP working"),
+    tr_lazy("Robustness"),
+    tr_lazy("Elicitation"),
+    tr_lazy("Workshop"),
+    tr_lazy("Criteria in pairs"),
 )
 
 
 def reserved(say: Callable[[str], str] = tr) -> tuple[str, ...]:
     """The names in the language that `say` translates to."""
-    return (*map(say, NAMES), PROJECT)
+    return (*(say(name.source) for name in NAMES), PROJECT)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.results import Acceptability
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
 from mcda_app.analysis.issue_findings import IssueFindings
@@ -15,10 +15,10 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.consistency import consistency
 
-ROBUSTNESS, ELICITATION = tr("Robustness"), tr("Elicitation")
+ROBUSTNESS, ELICITATION = tr_lazy("Robustness"), tr_lazy("Elicitation")
 
 
 def write_robustness(
@@ -29,14 +29,14 @@ def write_robustness(
     findings  issue id to what was found, in the order of the issues
     question  what the project asks to vary
     """
-    sheet = book.sheet(ROBUSTNESS, tab="#28A197")
+    sheet = book.sheet(str(ROBUSTNESS), tab="#28A197")
     sheet.raw.set_column(0, 0, 40)
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
     answers = {key: _rank_shares(found) for key, found in findings.items()}
     drawn = next((answer for answer in answers.values() if not isinstance(answer, McdaError)), None)
-    told = f"{RULE} {what_varies(question)}"
+    told = f"{rule()} {what_varies(question)}"
     if drawn is not None:
         told += f" {precision(drawn)}"
     sheet.raw.merge_range(1, 0, 1, 4, told, book.styles["plain"])
@@ -95,7 +95,7 @@ def _write_walks(sheet: Sheet, row: int, found: IssueFindings) -> int:
 def write_elicitation(book: Book, project: Project) -> None:
     """The answers behind the weights, with ranges and consistency."""
     held = project.elicitation
-    sheet = book.sheet(ELICITATION, landscape=False)
+    sheet = book.sheet(str(ELICITATION), landscape=False)
     sheet.raw.set_column(0, 1, 34)
     sheet.raw.set_column(2, 12, 13)
     sheet.text(0, 0, tr("Where the weights come from"), "title")

@@ -12,15 +12,15 @@ MAX_NAME = 31
 FORBIDDEN = frozenset("[]:*?/\\")
 RESERVED = frozenset({"history"})
 _SIGN = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-UNNAMED = tr("Issue")
 
 
-def sheet_names(titles: Iterable[str], taken: Iterable[str] = (), unnamed: str = UNNAMED) -> list[str]:
+def sheet_names(titles: Iterable[str], taken: Iterable[str] = (), unnamed: str = "") -> list[str]:
     """A name of its own for each title: at most 31 characters, none that Excel forbids.
 
     unnamed  what stands for a title without a character that may be in a name
     """
     used = {name.casefold() for name in taken} | RESERVED
+    unnamed = unnamed or tr("Issue")
     names = []
     for title in titles:
         clean = "".join(" " if ch in FORBIDDEN or not ch.isprintable() else ch for ch in title)

@@ -20,14 +20,14 @@ from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import MAX_TEXT, safe_text
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.version import __version__
 
-SUMMARY, CHECK, SOURCES, PROJECT = tr("Summary"), tr("Check"), tr("Sources"), "mcda_project"
+SUMMARY, CHECK, SOURCES, PROJECT = tr_lazy("Summary"), tr_lazy("Check"), tr_lazy("Sources"), "mcda_project"
 AGREES_WITHIN = 1e-9
 CHUNK = 30_000
-SAME = tr("The workbook equals the program's result.")
-CHANGED = tr(
+SAME = tr_lazy("The workbook equals the program's result.")
+CHANGED = tr_lazy(
     "The workbook was changed since it was exported; the program's result is in the columns “program”."
 )
 
@@ -73,13 +73,13 @@ def write_summary(
             safe_text(one.issue.title)[:255],
         )
         leaders = ", ".join(o.title for o in one.result.leaders)
-        before, _, after = MOST_FAVOURED.partition("{leaders}")
+        before, _, after = str(MOST_FAVOURED).partition("{leaders}")
         named = f"MID({ref.answer},{len(before) + 1},LEN({ref.answer})-{len(before) + len(after)})"
-        told = f"IF({ref.answer}={text_formula(NO_RANKING)},{ref.answer},{named})"
-        sheet.formula(row, 1, told, leaders or NO_RANKING, "text")
+        told = f"IF({ref.answer}={text_formula(str(NO_RANKING))},{ref.answer},{named})"
+        sheet.formula(row, 1, told, leaders or str(NO_RANKING), "text")
         first = 2
         for k, standing in enumerate(one.result.standings):
-            rank: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
+            rank: float | str = str(NOT_RANKED) if standing.rank is None else float(standing.rank)
             sheet.formula(row, first + 2 * k, ref.ranks[k], rank, "rank")
             sheet.formula(row, first + 2 * k + 1, ref.scores[k], standing.score)
             sheet.raw.conditional_format(
@@ -104,7 +104,7 @@ def write_summary(
 
 def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs]) -> None:
     """The program's numbers beside the workbook's, with the largest difference."""
-    sheet = book.sheet(CHECK, landscape=False, tab="#28A197")
+    sheet = book.sheet(str(CHECK), landscape=False, tab="#28A197")
     sheet.raw.set_column(0, 1, 30)
     sheet.raw.set_column(2, 6, 13)
     sheet.text(0, 0, tr("Check"), "title")
@@ -124,14 +124,14 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
             sheet.text(row, 0, one.issue.title)
             sheet.text(row, 1, standing.option.title)
             if standing.score is None:
-                sheet.text(row, 2, NOT_RANKED)
-                sheet.text(row, 5, NOT_RANKED)
+                sheet.text(row, 2, str(NOT_RANKED))
+                sheet.text(row, 5, str(NOT_RANKED))
             else:
                 sheet.number(row, 2, standing.score)
                 sheet.number(row, 5, float(standing.rank or 0), "rank")
-            shown = f'IF({ref.scores[k]}="",{text_formula(NOT_RANKED)},{ref.scores[k]})'
-            score: float | str = NOT_RANKED if standing.score is None else standing.score
-            rank: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
+            shown = f'IF({ref.scores[k]}="",{text_formula(str(NOT_RANKED))},{ref.scores[k]})'
+            score: float | str = str(NOT_RANKED) if standing.score is None else standing.score
+            rank: float | str = str(NOT_RANKED) if standing.rank is None else float(standing.rank)
             sheet.formula(row, 3, shown, score)
             a, b = fixed(row, 2), fixed(row, 3)
             apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
@@ -145,14 +145,14 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
     sheet.text(3, 0, tr("Ranks that differ"), "name")
     sheet.formula(3, 1, ranks, 0.0, "rank")
-    same = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(SAME)},{text_formula(CHANGED)})"
-    sheet.formula(1, 0, same, SAME, "answer")
+    same = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(str(SAME))},{text_formula(str(CHANGED))})"
+    sheet.formula(1, 0, same, str(SAME), "answer")
     sheet.raw.freeze_panes(6, 0)
     sheet.raw.repeat_rows(5)
 
 
 def write_sources(book: Book, project: Project) -> None:
-    sheet = book.sheet(SOURCES, landscape=False)
+    sheet = book.sheet(str(SOURCES), landscape=False)
     sheet.raw.set_column(0, 0, 24)
     sheet.raw.set_column(1, 1, 90)
     sheet.text(0, 0, tr("Sources and notes"), "title")
@@ -206,7 +206,7 @@ def write_project(book: Book, project: Project, workshop: str) -> None:
     style = book.styles["plain"]
     sheet.raw.write_string(0, 0, "mcda-project")
     sheet.raw.write_string(0, 1, inputs_hash(project))
-    sheet.raw.write_string(0, 2, i18n.current())
+    sheet.raw.write_string(0, 2, i18n.current_language())
     sheet.raw.write_string(0, 3, str(LAYOUT))
     sheet.raw.write_string(0, 4, __version__)
     if workshop:

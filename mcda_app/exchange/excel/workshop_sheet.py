@@ -13,9 +13,9 @@ from mcda_app.exchange.report.document import Heading, Paragraph, Table
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Place
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr_lazy
 
-WORKSHOP = tr("Workshop")
+WORKSHOP = tr_lazy("Workshop")
 COLUMNS, WIDE, NARROW = 6, 34, 18
 
 
@@ -38,7 +38,7 @@ def write_workshop(book: Book, project: Project, evaluator: Evaluator) -> str:
         sheet.text(row, column, text, style)
         texts[row, column] = safe_text(text)
 
-    sheet = book.sheet(WORKSHOP)
+    sheet = book.sheet(str(WORKSHOP))
     sheet.raw.set_column(0, 0, WIDE)
     sheet.raw.set_column(1, COLUMNS, NARROW)
     row = 0

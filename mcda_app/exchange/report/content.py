@@ -25,48 +25,60 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import LocalisedDict, localised, plural, tr
 from mcda_app.version import __version__
 
-EVIDENCE = {
-    Evidence.TABLE: tr("table"),
-    Evidence.TEXT: tr("text"),
-    Evidence.ASSUMPTION: tr("assumption"),
-    Evidence.USER: tr("own judgement"),
-}
-METHODS = {
-    Method.TOPSIS: (
-        tr(
-            "TOPSIS compares each option with an ideal one that takes the best value on every "
-            "criterion and with its opposite that takes the worst. Closeness is the distance from "
-            "the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang & "
-            "Yoon 1981)."
-        )
-    ),
-    Method.AHP: (
-        tr(
-            "AHP compares options pair by pair on each criterion, turns the comparisons into "
-            "priorities and adds these up by the criteria's weights (Saaty 1980). Comparisons follow "
-            "from the scores unless they were judged one by one."
-        )
-    ),
-}
-NORMALISATIONS = {
-    Normalisation.VECTOR: tr("Scores are made comparable by dividing each criterion's column by its length."),
-    Normalisation.MINMAX: tr(
-        "Scores are made comparable by stretching each criterion over the scores found."
-    ),
-    Normalisation.ANCHORS: (
-        tr(
-            "Scores are measured against the ends of their scales, so that no ranking changes when "
-            "options come or go."
-        )
-    ),
-}
-SYNTHESES = {
-    Synthesis.IDEAL: tr("Priorities are measured against the best option on each criterion (ideal mode)."),
-    Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
-}
+EVIDENCE = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("table"),
+        Evidence.TEXT: tr("text"),
+        Evidence.ASSUMPTION: tr("assumption"),
+        Evidence.USER: tr("own judgement"),
+    }
+)
+METHODS = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: (
+            tr(
+                "TOPSIS compares each option with an ideal one that takes the best value on every "
+                "criterion and with its opposite that takes the worst. Closeness is the distance from "
+                "the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang & "
+                "Yoon 1981)."
+            )
+        ),
+        Method.AHP: (
+            tr(
+                "AHP compares options pair by pair on each criterion, turns the comparisons into "
+                "priorities and adds these up by the criteria's weights (Saaty 1980). Comparisons follow "
+                "from the scores unless they were judged one by one."
+            )
+        ),
+    }
+)
+NORMALISATIONS = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: tr(
+            "Scores are made comparable by dividing each criterion's column by its length."
+        ),
+        Normalisation.MINMAX: tr(
+            "Scores are made comparable by stretching each criterion over the scores found."
+        ),
+        Normalisation.ANCHORS: (
+            tr(
+                "Scores are measured against the ends of their scales, so that no ranking changes when "
+                "options come or go."
+            )
+        ),
+    }
+)
+SYNTHESES = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: tr(
+            "Priorities are measured against the best option on each criterion (ideal mode)."
+        ),
+        Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
+    }
+)
 MOST_TIPS = 3
 Progress = Callable[[int, int], bool]
 
@@ -340,4 +352,4 @@ def _record(project: Project, date: str) -> Iterator[Node]:
     yield Paragraph(
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
     )
-    yield Paragraph(COVERS, "muted")
+    yield Paragraph(str(COVERS), "muted")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
 from mcda_app.exchange.safe_text import visible
 from mcda_app.files.project_file import write_atomically
-from mcda_app.i18n import current
+from mcda_app.i18n import current_language
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -87,7 +87,7 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
     answer.paragraph_format.left_indent = answer.paragraph_format.right_indent = Cm(0)
     answer.paragraph_format.space_before = answer.paragraph_format.space_after = Pt(6)
     document.core_properties.title = report.title[:LONGEST_PROPERTY]
-    language = "en-GB" if current() == "en" else current()
+    language = "en-GB" if current_language() == "en" else current_language()
     document.core_properties.language = language
     for tag in normal.element.getroottree().iter(qn("w:lang")):
         tag.set(qn("w:val"), language)

@@ -13,15 +13,15 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from mcda_app.errors import FileError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 MAX_FILE = 32 * 2**20
 MAX_ENTRIES = 20_000
 MAX_TOTAL = 400 * 2**20
 MAX_PART = 64 * 2**20
 MAX_ELEMENTS = 600_000
-DAMAGED = tr("The file is damaged or incomplete and cannot be read.")
-ANOTHER_COPY = tr("Open it in a spreadsheet program, save it again as .xlsx, and import that.")
+DAMAGED = tr_lazy("The file is damaged or incomplete and cannot be read.")
+ANOTHER_COPY = tr_lazy("Open it in a spreadsheet program, save it again as .xlsx, and import that.")
 
 Attributes = Mapping[str, str]
 # What zipfile raises for broken archives; RuntimeError stands for an encrypted part.
@@ -100,7 +100,7 @@ class Archive:
             raise self._too_large()
 
     def _damaged(self) -> FileError:
-        return FileError(DAMAGED, where=self.where, remedy=ANOTHER_COPY)
+        return FileError(str(DAMAGED), where=self.where, remedy=str(ANOTHER_COPY))
 
     def _too_large(self) -> FileError:
         return too_large(self.where)
@@ -166,4 +166,4 @@ def parse_xml(
         parser.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         # ValueError and LookupError: an encoding that Python does not know or refuses
-        raise FileError(DAMAGED, where=where, remedy=ANOTHER_COPY) from error
+        raise FileError(str(DAMAGED), where=where, remedy=str(ANOTHER_COPY)) from error

@@ -10,10 +10,10 @@ from functools import cached_property
 from math import isfinite
 from typing import NamedTuple
 
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 MAX_SPREAD = 1_000_000
-CLIPBOARD = tr("Clipboard")
+CLIPBOARD = tr_lazy("Clipboard")
 """The name of a pasted grid."""
 
 Place = tuple[int, int]

@@ -166,7 +166,7 @@ def _meaningful_name(sheet: str) -> str:
     sheet = sheet.strip()
     return (
         ""
-        if (re.fullmatch(r"[^\W\d]+ ?\d*", sheet) and sheet[-1:].isdigit()) or sheet == CLIPBOARD
+        if (re.fullmatch(r"[^\W\d]+ ?\d*", sheet) and sheet[-1:].isdigit()) or sheet == str(CLIPBOARD)
         else sheet
     )
 

@@ -77,7 +77,7 @@ def table_of(data: bytes, where: str) -> tuple[Grid, ...]:
 
 def table_of_clipboard(content: str) -> Grid:
     """The cells that a spreadsheet program copied to the clipboard as text."""
-    where = CLIPBOARD
+    where = str(CLIPBOARD)
     if not content.strip():
         raise FileError(
             tr("There is no table on the clipboard."),

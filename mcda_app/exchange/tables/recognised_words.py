@@ -9,7 +9,7 @@ from enum import Enum
 from math import isfinite
 
 from mcda_app.domain.scale import Direction
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -150,7 +150,7 @@ class DecimalSign(Enum):
     COMMA = "comma"
 
 
-SIGN_WORDS = {DecimalSign.POINT: tr("point"), DecimalSign.COMMA: tr("comma")}
+SIGN_WORDS = LocalisedDict(lambda: {DecimalSign.POINT: tr("point"), DecimalSign.COMMA: tr("comma")})
 
 
 def fold(text: str) -> str:

@@ -8,29 +8,31 @@ import io
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.safe_text import safe_text
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedTuple, localised, tr, tr_lazy
 
-FILL, HELP = tr("Fill in"), tr("How to")
+FILL, HELP = tr_lazy("Fill in"), tr_lazy("How to")
 ROWS = 24
-STEPS = (
-    tr("1. Go to the sheet “Fill in”. Yellow cells are yours."),
-    tr(
-        "2. Write one line per option of an issue: the issue, the option, then one score per "
-        "criterion. The name of an issue is needed in its first line only."
-    ),
-    tr(
-        "3. A score is one of the words offered in the cell, or a number between the two ends shown "
-        "above. Leave a score empty if nobody knows it; it is never counted as zero."
-    ),
-    tr(
-        "4. Other criteria? Change their names, their direction (benefit: more is better; cost: "
-        "less is better), their weights and the ends of their scales. Weights need not add up to "
-        "100 %."
-    ),
-    tr(
-        "5. Save the file, then choose File ▸ Import a table in the program. You see how the table "
-        "was read before anything is imported."
-    ),
+STEPS = LocalisedTuple(
+    lambda: (
+        tr("1. Go to the sheet “Fill in”. Yellow cells are yours."),
+        tr(
+            "2. Write one line per option of an issue: the issue, the option, then one score per "
+            "criterion. The name of an issue is needed in its first line only."
+        ),
+        tr(
+            "3. A score is one of the words offered in the cell, or a number between the two ends "
+            "shown above. Leave a score empty if nobody knows it; it is never counted as zero."
+        ),
+        tr(
+            "4. Other criteria? Change their names, their direction (benefit: more is better; cost: "
+            "less is better), their weights and the ends of their scales. Weights need not add up to "
+            "100 %."
+        ),
+        tr(
+            "5. Save the file, then choose File ▸ Import a table in the program. You see how the "
+            "table was read before anything is imported."
+        ),
+    )
 )
 
 
@@ -48,7 +50,7 @@ def template(project: Project) -> bytes:
     plain = book.add_format({"text_wrap": True, "valign": "top"})
 
     # The table comes first because importing opens the first sheet.
-    sheet = book.add_worksheet(FILL)
+    sheet = book.add_worksheet(str(FILL))
     sheet.set_column(0, 1, 30)
     sheet.set_column(2, 1 + len(project.criteria), 20)
     sheet.set_row(0, 30)
@@ -88,7 +90,7 @@ def template(project: Project) -> bytes:
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
 
-    steps = book.add_worksheet(HELP)
+    steps = book.add_worksheet(str(HELP))
     steps.set_column(0, 0, 100)
     steps.write_string(0, 0, tr("A table to fill in"), title)
     for row, text in enumerate(STEPS, 2):

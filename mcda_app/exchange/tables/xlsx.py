@@ -315,7 +315,7 @@ class _SheetReader:
         return FileError(
             tr("The text of cell {cell} cannot be found in the workbook.").format(cell=cell_name(*at)),
             where=tr("{where}, sheet “{sheet}”").format(where=self._where, sheet=self._sheet),
-            remedy=ANOTHER_COPY,
+            remedy=str(ANOTHER_COPY),
         )
 
     def _keep(self, text: str) -> None:

@@ -8,36 +8,38 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from xml.etree.ElementTree import Element
 
 from mcda_app.analysis.phrases import in_quotes
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
-PARTS: Mapping[str, str] = {
-    "alternativesAssignments": tr("assignments of alternatives to categories"),
-    "alternativesCriteriaValues": tr("values of alternatives on criteria"),
-    "alternativesLinearConstraints": tr("linear constraints on alternatives"),
-    "alternativesMatrix": tr("comparisons of alternatives"),
-    "alternativesSets": tr("sets of alternatives"),
-    "alternativesSetsLinearConstraints": tr("linear constraints on sets of alternatives"),
-    "alternativesSetsMatrix": tr("comparisons of sets of alternatives"),
-    "alternativesSetsValues": tr("values of sets of alternatives"),
-    "alternativesValues": tr("values of alternatives"),
-    "categories": tr("categories"),
-    "categoriesProfiles": tr("profiles of categories"),
-    "categoriesSets": tr("sets of categories"),
-    "criteriaFunctions": tr("functions of criteria"),
-    "criteriaHierarchy": tr("a hierarchy of criteria"),
-    "criteriaLinearConstraints": tr("linear constraints on criteria"),
-    "criteriaMatrix": tr("comparisons of criteria"),
-    "criteriaScales": tr("scales of criteria"),
-    "criteriaSets": tr("sets of criteria"),
-    "criteriaSetsHierarchy": tr("a hierarchy of sets of criteria"),
-    "criteriaSetsLinearConstraints": tr("linear constraints on sets of criteria"),
-    "criteriaSetsMatrix": tr("comparisons of sets of criteria"),
-    "criteriaSetsValues": tr("values of sets of criteria"),
-    "criteriaThresholds": tr("thresholds of criteria"),
-    "criteriaValues": tr("values of criteria"),
-    "programExecutionResult": tr("the result of running a program"),
-    "programParameters": tr("parameters of a program"),
-}
+PARTS: Mapping[str, str] = LocalisedDict(
+    lambda: {
+        "alternativesAssignments": tr("assignments of alternatives to categories"),
+        "alternativesCriteriaValues": tr("values of alternatives on criteria"),
+        "alternativesLinearConstraints": tr("linear constraints on alternatives"),
+        "alternativesMatrix": tr("comparisons of alternatives"),
+        "alternativesSets": tr("sets of alternatives"),
+        "alternativesSetsLinearConstraints": tr("linear constraints on sets of alternatives"),
+        "alternativesSetsMatrix": tr("comparisons of sets of alternatives"),
+        "alternativesSetsValues": tr("values of sets of alternatives"),
+        "alternativesValues": tr("values of alternatives"),
+        "categories": tr("categories"),
+        "categoriesProfiles": tr("profiles of categories"),
+        "categoriesSets": tr("sets of categories"),
+        "criteriaFunctions": tr("functions of criteria"),
+        "criteriaHierarchy": tr("a hierarchy of criteria"),
+        "criteriaLinearConstraints": tr("linear constraints on criteria"),
+        "criteriaMatrix": tr("comparisons of criteria"),
+        "criteriaScales": tr("scales of criteria"),
+        "criteriaSets": tr("sets of criteria"),
+        "criteriaSetsHierarchy": tr("a hierarchy of sets of criteria"),
+        "criteriaSetsLinearConstraints": tr("linear constraints on sets of criteria"),
+        "criteriaSetsMatrix": tr("comparisons of sets of criteria"),
+        "criteriaSetsValues": tr("values of sets of criteria"),
+        "criteriaThresholds": tr("thresholds of criteria"),
+        "criteriaValues": tr("values of criteria"),
+        "programExecutionResult": tr("the result of running a program"),
+        "programParameters": tr("parameters of a program"),
+    }
+)
 """The parts that may not be imported, in words."""
 
 _MAX_DETAILS = 8

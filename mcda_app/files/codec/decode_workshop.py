@@ -33,9 +33,9 @@ from mcda_app.domain.workshop import (
 )
 from mcda_app.files.codec.decode_elicitation import elicitation
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
-UNSAID = tr("an anonymous workshop does not keep this; take it out.")
+UNSAID = tr_lazy("an anonymous workshop does not keep this; take it out.")
 
 
 def workshop(node: Node) -> Workshop:
@@ -110,7 +110,7 @@ def _participant(node: Node, anonymous: bool) -> Participant:
         ("weight", made.weight != 1),
     ):
         if anonymous and said:
-            node.fault(UNSAID, key)
+            node.fault(str(UNSAID), key)
     return made
 
 
@@ -156,7 +156,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
 def _refuse_said(node: Node, anonymous: bool, **said: object) -> None:
     for key, value in said.items():
         if anonymous and value:
-            node.fault(UNSAID, key)
+            node.fault(str(UNSAID), key)
 
 
 # Rounds

@@ -9,14 +9,14 @@ from math import isfinite
 from typing import TypeVar, cast
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 E = TypeVar("E", bound=Enum)
 
 MAX_NAME = 200_000
 MAX_FAULTS = 1_000
 MAX_TOLD = 500
-HALF = tr("holds half of a character (a lone surrogate).")
+HALF = tr_lazy("holds half of a character (a lone surrogate).")
 
 
 class Node:
@@ -69,7 +69,7 @@ class Node:
             self.fault(tr("must be a text, not {kind}.").format(kind=_kind(value)), key)
             return default or ""
         if not _whole(value):
-            self.fault(HALF, key)
+            self.fault(str(HALF), key)
             return default or ""
         return value
 
@@ -148,7 +148,7 @@ class Node:
         for node in self.items(key):
             if isinstance(node.value, str):
                 if not _whole(node.value):
-                    node.fault(HALF)
+                    node.fault(str(HALF))
                 found.append(node.value)
             else:
                 node.fault(tr("must be a text, not {node}.").format(node=_kind(node.value)))
@@ -159,7 +159,7 @@ class Node:
         for key, value in self._members().items():
             self._seen.add(key)
             if not _whole(key):
-                self.fault(tr("a name in it {half}").format(half=HALF))
+                self.fault(tr("a name in it {half}").format(half=str(HALF)))
             yield key, Node(value, self._below(key), self.faults)
 
     def done(self) -> None:

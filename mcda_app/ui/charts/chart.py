@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.files.names import safe_name
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
@@ -24,7 +24,7 @@ MARGIN = 16
 """Around a chart in a picture."""
 
 
-WAITING = tr("Calculating…")
+WAITING = tr_lazy("Calculating…")
 """What stands where an answer will be, instead of one to what was there before."""
 
 

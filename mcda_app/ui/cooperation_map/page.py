@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.ranking.cooperation_map import MapSection, cooperation_map
 from mcda_app.domain.issue import Issue
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.table import ROW_PAD, BlockModel, BlockTable
 from mcda_app.ui.cooperation_map.views import ClosenessView, MapView
 from mcda_app.ui.core.badge_service import BadgeService
@@ -57,12 +57,14 @@ def _differences(session: Session) -> MapView:
     return DifferencesView(session)
 
 
-VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
-    ("closeness", tr("Closeness"), tr("How each option does on each issue"), ClosenessView),
-    ("net", tr("Gross and net"), tr("Effectiveness alone beside all criteria"), _net),
-    ("agreement", tr("Paper"), tr("Agreement with the paper, issue by issue"), _agreement),
-    ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
-    ("differences", tr("Differences"), tr("Two lenses or snapshots side by side"), _differences),
+VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], MapView]]](
+    lambda: (
+        ("closeness", tr("Closeness"), tr("How each option does on each issue"), ClosenessView),
+        ("net", tr("Gross and net"), tr("Effectiveness alone beside all criteria"), _net),
+        ("agreement", tr("Paper"), tr("Agreement with the paper, issue by issue"), _agreement),
+        ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
+        ("differences", tr("Differences"), tr("Two lenses or snapshots side by side"), _differences),
+    )
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 

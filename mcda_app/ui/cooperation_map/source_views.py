@@ -23,13 +23,13 @@ from mcda_app.analysis.ranking.paper_agreement import (
 from mcda_app.analysis.vocabulary import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
 from mcda_app.ui.cooperation_map.cells import CellBrush, Look
 from mcda_app.ui.cooperation_map.views import Column, MapView
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
 
-NO_SOURCE = tr(
+NO_SOURCE = tr_lazy(
     "This project does not say which criterion the source rates options on: it has no lens "
     "“Gross benefit” that gives all weight to one criterion."
 )
@@ -71,7 +71,7 @@ class NetView(_SourceView):
     """Effectiveness alone beside all criteria."""
 
     def summary(self) -> str:
-        return describe_net(list(self._found.values())) if self._found else NO_SOURCE
+        return describe_net(list(self._found.values())) if self._found else str(NO_SOURCE)
 
     def intro(self) -> str:
         name = self._criterion()
@@ -106,19 +106,21 @@ class NetView(_SourceView):
         return Look(tr("≠ changes"), short="≠", bold=True, marked=True, chosen=chosen)
 
 
-VERDICTS = {
-    Verdict.AGREES: (tr("✓ agrees"), "✓"),
-    Verdict.PARTLY: (tr("~ partly"), "~"),
-    Verdict.DIFFERS: (tr("≠ differs"), "≠"),
-    Verdict.SILENT: (tr("not rated"), "–"),
-}
+VERDICTS = LocalisedDict(
+    lambda: {
+        Verdict.AGREES: (tr("✓ agrees"), "✓"),
+        Verdict.PARTLY: (tr("~ partly"), "~"),
+        Verdict.DIFFERS: (tr("≠ differs"), "≠"),
+        Verdict.SILENT: (tr("not rated"), "–"),
+    }
+)
 
 
 class AgreementView(_SourceView):
     """The paper's most effective option beside the one most favoured, and why they differ."""
 
     def summary(self) -> str:
-        return describe_agreement(list(self._found.values())) if self._found else NO_SOURCE
+        return describe_agreement(list(self._found.values())) if self._found else str(NO_SOURCE)
 
     def intro(self) -> str:
         told = tr(

@@ -69,10 +69,10 @@ class BadgeService(QObject):
 
     def tip(self, issue_id: str) -> str:
         """The badge in words and the rule behind it."""
-        from mcda_app.analysis.acceptability.badges import RULE
+        from mcda_app.analysis.acceptability.badges import rule
 
         told = self.sentence(issue_id)
-        return f"{told}\n\n{RULE}" if told else ""
+        return f"{told}\n\n{rule()}" if told else ""
 
     def _wake(self) -> None:
         if not self._started:

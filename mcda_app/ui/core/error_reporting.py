@@ -12,7 +12,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LazyText, tr
 from mcda_app.ui.widgets.error_box import show_error
 
 P = ParamSpec("P")
@@ -46,14 +46,14 @@ def reporting_errors(reporter: Reporter, title: str) -> Iterator[None]:
 
 
 def report_errors(
-    title: str,
+    title: LazyText,
 ) -> Callable[[Callable[Concatenate[R, P], None]], Callable[Concatenate[R, P], None]]:
     """A command whose expected failures become a dialog with this title."""
 
     def decorate(command: Command[R, P]) -> Command[R, P]:
         @functools.wraps(command)
         def guarded(reporter: R, /, *args: P.args, **kwargs: P.kwargs) -> None:
-            with reporting_errors(reporter, title):
+            with reporting_errors(reporter, str(title)):
                 command(reporter, *args, **kwargs)
 
         return guarded

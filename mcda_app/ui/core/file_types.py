@@ -6,4 +6,7 @@ from __future__ import annotations
 from mcda_app.files.project_file import SUFFIX
 from mcda_app.i18n import tr
 
-FILTER = tr("MCDA project (*{suffix})").format(suffix=SUFFIX)
+
+def project_filter() -> str:
+    """What file dialogs offer project files as."""
+    return tr("MCDA project (*{suffix})").format(suffix=SUFFIX)

@@ -17,7 +17,7 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
-from mcda_app.ui.core.undo import SwapProject
+from mcda_app.ui.core.undo import ReplaceProject
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -105,7 +105,7 @@ class Session(QObject):
         """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
         return None if self.path is None else mode_like(self.path)
 
-    def do(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+    def apply(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.
 
         Raises EditError if the edit is refused; the project is then as it was.
@@ -113,18 +113,18 @@ class Session(QObject):
         new = edit(self.project)
         if new is self.project or new == self.project:
             return
-        if new.workshop is not self.project.workshop:  # see record
+        if new.workshop is not self.project.workshop:  # see apply_without_undo
             self.project = replace(self.project, workshop=new.workshop)
             self._recorded = True
         key = f"{merge}/{self._gesture}" if merge else ""
         old, new = _without_workshop(self.project), _without_workshop(new)
         if new == old:
-            self._place(self.project)
+            self._show(self.project)
         else:
-            self.undo_stack.push(SwapProject(text, old, new, self._put, key))
+            self.undo_stack.push(ReplaceProject(text, old, new, self._restore, key))
         self.document_changed.emit()
 
-    def record(self, edit: Callable[[Project], Project]) -> None:
+    def apply_without_undo(self, edit: Callable[[Project], Project]) -> None:
         """Apply an edit of the workshop, which is no step to be undone.
 
         A vote must not be lost by undoing an edit made before it, and what is remembered for undoing must
@@ -137,13 +137,13 @@ class Session(QObject):
         if new is self.project or new == self.project:
             return
         self._recorded = True
-        self._place(new)
+        self._show(new)
         self.document_changed.emit()
 
-    def _put(self, project: Project) -> None:
+    def _restore(self, project: Project) -> None:
         """Undo or redo: the workshop stays as it is."""
         workshop = self.project.workshop
-        self._place(project if workshop is None else replace(project, workshop=workshop))
+        self._show(project if workshop is None else replace(project, workshop=workshop))
 
     def begin_gesture(self) -> None:
         """From here on, mergeable steps belong to a new gesture, such as the next drag."""
@@ -159,7 +159,7 @@ class Session(QObject):
         self._evaluator = Evaluator()
         self._walker = None
         self.issue_id = project.issues[0].id if project.issues else ""
-        self._place(project)
+        self._show(project)
         self.issue_selected.emit(self.issue_id)
         self.document_changed.emit()
 
@@ -183,7 +183,7 @@ class Session(QObject):
             self.issue_id = issue_id
             self.issue_selected.emit(issue_id)
 
-    def _place(self, project: Project) -> None:
+    def _show(self, project: Project) -> None:
         old, self.project = self.project, project
         self.evaluation = self._evaluator.evaluate(project)
         gone = self.issue is None

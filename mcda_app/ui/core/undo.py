@@ -11,19 +11,19 @@ from PySide6.QtGui import QUndoCommand
 from mcda_app.domain.project import Project
 
 
-class SwapProject(QUndoCommand):
+class ReplaceProject(QUndoCommand):
     """Replaces one project by another. Its text is what Edit ▸ Undo shows.
 
     Commands with the same merge key that follow each other become one step, as during a drag.
     """
 
     def __init__(
-        self, text: str, old: Project, new: Project, place: Callable[[Project], None], merge: str = ""
+        self, text: str, old: Project, new: Project, show: Callable[[Project], None], merge: str = ""
     ) -> None:
         super().__init__(text)
         self._old = old
         self._new = new
-        self._place = place
+        self._show = show
         self._merge = merge
 
     def id(self) -> int:
@@ -31,13 +31,13 @@ class SwapProject(QUndoCommand):
         return crc32(self._merge.encode()) & 0x7FFFFFFF if self._merge else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, SwapProject) or other._merge != self._merge:
+        if not isinstance(other, ReplaceProject) or other._merge != self._merge:
             return False
         self._new = other._new
         return True
 
     def redo(self) -> None:
-        self._place(self._new)
+        self._show(self._new)
 
     def undo(self) -> None:
-        self._place(self._old)
+        self._show(self._old)

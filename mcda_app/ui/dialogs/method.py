@@ -151,7 +151,9 @@ class MethodDialog(QDialog):
             "random_index": lambda: tr("Change the random index"),
             "judgement_scale": lambda: tr("Change the judgement scale"),
         }
-        self._session.do(names[field](), lambda p: replace(p, settings=replace(p.settings, **{field: value})))
+        self._session.apply(
+            names[field](), lambda p: replace(p, settings=replace(p.settings, **{field: value}))
+        )
 
     def _refresh(self) -> None:
         settings = self._session.project.settings

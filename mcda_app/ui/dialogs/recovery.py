@@ -166,7 +166,7 @@ class RecoveryDialog(QDialog):
 
     def save_copy(self) -> None:
         """Write the unsaved work to a file of its own; it is still there to be recovered."""
-        from mcda_app.ui.core.file_types import FILTER
+        from mcda_app.ui.core.file_types import project_filter
 
         copy = self._copy
         if copy is None:
@@ -175,7 +175,10 @@ class RecoveryDialog(QDialog):
         try:
             project = read_copy(copy)
             path = self._actions.ask_target(
-                tr("Save a copy"), FILTER, SUFFIX, Path(tr("{name} recovered").format(name=name) + SUFFIX)
+                tr("Save a copy"),
+                project_filter(),
+                SUFFIX,
+                Path(tr("{name} recovered").format(name=name) + SUFFIX),
             )
             if path is None:
                 return

@@ -22,7 +22,7 @@ from mcda_app.analysis.sensitivity.second_opinions import IssueOpinions, describ
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.glossary import help_on
@@ -30,7 +30,7 @@ from mcda_app.ui.dialogs.method_labels import METHODS
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 
-AGREEMENT_WORDS = tr(
+AGREEMENT_WORDS = tr_lazy(
     "Agreement is measured against the ranking in the window: 1 means the same order, 0 no "
     "agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: "
     "weighted Spearman (Pinto da Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
@@ -67,7 +67,7 @@ class SecondOpinionsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.table = ReadTable(tr("Ranks by method"))
         layout.addWidget(self.table)
-        self._measures = text_label("muted", AGREEMENT_WORDS)
+        self._measures = text_label("muted", str(AGREEMENT_WORDS))
         layout.addWidget(self._measures)
         self._silent_head = text_label("heading", tr("Methods that cannot judge this issue"))
         layout.addWidget(self._silent_head)

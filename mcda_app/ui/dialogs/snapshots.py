@@ -23,7 +23,7 @@ from mcda_app.analysis.phrases import listed, percent
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
@@ -37,7 +37,7 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     def add(name: str) -> None:
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
-        session.do(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
+        session.apply(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
@@ -82,7 +82,7 @@ class SnapshotsDialog(QDialog):
     """
 
     compare_wanted = Signal(tuple, tuple)
-    HEADS = (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights"))
+    HEADS = LocalisedTuple(lambda: (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights")))
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class SnapshotsDialog(QDialog):
         )
         self.table = QTableWidget(0, len(self.HEADS))
         self.table.setAccessibleName(tr("Snapshots"))
-        self.table.setHorizontalHeaderLabels(self.HEADS)
+        self.table.setHorizontalHeaderLabels(list(self.HEADS))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -199,7 +199,7 @@ class SnapshotsDialog(QDialog):
 
     def _apply(self) -> None:
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
-        self._session.do(
+        self._session.apply(
             tr("Go back to “{snapshot}”").format(snapshot=snapshot.title),
             lambda p: edit_snapshots.apply_snapshot(p, snapshot.id),
         )
@@ -208,7 +208,7 @@ class SnapshotsDialog(QDialog):
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
 
         def rename(name: str) -> None:
-            self._session.do(
+            self._session.apply(
                 tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
@@ -222,4 +222,4 @@ class SnapshotsDialog(QDialog):
                 project = edit_snapshots.remove_snapshot(project, snapshot_id)
             return project
 
-        self._session.do(tr("Remove a snapshot") if len(ids) == 1 else tr("Remove snapshots"), without)
+        self._session.apply(tr("Remove a snapshot") if len(ids) == 1 else tr("Remove snapshots"), without)

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import counted, sentence
 from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, verify
 from mcda_app.files.resources import resource
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
 from mcda_app.ui.core.background import run
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MARKS = {True: "✓", False: "≠"}
-WORDS = {True: tr("agrees"), False: tr("differs")}
+WORDS = LocalisedDict(lambda: {True: tr("agrees"), False: tr("differs")})
 
 
 def published_cases() -> tuple[VerifiedCase, ...]:
@@ -63,7 +63,7 @@ def summary(cases: Sequence[VerifiedCase]) -> str:
 class VerificationDialog(QDialog):
     """Cases on the left, the chosen case's numbers on the right; computed when the dialog opens."""
 
-    HEADS = (tr("What"), tr("Published"), tr("This program"), tr("Difference"), "")
+    HEADS = LocalisedTuple(lambda: (tr("What"), tr("Published"), tr("This program"), tr("Difference"), ""))
 
     def __init__(
         self, parent: QWidget | None, ask: Callable[[], tuple[VerifiedCase, ...]] = published_cases

@@ -33,7 +33,7 @@ from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
 from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
@@ -41,10 +41,12 @@ from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import put, text_label
 
-SIGNS = (
-    (DecimalSign.AUTO, tr("as in the table")),
-    (DecimalSign.POINT, tr("point: 1,234.5")),
-    (DecimalSign.COMMA, tr("comma: 1.234,5")),
+SIGNS = LocalisedTuple(
+    lambda: (
+        (DecimalSign.AUTO, tr("as in the table")),
+        (DecimalSign.POINT, tr("point: 1,234.5")),
+        (DecimalSign.COMMA, tr("comma: 1.234,5")),
+    )
 )
 _SHARE = 0.92
 """The largest share of the screen that the dialog takes when it opens."""

@@ -22,14 +22,16 @@ from mcda_app.exchange.tables.roles.roles import (
     Roles,
     RowRole,
 )
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.importing.table_model import role_ground
 from mcda_app.ui.widgets.theme import colours
 
 CHOICES = Qt.ItemDataRole.UserRole
 """The choices of a cell as (text, value) pairs; absent if there is nothing to choose."""
 CHOSEN = Qt.ItemDataRole.EditRole
-BETTER = {Direction.BENEFIT: tr("more is better"), Direction.COST: tr("less is better")}
+BETTER = LocalisedDict(
+    lambda: {Direction.BENEFIT: tr("more is better"), Direction.COST: tr("less is better")}
+)
 _ROW_LOOKS = {
     RowRole.TITLE: Role.TITLE,
     RowRole.NAMES: Role.CRITERION,

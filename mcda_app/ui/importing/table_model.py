@@ -8,21 +8,23 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from mcda_app.exchange.tables.grid import Grid, Place, column_name
 from mcda_app.exchange.tables.layout import Layout, Role
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.widgets.theme import colours
 
-ROLE_WORDS = {
-    Role.TITLE: tr("title"),
-    Role.CRITERION: tr("criterion"),
-    Role.DIRECTION: tr("direction"),
-    Role.WEIGHT: tr("weight"),
-    Role.SCALE: tr("end of the scale"),
-    Role.UNIT: tr("unit"),
-    Role.ISSUE: tr("issue"),
-    Role.OPTION: tr("option"),
-    Role.SCORE: tr("score"),
-    Role.UNUSED: tr("not taken"),
-}
+ROLE_WORDS = LocalisedDict(
+    lambda: {
+        Role.TITLE: tr("title"),
+        Role.CRITERION: tr("criterion"),
+        Role.DIRECTION: tr("direction"),
+        Role.WEIGHT: tr("weight"),
+        Role.SCALE: tr("end of the scale"),
+        Role.UNIT: tr("unit"),
+        Role.ISSUE: tr("issue"),
+        Role.OPTION: tr("option"),
+        Role.SCORE: tr("score"),
+        Role.UNUSED: tr("not taken"),
+    }
+)
 _STRENGTH = {
     Role.TITLE: 0.10,
     Role.CRITERION: 0.30,

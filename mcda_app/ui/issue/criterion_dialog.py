@@ -26,14 +26,16 @@ from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.titles import slug
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
-from mcda_app.i18n import shortest, tr
+from mcda_app.i18n import LocalisedTuple, shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import set_role
 from mcda_app.ui.widgets.note_edit import KeptText
 
-DIRECTIONS = (
-    (Direction.BENEFIT, tr("More is better (benefit)")),
-    (Direction.COST, tr("Less is better (cost)")),
+DIRECTIONS = LocalisedTuple(
+    lambda: (
+        (Direction.BENEFIT, tr("More is better (benefit)")),
+        (Direction.COST, tr("Less is better (cost)")),
+    )
 )
 
 

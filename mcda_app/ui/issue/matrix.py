@@ -186,7 +186,7 @@ class MatrixModel(QAbstractTableModel):
             return True
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
-        self.session.do(
+        self.session.apply(
             tr("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
             lambda p: type_score(p, issue_id, option_id, criterion_id, text),
         )

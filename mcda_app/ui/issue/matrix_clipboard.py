@@ -58,7 +58,7 @@ def paste_range(view: MatrixView, model: MatrixModel) -> None:
     top, _bottom, left, _right = corners
     copied = QGuiApplication.clipboard().text()
     try:
-        model.session.do(
+        model.session.apply(
             tr("Paste scores of {issue}").format(issue=issue.label),
             lambda p: paste_scores(p, issue.id, model.options[top:], model.criteria[left:], copied),
         )

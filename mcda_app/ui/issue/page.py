@@ -206,31 +206,31 @@ class IssuePage(Page):
         if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
             return
         if criterion_id in {c.id for c in project.criteria}:
-            self._session.do(tr("Give a reason"), lambda p: set_reason(p, *at, text))
+            self._session.apply(tr("Give a reason"), lambda p: set_reason(p, *at, text))
 
     def _take_over_reason(self) -> None:
         at = self._current()
         before = None if at is None else self._model.score(self.matrix.currentIndex()).reason_before
         if at is not None and before is not None:
-            self._session.do(tr("Give a reason"), lambda p: set_reason(p, *at, before.reason))
+            self._session.apply(tr("Give a reason"), lambda p: set_reason(p, *at, before.reason))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:
-            self._session.do(tr("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
+            self._session.apply(tr("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
 
     def _clear_cell(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.do(tr("Empty a score"), lambda p: type_score(p, *at, ""))
+            self._session.apply(tr("Empty a score"), lambda p: type_score(p, *at, ""))
 
     def _reset_current(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.do(tr("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
+            self._session.apply(tr("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
 
     def _reset_all(self) -> None:
         issue_id = self._session.issue_id
-        self._session.do(tr("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
+        self._session.apply(tr("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
 
     def _option_menu(self, at: QPoint) -> None:
         header = self.matrix.verticalHeader()

@@ -31,7 +31,7 @@ def _cell(issue: Issue, option: Option, criterion: Criterion) -> str:
 
 def _cells(copied: str) -> tuple[Grid, int, int]:
     """The copied cells and how many rows and columns they are, empty ones at the ends among them."""
-    grid = parse_text(copied, CLIPBOARD, delimiter="\t")
+    grid = parse_text(copied, str(CLIPBOARD), delimiter="\t")
     if any("\n" in str(cell.value) for cell in grid.cells.values()):  # a line break is not a new row then
         return grid, grid.rows[-1] + 1, grid.columns[-1] + 1
     lines = copied.removesuffix("\n").splitlines() or [""]

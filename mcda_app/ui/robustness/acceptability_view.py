@@ -20,7 +20,7 @@ from mcda_app.domain.acceptability_question import AcceptabilityQuestion, Weight
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     WAITING,
 )
@@ -121,11 +121,11 @@ class AcceptabilityView(QWidget):
         self._project = alone(project, issue)
         self.stop()
         self._rest.start()
-        self._show_nothing(WAITING, but_shares=True)
+        self._show_nothing(str(WAITING), but_shares=True)
         if known and self._live is not None and not self.bars.visibleRegion().isEmpty():
             self._draw_some(question)
         else:
-            self._show_nothing(WAITING)
+            self._show_nothing(str(WAITING))
 
     def stop(self) -> None:
         """Draw no more; what was found so far stays."""
@@ -142,14 +142,14 @@ class AcceptabilityView(QWidget):
         scores = len(self._project.options_of(issue)) * len(self._project.criteria)
         fitting = int(LIVE_SECONDS / (SECONDS_A_SCORE * max(1, scores)))
         if fitting < LIVE_SAMPLES.start or self._live is None:
-            self._show_nothing(WAITING)
+            self._show_nothing(str(WAITING))
             return
         if replace(self._live.question, samples=question.samples) != question:
             self._live = _live_on(question)
         try:
             answer = self._live.answer(self._project, min(fitting, self._live.question.samples))
         except McdaError:
-            self._show_nothing(WAITING)  # the sentence comes with all samples
+            self._show_nothing(str(WAITING))  # the sentence comes with all samples
             return
         self._show_shares(answer, answer[self._issue_id])
 
@@ -304,7 +304,7 @@ class AcceptabilityView(QWidget):
                 [
                     Cell(option.label, bold=True, tip=option.title),
                     *(Cell(text, number=True) for text in shares),
-                    Cell("–" if held is None else share_words(held), number=True, tip=CONFIDENCE),
+                    Cell("–" if held is None else share_words(held), number=True, tip=str(CONFIDENCE)),
                 ]
             )
         self.typical.show_rows(heads, rows)
@@ -313,7 +313,7 @@ class AcceptabilityView(QWidget):
                 widget.show()
 
 
-CONFIDENCE = tr(
+CONFIDENCE = tr_lazy(
     "Confidence factor: the share of samples in which the option is first at exactly these weights, "
     "while all else varies"
 )

@@ -42,7 +42,7 @@ class FirstPlaceView(Chart):
     def wait(self) -> None:
         """Say that the map is being worked out, in place of one that holds no more."""
         self._map, self._waiting = None, True
-        self.describe(WAITING, lambda: WAITING)
+        self.describe(str(WAITING), lambda: str(WAITING))
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
@@ -51,7 +51,7 @@ class FirstPlaceView(Chart):
         if found is None or not found.rows:
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            text = WAITING if self._waiting else tr("Locked weights leave no room here")
+            text = str(WAITING) if self._waiting else tr("Locked weights leave no room here")
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return
         metrics = QFontMetricsF(self.font())

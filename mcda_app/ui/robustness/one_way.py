@@ -59,7 +59,7 @@ class OneWayChart(Chart):
     def wait(self) -> None:
         """Say that the scores are being worked out, in place of those that hold no more."""
         self._sweep, self._waiting = None, True
-        self.describe(WAITING, lambda: WAITING)
+        self.describe(str(WAITING), lambda: str(WAITING))
         self.update()
 
     def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], scores: str, told: str) -> None:
@@ -81,7 +81,7 @@ class OneWayChart(Chart):
             painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            text = WAITING if self._waiting else tr("No option can be ranked here")
+            text = str(WAITING) if self._waiting else tr("No option can be ranked here")
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

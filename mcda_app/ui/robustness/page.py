@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.verdict import score_word
@@ -74,7 +74,7 @@ class RobustnessPage(Page):
         column = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
-        self._badge.setToolTip(RULE)
+        self._badge.setToolTip(rule())
         column.addWidget(self._title)
         self._content = QWidget()  # there while an issue is
         layout = QVBoxLayout(self._content)
@@ -284,7 +284,7 @@ class RobustnessPage(Page):
             self._answers.drop()
             self._answers = None
         for label in (self._tips, self._drops, self._map_words):
-            put(label, WAITING)
+            put(label, str(WAITING))
         self.map.wait()
 
     def _refresh_slow(self) -> None:
@@ -343,14 +343,16 @@ class RobustnessPage(Page):
         criterion = project.criteria[max(0, self.criterion.currentIndex())]
         scope = issue.id if issue.weights is not None else None
         moved = project.weights_of(issue).moved(criterion.id, share)
-        session.do(
+        session.apply(
             tr("Weigh {criterion}").format(criterion=criterion.title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
-        self._session.do(tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness")
+        self._session.apply(
+            tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
+        )
 
 
 def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:

@@ -23,18 +23,20 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
 
-VARIATIONS = (
-    (WeightVariation.AROUND, tr("Weights around the current ones")),
-    (WeightVariation.ALL, tr("All weights")),
-    (WeightVariation.ORDER, tr("All weights in today's order of importance")),
-    (WeightVariation.STATEMENTS, tr("All weights that agree with statements")),
-    (WeightVariation.WITHIN, tr("All weights within intervals")),
-    (WeightVariation.CURRENT, tr("The current weights only")),
+VARIATIONS = LocalisedTuple(
+    lambda: (
+        (WeightVariation.AROUND, tr("Weights around the current ones")),
+        (WeightVariation.ALL, tr("All weights")),
+        (WeightVariation.ORDER, tr("All weights in today's order of importance")),
+        (WeightVariation.STATEMENTS, tr("All weights that agree with statements")),
+        (WeightVariation.WITHIN, tr("All weights within intervals")),
+        (WeightVariation.CURRENT, tr("The current weights only")),
+    )
 )
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
 MOST_SEED = 2**53

@@ -9,15 +9,20 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.shell.commands import Commands
 
-FILE = tr("&File")
-EDIT = tr("&Edit")
-VIEW = tr("&View")
-ANALYSIS = tr("&Analysis")
-WORKSHOP = tr("Wor&kshop")
-HELP = tr("&Help")
+FILE, EDIT, VIEW, ANALYSIS, WORKSHOP, HELP = "file", "edit", "view", "analysis", "workshop", "help"
+MENU_TITLES = LocalisedDict(
+    lambda: {
+        FILE: tr("&File"),
+        EDIT: tr("&Edit"),
+        VIEW: tr("&View"),
+        ANALYSIS: tr("&Analysis"),
+        WORKSHOP: tr("Wor&kshop"),
+        HELP: tr("&Help"),
+    }
+)
 
 
 class Spec(NamedTuple):
@@ -232,10 +237,23 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             project.previous_issue,
         ),
         Spec(
-            "next_issue", VIEW, tr("Next issue"), "Alt+Down", tr("Choose the issue below"), project.next_issue
+            "next_issue",
+            VIEW,
+            tr("Next issue"),
+            "Alt+Down",
+            tr("Choose the issue below"),
+            project.next_issue,
         ),
         Spec("-5", VIEW),
-        Spec("present", VIEW, tr("&Present"), "F5", tr("Full screen with large type"), project.present, True),
+        Spec(
+            "present",
+            VIEW,
+            tr("&Present"),
+            "F5",
+            tr("Full screen with large type"),
+            project.present,
+            True,
+        ),
         Spec(
             "choose_method",
             ANALYSIS,
@@ -277,7 +295,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             tr("What to do next, and the minutes"),
             workshop.workshop_agenda,
         ),
-        Spec("workshop_people", WORKSHOP, tr("&People"), "", tr("Who takes part"), workshop.workshop_people),
+        Spec(
+            "workshop_people",
+            WORKSHOP,
+            tr("&People"),
+            "",
+            tr("Who takes part"),
+            workshop.workshop_people,
+        ),
         Spec(
             "workshop_rounds",
             WORKSHOP,
@@ -359,7 +384,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             tr("Removes the timer from the projector"),
             workshop.room_stop_timer,
         ),
-        Spec("show_help", HELP, HELP, "F1", tr("Help for this page"), project.show_help),
+        Spec("show_help", HELP, tr("&Help"), "F1", tr("Help for this page"), project.show_help),
         Spec(
             "show_glossary",
             HELP,
@@ -432,7 +457,7 @@ def fill_menus(bar: QMenuBar, table: Sequence[Spec], actions: dict[str, QAction]
     for spec in table:
         menu = menus.get(spec.menu)
         if menu is None:
-            menu = menus[spec.menu] = bar.addMenu(spec.menu)
+            menu = menus[spec.menu] = bar.addMenu(MENU_TITLES[spec.menu])
         if spec.text:
             menu.addAction(actions[spec.id])
         else:

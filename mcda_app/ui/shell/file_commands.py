@@ -19,10 +19,10 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
-from mcda_app.ui.core.file_types import FILTER
+from mcda_app.ui.core.file_types import project_filter
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
@@ -85,13 +85,13 @@ class FileCommands:
         if self._diagnosis.existing is not None:
             self._diagnosis.existing.end()
 
-    @report_errors(tr("The preset was not opened"))
+    @report_errors(tr_lazy("The preset was not opened"))
     def new_from_preset(self, preset_id: str) -> None:
         if self.may_leave():
             self.session.open(presets.load(preset_id), None)
             self.window.show_status(tr("New project from a preset"), 4000)
 
-    @report_errors(tr("The file was not opened"))
+    @report_errors(tr_lazy("The file was not opened"))
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -99,7 +99,7 @@ class FileCommands:
             self.window,
             tr("Open a project"),
             self.preferences.folder,
-            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=FILTER),
+            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=project_filter()),
         )
         if not name:
             return
@@ -107,7 +107,7 @@ class FileCommands:
         if _is_workbook(path) or _is_ballot(path) or self.may_leave():
             self._open(path)
 
-    @report_errors(tr("The file was not opened"))
+    @report_errors(tr_lazy("The file was not opened"))
     def open_recent(self, path: Path) -> None:
         if not self.may_leave():
             return
@@ -120,7 +120,7 @@ class FileCommands:
             )
         self._open(path)
 
-    @report_errors(tr("The file was not opened"))
+    @report_errors(tr_lazy("The file was not opened"))
     def open_path(self, path: Path) -> None:
         self._open(path)
 
@@ -149,7 +149,7 @@ class FileCommands:
                 return
         self._show_saved(path)
 
-    @report_errors(tr("The file was not opened"))
+    @report_errors(tr_lazy("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
         path = resolve_link(path)
@@ -189,7 +189,7 @@ class FileCommands:
         stem = session.path or Path(_file_name(session.project))
         path = self.ask_target(
             tr("Save a copy"),
-            FILTER,
+            project_filter(),
             SUFFIX,
             stem.with_name(tr("{stem} copy{suffix}").format(stem=stem.stem, suffix=SUFFIX)),
         )
@@ -233,7 +233,7 @@ class FileCommands:
     def _ask_where(self) -> Path | None:
         return self.ask_target(
             tr("Save the project"),
-            FILTER,
+            project_filter(),
             SUFFIX,
             self.session.path or Path(_file_name(self.session.project)),
         )
@@ -281,7 +281,7 @@ class FileCommands:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
 
-    @report_errors(tr("The workbook was not written"))
+    @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
         stem = self.session.path or Path(_file_name(self.session.project))
@@ -311,7 +311,7 @@ class FileCommands:
         unranked_issues = unranked(self.session.project, issue_ids)
         self.window.show_status(" · ".join([text, *unranked_issues]), 20_000 if unranked_issues else 6000)
 
-    @report_errors(tr("The report was not written"))
+    @report_errors(tr_lazy("The report was not written"))
     def save_report(self) -> None:
         """Ask for the issues and the file, then write the briefing note."""
         from PySide6.QtCore import QLocale
@@ -377,7 +377,7 @@ class FileCommands:
         copy_picture(picture.draw, picture.size)
         self.window.show_status(tr("The map is on the clipboard as a picture"), 4000)
 
-    @report_errors(tr("The picture was not saved"))
+    @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
 

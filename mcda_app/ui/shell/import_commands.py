@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.files.names import safe_name
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -41,7 +41,7 @@ class ImportCommands:
 
     # Menu commands
 
-    @report_errors(tr("The table was not imported"))
+    @report_errors(tr_lazy("The table was not imported"))
     def import_table(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -57,7 +57,7 @@ class ImportCommands:
         if names:
             self.import_files([Path(name) for name in names])
 
-    @report_errors(tr("The table was not pasted"))
+    @report_errors(tr_lazy("The table was not pasted"))
     def paste_table(self) -> None:
         """Show the table on the clipboard."""
         from mcda_app.exchange.tables.read import table_of_clipboard
@@ -65,7 +65,7 @@ class ImportCommands:
         grid = table_of_clipboard(QGuiApplication.clipboard().text())
         self.import_grids((grid,), tr("Pasted table"))
 
-    @report_errors(tr("The template was not written"))
+    @report_errors(tr_lazy("The template was not written"))
     def save_template(self) -> None:
         """Ask for a file and write a workbook to fill in."""
         from mcda_app.exchange.tables.template import template
@@ -78,7 +78,7 @@ class ImportCommands:
             write_atomically(path, template(self.session.project))
             self.window.show_status(tr("Wrote {path}").format(path=path.name), 6000)
 
-    @report_errors(tr("The data was not written"))
+    @report_errors(tr_lazy("The data was not written"))
     def save_data(self) -> None:
         """Ask for a file and write the data for other programs."""
         from mcda_app.exchange.data.export import KINDS, write_data
@@ -178,7 +178,7 @@ class ImportCommands:
         failures = []
         for n in indices:
             try:
-                self.session.do(*workbook.changes[n])
+                self.session.apply(*workbook.changes[n])
             except EditError as error:  # such as a score on a new scale that was not ticked
                 failures.append(f"{workbook.changes[n].text}: {error}")
         if failures:
@@ -208,7 +208,7 @@ class ImportCommands:
             self._open_unsaved(project)
             return
         old_ids = {issue.id for issue in session.project.issues}
-        session.do(undo_text, lambda _p: project)
+        session.apply(undo_text, lambda _p: project)
         new_ids = [issue.id for issue in project.issues if issue.id not in old_ids]
         if new_ids:
             session.select_issue(new_ids[0])

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES, tr
+from mcda_app.i18n import LANGUAGES, LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.page import Page
@@ -48,18 +48,22 @@ from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
 
-NORMALISATIONS = (
-    (Normalisation.VECTOR, tr("Vector (textbook)"), tr("Each column divided by its length")),
-    (Normalisation.MINMAX, tr("Min-max"), tr("Each column is stretched over the actual scores")),
-    (
-        Normalisation.ANCHORS,
-        tr("Fixed anchors"),
-        tr("Each column stretched over its scale: ranks do not change when options come and go"),
-    ),
+NORMALISATIONS = LocalisedTuple(
+    lambda: (
+        (Normalisation.VECTOR, tr("Vector (textbook)"), tr("Each column divided by its length")),
+        (Normalisation.MINMAX, tr("Min-max"), tr("Each column is stretched over the actual scores")),
+        (
+            Normalisation.ANCHORS,
+            tr("Fixed anchors"),
+            tr("Each column stretched over its scale: ranks do not change when options come and go"),
+        ),
+    )
 )
-SYNTHESES = (
-    (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
-    (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
+SYNTHESES = LocalisedTuple(
+    lambda: (
+        (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
+        (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
+    )
 )
 PRESENT_SCALE = 1.45
 

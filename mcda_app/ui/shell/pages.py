@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
@@ -100,10 +100,12 @@ def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
     page.show_score(option_id, criterion_id)
 
 
-LAZY_PAGES: tuple[tuple[str, str, Callable[[Surroundings], Page]], ...] = (
-    ("issue", tr("Issue"), _issue),
-    ("weights", tr("Weights"), _weights),
-    ("robustness", tr("Robustness"), _robustness),
-    ("workshop", tr("Workshop"), _workshop),
+LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
+    lambda: (
+        ("issue", tr("Issue"), _issue),
+        ("weights", tr("Weights"), _weights),
+        ("robustness", tr("Robustness"), _robustness),
+        ("workshop", tr("Workshop"), _workshop),
+    )
 )
 """Name, title and builder of each lazy page."""

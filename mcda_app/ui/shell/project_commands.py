@@ -21,7 +21,7 @@ from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
@@ -73,14 +73,14 @@ class ProjectCommands:
         self._settings(tr("Change the synthesis"), lambda s: replace(s, synthesis=synthesis))
 
     def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
-        self.session.do(text, lambda p: replace(p, settings=change(p.settings)))
+        self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr("The lens was not applied"))
+    @report_errors(tr_lazy("The lens was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
-        self.session.do(
+        self.session.apply(
             tr("Apply the lens “{lens}”").format(lens=lens.title), lambda p: apply_lens(p, lens, scope)
         )
 
@@ -129,7 +129,7 @@ class ProjectCommands:
 
         def add(name: str) -> None:
             old_ids = {i.id for i in self.session.project.issues}
-            self.session.do(tr("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after))
+            self.session.apply(tr("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after))
             new_id = next(i.id for i in self.session.project.issues if i.id not in old_ids)
             self.session.select_issue(new_id)
 
@@ -143,7 +143,7 @@ class ProjectCommands:
             return
 
         def rename(name: str) -> None:
-            self.session.do(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
+            self.session.apply(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
 
         title, label = tr("Rename issue"), tr("Name of the issue")
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
@@ -152,7 +152,7 @@ class ProjectCommands:
         self.window.commit_texts()  # so that undo also restores what was being typed
         issue = self.session.issue
         if issue is not None:
-            self.session.do(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
+            self.session.apply(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
             self.window.show_status(
                 tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
             )
@@ -166,7 +166,7 @@ class ProjectCommands:
     def _move_issue(self, step: int) -> None:
         issue = self.session.issue
         if issue is not None:
-            self.session.do(tr("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
+            self.session.apply(tr("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
 
     # Options and criteria
 
@@ -190,16 +190,16 @@ class ProjectCommands:
             tr("These options apply {where}. Each change can be undone.").format(where=where),
             session=session,
             items=items,
-            add=lambda name: session.do(
+            add=lambda name: session.apply(
                 tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
             ),
-            rename=lambda o, name: session.do(
+            rename=lambda o, name: session.apply(
                 tr("Rename an option"), lambda p: edit_issues.rename_option(p, o, name, scope)
             ),
-            remove=lambda o: session.do(
+            remove=lambda o: session.apply(
                 tr("Remove an option"), lambda p: edit_issues.remove_option(p, o, scope)
             ),
-            move=lambda o, step: session.do(
+            move=lambda o, step: session.apply(
                 tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
             ),
             noun=tr("option"),
@@ -210,7 +210,7 @@ class ProjectCommands:
         session = self.session
 
         def rename(criterion_id: str, name: str) -> None:
-            session.do(
+            session.apply(
                 tr("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
             )
 
@@ -220,14 +220,14 @@ class ProjectCommands:
             tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
             session=session,
             items=lambda: [(c.id, c.title) for c in session.project.criteria],
-            add=lambda name: session.do(
+            add=lambda name: session.apply(
                 tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
             ),
             rename=rename,
-            remove=lambda c: session.do(
+            remove=lambda c: session.apply(
                 tr("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, c)
             ),
-            move=lambda c, step: session.do(
+            move=lambda c, step: session.apply(
                 tr("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
             ),
             noun=tr("criterion"),
@@ -243,7 +243,7 @@ class ProjectCommands:
         dialog = CriterionDialog(
             self.window,
             criterion,
-            lambda changed: session.do(
+            lambda changed: session.apply(
                 tr("Change the criterion {criterion}").format(criterion=criterion.title),
                 lambda p: edit_criteria.replace_criterion(p, changed),
             ),
@@ -254,7 +254,7 @@ class ProjectCommands:
         project = self.session.project
 
         def change(title: str, description: str, notes: str) -> None:
-            self.session.do(
+            self.session.apply(
                 tr("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
@@ -272,14 +272,16 @@ class ProjectCommands:
         excluded = option_id in issue.excluded
         text = tr("Include again on this issue") if excluded else tr("Exclude from this issue")
         menu.addAction(text).triggered.connect(
-            lambda: session.do(
+            lambda: session.apply(
                 text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
             )
         )
         menu.addSeparator()
 
         def rename(name: str) -> None:
-            session.do(tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope))
+            session.apply(
+                tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
+            )
 
         menu.addAction(tr("Rename…")).triggered.connect(
             lambda: run_dialog(
@@ -288,7 +290,7 @@ class ProjectCommands:
         )
         for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
             menu.addAction(label).triggered.connect(
-                lambda _checked=False, step=step: session.do(
+                lambda _checked=False, step=step: session.apply(
                     tr("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
                 )
             )
@@ -300,12 +302,12 @@ class ProjectCommands:
         menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
         run_menu(menu, at)
 
-    @report_errors(tr("The options were not changed"))
+    @report_errors(tr_lazy("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
         issue = self.session.issue
         if issue is not None:
             text = tr("Give the issue its own options") if own else tr("Use the project's options")
-            self.session.do(text, lambda p: edit_issues.own_options(p, issue.id, own))
+            self.session.apply(text, lambda p: edit_issues.own_options(p, issue.id, own))
 
     def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
         menu = QMenu(self.window)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -88,7 +88,7 @@ class WorkshopCommands:
     def room_stop_timer(self) -> None:
         self.room.stop_timer()
 
-    @report_errors(tr("The timer was not started"))
+    @report_errors(tr_lazy("The timer was not started"))
     def room_timer(self) -> None:
         from mcda_app.domain.workshop_lookup import workshop_of
         from mcda_app.ui.widgets.number_dialog import ask_number
@@ -98,10 +98,10 @@ class WorkshopCommands:
         if minutes is not None:
             self.start_room_timer(60 * minutes)
 
-    @report_errors(tr("The timer was not started"))
+    @report_errors(tr_lazy("The timer was not started"))
     def start_room_timer(self, seconds: int) -> None:
         from mcda_app.domain.edits.workshop import set_timer
 
-        self.session.record(lambda p: set_timer(p, seconds))
+        self.session.apply_without_undo(lambda p: set_timer(p, seconds))
         self.room.start_timer()
         self.show_room()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import capital, listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import score_word, verdict, warnings
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.tables.viewport import own_viewport
@@ -107,7 +107,7 @@ class RankingPanel(QWidget):
 class RankingModel(QAbstractTableModel):
     """Rows in order of rank; options that were not ranked come last, with the reason."""
 
-    COLUMNS = (tr("Rank"), tr("Option"), tr("Score"))
+    COLUMNS = LocalisedTuple(lambda: (tr("Rank"), tr("Option"), tr("Score")))
 
     def __init__(self, session: Session) -> None:
         super().__init__()

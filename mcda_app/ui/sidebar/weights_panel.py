@@ -101,7 +101,7 @@ class WeightsPanel(QWidget):
             row.show_weight(
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
-            row.box.set_most(100 * weights.room(criterion_id), REST_LOCKED if weights.locked else "")
+            row.box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
         issue = self._session.issue
         with QSignalBlocker(self._own):
             self._own.setChecked(issue is not None and issue.weights is not None)
@@ -147,7 +147,7 @@ class WeightsPanel(QWidget):
         """Set one weight; the others keep their proportions."""
         title = self._session.project.criterion(criterion_id).title
         before, moved = self._session.project, self._weights.moved(criterion_id, share)
-        self._session.do(
+        self._session.apply(
             tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, self._scope),
             merge=f"weight/{self._scope}/{criterion_id}",
@@ -159,7 +159,7 @@ class WeightsPanel(QWidget):
         title = self._session.project.criterion(criterion_id).title
         held = self._weights.with_lock(criterion_id, locked)
         verb = tr("Lock") if locked else tr("Unlock")
-        self._session.do(
+        self._session.apply(
             tr("{verb} the weight of {title}").format(verb=verb, title=title),
             lambda p: set_weights(p, held, self._scope),
         )
@@ -171,7 +171,7 @@ class WeightsPanel(QWidget):
         issue = self._session.issue
         if issue is not None:
             text = tr("Give the issue its own weights") if own else tr("Weigh the issue like the others")
-            self._session.do(text, lambda p: own_weights(p, issue.id, own))
+            self._session.apply(text, lambda p: own_weights(p, issue.id, own))
 
 
 class _Row:

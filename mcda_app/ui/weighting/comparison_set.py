@@ -16,7 +16,7 @@ from mcda_app.analysis.weighting.comparison_sets import Item, OptionPairs, Pairs
 from mcda_app.analysis.weighting.consistency_advice import Report
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.consistency_panel import ConsistencyPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
@@ -32,7 +32,7 @@ PROMPT = 9
 PAUSE = 300
 """That pause, in milliseconds."""
 UNREAD = Report(None, "", 0.0)
-KEYS = tr(
+KEYS = tr_lazy(
     "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ "
     "go between pairs, Delete takes an answer back."
 )
@@ -61,7 +61,7 @@ class PairwisePanel(QWidget):
         layout.setSpacing(8)
         self.progress = text_label()
         layout.addWidget(self.progress)
-        hint = text_label("muted", KEYS)
+        hint = text_label("muted", str(KEYS))
         layout.addWidget(hint)
         self._split = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._split.setSpacing(12)
@@ -180,7 +180,7 @@ class PairwisePanel(QWidget):
         verb = tr("Take back a comparison of") if ratio is None else tr("Compare")
         self._refusal.hide()
         try:
-            self._session.do(
+            self._session.apply(
                 tr("{verb} {titles} and {titles2}").format(
                     verb=verb, titles=titles[first], titles2=titles[second]
                 ),

@@ -11,7 +11,7 @@ from mcda_app.analysis.weighting.comparison_sets import Pairs
 from mcda_app.analysis.weighting.consistency_advice import Advice, Report
 from mcda_app.analysis.weighting.judgement_labels import figure
 from mcda_app.domain.edits.elicitation import set_random_index
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.preview_cache import Previews
@@ -19,7 +19,7 @@ from mcda_app.ui.weighting.small_widgets import clear, row_of, titled
 from mcda_app.ui.widgets.help_buttons import WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
 
-HELP = tr(
+HELP = tr_lazy(
     "The consistency ratio (CR) compares the contradictions in your answers with those of "
     "random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly "
     "accepted; above it, look again at the answers named here, and leave them if you mean "
@@ -38,7 +38,7 @@ class ConsistencyPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
-        head = titled(text_label("heading", tr("Do the answers agree?")), tr("Consistency ratio"), HELP)
+        head = titled(text_label("heading", tr("Do the answers agree?")), tr("Consistency ratio"), str(HELP))
         self.why = WhyButton(tr("the consistency of these answers"), self._steps)
         head.addWidget(self.why)
         layout.addLayout(head)
@@ -158,7 +158,7 @@ class ConsistencyPanel(QWidget):
     def _try(self, advice: Advice) -> None:
         self._tried = (advice.first, advice.second, advice.given, advice.fits)
         a, b = self._title(advice.first), self._title(advice.second)
-        self._session.do(
+        self._session.apply(
             tr("Try another judgement on {a} and {b}").format(a=a, b=b),
             lambda p: self._pairs.judge(p, advice.first, advice.second, advice.fits),
         )
@@ -169,7 +169,7 @@ class ConsistencyPanel(QWidget):
             return
         first, second, given, _ = self._tried
         self._tried = None
-        self._session.do(
+        self._session.apply(
             tr("Put back the judgement on {first} and {second}").format(
                 first=self._title(first), second=self._title(second)
             ),
@@ -196,7 +196,7 @@ class ConsistencyPanel(QWidget):
 
     def _choose_table(self, row: int) -> None:
         key = self.tables.itemData(row)
-        self._session.do(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
+        self._session.apply(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
 
     def _steps(self):
         return consistency_steps(self._session.project, self._pairs)

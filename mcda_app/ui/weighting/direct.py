@@ -13,14 +13,14 @@ from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, equal_shares
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
-HOW = tr(
+HOW = tr_lazy(
     "Move the sliders at the right of the window, or type shares here. Moving one weight "
     "keeps the others in proportion; a closed lock keeps a weight where it is. The shares "
     "always sum to 100 %."
@@ -39,7 +39,7 @@ class DirectPanel(WayPanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(text_label("", HOW))
+        layout.addWidget(text_label("", str(HOW)))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
@@ -66,7 +66,7 @@ class DirectPanel(WayPanel):
         weights = weights_in_use(project, self._session.issue_id)
         for criterion_id, box in self.boxes.items():
             box.show_number(100 * weights.share(criterion_id))
-            box.set_most(100 * weights.room(criterion_id), REST_LOCKED if weights.locked else "")
+            box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
             box.setEnabled(weights.movable(criterion_id))
 
     def _rebuild(self) -> None:
@@ -91,7 +91,7 @@ class DirectPanel(WayPanel):
         scope = scope_of(session.project, session.issue_id)
         moved = weights_in_use(session.project, session.issue_id).moved(criterion_id, share)
         title, before = session.project.criterion(criterion_id).title, session.project
-        session.do(
+        session.apply(
             tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion_id}",
@@ -103,4 +103,4 @@ class DirectPanel(WayPanel):
         session = self._session
         scope = scope_of(session.project, session.issue_id)
         shares = equal_shares(c.id for c in session.project.criteria)
-        session.do(tr("Make all weights equal"), lambda p: use_weights(p, shares, BY_HAND, scope))
+        session.apply(tr("Make all weights equal"), lambda p: use_weights(p, shares, BY_HAND, scope))

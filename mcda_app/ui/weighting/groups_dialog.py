@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
 
-HINT = tr(
+HINT = tr_lazy(
     "With groups, groups are compared with each other and criteria only within their group. "
     "Put every criterion into a group, or none. Each change is applied at once and can be "
     "undone."
@@ -41,7 +41,7 @@ class GroupsDialog(QDialog):
         self.setWindowTitle(tr("Criteria groups"))
         self.resize(520, 460)
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label("muted", HINT))
+        layout.addWidget(text_label("muted", str(HINT)))
         layout.addWidget(text_label("heading", tr("Groups")))
         self._groups_layout = QVBoxLayout()
         layout.addLayout(self._groups_layout)
@@ -122,12 +122,12 @@ class GroupsDialog(QDialog):
             if group_id
             else tr("Take {title} out of its group").format(title=title)
         )
-        self._session.do(text, lambda p: assign_group(p, criterion_id, group_id))
+        self._session.apply(text, lambda p: assign_group(p, criterion_id, group_id))
 
     def _try(self, text: str, edit: Callable) -> bool:
         self._fault.hide()
         try:
-            self._session.do(text, edit)
+            self._session.apply(text, edit)
         except EditError as error:
             show_fault(self._fault, error)
             return False

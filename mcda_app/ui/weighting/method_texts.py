@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 
 
 class Way(NamedTuple):
@@ -23,57 +23,62 @@ class Way(NamedTuple):
     explanation: str
 
 
-WAYS = {
-    WeightQuestion.DIRECT: Way(
-        tr("Direct"),
-        tr("Set each weight by hand."),
-        tr("Direct weights"),
-        tr(
-            "You say outright what share of the decision each criterion has. This is quick, but it "
-            "is easily done without thinking of how much each criterion can really change, so look "
-            "at its range first."
+WAYS = LocalisedDict(
+    lambda: {
+        WeightQuestion.DIRECT: Way(
+            tr("Direct"),
+            tr("Set each weight by hand."),
+            tr("Direct weights"),
+            tr(
+                "You say outright what share of the decision each criterion has. This is quick, but it "
+                "is easily done without thinking of how much each criterion can really change, so look "
+                "at its range first."
+            ),
         ),
-    ),
-    WeightQuestion.SWING: Way(
-        tr("Swing"),
-        tr(
-            "Imagine an option that is worst on everything. Which single change from worst to best "
-            "would you want most? It gets 100 points; give each other change points in proportion."
+        WeightQuestion.SWING: Way(
+            tr("Swing"),
+            tr(
+                "Imagine an option that is worst on everything. Which single change from worst to best "
+                "would you want most? It gets 100 points; give each other change points in proportion."
+            ),
+            tr("Swing weights"),
+            tr(
+                "A weight here answers: how much is the whole step from worst to best on this criterion "
+                "worth, compared with the step on the most important one? A criterion that matters in "
+                "general gets few points if the step on it is small."
+            ),
         ),
-        tr("Swing weights"),
-        tr(
-            "A weight here answers: how much is the whole step from worst to best on this criterion "
-            "worth, compared with the step on the most important one? A criterion that matters in "
-            "general gets few points if the step on it is small."
+        WeightQuestion.PAIRWISE: Way(
+            tr("Pairwise"),
+            tr("For each pair: which whole step from worst to best matters more, and how much more?"),
+            tr("Pairwise comparison"),
+            tr(
+                "Two criteria at a time are compared on a scale from 1 (equally important) to 9 "
+                "(extremely more important), as in the Analytic Hierarchy Process (AHP). More answers "
+                "than needed are asked, so that contradictions show."
+            ),
         ),
-    ),
-    WeightQuestion.PAIRWISE: Way(
-        tr("Pairwise"),
-        tr("For each pair: which whole step from worst to best matters more, and how much more?"),
-        tr("Pairwise comparison"),
-        tr(
-            "Two criteria at a time are compared on a scale from 1 (equally important) to 9 "
-            "(extremely more important), as in the Analytic Hierarchy Process (AHP). More answers "
-            "than needed are asked, so that contradictions show."
+        WeightQuestion.ORDER: Way(
+            tr("Order"),
+            tr(
+                "Put the changes from worst to best in order of importance; "
+                "the order alone gives the weights."
+            ),
+            tr("Rank-order weights"),
+            tr(
+                "Saying what matters more is easier than saying how much more. A rule turns the order "
+                "into weights; the rules differ in how steeply weights fall from first to last."
+            ),
         ),
-    ),
-    WeightQuestion.ORDER: Way(
-        tr("Order"),
-        tr("Put the changes from worst to best in order of importance; the order alone gives the weights."),
-        tr("Rank-order weights"),
-        tr(
-            "Saying what matters more is easier than saying how much more. A rule turns the order "
-            "into weights; the rules differ in how steeply weights fall from first to last."
+        WeightQuestion.OBJECTIVE: Way(
+            tr("From the scores"),
+            tr("Read weights off the decision matrix of the chosen issue."),
+            tr("Weights from the scores"),
+            tr(
+                "These weights tell where the scores of this issue differ and overlap. They cannot tell "
+                "what matters to you, and they change with every score: use them to question your "
+                "weights, not to set them."
+            ),
         ),
-    ),
-    WeightQuestion.OBJECTIVE: Way(
-        tr("From the scores"),
-        tr("Read weights off the decision matrix of the chosen issue."),
-        tr("Weights from the scores"),
-        tr(
-            "These weights tell where the scores of this issue differ and overlap. They cannot tell "
-            "what matters to you, and they change with every score: use them to question your "
-            "weights, not to set them."
-        ),
-    ),
-}
+    }
+)

@@ -14,18 +14,18 @@ from mcda_app.analysis.weighting.derived_weights import Derived
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, ScoreWeights, basis, score_weights
 from mcda_app.domain.edits.elicitation import set_objective
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.widgets.labels import put, text_label
 
-CAUTION = tr(
+CAUTION = tr_lazy(
     "What this can mean: a criterion on which the options differ more tells them apart "
     "better. What it cannot mean: that the criterion matters more. A scale with wider steps, "
     "or one extreme option, raises its weight."
 )
-WORKING = tr("Working it out… The first time takes a few seconds.")
+WORKING = tr_lazy("Working it out… The first time takes a few seconds.")
 
 
 class ObjectivePanel(WayPanel):
@@ -45,7 +45,7 @@ class ObjectivePanel(WayPanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(text_label("note", CAUTION))
+        layout.addWidget(text_label("note", str(CAUTION)))
         self._where = text_label("heading")
         layout.addWidget(self._where)
         self.rules: dict[str, QRadioButton] = {}
@@ -68,7 +68,7 @@ class ObjectivePanel(WayPanel):
 
     def derived(self) -> Derived:
         if self._answer is None or self._basis != self._now():
-            return Derived({}, WORKING)
+            return Derived({}, str(WORKING))
         return Derived(self._answer.shares, self._answer.obstacle)
 
     def steps(self) -> tuple[StepTable, ...]:
@@ -107,4 +107,4 @@ class ObjectivePanel(WayPanel):
         self.computed.emit()
 
     def _choose(self, rule: str) -> None:
-        self._session.do(tr("Choose a rule for weights from the scores"), lambda p: set_objective(p, rule))
+        self._session.apply(tr("Choose a rule for weights from the scores"), lambda p: set_objective(p, rule))

@@ -23,7 +23,7 @@ from mcda_app.analysis.weighting.comparison_sets import OptionPairs
 from mcda_app.domain.edits.elicitation import shown_range
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.method_settings import Method
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.comparison_set import PairwisePanel
@@ -33,7 +33,7 @@ from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
 
-HELP = tr(
+HELP = tr_lazy(
     "AHP compares options in pairs. As long as you change nothing the comparisons follow "
     "from the scores: equal scores read 1, a whole scale apart reads 9, and what lies "
     "between is in proportion."
@@ -62,7 +62,7 @@ class OptionComparisons(QDialog):
         self._range = text_label("muted")
         head = row_of(label, self.criteria)
         head.addWidget(self._range, 1)
-        head.addWidget(HelpButton(tr("Comparing options"), HELP))
+        head.addWidget(HelpButton(tr("Comparing options"), str(HELP)))
         outer.addLayout(head)
         self._state = text_label("heading")
         self.back = QPushButton(tr("&Back to the scores"))
@@ -177,7 +177,7 @@ class OptionComparisons(QDialog):
     def _back_to_scores(self) -> None:
         pairs = self.pairs
         title = self._session.project.criterion(pairs.criterion_id).title
-        self._session.do(
+        self._session.apply(
             tr("Compare options on {title} by their scores").format(title=title),
             lambda p: set_judgements(p, pairs.issue_id, pairs.criterion_id, None),
         )

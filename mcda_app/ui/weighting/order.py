@@ -21,17 +21,17 @@ from mcda_app.analysis.weighting.derived_weights import order_rules, order_shown
 from mcda_app.domain.edits.elicitation import set_order, set_order_rule, shown_range
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import put, text_label
 
-KEYS = tr(
+KEYS = tr_lazy(
     "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
 )
-RULES_HELP = tr(
+RULES_HELP = tr_lazy(
     "A rule turns places into weights. Rank order centroid (ROC) is the average of all "
     "weights that keep the order and falls steeply; rank sum falls in even steps; the others "
     "lie between or beyond."
@@ -134,7 +134,7 @@ class OrderPanel(WayPanel):
         line.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
         line.addLayout(buttons)
         layout.addLayout(line)
-        layout.addWidget(text_label("muted", KEYS))
+        layout.addWidget(text_label("muted", str(KEYS)))
         label = QLabel(tr("&Rule"))
         self.rules = QComboBox()
         self.rules.setAccessibleName(tr("Rule that turns the order into weights"))
@@ -142,7 +142,7 @@ class OrderPanel(WayPanel):
             self.rules.addItem(title, key)
         label.setBuddy(self.rules)
         layout.addLayout(
-            row_of(label, self.rules, HelpButton(tr("Rules for rank-order weights"), RULES_HELP), 1)
+            row_of(label, self.rules, HelpButton(tr("Rules for rank-order weights"), str(RULES_HELP)), 1)
         )
         self._source = text_label("muted")
         layout.addWidget(self._source)
@@ -261,8 +261,8 @@ class OrderPanel(WayPanel):
         )
 
     def _set(self, text: str, order: Order) -> None:
-        self._session.do(text, lambda p: set_order(p, order))
+        self._session.apply(text, lambda p: set_order(p, order))
 
     def _choose_rule(self, row: int) -> None:
         rule = self.rules.itemData(row)
-        self._session.do(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))
+        self._session.apply(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))

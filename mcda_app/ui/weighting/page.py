@@ -249,7 +249,7 @@ class WeightsPage(Page):
         if not derived.shares:
             return
         scope = scope_of(self._session.project, self._session.issue_id)
-        self._session.do(
+        self._session.apply(
             tr("Use the weights from {ways}").format(ways=within(WAYS[question].label)),
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
@@ -260,12 +260,14 @@ class WeightsPage(Page):
     def _confirm(self) -> None:
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
-        self._session.do(tr("Confirm answers on a new range"), lambda p: confirm_ranges(p, question, changed))
+        self._session.apply(
+            tr("Confirm answers on a new range"), lambda p: confirm_ranges(p, question, changed)
+        )
 
     def _ask_again(self) -> None:
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
-        self._session.do(tr("Ask again on a new range"), lambda p: ask_again(p, question, changed))
+        self._session.apply(tr("Ask again on a new range"), lambda p: ask_again(p, question, changed))
         self.panel.start()
 
     def commit_texts(self) -> None:

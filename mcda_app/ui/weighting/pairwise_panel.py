@@ -10,7 +10,7 @@ from mcda_app.analysis.weighting.comparison_sets import criteria_sets
 from mcda_app.domain.edits.elicitation import set_judgement_scale, set_prioritisation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Prioritisation
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.comparison_set import PairwisePanel
@@ -21,21 +21,23 @@ from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
-PRIORITISATIONS = (
-    (Prioritisation.EIGENVECTOR, tr("Eigenvector")),
-    (Prioritisation.GEOMETRIC_MEAN, tr("Geometric mean of rows")),
+PRIORITISATIONS = LocalisedTuple(
+    lambda: (
+        (Prioritisation.EIGENVECTOR, tr("Eigenvector")),
+        (Prioritisation.GEOMETRIC_MEAN, tr("Geometric mean of rows")),
+    )
 )
-PRIORITISATION_HELP = tr(
+PRIORITISATION_HELP = tr_lazy(
     "Both turn a matrix of answers into shares and agree whenever the answers do not "
     "contradict each other. The eigenvector is Saaty's original; the geometric mean does not "
     "depend on the direction in which you ask."
 )
-SCALE_HELP = tr(
+SCALE_HELP = tr_lazy(
     "Your answers from 1 to 9 stay as they are; this scale says which ratio each of them "
     "stands for. The linear scale is the usual one; others spread the weights less "
     "(balanced, logarithmic) or more (power, geometric)."
 )
-GROUPS_HELP = tr(
+GROUPS_HELP = tr_lazy(
     "Criteria that belong together can form a group: groups are compared with groups, and "
     "criteria only within their group. That asks fewer questions and keeps the comparisons "
     "between things of a kind."
@@ -72,9 +74,11 @@ class ReadingChoices(QWidget):
         method_label.setBuddy(self.methods)
         scale_label.setBuddy(self.scales)
         layout.addLayout(
-            row_of(method_label, self.methods, HelpButton(tr("Priorities by"), PRIORITISATION_HELP), 1)
+            row_of(method_label, self.methods, HelpButton(tr("Priorities by"), str(PRIORITISATION_HELP)), 1)
         )
-        layout.addLayout(row_of(scale_label, self.scales, HelpButton(tr("Judgement scale"), SCALE_HELP), 1))
+        layout.addLayout(
+            row_of(scale_label, self.scales, HelpButton(tr("Judgement scale"), str(SCALE_HELP)), 1)
+        )
         self._source = text_label("muted")
         layout.addWidget(self._source)
 
@@ -90,11 +94,11 @@ class ReadingChoices(QWidget):
 
     def _choose_method(self, row: int) -> None:
         value = PRIORITISATIONS[row][0]
-        self._session.do(tr("Choose how priorities are taken"), lambda p: set_prioritisation(p, value))
+        self._session.apply(tr("Choose how priorities are taken"), lambda p: set_prioritisation(p, value))
 
     def _choose_scale(self, row: int) -> None:
         key = self.scales.itemData(row)
-        self._session.do(tr("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
+        self._session.apply(tr("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
 
 
 class PairwiseWay(WayPanel):
@@ -124,7 +128,7 @@ class PairwiseWay(WayPanel):
         line.addLayout(self._sets_layout)
         line.addStretch(1)
         line.addWidget(self.groups)
-        line.addWidget(HelpButton(tr("Criteria groups"), GROUPS_HELP))
+        line.addWidget(HelpButton(tr("Criteria groups"), str(GROUPS_HELP)))
         layout.addLayout(line)
         self._panels_layout = QVBoxLayout()
         layout.addLayout(self._panels_layout)

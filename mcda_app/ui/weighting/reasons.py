@@ -106,7 +106,7 @@ class Reasons(QWidget):
     def _give(self, criterion_id: str, text: str) -> None:
         title = self._session.project.criterion(criterion_id).title
         scope = scope_of(self._session.project, self._session.issue_id)
-        self._session.do(
+        self._session.apply(
             tr("Give a reason for the weight of {title}").format(title=title),
             lambda p: set_weight_reason(p, criterion_id, text, scope),
         )

@@ -12,14 +12,14 @@ from mcda_app.domain.edits.elicitation import set_swing, shown_range
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import SEGMENT, clear
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
-FIT = tr(
+FIT = tr_lazy(
     "These questions are about the whole scale. TOPSIS with fixed anchors measures on the "
     "whole scale too; with the normalisation in use it measures by the scores found, so that "
     "the weights fit less exactly."
@@ -91,7 +91,7 @@ class SwingPanel(WayPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._progress = text_label()
-        self._fit = text_label("muted", FIT)
+        self._fit = text_label("muted", str(FIT))
         layout.addWidget(self._progress)
         self._rows_layout = QVBoxLayout()
         self._rows_layout.setSpacing(2)
@@ -154,4 +154,4 @@ class SwingPanel(WayPanel):
             if points is None
             else tr("Give points to {title}").format(title=title)
         )
-        self._session.do(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")
+        self._session.apply(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")

@@ -75,10 +75,10 @@ class HelpButton(QToolButton):
 class WhyButton(QToolButton):
     """A “Why?” that shows the steps behind a number, worked out when it is asked."""
 
-    def __init__(self, what: str, steps: Callable[[], Sequence[StepTable]], text: str = tr("Why?")) -> None:
+    def __init__(self, what: str, steps: Callable[[], Sequence[StepTable]], text: str = "") -> None:
         super().__init__()
         self._what, self._steps = what, steps
-        self.setText(text)
+        self.setText(text or tr("Why?"))
         self.setStyleSheet(_BUTTON)
         self.setMaximumHeight(self.fontMetrics().height() + 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

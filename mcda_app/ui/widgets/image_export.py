@@ -15,14 +15,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.errors import FileError
 from mcda_app.files.project_file import cause_of, write_atomically
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.widgets.showing import closing
 
-KINDS = {
-    ".png": tr("PNG picture (*.png)"),
-    ".svg": tr("SVG drawing (*.svg)"),
-    ".pdf": tr("PDF document (*.pdf)"),
-}
+KINDS = LocalisedDict(
+    lambda: {
+        ".png": tr("PNG picture (*.png)"),
+        ".svg": tr("SVG drawing (*.svg)"),
+        ".pdf": tr("PDF document (*.pdf)"),
+    }
+)
 SCALE = 2.0
 """Dots of a PNG for each point drawn, so that it is sharp in print and on a projector."""
 

@@ -20,7 +20,7 @@ from mcda_app.analysis.phrases import in_quotes
 from mcda_app.domain.edits.minutes import add_minute, edit_minute, remove_minute
 from mcda_app.domain.edits.workshop import go_to_step, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
@@ -51,108 +51,121 @@ class Step(NamedTuple):
     asks: RoundKind | None = None
 
 
-STEPS = (
-    Step(
-        AgendaStep.WELCOME,
-        tr("Welcome"),
-        10,
-        tr(
-            "This is what we decide today, and this is what we do not. A ranking is a tool for "
-            "thinking: it shows what follows from scores and weights. It does not decide for us."
+STEPS = LocalisedTuple(
+    lambda: (
+        Step(
+            AgendaStep.WELCOME,
+            tr("Welcome"),
+            10,
+            tr(
+                "This is what we decide today, and this is what we do not. A ranking is a tool for "
+                "thinking: it shows what follows from scores and weights. It does not decide for us."
+            ),
+            tr(
+                "Agree on names or anonymity. List the participants and give everybody "
+                "their slip with a code."
+            ),
+            "people",
+            tr("Open People"),
         ),
-        tr("Agree on names or anonymity. List the participants and give everybody their slip with a code."),
-        "people",
-        tr("Open People"),
-    ),
-    Step(
-        AgendaStep.GUT_CHECK,
-        tr("Gut check"),
-        10,
-        tr(
-            "Put the options in the order you would favour now, each for yourself. Nobody sees it "
-            "before all are revealed."
+        Step(
+            AgendaStep.GUT_CHECK,
+            tr("Gut check"),
+            10,
+            tr(
+                "Put the options in the order you would favour now, each for yourself. Nobody sees it "
+                "before all are revealed."
+            ),
+            tr(
+                "Pick the issues that matter most. Keep map and rankings off the projector: people "
+                "anchor on what they have seen."
+            ),
+            "rounds",
+            tr("Open a gut check…"),
+            RoundKind.GUT,
         ),
-        tr(
-            "Pick the issues that matter most. Keep map and rankings off the projector: people "
-            "anchor on what they have seen."
+        Step(
+            AgendaStep.WEIGHTS,
+            tr("Weights"),
+            25,
+            tr(
+                "How much does it matter to go from the worst to the best on each criterion? Weigh alone "
+                "and in silence. A weight without its range means nothing."
+            ),
+            tr(
+                "Show the question in the room window and go through the ranges. Collect ballots at the "
+                "keyboard, from files or on paper."
+            ),
+            "rounds",
+            tr("Open a round on weights…"),
+            RoundKind.WEIGHTS,
         ),
-        "rounds",
-        tr("Open a gut check…"),
-        RoundKind.GUT,
-    ),
-    Step(
-        AgendaStep.WEIGHTS,
-        tr("Weights"),
-        25,
-        tr(
-            "How much does it matter to go from the worst to the best on each criterion? Weigh alone "
-            "and in silence. A weight without its range means nothing."
+        Step(
+            AgendaStep.REVEAL,
+            tr("Reveal"),
+            10,
+            tr(
+                "Look at how far we lie apart before you look at the mean. A mean of two camps is "
+                "nobody's opinion."
+            ),
+            tr(
+                "Close the round and reveal it under Rounds. Then go through the spread, "
+                "criterion by criterion."
+            ),
+            "results",
+            tr("Show Results"),
         ),
-        tr(
-            "Show the question in the room window and go through the ranges. Collect ballots at the "
-            "keyboard, from files or on paper."
+        Step(
+            AgendaStep.DISCUSS,
+            tr("Discuss"),
+            25,
+            tr(
+                "We talk about the disagreements that can change a result, and about no others. Whoever "
+                "lies at either end gives their reason first."
+            ),
+            tr(
+                "Take one after the other. Write reasons down when they are said. Do not press for agreement."
+            ),
+            "discuss",
+            tr("Show what to discuss"),
         ),
-        "rounds",
-        tr("Open a round on weights…"),
-        RoundKind.WEIGHTS,
-    ),
-    Step(
-        AgendaStep.REVEAL,
-        tr("Reveal"),
-        10,
-        tr(
-            "Look at how far we lie apart before you look at the mean. A mean of two camps is "
-            "nobody's opinion."
+        Step(
+            AgendaStep.SECOND_ROUND,
+            tr("Second round"),
+            15,
+            tr("Everybody weighs once more. You may change your mind; nobody has to."),
+            tr("Repeat the round, collect, close and reveal. Then show who has moved."),
+            "rounds",
+            tr("Open Rounds to repeat it"),
         ),
-        tr("Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion."),
-        "results",
-        tr("Show Results"),
-    ),
-    Step(
-        AgendaStep.DISCUSS,
-        tr("Discuss"),
-        25,
-        tr(
-            "We talk about the disagreements that can change a result, and about no others. Whoever "
-            "lies at either end gives their reason first."
+        Step(
+            AgendaStep.ROBUSTNESS,
+            tr("Robustness"),
+            15,
+            tr("What would have to be true for the runner-up to be first? Do we believe it?"),
+            tr(
+                "Under Results, use the group's weights. Then go through the issues whose first place is "
+                "a close call."
+            ),
+            "/robustness",
+            tr("Open the Robustness page"),
         ),
-        tr("Take one after the other. Write reasons down when they are said. Do not press for agreement."),
-        "discuss",
-        tr("Show what to discuss"),
-    ),
-    Step(
-        AgendaStep.SECOND_ROUND,
-        tr("Second round"),
-        15,
-        tr("Everybody weighs once more. You may change your mind; nobody has to."),
-        tr("Repeat the round, collect, close and reveal. Then show who has moved."),
-        "rounds",
-        tr("Open Rounds to repeat it"),
-    ),
-    Step(
-        AgendaStep.ROBUSTNESS,
-        tr("Robustness"),
-        15,
-        tr("What would have to be true for the runner-up to be first? Do we believe it?"),
-        tr(
-            "Under Results, use the group's weights. Then go through the issues whose first place is "
-            "a close call."
+        Step(
+            AgendaStep.SIGN_OFF,
+            tr("Sign-off"),
+            10,
+            tr(
+                "This is the result, and this is who would favour something else. Sign in agreement or "
+                "under dissent; both are a result."
+            ),
+            tr(
+                "Read the dissent aloud and record its reasons. Let everybody sign. "
+                "Save, and export the report."
+            ),
+            "sign-off",
+            tr("Open Sign-off"),
         ),
-        "/robustness",
-        tr("Open the Robustness page"),
-    ),
-    Step(
-        AgendaStep.SIGN_OFF,
-        tr("Sign-off"),
-        10,
-        tr(
-            "This is the result, and this is who would favour something else. Sign in agreement or "
-            "under dissent; both are a result."
-        ),
-        tr("Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report."),
-        "sign-off",
-        tr("Open Sign-off"),
-    ),
+    )
 )
 
 

@@ -165,7 +165,7 @@ class _Field:
             self.widget = box
         else:
             high = float_info.max if blank.high is None else blank.high
-            empty = CANNOT_TELL if blank.kind is AnswerKind.NUMBER else OPEN
+            empty = str(CANNOT_TELL) if blank.kind is AnswerKind.NUMBER else OPEN
             number = NumberField(blank.label, blank.low, high, empty=empty)
             number.setSingleStep(5 if blank.kind is AnswerKind.POINTS else 1)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0") * 14)
@@ -211,7 +211,7 @@ class _Field:
 
 
 def _pair_words(blank: AnswerField, choice: str) -> str:
-    if blank.kind is not AnswerKind.PAIR or choice == EQUAL:
+    if blank.kind is not AnswerKind.PAIR or choice == str(EQUAL):
         return choice
     side, size = choice.split()
     return tr("{side}, {size} times").format(side=side, size=size)

@@ -13,7 +13,7 @@ from mcda_app.analysis.phrases import within
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.workshop import MinuteKind
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.discussion import Discussion
     from mcda_app.analysis.group.gut_check import Gap
 
-RULE = tr(
+RULE = tr_lazy(
     "Ordered by how far people differ times what it does to the result: over how much of the "
     "range between the least and the most anyone gave first place is another, added up over "
     "the issues."
 )
-GUT_RULE = tr("Ordered by how much of the gut's order the scores and the group's weights turn round.")
+GUT_RULE = tr_lazy("Ordered by how much of the gut's order the scores and the group's weights turn round.")
 MOST_OTHERS = 20
 
 
@@ -46,14 +46,14 @@ class DiscussView(WorkshopView):
         layout = scrolled_column(self)
         self.headline = text_label("title", tr("Discuss these"))
         layout.addWidget(self.headline)
-        self._rule = text_label("muted", RULE)
+        self._rule = text_label("muted", str(RULE))
         layout.addWidget(self._rule)
         self._items = _Items()
         layout.addWidget(self._items)
         self.rest = text_label("answer")
         layout.addWidget(self.rest)
         self._gut_head = text_label("heading", tr("Where gut and model part"))
-        self._gut_rule = text_label("muted", GUT_RULE)
+        self._gut_rule = text_label("muted", str(GUT_RULE))
         self._gut = _Items()
         for part in (self._gut_head, self._gut_rule, self._gut):
             layout.addWidget(part)
@@ -82,7 +82,7 @@ class DiscussView(WorkshopView):
         put(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
         self._rule.setVisible(found.first > 0)
         self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
-        put(self.rest, found.rest or NOTHING_YET)
+        put(self.rest, found.rest or str(NOTHING_YET))
         self._gut.show_items([self._gap(gap) for gap in found.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(found.gaps))

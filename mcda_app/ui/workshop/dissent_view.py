@@ -102,7 +102,7 @@ class DissentView(WorkshopView):
         workshop = self._session.project.workshop
         assert workshop is not None
         if held is None:
-            return NOTHING_YET, "", ""
+            return str(NOTHING_YET), "", ""
         try:
             result = self._session.group_result(held.id)
         except McdaError as error:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import text_label
@@ -68,14 +68,16 @@ def _sign_off(page: WorkshopPage) -> WorkshopView:
     return SignOffView(page.session)
 
 
-VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], WorkshopView]], ...] = (
-    ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
-    ("people", tr("People"), tr("Who takes part"), _people),
-    ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
-    ("results", tr("Results"), tr("What the group makes of it, and how far it agrees"), _results),
-    ("discuss", tr("Discuss"), tr("The disagreements that matter"), _discuss),
-    ("dissent", tr("Dissent"), tr("Who would favour something else, and why"), _dissent),
-    ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
+VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopView]]](
+    lambda: (
+        ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
+        ("people", tr("People"), tr("Who takes part"), _people),
+        ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
+        ("results", tr("Results"), tr("What the group makes of it, and how far it agrees"), _results),
+        ("discuss", tr("Discuss"), tr("The disagreements that matter"), _discuss),
+        ("dissent", tr("Dissent"), tr("Who would favour something else, and why"), _dissent),
+        ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
+    )
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
@@ -227,4 +229,4 @@ class _Beginning(QWidget):
         layout.addStretch(1)
 
     def _begin(self, anonymous: bool) -> None:
-        self._session.record(lambda p: begin_workshop(p, anonymous=anonymous))
+        self._session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous))

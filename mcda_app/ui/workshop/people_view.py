@@ -34,7 +34,7 @@ from mcda_app.domain.edits.workshop import remove_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
@@ -49,7 +49,9 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
-HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
+HEADS = LocalisedTuple(
+    lambda: (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
+)
 MOST_SLIPS = 200
 MOST_WEIGHT = 1_000_000
 
@@ -176,7 +178,7 @@ class PeopleView(WorkshopView):
         run_dialog(dialog)
 
     def _take_new(self, person: Participant) -> None:
-        self._session.record(
+        self._session.apply_without_undo(
             lambda p: add_participant(
                 p, person.name, person.role, person.organisation, person.group, weight=person.weight
             )
@@ -188,7 +190,7 @@ class PeopleView(WorkshopView):
             return
 
         def take(person: Participant) -> None:
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: edit_participant(
                     p,
                     one.id,
@@ -271,7 +273,7 @@ class PeopleView(WorkshopView):
         assert workshop is not None
 
         def take(people: list[Attendee]) -> None:
-            self._session.record(lambda p: set_attendance(p, people))
+            self._session.apply_without_undo(lambda p: set_attendance(p, people))
 
         run_dialog(AttendanceDialog(self, workshop, take))
 

@@ -18,7 +18,7 @@ from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_dialog
@@ -30,7 +30,7 @@ h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color
 td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
 """
 SLIPS_A_ROW = 2
-SECRET = tr("Show the code to nobody: whoever has it votes for you.")
+SECRET = tr_lazy("Show the code to nobody: whoever has it votes for you.")
 
 
 def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
@@ -79,7 +79,7 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
         f"<p>{escape(tr('Your code:'))} <span class='code'>{escape(slip.code)}</span></p>"
-        f"<p class='small'>{escape(slip.project)}. {escape(SECRET)}</p>"
+        f"<p class='small'>{escape(slip.project)}. {escape(str(SECRET))}</p>"
         for slip in slips(project)
     ]
     rows = []

@@ -165,7 +165,7 @@ class PrivateBallot(QWidget):
             return
         voter, answers, reasons = self._voter.id, self.form.answers(), self.form.reasons
         try:
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p,
                     self._round_id,

@@ -30,7 +30,7 @@ from mcda_app.ui.widgets.showing import closing, run_dialog
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
     """Put an edit of the workshop in place; whether that was done."""
     try:
-        session.record(edit)
+        session.apply_without_undo(edit)
     except McdaError as error:
         show_error(view.window(), error, tr("That did not work"))
         return False

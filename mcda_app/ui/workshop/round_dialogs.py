@@ -23,20 +23,22 @@ from mcda_app.domain.edits.rounds import cast_ballot, open_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
-WAYS = (
-    (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
-    (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
-    (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
-    (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
-    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, tr("Weights by pairwise comparisons")),
-    (RoundKind.SCORES, WeightQuestion.DIRECT, tr("Scores of options")),
+WAYS = LocalisedTuple(
+    lambda: (
+        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
+        (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
+        (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
+        (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, tr("Weights by pairwise comparisons")),
+        (RoundKind.SCORES, WeightQuestion.DIRECT, tr("Scores of options")),
+    )
 )
 
 
@@ -101,7 +103,9 @@ class RoundDialog(QDialog):
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
         at = timestamp()
         try:
-            self._session.record(lambda p: open_round(p, kind, at, question=question, issue_ids=ids))
+            self._session.apply_without_undo(
+                lambda p: open_round(p, kind, at, question=question, issue_ids=ids)
+            )
         except EditError as error:
             show_fault(self._fault, error)
             return
@@ -194,7 +198,7 @@ class ConsoleDialog(QDialog):
             else:
                 voter = self.person.currentData() or ""
             answers, reasons = self.form.answers(), self.form.reasons
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p,
                     self._round.id,

@@ -29,7 +29,7 @@ from mcda_app.domain.edits.rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import LocalisedDict, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
@@ -43,11 +43,13 @@ from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 from mcda_app.ui.workshop.view import WorkshopView
 
-STATES = {
-    RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
-    RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
-    RoundState.REVEALED: tr("revealed"),
-}
+STATES = LocalisedDict(
+    lambda: {
+        RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
+        RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
+        RoundState.REVEALED: tr("revealed"),
+    }
+)
 
 
 class RoundsView(WorkshopView):
@@ -370,7 +372,7 @@ class RoundsView(WorkshopView):
                 tr("Take it"),
             ):
                 return
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=timestamp()
                 )

@@ -111,7 +111,7 @@ class SignOffView(WorkshopView):
         put(
             self.mark,
             tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
-                inputs=inputs[:SHOWN], covers=COVERS
+                inputs=inputs[:SHOWN], covers=str(COVERS)
             ),
         )
         put(self.warning, self._warning(workshop), hide_empty=True)
@@ -181,7 +181,9 @@ class SignOffView(WorkshopView):
                 else self.who.currentData() or ""
             )
             inputs = inputs_hash(self._session.project)
-            self._session.record(lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason))
+            self._session.apply_without_undo(
+                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason)
+            )
         except EditError as error:
             show_error(self.window(), error, tr("Not signed"))
             return

@@ -11,7 +11,6 @@ from mcda_app.analysis.acceptability.badges import (
     DRAG_SAMPLES,
     KNIFE_EDGE_BELOW,
     ROBUST_FROM,
-    RULE,
     SAMPLES,
     SPREAD,
     Badge,
@@ -19,6 +18,7 @@ from mcda_app.analysis.acceptability.badges import (
     Firmness,
     firmness,
     follows_drags,
+    rule,
 )
 from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
@@ -47,7 +47,7 @@ def test_the_rule(held: float, leaders: int, expected: Firmness) -> None:
 
 
 def test_the_rule_is_stated_with_its_numbers() -> None:
-    assert f"{100 * ROBUST_FROM:.0f} %" in RULE
+    assert f"{100 * ROBUST_FROM:.0f} %" in rule()
     assert KNIFE_EDGE_BELOW == 2 / 3
     assert SPREAD == 0.5
 

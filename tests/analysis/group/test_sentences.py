@@ -76,7 +76,7 @@ def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> N
         assert result.agreement == pytest.approx(expected, abs=5e-4)
         assert result.agreement_as_in_2013 == pytest.approx(0, abs=1e-9)
         assert "published in 2013 gives 0 %" in measure_sentences(result)
-    assert measure_sentences(result_of(voted(named(4), TWO_CAMPS))) == RULE
+    assert measure_sentences(result_of(voted(named(4), TWO_CAMPS))) == str(RULE)
 
 
 def test_nobody_is_named_where_nobody_may_be() -> None:

@@ -52,7 +52,7 @@ def rows_of(sheet):
 def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
     """The form as somebody saves it after filling it in."""
     book = openpyxl.load_workbook(io.BytesIO(data))
-    sheet = book[SHEET]
+    sheet = book[str(SHEET)]
     if code:
         sheet["B5"] = code
     rows = rows_of(sheet)
@@ -117,7 +117,7 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     book = openpyxl.load_workbook(
         io.BytesIO(form(project, project.workshop, held, project.workshop.participants[0]))
     )
-    sheet = book[SHEET]
+    sheet = book[str(SHEET)]
     assert sheet.protection.sheet
     assert sheet["B5"].value == project.workshop.participants[0].code
     assert "Ada Quill" in sheet["A1"].value
@@ -142,16 +142,16 @@ def test_an_anonymous_form_is_the_same_for_all_and_names_nobody():
         openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, held, p)))
         for p in project.workshop.participants[:2]
     )
-    cells = [[[c.value for c in row] for row in book[SHEET].rows] for book in (first, second)]
+    cells = [[[c.value for c in row] for row in book[str(SHEET)].rows] for book in (first, second)]
     assert cells[0] == cells[1]
-    assert first[SHEET]["B5"].value in (None, "")
+    assert first[str(SHEET)]["B5"].value in (None, "")
     assert first.properties.creator in (None, "")
 
 
 def test_titles_that_look_like_formulas_stay_texts():
     project = rename_criterion(named(), "cost", '=HYPERLINK("http://x","y")')
     project = opened(WAYS[0], project)
-    sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[SHEET]
+    sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[str(SHEET)]
     found = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
     assert [c.data_type for c in found] == ["s"]
 
@@ -164,7 +164,7 @@ def changed_form(tmp_path, change):
         data = filled_form(form(project, workshop, held, person), held, points(40, 20, 25, 15))
         if n == 0:
             book = openpyxl.load_workbook(io.BytesIO(data))
-            change(book[SHEET])
+            change(book[str(SHEET)])
             stream = io.BytesIO()
             book.save(stream)
             data = stream.getvalue()
@@ -513,12 +513,15 @@ def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
     held, person = latest(project), project.workshop.participants[0]
     data = filled_form(form(project, project.workshop, held, person), held, points(4, 3, 2, 1))
     book = openpyxl.load_workbook(io.BytesIO(data))
-    book[SHEET]["D10"] = "a lot"
+    book[str(SHEET)]["D10"] = "a lot"
     book.save(tmp_path / "odd.xlsx")
-    book[SHEET]["D10"] = None
+    book[str(SHEET)]["D10"] = None
     book.save(tmp_path / "half.xlsx")
-    book[SHEET]["D10"] = 3
-    book[SHEET]["B9"], book[SHEET]["B10"] = book[SHEET]["B10"].value, book[SHEET]["B9"].value
+    book[str(SHEET)]["D10"] = 3
+    book[str(SHEET)]["B9"], book[str(SHEET)]["B10"] = (
+        book[str(SHEET)]["B10"].value,
+        book[str(SHEET)]["B9"].value,
+    )
     book.save(tmp_path / "swapped.xlsx")
     found = {f.file: f for f in collect(project, tmp_path, NOW).results}
     assert {f.verdict for f in found.values()} == {Verdict.INCOMPLETE}

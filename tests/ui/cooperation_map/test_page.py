@@ -60,7 +60,7 @@ def texts(page: MapPage) -> str:
 
 
 def lens(session: Session, lens_id: str) -> None:
-    session.do("Look through a lens", lambda p: apply_lens(p, p.lens(lens_id)))
+    session.apply("Look through a lens", lambda p: apply_lens(p, p.lens(lens_id)))
 
 
 def test_closeness_follows_the_weights(session: Session, page: MapPage) -> None:
@@ -87,13 +87,13 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     shown = texts(page)
     assert "Knowledge: Selective leads, while the source rates Global best" in shown
     assert "Serv. / use, Table 3: desirable." in shown
-    session.do("Edit", lambda p: type_score(p, "knowledge", "selective", "effectiveness", "0"))
+    session.apply("Edit", lambda p: type_score(p, "knowledge", "selective", "effectiveness", "0"))
     assert cells(page, "knowledge")[0] == "Global"
 
 
 def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> None:
     page.show_view("agreement")
-    session.do("Drop the lenses", lambda p: replace(p, lenses=()))
+    session.apply("Drop the lenses", lambda p: replace(p, lenses=()))
     assert "does not say which criterion the source rates" in texts(page)
     session.open(presets.load("blank"), None)
     assert "The source rates none of these issues." in texts(page)
@@ -102,7 +102,7 @@ def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> 
 def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage) -> None:
     page.show_view("evidence")
     assert cells(page, "arms-races")[0] == "50 % text and 50 % assumption"
-    session.do("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
+    session.apply("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
     assert "8 % yours" in cells(page, "arms-races")[0]
 
 
@@ -110,11 +110,11 @@ def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPag
     page.show_view("evidence")
     start = session.project
     assert "Best supported by the source: " in texts(page)
-    session.do("Keep one", lambda p: replace(p, issues=p.issues[:1]))
+    session.apply("Keep one", lambda p: replace(p, issues=p.issues[:1]))
     assert "Best supported" not in texts(page)
     assert "Alliances rests on the source for " in texts(page)
     issues = tuple(replace(start.issues[0], id=f"i{n}", title=f"I {n}", short="") for n in range(3))
-    session.do("Equals", lambda p: replace(p, issues=issues))
+    session.apply("Equals", lambda p: replace(p, issues=issues))
     assert "All issues rest on the source alike: " in texts(page)
     session.open(presets.load("blank"), None)
     assert "whose evidence could be shown" in texts(page)
@@ -134,7 +134,7 @@ def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
 
 
 def test_differences_follow_the_present_state(session: Session, page: MapPage) -> None:
-    session.do("Take", lambda p: add_snapshot(p, "Monday", "2026-03-01 09:00"))
+    session.apply("Take", lambda p: add_snapshot(p, "Monday", "2026-03-01 09:00"))
     page.show_view("differences")
     page.view.compare(("snapshot", "monday"), ("now", ""))
     assert "first place changes on no issue" in texts(page)
@@ -180,7 +180,7 @@ def test_every_step_of_a_drag_is_on_the_screen(
     for _ in range(40):
         share = draw.random()
         moved = weights.moved(draw.choice(("effectiveness", "cost", "alignment", "leverage")), share)
-        session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
         qtbot.wait(5)
         for _ in range(5):
             QApplication.sendPostedEvents()
@@ -202,7 +202,7 @@ def test_rows_that_are_not_compared_any_more_are_gone_at_once(
     session: Session, page: MapPage, qtbot: QtBot
 ) -> None:
     page.show_view("differences")
-    session.do("Weigh apart", lambda p: own_weights(p, "trade", True))
+    session.apply("Weigh apart", lambda p: own_weights(p, "trade", True))
     qtbot.wait(10)
     assert "Issues with weights of their own" in texts(page)
     session.undo_stack.undo()

@@ -264,7 +264,7 @@ def test_comparisons_in_the_matrix(window: MainWindow) -> None:
 
 def test_a_new_title(window: MainWindow) -> None:
     session = window.session
-    session.do("Rename", lambda p: rename_issue(p, session.issue_id, "Another name"))
+    session.apply("Rename", lambda p: rename_issue(p, session.issue_id, "Another name"))
     window.issue_list.setFocus()
     undo()
     assert session.issue.title != "Another name"
@@ -275,7 +275,7 @@ def test_fields_that_are_no_part_of_the_project(window: MainWindow, of: str) -> 
     session = window.session
     enter_share(window)
     press("40", Qt.Key.Key_Return)
-    session.record(begin_workshop)
+    session.apply_without_undo(begin_workshop)
     window.show_page("workshop")
     page = window.page("workshop")
     view = page.show_view({"entry": "agenda", "reason": "dissent"}[of])
@@ -361,7 +361,7 @@ def test_the_method_groups_and_snapshots_are_undone_in_their_dialogs(
     in_dialog(monkeypatch, lambda: GroupsDialog(window, session).exec(), groups)
 
     def snapshots(dialog: QDialog) -> None:
-        session.do("Group", lambda p: add_group(p, "People"))
+        session.apply("Group", lambda p: add_group(p, "People"))
         undo()
         assert session.project.criteria_groups == ()
 

@@ -23,9 +23,9 @@ def session(qtbot: QtBot) -> Session:
 
 @pytest.fixture
 def dialog(session: Session, qtbot: QtBot) -> SnapshotsDialog:
-    session.do("Take", lambda p: add_snapshot(p, "First", "2026-03-01 09:00"))
-    session.do("Lens", lambda p: apply_lens(p, p.lens("constructivist")))
-    session.do("Take", lambda p: add_snapshot(p, "Second", "2026-03-01 11:00"))
+    session.apply("Take", lambda p: add_snapshot(p, "First", "2026-03-01 09:00"))
+    session.apply("Lens", lambda p: apply_lens(p, p.lens("constructivist")))
+    session.apply("Take", lambda p: add_snapshot(p, "Second", "2026-03-01 11:00"))
     made = SnapshotsDialog(None, session)
     qtbot.addWidget(made)
     return made

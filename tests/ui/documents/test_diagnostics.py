@@ -45,7 +45,7 @@ def secret_work(window, folder: Path) -> None:
     project = edit_issues.add_option(replace(project, title=three, notes=four), four)
     save_project(project, path)
     window.commands.files.open_path(path)
-    window.session.do("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
+    window.session.apply("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
     assert window.commands.files._save(path)
     window.commands.files.open_path(folder / f"{one} that is not there.mcda")
     window.commands.files.open_path(folder)

@@ -33,7 +33,7 @@ def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
 
 
 def retitle(window: MainWindow, title: str) -> None:
-    window.session.do("Rename", lambda p: replace(p, title=title))
+    window.session.apply("Rename", lambda p: replace(p, title=title))
 
 
 def kept(window: MainWindow) -> str:
@@ -67,7 +67,7 @@ def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWi
 def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
     from mcda_app.domain.edits.workshop import begin_workshop
 
-    window.session.record(begin_workshop)
+    window.session.apply_without_undo(begin_workshop)
     qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=1000)
 
 

@@ -17,7 +17,7 @@ from mcda_app.files.resources import resource
 
 CODE, POINTS = sys.argv[1], float(sys.argv[2])
 WIDTH, HEIGHT = (int(n) for n in sys.argv[3].split("x"))
-i18n.use(CODE, resource("translations"))
+i18n.load(CODE, resource("translations"))
 
 SCREEN = {"name": "s", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT, "logicalDpi": 96, "dpr": 1}
 with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as stream:

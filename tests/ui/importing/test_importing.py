@@ -268,15 +268,15 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-    session.record(begin_workshop)
-    session.record(lambda p: add_participant(p, "Ada Quill"))
-    session.record(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    session.apply_without_undo(begin_workshop)
+    session.apply_without_undo(lambda p: add_participant(p, "Ada Quill"))
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
     key = session.project.workshop.rounds[0].id
     answers = Answers(points=FrozenDict({c.id: 25.0 for c in session.project.criteria}))
     source = BallotSource.CONSOLE
-    session.record(lambda p: cast_ballot(p, key, "ada-quill", answers, source=source, at=AT))
-    session.record(lambda p: close_round(p, key, AT))
-    session.record(lambda p: reveal_round(p, key, AT))
+    session.apply_without_undo(lambda p: cast_ballot(p, key, "ada-quill", answers, source=source, at=AT))
+    session.apply_without_undo(lambda p: close_round(p, key, AT))
+    session.apply_without_undo(lambda p: reveal_round(p, key, AT))
     held = session.project.workshop
     export_workbook(session.project, tmp_path / "w.xlsx")
     told: list[str] = []

@@ -99,7 +99,7 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page):
         return [row[near] for row in chart.scores]
 
     def weigh(change) -> None:
-        session.do("", lambda p: set_weights(p, change(p.weights), None))
+        session.apply("", lambda p: set_weights(p, change(p.weights), None))
 
     first = at(0.6)
     weigh(lambda w: w.moved("effectiveness", 0.7))
@@ -128,7 +128,7 @@ def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qt
     qtbot.waitUntil(lambda: "seed 7" in view.precision.text(), timeout=20_000)
     view.controls.seed.setValue(2026)
     qtbot.waitUntil(
-        lambda: "seed 2026" in view.precision.text() and view.sentences.text() != WAITING, timeout=20_000
+        lambda: "seed 2026" in view.precision.text() and view.sentences.text() != str(WAITING), timeout=20_000
     )
     assert view.sentences.text() == first
 
@@ -154,7 +154,7 @@ def test_after_a_drag_the_badge_tells_the_exact_shares(page, qtbot):
         if "2,500 samples" in page._badge.text():
             break
         weights = session.project.weights.moved("effectiveness", 0.25 + step / 10_000)
-        session.do("Drag", lambda p, weights=weights: set_weights(p, weights, None))
+        session.apply("Drag", lambda p, weights=weights: set_weights(p, weights, None))
         qtbot.wait(15)
     assert "2,500 samples" in page._badge.text()
     exact = BadgeMaker().badges(session.project, session.evaluation, SAMPLES)[session.issue_id]
@@ -164,7 +164,7 @@ def test_after_a_drag_the_badge_tells_the_exact_shares(page, qtbot):
 
 def answered(page) -> bool:
     texts = page._tips.text(), page._drops.text(), page._map_words.text(), page.acceptability.sentences.text()
-    return WAITING not in texts and not page.acceptability._rest.isActive()
+    return str(WAITING) not in texts and not page.acceptability._rest.isActive()
 
 
 def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
@@ -172,15 +172,15 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     for change in ("weight", "issue", "method"):
         if change == "weight":
-            session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+            session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
         elif change == "issue":
             session.select_issue("trade")
         else:
-            session.do("Rank", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
+            session.apply("Rank", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
         texts = page._tips.text(), page._drops.text(), page._map_words.text()
-        assert texts == (WAITING, WAITING, WAITING), change
+        assert texts == (str(WAITING), str(WAITING), str(WAITING)), change
         assert page.map._map is None
-        assert page.acceptability.sentences.text() == WAITING
+        assert page.acceptability.sentences.text() == str(WAITING)
         assert page.acceptability.typical.isHidden()
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
         problem = session.evaluator.problem(session.project, session.issue)
@@ -204,15 +204,15 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
             yield None if sentences is None else f"cost {share:.2f}: {sentences}"
 
     monkeypatch.setattr(Slower, "_tips", waiting)
-    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
     qtbot.wait(400)
-    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.1), None))
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.1), None))
     seen = set()
     end = time.monotonic() + 2.5
     while time.monotonic() < end:
         qtbot.wait(20)
         seen.add(page._tips.text().partition(":")[0])
-    assert seen == {WAITING, "cost 0.10"}
+    assert seen == {str(WAITING), "cost 0.10"}
 
 
 def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
@@ -230,8 +230,8 @@ def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
 def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     before = page._tips.text()
-    page._session.do("Rename", lambda p: replace(p, title="Another title"))
-    assert page._tips.text() == before != WAITING
+    page._session.apply("Rename", lambda p: replace(p, title="Another title"))
+    assert page._tips.text() == before != str(WAITING)
 
 
 def many(options: int, criteria: int = 4) -> Project:
@@ -250,7 +250,7 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qt
     page._session.open(many(60), None)
     view = page.acceptability
     assert view.table.isHidden()  # that of three options says nothing of these
-    qtbot.waitUntil(lambda: view.sentences.text() != WAITING and view._stream is None, timeout=60_000)
+    qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and view._stream is None, timeout=60_000)
     project = page._session.project
     question = asked_of(project, project.issues[0])
     found = acceptability(alone(project, project.issues[0]), question)["i"]
@@ -285,8 +285,8 @@ def test_the_chart_of_many_options_is_found_beside_the_window_and_right(page, qt
     problem = session.evaluator.problem(session.project, session.issue)
     fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
     assert page.chart._sweep == fresh
-    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))
     assert page.chart._sweep is None  # another criterion's weight: no line of before stays
     qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
-    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("c0", 0.05), None))
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c0", 0.05), None))
     assert page.chart._sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay

@@ -24,7 +24,7 @@ from mcda_app.ui.widgets.help_buttons import HelpButton, StepTableView, WhyButto
 @pytest.fixture
 def session(qtbot: QtBot) -> Session:
     session = Session(presets.load())
-    session.do("AHP", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
+    session.apply("AHP", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
     return session
 
 
@@ -120,10 +120,10 @@ def test_the_way_in_is_shown_while_ahp_ranks(session: Session, qtbot: QtBot) -> 
     page = IssuePage(session)
     qtbot.addWidget(page)
     assert not page.compare.isHidden()
-    session.do("TOPSIS", lambda p: replace(p, settings=replace(p.settings, method=Method.TOPSIS)))
+    session.apply("TOPSIS", lambda p: replace(p, settings=replace(p.settings, method=Method.TOPSIS)))
     assert page.compare.isHidden()
 
 
 def test_a_removed_issue_closes_its_comparisons(session: Session, dialog: OptionComparisons) -> None:
-    session.do("remove", lambda p: replace(p, issues=p.issues[1:]))
+    session.apply("remove", lambda p: replace(p, issues=p.issues[1:]))
     assert not dialog.isVisible()

@@ -129,7 +129,7 @@ def test_nothing_changes_until_the_weights_are_used(session: Session, page: Weig
 
 
 def test_an_issue_with_own_weights_is_weighed_alone(session: Session, page: WeightsPage) -> None:
-    session.do("own", lambda p: own_weights(p, session.issue_id, True))
+    session.apply("own", lambda p: own_weights(p, session.issue_id, True))
     before = session.project.weights
     page.ask(ORDER)
     page.panel.confirm.click()
@@ -304,7 +304,7 @@ def _contradict(session: Session) -> None:
             project = judge_criteria(project, first, second, ratio)
         return project
 
-    session.do("answer", edit)
+    session.apply("answer", edit)
 
 
 def test_advice_is_tried_with_one_click_and_put_back_by_another(session: Session, page: WeightsPage) -> None:
@@ -427,13 +427,13 @@ def test_the_rule_is_named_with_its_source(session: Session, page: WeightsPage) 
 def test_stale_answers_are_told_confirmed_or_asked_again(session: Session, page: WeightsPage) -> None:
     first, second = ids(session)[:2]
     for criterion_id in (first, second):
-        session.do("points", lambda p, c=criterion_id: set_swing(p, c, 50))
+        session.apply("points", lambda p, c=criterion_id: set_swing(p, c, 50))
     assert page.question is SWING
     assert not page.confirm.isVisible()
     old = session.project.criterion(second)
     levels = (*old.scale.levels[:-1], Level("new", "ruinous", 9.0))
     changed = replace(old, scale=Scale(levels))
-    session.do("scale", lambda p: replace_criterion(p, changed))
+    session.apply("scale", lambda p: replace_criterion(p, changed))
     assert page.confirm.isVisible()
     assert "ran from very high (4) to none (0)" in texts(page)
     page.confirm.click()
@@ -455,7 +455,7 @@ def test_weights_in_use_say_that_their_range_has_changed(
     assert "older range" not in texts(panel)
     old = session.project.criterion(ids(session)[1])
     scale = Scale((*old.scale.levels[:-1], Level("new", "ruinous", 9.0)))
-    session.do("scale", lambda p: replace_criterion(p, replace(old, scale=scale)))
+    session.apply("scale", lambda p: replace_criterion(p, replace(old, scale=scale)))
     assert "rest on an older range of Cost of coordination" in texts(panel)
     assert page.ways[ORDER].text() == "Order (range changed)"
     page.confirm.click()

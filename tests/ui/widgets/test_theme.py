@@ -40,7 +40,7 @@ def test_every_part_follows(window: MainWindow, theme: str, ground) -> None:
 
 
 def test_undo_keeps_its_icon(window: MainWindow) -> None:
-    window.session.do("Give another title", lambda p: replace(p, title="Other"))
+    window.session.apply("Give another title", lambda p: replace(p, title="Other"))
     buttons = [b for b in window.toolbar.findChildren(QToolButton) if b.property("icon_name") == "undo"]
     assert [b.icon().isNull() for b in buttons] == [False]
     assert buttons[0].isEnabled()

@@ -85,17 +85,17 @@ def enter(monkeypatch) -> list[str]:
 
 
 def begun(session: Session, *, anonymous: bool = False) -> Session:
-    session.record(lambda p: begin_workshop(p, anonymous=anonymous))
+    session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous))
     if anonymous:
-        session.record(lambda p: make_slips(p, 4))
+        session.apply_without_undo(lambda p: make_slips(p, 4))
     else:
         for name in NAMES:
-            session.record(lambda p, name=name: add_participant(p, name))
+            session.apply_without_undo(lambda p, name=name: add_participant(p, name))
     return session
 
 
 def opened(session: Session, kind=RoundKind.WEIGHTS, question=WeightQuestion.DIRECT) -> str:
-    session.record(lambda p: open_round(p, kind, AT, question=question, issue_ids=["trade"]))
+    session.apply_without_undo(lambda p: open_round(p, kind, AT, question=question, issue_ids=["trade"]))
     return latest(session).id
 
 
@@ -108,7 +108,7 @@ def latest(session: Session):
 def vote(session: Session, voter: str, *numbers: float) -> None:
     ids = [c.id for c in session.project.criteria]
     answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
-    session.record(
+    session.apply_without_undo(
         lambda p: cast_ballot(p, latest(session).id, voter, answers, source=BallotSource.CONSOLE, at=AT)
     )
 
@@ -119,8 +119,8 @@ def revealed(session: Session, *rows: tuple[float, ...]) -> str:
     assert workshop is not None
     for person, row in zip(workshop.participants, rows, strict=False):
         vote(session, person.id, *row)
-    session.record(lambda p: close_round(p, key, AT))
-    session.record(lambda p: reveal_round(p, key, AT))
+    session.apply_without_undo(lambda p: close_round(p, key, AT))
+    session.apply_without_undo(lambda p: reveal_round(p, key, AT))
     return key
 
 
@@ -151,11 +151,11 @@ def test_a_workshop_begins_with_a_button(session: Session, page: WorkshopPage) -
 
 
 def test_every_view_shows_an_empty_and_a_running_workshop(session: Session, page: WorkshopPage) -> None:
-    session.record(begin_workshop)
+    session.apply_without_undo(begin_workshop)
     for key, *_ in VIEWS:
         page.show_view(key)
     for name in NAMES:
-        session.record(lambda p, name=name: add_participant(p, name))
+        session.apply_without_undo(lambda p, name=name: add_participant(p, name))
     revealed(session, (60, 20, 10, 10), (10, 60, 20, 10), (25, 25, 25, 25))
     for key, *_ in VIEWS:
         page.show_view(key)
@@ -189,7 +189,7 @@ def test_names_go_for_good(session: Session, page: WorkshopPage, agree: None) ->
 
 def test_undoing_an_edit_loses_no_vote(session: Session) -> None:
     begun(session)
-    session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "title": "Another title"}))
+    session.apply("Weigh", lambda p: p.__class__(**{**_fields(p), "title": "Another title"}))
     key = opened(session)
     vote(session, "ada-quill", 1, 2, 3, 4)
     session.undo_stack.undo()
@@ -209,7 +209,7 @@ def test_votes_are_no_steps_and_steps_hold_no_votes(session: Session) -> None:
     assert workshop is not None
     for person in workshop.participants:
         vote(session, person.id, 1, 2, 3, 4)
-        session.do("Rename", lambda p, n=person.id: p.__class__(**{**_fields(p), "title": f"T {n}"}))
+        session.apply("Rename", lambda p, n=person.id: p.__class__(**{**_fields(p), "title": f"T {n}"}))
     stack = session.undo_stack
     assert stack.count() == 4
     for n in range(stack.count()):
@@ -237,7 +237,9 @@ def test_a_ballot_of_each_kind_is_filled_in_and_revised(session: Session, qtbot,
     fill(form)
     assert form.check(), form.faults.text()
     answers = form.answers()
-    session.record(lambda p: cast_ballot(p, key, "ada-quill", answers, source=BallotSource.KEYBOARD, at=AT))
+    session.apply_without_undo(
+        lambda p: cast_ballot(p, key, "ada-quill", answers, source=BallotSource.KEYBOARD, at=AT)
+    )
     again = BallotForm(latest(session))
     qtbot.addWidget(again)
     again.show_answers(session.project.workshop.round(key).sealed[0].answers)
@@ -413,11 +415,11 @@ def test_enter_changes_nothing_that_cannot_be_taken_back(
 def test_only_who_votes_twice_can_have_moved(session: Session, page: WorkshopPage) -> None:
     begun(session)
     first = revealed(session, (40, 20, 20, 20), (70, 10, 10, 10))
-    session.record(lambda p: open_round(p, RoundKind.WEIGHTS, AT, previous=first))
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT, previous=first))
     key = latest(session).id
     vote(session, "ada-quill", 40.4, 20, 20, 20)
-    session.record(lambda p: close_round(p, key, AT))
-    session.record(lambda p: reveal_round(p, key, AT))
+    session.apply_without_undo(lambda p: close_round(p, key, AT))
+    session.apply_without_undo(lambda p: reveal_round(p, key, AT))
     table = page.show_view("rounds").changes
     rows = [[table.item(r, c).text() for c in range(5)] for r in range(table.rowCount())]
     assert {row[0] for row in rows} == {"Ada Quill"}
@@ -427,7 +429,7 @@ def test_only_who_votes_twice_can_have_moved(session: Session, page: WorkshopPag
 
 def test_minutes_are_removed_only_if_agreed(session: Session, page: WorkshopPage, agree: list[str]) -> None:
     begun(session)
-    session.record(lambda p: add_minute(p, AT, "Coffee", MinuteKind.NOTE))
+    session.apply_without_undo(lambda p: add_minute(p, AT, "Coffee", MinuteKind.NOTE))
     view = page.show_view("agenda")
     view.minutes.selectRow(0)
     view._on_remove()
@@ -454,7 +456,7 @@ def test_the_attendance_list_comes_back_as_it_was(session: Session, page: Worksh
 
     begun(session, anonymous=True)
     held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
-    session.record(lambda p: set_attendance(p, held))
+    session.apply_without_undo(lambda p: set_attendance(p, held))
     taken: list[Attendee] = []
     dialog = AttendanceDialog(page, session.project.workshop, taken.extend)
     dialog.accept()
@@ -657,7 +659,7 @@ def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> No
     view.reason.setText("Trade is missing")
     view.sign()
     assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
-    session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
+    session.apply("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
     assert "2 of 2 signed an earlier state" in view.state.text()
     session.undo_stack.undo()
     assert "have signed what there is now" in view.state.text()
@@ -693,7 +695,7 @@ def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session,
     assert (shown.heading, shown.main, shown.voted) == ("Round 1", "Weights by points", (1, 4))
     room.show_what("result")
     assert "Participant" not in room.content().told
-    session.record(lambda p: set_timer(p, 90))
+    session.apply_without_undo(lambda p: set_timer(p, 90))
     room.start_timer()
     assert room.content().main in ("1:30", "1:29")
     room.stop_timer()

@@ -145,7 +145,7 @@ def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, pag
     view = page.show_view("results")
     told = view.gut.text()
     assert told.count("By gut") == 2
-    session.do("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
+    session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
     page.refresh()
     view.refresh()
     assert view.gut.text() == told
@@ -178,11 +178,11 @@ def test_what_was_revealed_last_comes_to_the_front(session: Session, page: Works
     started(session, revealed(named(3), RoundKind.WEIGHTS))
     view = page.show_view("results")
     assert view.rounds.currentData() == "round-1"
-    session.record(lambda p: revealed(p, RoundKind.WEIGHTS, seed=2))
+    session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS, seed=2))
     assert view.rounds.currentData() == "round-2"
     view.rounds.setCurrentIndex(1)
     view.refresh()
-    session.record(lambda p: set_timer(p, 77))
+    session.apply_without_undo(lambda p: set_timer(p, 77))
     assert view.rounds.currentData() == "round-1"
 
 
@@ -210,7 +210,7 @@ def test_what_is_to_be_discussed_does_not_hang_on_the_sliders(session: Session, 
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
     before = view.found()
-    session.do("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
+    session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
     assert view.found() == before
 
 
@@ -220,7 +220,7 @@ def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
     started(session, revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))))
     view = page.show_view("discuss")
     before = view.found().items
-    session.do("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
+    session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
     assert view.found().items != before
 
 
@@ -259,7 +259,7 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
     started(session, project)
     view = page.show_view("discuss")
     assert view.wrote.text() == ""
-    session.record(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
+    session.apply_without_undo(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
     who = "" if hidden else f" ({session.project.workshop.participants[1].name})"
     assert set(view.wrote.text().splitlines()) == {
         f"• Round 1, Cost of coordination: “Too dear”{who}",
@@ -276,12 +276,12 @@ def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: Workshop
     monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.way.currentData()[0]))
     view = page.show_view("agenda")
     for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
-        session.record(lambda p, step=step: go_to_step(p, step))
+        session.apply_without_undo(lambda p, step=step: go_to_step(p, step))
         view._go()
         assert page.current == "rounds"
         page.show_view("agenda")
     assert asked == [RoundKind.GUT, RoundKind.WEIGHTS]
-    session.record(lambda p: revealed(p, RoundKind.WEIGHTS))
+    session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS))
     view._go()
     assert len(asked) == 2
 
@@ -311,7 +311,7 @@ def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session
     started(session, named(3))
     view = page.show_view("sign-off")
     assert view.warning.text() == ""
-    session.record(lambda p: voted(p, RoundKind.WEIGHTS))
+    session.apply_without_undo(lambda p: voted(p, RoundKind.WEIGHTS))
     assert "still open" in view.warning.text()
     started(session, revealed(named(3), RoundKind.WEIGHTS))
     page.refresh()

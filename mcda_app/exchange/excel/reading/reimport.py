@@ -87,7 +87,7 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
     grid = book.read(info)
     project, stored_hash = _project(grid, where)
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
-    translate = i18n.speaker(code, resource("translations"))
+    translate = i18n.translator(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
     reader = InputReader(read_contents(data, where), project, translate, by_position=number == 1)
     return ExportedWorkbook(

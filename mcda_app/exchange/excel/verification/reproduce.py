@@ -32,7 +32,7 @@ def reproduce(project: Project, code: str, where: str) -> Contents:
     Raises FileError if that fails.
     """
     project = replace(project, workshop=None)
-    if code == i18n.current():
+    if code == i18n.current_language():
         data = workbook(project)
         assert data is not None
         return read_contents(data, where)

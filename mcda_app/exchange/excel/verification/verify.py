@@ -75,7 +75,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
         )
     elif path.suffix.lower() != ".xlsx":
         findings.append(Finding(True, tr("hash of the inputs: {hash}").format(hash=hash_of_inputs)))
-    return Verification(tuple(findings), (*notes, COVERS))
+    return Verification(tuple(findings), (*notes, str(COVERS)))
 
 
 def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str]]:

@@ -13,7 +13,7 @@ from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import asked_for
 from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
-LEGEND = tr("The group's weights; wide: from least to most")
+LEGEND = tr_lazy("The group's weights; wide: from least to most")
 
 
 class Bar(NamedTuple):
@@ -121,7 +121,7 @@ def _revealed(
         found = session.group_result(held.id)
         if found is not None:
             titles = [c.title for c in held.asked.criteria]
-            return RoomContent(heading, main, legend=LEGEND, bars=_bars(found, workshop, titles))
+            return RoomContent(heading, main, legend=str(LEGEND), bars=_bars(found, workshop, titles))
     if held.kind is RoundKind.GUT:
         from mcda_app.analysis.group.gut_check import gut_gaps
 
@@ -167,7 +167,7 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
         ordered = sorted(firsts.items(), key=lambda each: -each[1])
         below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))
     main = _capital(lead(way.firsts.get(issue.id, ())))
-    return RoomContent(issue.title, main, below, legend=LEGEND, bars=bars)
+    return RoomContent(issue.title, main, below, legend=str(LEGEND), bars=bars)
 
 
 def _range(low: float, high: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.scores import GroupScore
 
 MOST_COLUMNS = 100
-RULE = tr(
+RULE = tr_lazy(
     "On levels the group's score is the middle answer, with voting weights; on numbers the "
     "mean. In brackets the least and the most anyone gave. Marked scores differ from the "
     "project's; point at one to see how many gave what."
@@ -44,7 +44,7 @@ class ScoresPart(QWidget):
         column.setSpacing(8)
         self.table = ReadTable(tr("The group's scores"), stretch=range(2, MOST_COLUMNS))
         column.addWidget(self.table)
-        column.addWidget(text_label("muted", RULE))
+        column.addWidget(text_label("muted", str(RULE)))
         row = FlowLayout()
         self.use = button(tr("Use &these scores"), self.adopt, tr("They become the project's scores"))
         row.addWidget(self.use)
@@ -107,7 +107,7 @@ class ScoresPart(QWidget):
         if held is None:
             return
         try:
-            self._session.do(
+            self._session.apply(
                 tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
             )
         except McdaError as error:

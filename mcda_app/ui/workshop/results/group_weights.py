@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.domain.project import Project
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr_lazy
 from mcda_app.ui.core.session import Session
 
 NEAR = 5e-7
 """Weights that differ by less are the same."""
 
-NOTHING_YET = tr("Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.")
+NOTHING_YET = tr_lazy(
+    "Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it."
+)
 
 
 def uses_group_weights(session: Session) -> bool | None:

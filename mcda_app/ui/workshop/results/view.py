@@ -15,7 +15,7 @@ from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     PictureButton,
 )
@@ -40,7 +40,7 @@ from mcda_app.ui.workshop.view import WorkshopView
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
 
-SOME = tr("some of them…")
+SOME = tr_lazy("some of them…")
 """What opens the ticks for a subset."""
 
 
@@ -148,7 +148,7 @@ class ResultsView(WorkshopView):
         if held is None:
             _fill(self.who, [(EVERYBODY, tr("everybody"))])
             _fill(self.way, [])
-            self._nothing(NOTHING_YET)
+            self._nothing(str(NOTHING_YET))
             return
         _fill(self.who, self._choices(workshop, held))
         found = self.who.currentData()
@@ -197,7 +197,7 @@ class ResultsView(WorkshopView):
                     )
                 )
                 choices.append((self._subset, name))
-        choices.append((SOME, SOME))
+        choices.append((str(SOME), str(SOME)))
         return choices
 
     def _show_scores(self, held: Round) -> None:
@@ -320,7 +320,7 @@ class ResultsView(WorkshopView):
         return same_weights(self._session.project, [c.id for c in held.asked.criteria], self._offered)
 
     def _choose_who(self) -> None:
-        if self.who.currentData() == SOME:
+        if self.who.currentData() == str(SOME):
             self._choose_some()
         self.refresh()
 
@@ -352,7 +352,7 @@ class ResultsView(WorkshopView):
     def _choose_way(self) -> None:
         way = self.way.currentData()
         if way is not None:
-            self._session.record(lambda p: set_aggregation(p, way))
+            self._session.apply_without_undo(lambda p: set_aggregation(p, way))
         self.refresh()
 
     def _adopt(self) -> None:
@@ -363,7 +363,7 @@ class ResultsView(WorkshopView):
         whose = "" if self._who == EVERYBODY else self.who.currentText()
         at = timestamp()
         try:
-            self._session.do(
+            self._session.apply(
                 tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
             )
         except McdaError as error:
