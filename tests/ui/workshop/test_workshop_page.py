@@ -497,7 +497,7 @@ def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_pa
     write_ballot(ballot._replace(answers=answers), written[0])
     dialog = CollectDialog(page, session, str(tmp_path))
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3, timeout=5000)
-    assert "1 ballot will be taken; 2 files will not." in dialog.summary.text()
+    assert "1 ballot will be merged; 2 files will not." in dialog.summary.text()
     assert not latest(session).sealed
     dialog.accept()
     assert [b.source for b in latest(session).sealed] == [BallotSource.FILE]

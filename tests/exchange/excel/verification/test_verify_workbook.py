@@ -106,7 +106,7 @@ def test_a_summary_with_another_winner_is_told_by_its_cells() -> None:
     assert "Sheet “Summary”, cell B6 contains “Unilateral (tampered)”, not the formula" in found.text()
     for column in "BCDEFGH":
         for row in range(6, 10):
-            assert f"Sheet “Summary”, cell {column}{row} has" in found.text()
+            assert f"Sheet “Summary”, cell {column}{row} contains" in found.text()
 
 
 def test_an_untouched_workbook_of_an_earlier_version_agrees_as_far_as_it_can_be_compared() -> None:
