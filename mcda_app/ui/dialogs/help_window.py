@@ -83,8 +83,8 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Help"))
         self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
         self.search.setAccessibleName(tr("Search the help"))
-        self.contents.setAccessibleName(tr("Pages of the help"))
-        self.text.setAccessibleName(tr("Text of the help"))
+        self.contents.setAccessibleName(tr("Help pages"))
+        self.text.setAccessibleName(tr("Help text"))
         for row, page in enumerate(help_pages()):
             self.contents.item(row).setText(page.title)
             self.contents.item(row).setData(PAGE, page)

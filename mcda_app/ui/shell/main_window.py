@@ -378,7 +378,7 @@ class MainWindow(Shell):
 
     def _list_lenses(self) -> None:
         self.lens_box.clear()
-        self.lens_box.addItem(tr("Own weights"), "")
+        self.lens_box.addItem(tr("Custom weights"), "")
         for row, lens in enumerate(self.session.project.lenses, 1):
             self.lens_box.addItem(lens.title, lens.id)
             self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
