@@ -140,7 +140,7 @@ def apply_palette(app: QApplication, preference: str) -> Colours:
 
 
 def apply_sheet(app: QApplication, theme: Colours) -> None:
-    """Shape Qt's widgets. At the start once they are built: each step of building them would read the sheet."""
+    """Shape Qt's widgets; at the start once they are built, for each step of building would read it."""
     app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
