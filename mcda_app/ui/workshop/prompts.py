@@ -24,7 +24,6 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.toast import show_toast
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
@@ -61,11 +60,6 @@ def notify(view: QWidget, text: str, detail: str) -> None:
     box.setInformativeText(plain(detail))
     box.addButton(QMessageBox.StandardButton.Ok)
     run_dialog(box)
-
-
-def show_status(view: QWidget, text: str) -> None:
-    """Report what was done, for a moment, at the foot of the window."""
-    show_toast(view.window(), text)
 
 
 def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:

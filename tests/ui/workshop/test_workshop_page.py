@@ -443,7 +443,9 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
 
     begun(session)
     told: list[str] = []
-    monkeypatch.setattr("mcda_app.ui.workshop.printing.show_status", lambda _view, text: told.append(text))
+    monkeypatch.setattr(
+        "mcda_app.ui.workshop.printing.show_written", lambda _w, text, _path: told.append(text)
+    )
     monkeypatch.setattr("mcda_app.ui.workshop.printing.show_error", lambda _w, _e, head: told.append(head))
     for place in (tmp_path / "slips", tmp_path / "none" / "slips"):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, place=place: (str(place), ""))
