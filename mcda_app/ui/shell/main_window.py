@@ -45,7 +45,6 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
-from mcda_app.ui.core.view_state import read_view, restore_view
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -281,6 +280,8 @@ class MainWindow(Shell):
 
         install  puts the other language in place, once what is being typed was taken in the old one
         """
+        from mcda_app.ui.core.view_state import read_view, restore_view  # not needed for the start
+
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
         state, map_state = read_view(before, focus), self.map_page.view_state()
