@@ -407,8 +407,7 @@ class MainWindow(Shell):
 
     def _picture_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for name in ("copy_picture", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addActions([self.actions_by_id[name] for name in ("copy_picture", "save_picture")])
         run_menu(menu, at)
 
     def _fill_presets(self) -> None:
@@ -451,7 +450,7 @@ class MainWindow(Shell):
         def lay_out() -> None:
             self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
 
-        QTimer.singleShot(100, lay_out)
+        QTimer.singleShot(100, self, lay_out)
 
     def apply_theme(self) -> None:
         if isinstance(app := QApplication.instance(), QApplication):
