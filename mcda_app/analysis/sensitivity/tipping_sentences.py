@@ -16,7 +16,6 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
 
-
 _ROUNDING = 1e-12
 """Of half a scale: anything nearer to zero than this is zero but for rounding."""
 
