@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice
+from itertools import count, islice
 from typing import Protocol, TypeVar
 
 from mcda_app.domain.checks import whole_number, whole_text
@@ -76,6 +76,17 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
             remedy=tr("Choose another name."),
         )
     return clean
+
+
+def copy_title(title: str, taken: Collection[str]) -> str:
+    """The title of a copy, such as “Trade (copy)”, unlike those taken and no longer than a title may be."""
+    folded = {other.casefold() for other in taken}
+    for n in count(1):
+        suffix = tr("(copy)") if n == 1 else tr("(copy {n})").format(n=n)
+        candidate = f"{title[: MAX_TITLE - len(suffix) - 1].rstrip()} {suffix}"
+        if candidate.casefold() not in folded:
+            return candidate
+    raise AssertionError("the numbers do not end")
 
 
 def abbreviated_list(ids: Iterable[str]) -> str:

@@ -6,14 +6,14 @@ Anything that cannot be done raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, moved, slug
+from mcda_app.domain.titles import checked_rename, checked_title, copy_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -38,12 +38,47 @@ def rename_issue(project: Project, issue_id: str, title: str) -> Project:
 
 
 def remove_issue(project: Project, issue_id: str) -> Project:
-    project.issue(issue_id)
-    return replace(project, issues=tuple(i for i in project.issues if i.id != issue_id))
+    return remove_issues(project, (issue_id,))
+
+
+def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
+    """Remove issues with their scores and comparisons."""
+    removed = {project.issue(issue_id).id for issue_id in issue_ids}
+    return replace(project, issues=tuple(i for i in project.issues if i.id not in removed))
+
+
+def duplicate_issue(project: Project, issue_id: str) -> Project:
+    """Add a copy of an issue right after it, with its scores, options, weights and texts."""
+    issue = project.issue(issue_id)
+    title = copy_title(issue.title, [i.title for i in project.issues])
+    # In a one-column layout the row is named after the issue; elsewhere the copy takes a row of its own.
+    copy = replace(issue, id=slug(title, [i.id for i in project.issues]), title=title, short="", row=title)
+    at = project.issues.index(issue) + 1
+    return replace(project, issues=(*project.issues[:at], copy, *project.issues[at:]))
 
 
 def move_issue(project: Project, issue_id: str, step: int) -> Project:
     return replace(project, issues=moved(project.issues, issue_id, step))
+
+
+def place_issue(project: Project, issue_id: str, group: str, before: str | None) -> Project:
+    """Move an issue to a place in the list of issues, which may be in another group.
+
+    group   the group at the new place; empty for none
+    before  the issue of that group that will follow it; None for the end of the group
+    """
+    issue = project.issue(issue_id)
+    if group:
+        find_or_refuse(project.groups, group, tr("group of issues"))
+    if before == issue_id:
+        return project
+    others = [i for i in project.issues if i.id != issue_id]
+    if before is not None:
+        at = others.index(project.issue(before))
+    else:
+        at = 1 + max((n for n, i in enumerate(others) if i.group == group), default=len(others) - 1)
+    placed = issue if group == issue.group else replace(issue, group=group)
+    return replace(project, issues=(*others[:at], placed, *others[at:]))
 
 
 def set_issue_notes(project: Project, issue_id: str, notes: str) -> Project:
