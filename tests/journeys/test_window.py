@@ -68,7 +68,7 @@ def test_a_lens_and_another_method_answer_at_once(window):
     window._method_buttons[Method.AHP].click()
     assert window.session.project.settings.method is Method.AHP
     assert window.lens_box.currentText() == "Gross benefit"
-    assert undo_all(window) == ["Rank with AHP", "Apply the lens “Gross benefit”"]
+    assert undo_all(window) == ["Rank with AHP", "Apply the viewpoint “Gross benefit”"]
 
 
 def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):

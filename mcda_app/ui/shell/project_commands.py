@@ -78,13 +78,13 @@ class ProjectCommands:
     def _settings(self, text: LazyText, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr_lazy("The lens was not applied"))
+    @report_errors(tr_lazy("The viewpoint was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.apply(
-            tr_lazy("Apply the lens “{lens}”").format(lens=lens.title),
+            tr_lazy("Apply the viewpoint “{lens}”").format(lens=lens.title),
             lambda p: apply_lens(p, lens, scope),
         )
 
