@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.page import OWN_STATE, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.core.view_state import OWN_STATE, ViewState, read_view, restore_view
 from mcda_app.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.view_state import ViewState
 
 
 class PageState(NamedTuple):
@@ -50,6 +52,8 @@ class LazyPage(QWidget):
 
     def view_state(self, focus: QWidget | None) -> PageState | None:
         """What is looked at on the page, for :meth:`restore_view`; None if it was never shown."""
+        from mcda_app.ui.core.view_state import read_view
+
         if self.content is None or self._pending is not None:
             return self._pending
         return PageState(self.content.view_state(), read_view(self.content, focus))
@@ -61,6 +65,8 @@ class LazyPage(QWidget):
             self._take_over()
 
     def _take_over(self) -> None:
+        from mcda_app.ui.core.view_state import restore_view
+
         state, self._pending = self._pending, None
         if state is not None and self.content is not None:
             self.content.show()  # now, not when Qt comes to it
