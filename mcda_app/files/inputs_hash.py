@@ -8,7 +8,7 @@ import json
 from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode
@@ -17,7 +17,7 @@ from mcda_app.i18n import tr_lazy
 COVERS = tr_lazy(
     "The hash covers what the report and the ranking take from the project: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out "
-    "are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop."
+    "are the record, locks of weights, snapshots, the options' colours, what the check of robustness varies, and the workshop."
 )
 """What the hash is of, wherever it is shown."""
 
@@ -27,7 +27,7 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are what the report and the ranking take from the project, notes and titles of lenses among
     them, since whoever signs has read them. The record block, locks of weights, saved snapshots, what the
-    check of robustness varies and the workshop are left out: they do not change what was decided. A
+    check of robustness varies, how options are drawn and the workshop are left out: they do not change what was decided. A
     group's weights count once they were adopted as the project's. The scores of before are left out as
     well, so that a score put back gives the hash that it gave before.
     """
@@ -48,11 +48,28 @@ def _unlocked(weights: Weights) -> Weights:
 
 
 def _hash(project: Project) -> str:
-    issues = tuple(_without_earlier(issue) for issue in project.issues)
-    bare = replace(project, record=Record(), snapshots=(), robustness=None, workshop=None, issues=issues)
+    issues = tuple(_without_earlier(_undrawn(issue)) for issue in project.issues)
+    bare = replace(
+        project,
+        criteria=tuple(replace(c, keep_short=False) for c in project.criteria),
+        options=_uncoloured(project.options),
+        record=Record(),
+        snapshots=(),
+        robustness=None,
+        workshop=None,
+        issues=issues,
+    )
     inputs = encode.project(bare)
     text = json.dumps(inputs, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _uncoloured(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    return tuple(replace(option, keep_short=False, colour=0) for option in options)
+
+
+def _undrawn(issue: Issue) -> Issue:
+    return issue if issue.options is None else replace(issue, options=_uncoloured(issue.options))
 
 
 def _without_earlier(issue: Issue) -> Issue:

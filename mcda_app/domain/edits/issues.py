@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from mcda_app.domain.checks import whole_text
+from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.titles import checked_rename, checked_title, copy_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
@@ -123,11 +123,27 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
     option = find_or_refuse(options, option_id, tr("option"))
-    title = checked_rename(options, option_id, title, tr("option"))
     if title == option.title:
         return project
-    changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
-    return _with_options(project, issue_id, tuple(changed))
+    short = option.short if option.keep_short else ""
+    renamed = replace(option, title=title, short=short, letter="")
+    return replace_option(project, renamed, issue_id)
+
+
+def replace_option(project: Project, changed: Option, issue_id: str | None = None) -> Project:
+    """An option in place of the one with the same id."""
+    options = _options(project, issue_id)
+    find_or_refuse(options, changed.id, tr("option"))
+    colour_refusal = tr("A colour is a whole number from 0 to {most}.").format(most=OPTION_COLOURS)
+    changed = replace(
+        changed,
+        title=checked_rename(options, changed.id, changed.title, tr("option")),
+        short=whole_text(changed.short),
+        letter=whole_text(changed.letter),
+        description=whole_text(changed.description),
+        colour=whole_number(changed.colour, 0, OPTION_COLOURS, colour_refusal),
+    )
+    return _with_options(project, issue_id, tuple(changed if o.id == changed.id else o for o in options))
 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
