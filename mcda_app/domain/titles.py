@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from itertools import count, islice
+from itertools import islice
 from typing import Protocol, TypeVar
 
 from mcda_app.domain.checks import whole_number, whole_text
@@ -79,14 +79,15 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
 
 
 def copy_title(title: str, taken: Collection[str]) -> str:
-    """The title of a copy, such as “Trade (copy)”, unlike those taken and no longer than a title may be."""
-    folded = {other.casefold() for other in taken}
-    for n in count(1):
-        suffix = tr("(copy)") if n == 1 else tr("(copy {n})").format(n=n)
-        candidate = f"{title[: MAX_TITLE - len(suffix) - 1].rstrip()} {suffix}"
-        if candidate.casefold() not in folded:
-            return candidate
-    raise AssertionError("the numbers do not end")
+    """“Title (copy)”, or with a number where that is taken; no longer than a title may be."""
+    known = {name.casefold() for name in taken}
+    number = 1
+    while True:
+        end = tr("(copy)") if number == 1 else tr("(copy {number})").format(number=number)
+        name = f"{title[: MAX_TITLE - len(end) - 1].rstrip()} {end}"
+        if name.casefold() not in known:
+            return name
+        number += 1
 
 
 def abbreviated_list(ids: Iterable[str]) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion, replace_criterion
@@ -12,7 +11,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import MAX_TITLE, find_or_refuse
+from mcda_app.domain.titles import copy_title, find_or_refuse
 from mcda_app.i18n import tr
 
 
@@ -62,18 +61,6 @@ def duplicate_criterion(project: Project, criterion_id: str) -> Project:
         for issue in project.issues
     )
     return replace(project, issues=tuple(issues))
-
-
-def copy_title(title: str, taken: Collection[str]) -> str:
-    """“Title (copy)”, or with a number where that is taken."""
-    known = {name.casefold() for name in taken}
-    number = 1
-    while True:
-        end = tr("(copy)") if number == 1 else tr("(copy {number})").format(number=number)
-        name = f"{title[: MAX_TITLE - len(end) - 1].rstrip()} {end}"
-        if name.casefold() not in known:
-            return name
-        number += 1
 
 
 def _with(issue: Issue, copies: dict[tuple[str, str], Score]) -> FrozenDict[tuple[str, str], Score]:
