@@ -79,6 +79,9 @@ QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: $disabled;
   background: $raised; border-color: $border; }
+QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; font-weight: 600; }
+QAbstractSpinBox[quiet="true"]:hover:enabled { border-color: $control; }
+QAbstractSpinBox[quiet="true"]:focus { background: $surface; border-color: $accent; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0;
   background: transparent; }
 QAbstractItemView QLineEdit { background: $surface; border: 2px solid $accent; border-radius: 0; }
