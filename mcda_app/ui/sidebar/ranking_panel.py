@@ -67,7 +67,8 @@ class RankingPanel(QWidget):
         self._show_certainty()
         if result is None:
             put(self._heading, tr("No issue chosen"))
-            put(self._message, tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
+            first_step = tr("Add an issue with Edit ▸ Add issue, or start from a preset.")
+            put(self._message, first_step, hide_empty=True)
             put(self._notes, "", hide_empty=True)
             return
         put(self._heading, result.issue.label)
@@ -105,14 +106,14 @@ class RankingPanel(QWidget):
     @staticmethod
     def _draws_of(share: float, samples: int, leaders: int) -> str:
         """How often first place stays in random draws, in one line."""
-        from mcda_app.analysis.acceptability.sentences import share_words  # not needed for the first picture
+        from mcda_app.analysis.acceptability.sentences import share_figure  # not needed for the first picture
 
         if leaders > 1:
             return tr("first place is shared")
         number = localised(samples, ",")
         if share == 1:
             return tr("first in all {samples} draws").format(samples=number)
-        return tr("first in {share} of {samples} draws").format(share=share_words(share), samples=number)
+        return tr("first in {share} of {samples} draws").format(share=share_figure(share), samples=number)
 
 
 def _can_be_unsure(result: IssueResult) -> bool:

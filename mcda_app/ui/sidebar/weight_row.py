@@ -43,6 +43,9 @@ STEPS = 1000
 WHOLE = STEPS // 100
 """Steps of a slider, and of one percentage point, to which a drag snaps."""
 
+HANDLE = 9
+"""Half the width of a slider's handle, in pixels."""
+
 SMALL = 0.88
 """The size of the labels below a slider, against that of other text."""
 
@@ -174,9 +177,10 @@ class WeightSlider(QSlider):
         middle = self.height() / 2
         for mark in self.marks:
             x = self.x_of(mark.share)
-            if abs(x - handle) > self.height() / 2 - 2:  # the handle lies on its track, marks below it
-                painter.setPen(QPen(QColor(_ink(mark, theme.options, theme.text)), 2))
-                painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
+            covered = abs(x - handle) < HANDLE + 1  # the handle lies on the marks
+            top, foot = (middle + HANDLE, self.height()) if covered else (middle - 7, middle + 7)
+            painter.setPen(QPen(QColor(_ink(mark, theme.options, theme.text)), 2))
+            painter.drawLine(QPointF(x, top), QPointF(x, foot))
         painter.end()
 
 
@@ -264,9 +268,10 @@ class WeightRow(QWidget):
         self.box = NumberField(name, 0, 100, decimals=0, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.lock = QToolButton()
         self.lock.setCheckable(True)
-        self.lock.setAutoRaise(True)
+        self.lock.setProperty("rank", "small")
         self.lock.setAccessibleName(tr("Lock the weight of {criterion}").format(criterion=criterion.title))
         self.lock.setToolTip(tr("Keep this weight where it is while others are moved"))
         set_icon(self.lock, "unlocked")
@@ -275,7 +280,7 @@ class WeightRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(2)
         head.addWidget(self.title, 1)
         head.addWidget(self.box, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -286,7 +286,7 @@ class _Rows(QScrollArea):
         content = QWidget()
         content.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(2)
         content.setAutoFillBackground(True)
         content.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(content)
