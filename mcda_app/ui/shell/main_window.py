@@ -63,7 +63,7 @@ class MainWindow(Shell):
         self.preferences = preferences
         self.badges = badges
         self.setMinimumSize(900, 600)
-        self.leader_changes = LeaderChanges(session)
+        self.leader_changes = LeaderChanges(session, self)
         self._presenting = False
         self._sides = (230, 290)
         self._messages: QStatusBar | None = None

@@ -54,7 +54,7 @@ class IssueList(QTreeView):
         super().__init__()
         self._session = session
         self._badges = badges
-        self._leader_changes = leader_changes or LeaderChanges(session)
+        self._leader_changes = leader_changes or LeaderChanges(session, self)
         self._model = QStandardItemModel(self)
         self._shape: object = None
         self._leaders: dict[str, tuple[Option, ...]] = {}
@@ -220,7 +220,8 @@ class IssueList(QTreeView):
         """The field in which a name is being typed; None if none is."""
         if self.state() != QAbstractItemView.State.EditingState:
             return None
-        return next((c for c in self.viewport().children() if isinstance(c, QLineEdit)), None)
+        editor = self.indexWidget(self.currentIndex())
+        return editor if isinstance(editor, QLineEdit) else None
 
     def commit_text(self) -> None:
         """Take the name that is being typed."""
@@ -260,7 +261,7 @@ class IssueList(QTreeView):
         index = self.indexAt(event.position().toPoint())
         where = QAbstractItemView.DropIndicatorPosition
         below = self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
-        event.setDropAction(Qt.DropAction.CopyAction)  # or Qt would remove the rows itself
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # or Qt would remove the rows itself
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
         ids = self.selected_ids()

@@ -25,8 +25,8 @@ class LeaderChanges(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._before: dict[str, tuple[Option, ...]] | None = None
         self._moving = False

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.phrases import percents
 from mcda_app.domain.scale import Criterion, Direction
-from mcda_app.i18n import percent_sign, tr
+from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.number_field import NumberField
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 STEPS = 1000
 WHOLE = STEPS // 100
 """Steps of a slider, and of one percentage point, to which a drag snaps."""
+
+BOX_SIDES = 16
+"""Pixels round the number of a field: its margins and its frame."""
 
 HANDLE = 9
 """Half the width of a slider's handle, in pixels."""
@@ -268,7 +271,7 @@ class WeightRow(QWidget):
         self.box = NumberField(name, 0, 100, decimals=0, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fit_box()
         self.lock = QToolButton()
         self.lock.setCheckable(True)
         self.lock.setProperty("rank", "small")
@@ -293,6 +296,18 @@ class WeightRow(QWidget):
         self.box.number_changed.connect(lambda number: self.moved.emit(number / 100))
         self.box.editingFinished.connect(self.entered)
         self.lock.clicked.connect(self.locked)
+
+    def _fit_box(self) -> None:
+        """Room for any percentage with one decimal, whatever is typed."""
+        font = QFont(self.box.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        longest = f"{localised(100, '.1f')}{percent_sign()}"
+        self.box.setFixedWidth(QFontMetrics(font).horizontalAdvance(longest) + BOX_SIDES)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_box()
 
     def _slid(self, value: int) -> None:
         if self.slider.isSliderDown():

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -52,7 +52,7 @@ class WeightsPanel(QWidget):
     def __init__(self, session: Session, leader_changes: LeaderChanges | None = None) -> None:
         super().__init__()
         self._session = session
-        self._leader_changes = leader_changes or LeaderChanges(session)
+        self._leader_changes = leader_changes or LeaderChanges(session, self)
         self._rows: dict[str, WeightRow] = {}
         self._criteria: tuple[Criterion, ...] = ()
         layout = QVBoxLayout(self)
@@ -302,6 +302,12 @@ class _Rows(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 60)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own lays the rows out; their height is this one's, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -37,7 +37,9 @@ def test_beyond_the_share_the_named_option_leads_and_before_it_does_not() -> Non
         project = set_weights(START, weights)
         issue = draw.choice(START.issues)
         text = sentence_of(project, issue.id)
-        match = re.fullmatch(r"(.+) leads here until (.+) (passes|falls below) ([\d.]+)%; then (.+) leads\.", text)
+        match = re.fullmatch(
+            r"(.+) leads here until (.+) (passes|falls below) ([\d.]+)%; then (.+) leads\.", text
+        )
         if match is None:
             continue
         who, what, way, share, then = match.groups()
