@@ -91,7 +91,7 @@ class WeightsPanel(QWidget):
         self.scope.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.scope.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu, group = QMenu(self.scope), QActionGroup(self.scope)
-        texts = (False, tr("The same weights for all issues")), (True, tr("Different weights for this issue"))
+        texts = (False, tr("The same weights for all issues")), (True, tr("Use different weights here"))
         self.scope_actions: dict[bool, QAction] = {}
         for own, text in texts:
             action = menu.addAction(text)
