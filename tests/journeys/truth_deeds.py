@@ -153,7 +153,7 @@ class Deeds:
             self.window.show_page("issue")
         rows = list(self.window.weights_panel._rows.values())
         row = self.draw.choice(rows)
-        self.window.weights_panel.scroll.ensureWidgetVisible(row.slider)
+        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
 
     def drag_a_weight(self) -> None:

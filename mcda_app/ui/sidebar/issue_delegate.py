@@ -165,10 +165,10 @@ class IssueDelegate(QStyledItemDelegate):
         for leader in reversed(shown):
             text = _text(leader, labels and len(shown) == 1)
             width = column if len(shown) == 1 else max(letters, metrics.horizontalAdvance(text) + 8)
-            box = QRectF(self._mirrored(QRect(end - width, top, width, height), rect))
+            chip = QRectF(self._mirrored(QRect(end - width, top, width, height), rect))
             painter.save()
             painter.setFont(self._view.font())
-            paint_chip(painter, box, text, theme.options[at[leader.id] % len(theme.options)])
+            paint_chip(painter, chip, text, theme.options[at[leader.id] % len(theme.options)])
             painter.restore()
             end -= width + 3
         if result.issue.id in self._leader_changes.issue_ids:

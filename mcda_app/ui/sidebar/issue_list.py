@@ -210,7 +210,7 @@ class IssueList(QTreeView):
     def rename(self) -> None:
         """Let the chosen issue be renamed in its row."""
         item = self._item(self._session.issue_id)
-        if item is not None:
+        if item is not None and not self.isRowHidden(item.row(), item.parent().index()):
             self.setFocus()
             self.setCurrentIndex(item.index())
             self.scrollTo(item.index())
@@ -269,17 +269,15 @@ class IssueList(QTreeView):
 
     def _target(self, index: QModelIndex, below: bool) -> tuple[str, str | None]:
         """The group, and the issue there that follows, for what is dropped at a row."""
-        item = self._model.itemFromIndex(index) if index.isValid() else None
-        if item is None:  # below the last
-            last = self._model.item(self._model.rowCount() - 1)
-            return last.data(GROUP_ID), None
-        head = item.parent()
-        if head is None:  # a heading: its group begins below it, and the group before ends above it
-            if below or not item.row():
-                return item.data(GROUP_ID), item.child(0).data(ISSUE_ID)
-            return self._model.item(item.row() - 1).data(GROUP_ID), None
-        follower = head.child(item.row() + below)
-        return head.data(GROUP_ID), None if follower is None else follower.data(ISSUE_ID)
+        if not index.isValid():  # below the last
+            return self._model.item(self._model.rowCount() - 1).data(GROUP_ID), None
+        group = index.data(GROUP_ID)
+        if index.parent().isValid():
+            return group, index.siblingAtRow(index.row() + below).data(ISSUE_ID)
+        # On a heading: its group begins below it, and the group before ends above it.
+        if below or not index.row():
+            return group, self._model.index(0, 0, index).data(ISSUE_ID)
+        return index.siblingAtRow(index.row() - 1).data(GROUP_ID), None
 
     def place(self, issue_ids: list[str], group: str, before: str | None) -> None:
         """Move issues, as one step, to before another of a group or to the group's end."""

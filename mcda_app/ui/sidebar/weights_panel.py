@@ -63,8 +63,8 @@ class WeightsPanel(QWidget):
         self._stale.hide()
         layout.addWidget(self._stale)
         self._column = QVBoxLayout()
-        self.scroll = _Rows(self._column)
-        layout.addWidget(self.scroll)
+        self.rows_area = _Rows(self._column)
+        layout.addWidget(self.rows_area)
         self._changed = QLabel()
         self._changed.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._changed, "heading")
@@ -194,7 +194,7 @@ class WeightsPanel(QWidget):
             row.locked.connect(lambda on, key=criterion.id: self.lock(key, on))
             self._column.addWidget(row)
             self._rows[criterion.id] = row
-        self.scroll.updateGeometry()
+        self.rows_area.updateGeometry()
 
     # Tipping points
 

@@ -21,10 +21,10 @@ def may_animate(widget: QWidget) -> bool:
 
 
 def _windows_animates() -> bool:
-    if sys.platform != "win32":
-        return True
-    from ctypes import byref, c_int, windll
+    if sys.platform == "win32":
+        import ctypes
 
-    wanted = c_int(1)
-    windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, byref(wanted), 0)
-    return bool(wanted.value)
+        wanted = ctypes.c_int(1)
+        ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(wanted), 0)
+        return bool(wanted.value)
+    return True

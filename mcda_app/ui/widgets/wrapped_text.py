@@ -24,7 +24,7 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
     layout = QTextLayout(text, font)
     layout.setTextOption(_option())
     layout.beginLayout()
-    starts = []
+    starts: list[int] = []
     while len(starts) < most:
         line = layout.createLine()
         if not line.isValid():

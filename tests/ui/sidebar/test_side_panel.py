@@ -250,7 +250,7 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
 ) -> None:
     large(window, criteria, options)
     qtbot.wait(300)
-    table, scroll = window.ranking_panel.table, window.weights_panel.scroll
+    table, scroll = window.ranking_panel.table, window.weights_panel.rows_area
     assert visible(window, table)
     assert table.verticalScrollBar().maximum() > 0
     assert rows(window)[0][0] == "1"
