@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -55,9 +56,11 @@ class IssueList(QTreeView):
         self._session = session
         self._badges = badges
         self._leader_changes = leader_changes or LeaderChanges(session, self)
-        self._model = QStandardItemModel(self)
+        self._model = _Issues(self._words_of)
         self._shape: object = None
         self._leaders: dict[str, tuple[Option, ...]] = {}
+        self._marked: frozenset[str] = frozenset()
+        self._item_of: dict[str, QStandardItem] = {}
         self._search = ""
         self.setModel(self._model)
         self._delegate = IssueDelegate(session, badges, self._leader_changes, self)
@@ -80,8 +83,7 @@ class IssueList(QTreeView):
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._show_current)
-        badges.changed.connect(self._describe_all)
-        self._leader_changes.changed.connect(self.viewport().update)
+        self._leader_changes.changed.connect(self._mark_changed)
         self.refresh()
         self._show_current(session.issue_id)
 
@@ -102,12 +104,13 @@ class IssueList(QTreeView):
         leaders = {i.id: results[i.id].leaders for i in project.issues}
         changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
         self._leaders = leaders
-        self._describe(changed)
+        self._repaint(changed)
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
         model.blockSignals(True)
         self._leaders = {}
+        self._item_of = {}
         self._model.clear()
         groups = {g.id: g.title for g in project.groups}
         loose = [i for i in project.issues if i.group not in groups]
@@ -122,6 +125,7 @@ class IssueList(QTreeView):
         model.blockSignals(False)
         self.show_matches(self._search)
         self._show_current(self._session.issue_id)
+        self.viewport().update()
 
     def _add_group(self, group_id: str, title: str, members: list[Issue]) -> None:
         head = QStandardItem(title)
@@ -136,6 +140,7 @@ class IssueList(QTreeView):
             item.setData(group_id, GROUP_ID)
             item.setDropEnabled(False)  # what is dropped goes between issues
             head.appendRow(item)
+            self._item_of[issue.id] = item
         self._model.appendRow(head)
 
     def _items(self) -> Iterator[QStandardItem]:
@@ -146,21 +151,24 @@ class IssueList(QTreeView):
                 yield head.child(child)
 
     def _item(self, issue_id: str) -> QStandardItem | None:
-        return next((item for item in self._items() if item.data(ISSUE_ID) == issue_id), None)
+        return self._item_of.get(issue_id)
 
-    def _describe_all(self) -> None:
-        self._describe(self._leaders)
+    def _repaint(self, issue_ids: Collection[str]) -> None:
+        """Paint the rows of some issues again, and no others: a drag asks often."""
+        for issue_id in issue_ids:
+            item = self._item(issue_id)
+            if item is not None:
+                self.viewport().update(self.visualRect(item.index()))
 
-    def _describe(self, issue_ids: Collection[str]) -> None:
-        """Say in words what the chips of some issues show, and paint the list again."""
-        results = self._session.evaluation.results
-        for item in self._items() if issue_ids else ():
-            issue_id = item.data(ISSUE_ID)
-            if issue_id not in issue_ids or issue_id not in results:  # the list is about to be rebuilt
-                continue
-            words = [item.text(), leader_words(results[issue_id]), self._badges.sentence(issue_id)]
-            item.setData("; ".join(filter(None, words)), Qt.ItemDataRole.AccessibleTextRole)
-        self.viewport().update()  # letters and colours may change where the words do not
+    def _mark_changed(self) -> None:
+        before, self._marked = self._marked, self._leader_changes.issue_ids
+        self._repaint(before ^ self._marked)
+
+    def _words_of(self, issue_id: str, name: str) -> str:
+        """What the row of an issue shows, in words."""
+        result = self._session.evaluation.results.get(issue_id)
+        words = [name, leader_words(result) if result is not None else "", self._badges.sentence(issue_id)]
+        return "; ".join(filter(None, words))
 
     # Choosing
 
@@ -354,3 +362,17 @@ class IssueList(QTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+
+class _Issues(QStandardItemModel):
+    """Words for screen readers are made when they are asked for, not with every step of a drag."""
+
+    def __init__(self, words_of: Callable[[str, str], str]) -> None:
+        super().__init__()
+        self._words_of = words_of
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            issue_id = super().data(index, ISSUE_ID)
+            return self._words_of(issue_id, super().data(index)) if issue_id else super().data(index)
+        return super().data(index, role)

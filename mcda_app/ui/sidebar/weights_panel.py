@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QPalette
@@ -33,6 +35,9 @@ from mcda_app.ui.sidebar.weight_row import WeightRow, marks_of
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import put, set_role, text_label
 
+if TYPE_CHECKING:
+    from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
+
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
 
@@ -55,6 +60,8 @@ class WeightsPanel(QWidget):
         self._leader_changes = leader_changes or LeaderChanges(session, self)
         self._rows: dict[str, WeightRow] = {}
         self._criteria: tuple[Criterion, ...] = ()
+        self._shown_scope: tuple[bool, bool] | None = None
+        self._described = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -65,9 +72,7 @@ class WeightsPanel(QWidget):
         self._column = QVBoxLayout()
         self.rows_area = _Rows(self._column)
         layout.addWidget(self.rows_area)
-        self._changed = QLabel()
-        self._changed.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._changed, "heading")
+        self._changed = text_label("heading")
         self._tipping = text_label("muted")
         layout.addWidget(self._changed)
         layout.addWidget(self._tipping)
@@ -142,8 +147,7 @@ class WeightsPanel(QWidget):
             row.box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
         self._show_scope()
         put(self._stale, self._stale_words(weights), hide_empty=True)
-        for row in self._rows.values():
-            row.describe("")
+        self._describe_rows(())
         if not self._slow:
             self._show_tippings()
         else:  # rather nothing than what held before
@@ -153,6 +157,10 @@ class WeightsPanel(QWidget):
 
     def _show_scope(self) -> None:
         issue, own = self._session.issue, self._scope is not None
+        shown = issue is not None, own
+        if shown == self._shown_scope:
+            return
+        self._shown_scope = shown
         self.scope.setText(tr("only this issue") if own else tr("all issues"))
         self.scope.setEnabled(issue is not None)
         self.scope.setToolTip(
@@ -224,13 +232,22 @@ class WeightsPanel(QWidget):
 
     def _describe(self) -> None:
         """At rest: all tipping points, and each of them in words."""
-        from mcda_app.analysis.sensitivity.tipping_sentences import describe
-
         self._show_tippings()
         result = self._session.result
-        for tipping in self._session.weight_tippings(result.issue) if result is not None else ():
-            if (row := self._rows.get(tipping.criterion.id)) is not None:
-                row.describe(describe(tipping) if tipping.leaders or tipping.obstacle else "")
+        self._describe_rows(self._session.weight_tippings(result.issue) if result is not None else ())
+
+    def _describe_rows(self, tippings: Sequence[WeightTipping]) -> None:
+        """Say in words what the marks show; without tipping points, take the words away."""
+        if not tippings and not self._described:
+            return
+        from mcda_app.analysis.sensitivity.tipping_sentences import describe
+
+        of = {tipping.criterion.id: tipping for tipping in tippings}
+        for criterion_id, row in self._rows.items():
+            tipping = of.get(criterion_id)
+            known = tipping is not None and (tipping.leaders or tipping.obstacle)
+            row.describe(describe(tipping) if tipping is not None and known else "")
+        self._described = bool(tippings)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
@@ -265,7 +282,7 @@ class WeightsPanel(QWidget):
         self._leader_changes.begin()
 
     def _show_changed(self) -> None:
-        self._changed.setText(self._leader_changes.sentence)
+        put(self._changed, self._leader_changes.sentence)
 
     def _set_own(self, own: bool) -> None:
         issue = self._session.issue
