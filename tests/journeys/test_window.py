@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mcda_app.domain.method_settings import Method
@@ -39,7 +40,13 @@ def test_the_first_screen_already_shows_an_answer(window):
     assert window.map_page._summary.text() == (
         "Most favoured with these weights, over 15 issues: Selective on 6, Global on 6 and Unilateral on 3."
     )
-    assert "most favoured" in window.ranking_panel._verdict.text()
+    table = window.ranking_panel.table
+    shown = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
+    assert shown == [
+        ["1", "Selective cooperation", "0.88"],
+        ["2", "Unilateral regulation", "0.51"],
+        ["3", "Global cooperation", "0.00"],
+    ]
 
 
 def test_a_slider_moves_the_ranking_and_keeps_the_sum(window):
@@ -65,10 +72,12 @@ def test_a_typed_weight_and_a_lock_are_kept(window):
 def test_a_lens_and_another_method_answer_at_once(window):
     window.commands.project.use_lens("gross-benefit")
     assert window.session.project.weights.share("effectiveness") == 1
-    window._method_buttons[Method.AHP].click()
+    methods = window.toolbar.method_box
+    QTest.keyClick(methods, Qt.Key.Key_Down)
+    assert methods.currentText() == "AHP"
     assert window.session.project.settings.method is Method.AHP
-    assert window.lens_box.currentText() == "Gross benefit"
-    assert undo_all(window) == ["Rank with AHP", "Apply the lens “Gross benefit”"]
+    assert window.toolbar.viewpoint_box.currentText() == "Gross benefit"
+    assert undo_all(window) == ["Rank with AHP", "Apply the viewpoint “Gross benefit”"]
 
 
 def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
@@ -109,7 +118,7 @@ def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
     answer("A new question")
     window.commands.project.add_issue()
     assert window.session.issue.title == "A new question"
-    assert "no option has a score" in window.ranking_panel._verdict.text()
+    assert "no option has a score" in window.ranking_panel._message.text()
     answer("An old question")
     window.commands.project.rename_issue()
     window.commands.project.issue_up()

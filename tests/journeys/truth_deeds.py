@@ -19,7 +19,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QScrollArea,
     QScrollBar,
     QSlider,
     QStyle,
@@ -40,7 +39,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES
+from mcda_app.i18n import LANGUAGES, current_language
 from mcda_app.ui.cooperation_map.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
@@ -150,11 +149,11 @@ class Deeds:
     # Weights
 
     def _row(self) -> Any:
+        if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
+            self.window.show_page("issue")
         rows = list(self.window.weights_panel._rows.values())
         row = self.draw.choice(rows)
-        panel = self.window.splitter.widget(2)
-        assert isinstance(panel, QScrollArea)
-        panel.ensureWidgetVisible(row.slider)
+        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
 
     def drag_a_weight(self) -> None:
@@ -184,7 +183,7 @@ class Deeds:
         self.click(lock, lock.rect().center())
 
     def own_weights(self) -> None:
-        self.window.weights_panel._own.click()
+        self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
 
     def lens(self) -> None:
         if self.session.project.lenses:
@@ -225,7 +224,8 @@ class Deeds:
         (light if self.window.preferences.theme == "dark" else dark).trigger()
 
     def language(self) -> None:
-        self.commands.project.set_language(self.draw.choice([*LANGUAGES]))
+        others = [code for code in LANGUAGES if code != current_language()]
+        self.commands.project.set_language(self.draw.choice(others))
         QApplication.processEvents()  # once the menu that was used would be done
 
     def document(self) -> None:

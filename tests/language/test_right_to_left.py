@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.sidebar.ranking_panel import RankingTable
+from mcda_app.ui.sidebar.ranking_table import RankingTable
 from mcda_app.ui.widgets.tables.headers import GroupHeader
 
 DARK = 110

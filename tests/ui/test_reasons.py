@@ -81,18 +81,18 @@ def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow,
 
 def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(window: MainWindow) -> None:
     session = window.session
-    origin = window.weights_panel._origin
-    assert origin.text() == "Equal weights"
+    shown = window.toolbar.viewpoint_box
+    assert shown.currentText() == "Equal weights"
     session.apply("Add", lambda p: add_criterion(p, "Speed"))
-    assert origin.text() == "set by hand"
-    assert window.lens_box.currentIndex() == 0
+    assert shown.currentText() == "Set by hand"
+    assert shown.currentIndex() == 0
     window.show_page("weights")
     window.page("weights").panel.equal.click()
-    assert origin.text() == "all equal"
+    assert shown.currentText() == "All equal"
     session.undo_stack.undo()
-    assert origin.text() == "set by hand"
+    assert shown.currentText() == "Set by hand"
     session.undo_stack.undo()
-    assert origin.text() == "Equal weights"
+    assert shown.currentText() == "Equal weights"
 
 
 def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: MainWindow, qtbot: QtBot) -> None:

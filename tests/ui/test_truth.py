@@ -195,6 +195,7 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
     assert window.page("issue")._reason.toPlainText() == ""
     panel = window.ranking_panel
     told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
+    assert not panel.table.isVisibleTo(panel)
     assert told == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
     session.undo_stack.undo()
     assert window.page("issue")._notes.toPlainText() == "Ask Ada"

@@ -60,6 +60,15 @@ class Firmness(Enum):
         """A symbol that distinguishes them without colour."""
         return {Firmness.ROBUST: "●", Firmness.CONTESTED: "◐", Firmness.KNIFE_EDGE: "○"}[self]
 
+    @property
+    def word(self) -> str:
+        """How sure the result is, in the plain word of the screen."""
+        return {
+            Firmness.ROBUST: tr("Firm", "how sure a result is"),
+            Firmness.CONTESTED: tr("Open", "how sure a result is"),
+            Firmness.KNIFE_EDGE: tr("Fragile", "how sure a result is"),
+        }[self]
+
 
 class Badge(NamedTuple):
     """How firm one issue's first place is.

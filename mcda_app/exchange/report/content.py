@@ -239,7 +239,7 @@ def _frame(project: Project) -> Iterator[Node]:
 def _origin(project: Project) -> str:
     lens = lens_of(project, project.weights)
     if lens is not None:
-        return tr("the lens “{lens}”").format(lens=lens.title)
+        return tr("the viewpoint “{lens}”").format(lens=lens.title)
     if project.weights.origin == GROUPS:
         return tr("the group's, from the workshop")
     return origin_words(project, project.weights)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
 from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
@@ -50,6 +51,7 @@ def criterion(node: Node) -> Criterion:
         node.text("short"),
         node.text("description"),
         node.text("group"),
+        node.flag("keep_short"),
     )
     node.done()
     unique(scale_node, "levels", [level.id for level in levels])
@@ -85,7 +87,12 @@ def option(node: Node) -> Option:
         node.text("short"),
         node.text("letter"),
         node.text("description"),
+        node.flag("keep_short"),
+        node.count("colour", 0),
     )
+    if result.colour > OPTION_COLOURS:
+        node.fault(tr("must be a whole number from 0 to {most}.").format(most=OPTION_COLOURS), "colour")
+        result = replace(result, colour=0)
     node.done()
     return result
 

@@ -64,7 +64,7 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], MapView]]](
         ("net", tr("Gross and net"), tr("Effectiveness alone beside all criteria"), _net),
         ("agreement", tr("Paper"), tr("Agreement with the paper, issue by issue"), _agreement),
         ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
-        ("differences", tr("Differences"), tr("Two lenses or snapshots side by side"), _differences),
+        ("differences", tr("Differences"), tr("Two viewpoints or snapshots side by side"), _differences),
     )
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""

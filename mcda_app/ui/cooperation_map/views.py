@@ -15,7 +15,7 @@ from mcda_app.i18n import localised, tr
 from mcda_app.ui.cooperation_map.cells import Look
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.sidebar.ranking_panel import not_ranked
+from mcda_app.ui.sidebar.ranking_table import not_ranked
 
 
 class Column(NamedTuple):

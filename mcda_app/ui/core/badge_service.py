@@ -13,7 +13,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker
+    from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker, Firmness
     from mcda_app.ui.core.background import Stream
 
 DRAG_PAUSE, REST = 100, 250
@@ -54,14 +54,19 @@ class BadgeService(QObject):
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
 
+    def firmness(self, issue_id: str) -> Firmness | None:
+        """How firm first place is; None while unknown."""
+        badge = self.badge(issue_id)
+        return badge.firmness if badge is not None else None
+
     def sentence(self, issue_id: str) -> str:
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.sentence if badge is not None else ""
 
-    def _badge(self, issue_id: str) -> Badge | None:
+    def badge(self, issue_id: str) -> Badge | None:
         """An issue's badge, unless other options are in first place by now: it says nothing about them."""
         badge, result = self._badges.get(issue_id), self._session.evaluation.results.get(issue_id)
         return badge if badge is not None and result is not None and badge.leaders == result.leaders else None

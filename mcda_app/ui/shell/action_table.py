@@ -129,6 +129,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             project.rename_issue,
         ),
         Spec(
+            "duplicate_issue",
+            EDIT,
+            tr("&Duplicate issue"),
+            "Ctrl+D",
+            tr("Copy the chosen issue with its scores"),
+            project.duplicate_issue,
+        ),
+        Spec(
             "issue_up",
             EDIT,
             tr("Move issue up"),

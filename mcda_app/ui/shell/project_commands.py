@@ -78,13 +78,13 @@ class ProjectCommands:
     def _settings(self, text: LazyText, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr_lazy("The lens was not applied"))
+    @report_errors(tr_lazy("The viewpoint was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.apply(
-            tr_lazy("Apply the lens “{lens}”").format(lens=lens.title),
+            tr_lazy("Apply the viewpoint “{lens}”").format(lens=lens.title),
             lambda p: apply_lens(p, lens, scope),
         )
 
@@ -156,16 +156,34 @@ class ProjectCommands:
         title, label = tr("Rename issue"), tr("Name of the issue")
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
 
+    def duplicate_issue(self) -> None:
+        issue = self.session.issue
+        if issue is None:
+            return
+        known = {i.id for i in self.session.project.issues}
+        self.session.apply(tr_lazy("Duplicate an issue"), lambda p: edit_issues.duplicate_issue(p, issue.id))
+        self.session.select_issue(next(i.id for i in self.session.project.issues if i.id not in known))
+
     def remove_issue(self) -> None:
+        if self.session.issue is not None:
+            self.remove_issues([self.session.issue_id])
+
+    def remove_issues(self, issue_ids: list[str]) -> None:
+        """Remove issues as one step, which a toast offers to undo."""
         from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
+        if not issue_ids:
+            return
         self.window.commit_texts()  # so that undo also restores what was being typed
-        issue = self.session.issue
-        if issue is not None:
-            self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
-            undo = ToastAction(tr("Undo"), self.session.undo_stack.undo)
-            removed = tr("Removed “{issue}”").format(issue=issue.label)
-            show_toast(self.window, removed, [undo], until_change=True)
+        number, label = len(issue_ids), self.session.project.issue(issue_ids[0]).label
+        text = tr_lazy("Remove an issue") if number == 1 else tr_lazy("Remove several issues")
+        self.session.apply(text, lambda p: edit_issues.remove_issues(p, issue_ids))
+        removed = tr("Removed “{issue}”").format(issue=label)
+        if number > 1:
+            removed = tr("Removed {number} issues").format(number=number)
+        show_toast(
+            self.window, removed, [ToastAction(tr("Undo"), self.session.undo_stack.undo)], until_change=True
+        )
 
     def issue_up(self) -> None:
         self._move_issue(-1)

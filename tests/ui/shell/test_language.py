@@ -66,7 +66,7 @@ def test_menus_pages_numbers_and_qt_follow_at_once_and_the_choice_is_kept(window
     choose(window, "Deutsch")
     assert titles(window)[:2] == ["Datei", "Bearbeiten"]
     assert window.tabs.tabText(0) == "Karte"
-    assert "," in window.weights_panel._rows[window.session.project.criteria[0].id].box.text()
+    assert window.ranking_panel.table.model().index(0, 2).data() == "0,88"
     assert QLocale().decimalPoint() == ","
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
@@ -334,7 +334,8 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.session.issue_id == ids[5]
     count = window.session.undo_stack.count()
-    window._method_buttons[Method.AHP].click()
+    QTest.keyClick(window.toolbar.method_box, Qt.Key.Key_Down)
+    assert window.session.project.settings.method is Method.AHP
     assert window.session.undo_stack.count() == count + 1
 
 
