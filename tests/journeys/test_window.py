@@ -36,7 +36,7 @@ def undo_all(window):
 
 
 def test_the_first_screen_already_shows_an_answer(window):
-    assert window.map_page._summary.text() == (
+    assert window.overview_page._summary.text() == (
         "Most favoured with these weights, over 15 issues: Selective on 6, Global on 6 and Unilateral on 3."
     )
     assert "most favoured" in window.ranking_panel._verdict.text()
@@ -165,7 +165,7 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
 def test_every_page_takes_every_preset(window, preset):
     window.commands.files.new_from_preset(preset)
-    for page in ("map", "issue", "weights", "robustness"):
+    for page in ("overview", "issue", "weights", "robustness"):
         window.show_page(page)
         QApplication.processEvents()
     assert window.session.project == presets.load(preset)

@@ -39,7 +39,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.ui.cooperation_map.page import VIEWS
+from mcda_app.ui.overview.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
@@ -47,7 +47,7 @@ from mcda_app.ui.workshop.page import VIEWS as PARTS
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 from workshops import named, revealed
 
-PAGES = ("map", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -92,7 +92,7 @@ class Deeds:
             "window size": 1, "scroll": 2, "tab": 2, "score": 2,
         }  # fmt: skip
         here = {
-            "map": {"map view": 5, "click on the map": 4, "keys on the map": 4, "compare": 2},
+            "overview": {"map view": 5, "click on the map": 4, "keys on the map": 4, "compare": 2},
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
             "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
             "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
@@ -302,10 +302,10 @@ class Deeds:
 
     def map_view(self) -> None:
         key = self.draw.choice(VIEWS)[0]
-        self.window.map_page.show_view(key)
+        self.window.overview_page.show_view(key)
 
     def _table(self) -> Any:
-        tables = [table for table in self.window.map_page._tables if table.isVisible()]
+        tables = [table for table in self.window.overview_page._tables if table.isVisible()]
         return self.draw.choice(tables) if tables else None
 
     def click_on_the_map(self) -> None:
@@ -324,10 +324,10 @@ class Deeds:
             self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
     def compare(self) -> None:
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView, states
+        from mcda_app.ui.overview.versions_view import VersionsView, states
 
-        view = self.window.map_page.view
-        if isinstance(view, DifferencesView):
+        view = self.window.overview_page.view
+        if isinstance(view, VersionsView):
             known = [key for key, _ in states(self.session.project)]
             view.compare(self.draw.choice(known), self.draw.choice(known))
 

@@ -37,7 +37,7 @@ def ink(widget: QWidget) -> int:
 
 
 def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qapp, qtbot) -> None:
-    shown = [window.findChild(RankingTable), *window.map_page.findChildren(GroupHeader)]
+    shown = [window.findChild(RankingTable), *window.overview_page.findChildren(GroupHeader)]
     assert len(shown) >= 3
     before = [ink(widget) for widget in shown]
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -49,7 +49,7 @@ def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qa
 
 def test_every_page_opens_from_right_to_left(window: MainWindow, qapp, qtbot) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for page in ("map", "issue", "weights", "robustness", "workshop"):
+    for page in ("overview", "issue", "weights", "robustness", "workshop"):
         window.show_page(page)
         qtbot.wait(20)
         assert window.isRightToLeft()

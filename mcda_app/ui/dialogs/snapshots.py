@@ -76,7 +76,7 @@ def weights_words(project: Project, snapshot: Snapshot) -> str:
 class SnapshotsDialog(QDialog):
     """The snapshots there are. Each change is applied at once and can be undone.
 
-    compare_wanted  two states to be shown side by side on the map
+    compare_wanted  two states to be shown side by side in the overview
     """
 
     compare_wanted = Signal(tuple, tuple)

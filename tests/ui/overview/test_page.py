@@ -20,10 +20,10 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Evidence
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.ui.cooperation_map.differences_view import DifferencesView
-from mcda_app.ui.cooperation_map.page import VIEWS, MapPage
-from mcda_app.ui.cooperation_map.table import BlockTable
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.page import VIEWS, OverviewPage
+from mcda_app.ui.overview.table import BlockTable
+from mcda_app.ui.overview.versions_view import VersionsView
 from mcda_app.ui.widgets.image_export import copy_picture, save_picture
 
 FORMAT = QImage.Format.Format_RGB32
@@ -35,8 +35,8 @@ def session(qtbot: QtBot) -> Session:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> Iterator[MapPage]:
-    page = MapPage(session)
+def page(session: Session, qtbot: QtBot) -> Iterator[OverviewPage]:
+    page = OverviewPage(session)
     qtbot.addWidget(page)
     page.resize(800, 700)
     page.show()
@@ -44,7 +44,7 @@ def page(session: Session, qtbot: QtBot) -> Iterator[MapPage]:
     page.close()
 
 
-def cells(page: MapPage, issue_id: str) -> list[str]:
+def cells(page: OverviewPage, issue_id: str) -> list[str]:
     """What the map says about one issue, column by column."""
     for model in page.models:
         for row in range(model.rowCount()):
@@ -55,7 +55,7 @@ def cells(page: MapPage, issue_id: str) -> list[str]:
     raise AssertionError(issue_id)
 
 
-def texts(page: MapPage) -> str:
+def texts(page: OverviewPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
 
@@ -63,13 +63,13 @@ def lens(session: Session, lens_id: str) -> None:
     session.apply("Look through a lens", lambda p: apply_lens(p, p.lens(lens_id)))
 
 
-def test_closeness_follows_the_weights(session: Session, page: MapPage) -> None:
+def test_closeness_follows_the_weights(session: Session, page: OverviewPage) -> None:
     assert cells(page, "alliances") == ["0.51", "0.88", "0.00", "Selective"]
     lens(session, "gross-benefit")
     assert cells(page, "trade")[-1] == "Selective · Global"
 
 
-def test_gross_and_net_names_the_issues_that_turn(session: Session, page: MapPage) -> None:
+def test_gross_and_net_names_the_issues_that_turn(session: Session, page: OverviewPage) -> None:
     page.show_view("net")
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ changes"]
     assert cells(page, "alliances") == ["Selective", "Selective", "= same"]
@@ -79,7 +79,7 @@ def test_gross_and_net_names_the_issues_that_turn(session: Session, page: MapPag
     assert "the same first place" in texts(page)
 
 
-def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page: MapPage) -> None:
+def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page: OverviewPage) -> None:
     page.show_view("agreement")
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ differs"]
     assert cells(page, "services-deployment") == ["Unilateral", "Unilateral", "✓ agrees", "↯ desirable"]
@@ -91,7 +91,7 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     assert cells(page, "knowledge")[0] == "Global"
 
 
-def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> None:
+def test_a_project_without_a_source_says_so(page: OverviewPage, session: Session) -> None:
     page.show_view("agreement")
     session.apply("Drop the lenses", lambda p: replace(p, lenses=()))
     assert "does not say which criterion the source rates" in texts(page)
@@ -99,14 +99,14 @@ def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> 
     assert "The source rates none of these issues." in texts(page)
 
 
-def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage) -> None:
+def test_evidence_counts_what_the_scores_rest_on(session: Session, page: OverviewPage) -> None:
     page.show_view("evidence")
     assert cells(page, "arms-races")[0] == "50% text and 50% assumption"
     session.apply("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
     assert "8% yours" in cells(page, "arms-races")[0]
 
 
-def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPage) -> None:
+def test_evidence_picks_out_no_issue_among_equals(session: Session, page: OverviewPage) -> None:
     page.show_view("evidence")
     start = session.project
     assert "Best supported by the source: " in texts(page)
@@ -124,7 +124,7 @@ def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPag
     assert "No ranking rests on a table or the text of a source." in texts(page)
 
 
-def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
+def test_differences_mark_and_count(session: Session, page: OverviewPage) -> None:
     page.show_view("differences")
     page.view.compare(("lens", "gross-benefit"), ("now", ""))
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ first place"]
@@ -133,7 +133,7 @@ def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
     assert "Choose two different states" in texts(page)
 
 
-def test_differences_follow_the_present_state(session: Session, page: MapPage) -> None:
+def test_differences_follow_the_present_state(session: Session, page: OverviewPage) -> None:
     session.apply("Take", lambda p: add_snapshot(p, "Monday", "2026-03-01 09:00"))
     page.show_view("differences")
     page.view.compare(("snapshot", "monday"), ("now", ""))
@@ -148,7 +148,7 @@ def test_differences_follow_the_present_state(session: Session, page: MapPage) -
     assert [box.currentText() for box in boxes] == ["As it is now"] * 2
 
 
-def test_the_user_picks_the_states(page: MapPage, qtbot: QtBot) -> None:
+def test_the_user_picks_the_states(page: OverviewPage, qtbot: QtBot) -> None:
     page.show_view("differences")
     first, second = page.findChildren(QComboBox)
     first.setCurrentText("Lens “Constructivist”")
@@ -158,7 +158,7 @@ def test_the_user_picks_the_states(page: MapPage, qtbot: QtBot) -> None:
     assert "From the lens “Constructivist” to the lens “Neorealist”" in texts(page)
 
 
-def test_views_survive_switching_and_other_documents(session: Session, page: MapPage) -> None:
+def test_views_survive_switching_and_other_documents(session: Session, page: OverviewPage) -> None:
     for _round in range(2):
         for key, *_rest in VIEWS:
             page.show_view(key)
@@ -172,7 +172,7 @@ def test_views_survive_switching_and_other_documents(session: Session, page: Map
 
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
 def test_every_step_of_a_drag_is_on_the_screen(
-    session: Session, page: MapPage, qtbot: QtBot, key: str
+    session: Session, page: OverviewPage, qtbot: QtBot, key: str
 ) -> None:
     page.show_view(key)
     weights = session.project.weights
@@ -188,9 +188,9 @@ def test_every_step_of_a_drag_is_on_the_screen(
         assert seen.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
 
 
-def test_heads_tell_of_the_states_that_are_compared(session: Session, page: MapPage) -> None:
+def test_heads_tell_of_the_states_that_are_compared(session: Session, page: OverviewPage) -> None:
     view = page.show_view("differences")
-    assert isinstance(view, DifferencesView)
+    assert isinstance(view, VersionsView)
     for lens_id in ("neorealist", "constructivist"):
         view.compare(("lens", lens_id), ("now", ""))
         (model, *_more) = page.models
@@ -199,7 +199,7 @@ def test_heads_tell_of_the_states_that_are_compared(session: Session, page: MapP
 
 
 def test_rows_that_are_not_compared_any_more_are_gone_at_once(
-    session: Session, page: MapPage, qtbot: QtBot
+    session: Session, page: OverviewPage, qtbot: QtBot
 ) -> None:
     page.show_view("differences")
     session.apply("Weigh apart", lambda p: own_weights(p, "trade", True))
@@ -210,8 +210,10 @@ def test_rows_that_are_not_compared_any_more_are_gone_at_once(
     assert "Issues with weights of their own" not in shown
 
 
-@pytest.mark.parametrize("look", [MapPage.show, MapPage.picture])
-def test_a_map_out_of_sight_is_in_step_when_it_is_looked_at(session: Session, page: MapPage, look) -> None:
+@pytest.mark.parametrize("look", [OverviewPage.show, OverviewPage.picture])
+def test_a_map_out_of_sight_is_in_step_when_it_is_looked_at(
+    session: Session, page: OverviewPage, look
+) -> None:
     before = texts(page)
     page.hide()
     lens(session, "neorealist")
@@ -221,7 +223,7 @@ def test_a_map_out_of_sight_is_in_step_when_it_is_looked_at(session: Session, pa
     assert texts(page) != before
 
 
-def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
+def test_views_are_chosen_by_keyboard(page: OverviewPage, qtbot: QtBot) -> None:
     page.setFocus()
     bar = page.focusProxy()
     qtbot.keyClick(bar, Qt.Key.Key_Right)
@@ -231,7 +233,7 @@ def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
 
 
 def test_a_click_chooses_and_a_right_click_offers_the_picture(
-    session: Session, page: MapPage, qtbot: QtBot
+    session: Session, page: OverviewPage, qtbot: QtBot
 ) -> None:
     page.show_view("net")
     table = page.findChildren(BlockTable)[0]
@@ -243,7 +245,7 @@ def test_a_click_chooses_and_a_right_click_offers_the_picture(
 
 
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
-def test_each_view_can_be_copied_and_saved(page: MapPage, tmp_path: Path, key: str) -> None:
+def test_each_view_can_be_copied_and_saved(page: OverviewPage, tmp_path: Path, key: str) -> None:
     page.show_view(key)
     picture = page.picture()
     copy_picture(picture.draw, picture.size)
@@ -259,7 +261,7 @@ def test_each_view_can_be_copied_and_saved(page: MapPage, tmp_path: Path, key: s
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_picture_that_cannot_be_written_says_so(page: MapPage, tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_written_says_so(page: OverviewPage, tmp_path: Path) -> None:
     picture = page.picture()
     with pytest.raises(FileError, match="what kind of picture"):
         save_picture(picture.draw, picture.size, tmp_path / "map.gif")
