@@ -173,7 +173,7 @@ class CellBrush:
     def _paint_chips(self, rect: QRect, chips: tuple[Chip, ...]) -> None:
         """Options beside each other: by their names, or by their letters; the rest as a number."""
         painter, metrics = self._painter, self._fonts.bold_metrics
-        room = rect.adjusted(PAD, 3, -PAD // 2, -3)
+        room = rect.adjusted(PAD, 2, -PAD // 2, -2)
         shown = chip_texts(chips, self._fonts, room.width(), room.height())
         hidden = len(chips) - len(shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -278,7 +278,7 @@ _MOST_CHIPS = 2000
 def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -> tuple[Lines, ...]:
     """What chips that share a width say: names, or letters; fewer if there is no room for all."""
     metrics = fonts.bold_metrics
-    most = max(1, (height - 4) // metrics.height())
+    most = max(1, height // metrics.height())
     key = chips, fonts.bold.key(), width, most
     known = _CHIPS.get(key)
     if known is None:
@@ -297,6 +297,9 @@ def _fit_chips(chips: tuple[Chip, ...], fonts: Fonts, width: int, most: int) -> 
     each = (width - CHIP_GAP * (len(chips) - 1)) // len(chips) - extra
     if each >= 3 * metrics.averageCharWidth():
         return fit_names([(chip.name, chip.code) for chip in chips], metrics, each, most)
+    letters = sum(metrics.horizontalAdvance(c.code) + extra for c in chips) + CHIP_GAP * (len(chips) - 1)
+    if letters <= width:
+        return tuple((chip.code,) for chip in chips)
     shown: list[Lines] = []
     left = width - metrics.horizontalAdvance("+99")
     for chip in chips:

@@ -21,8 +21,8 @@ PAD = 10
 ROW_PAD, ROOMY_PAD = 12, 20
 """Pixels by which a row is higher than its text, at least and at most."""
 
-NAMES_SHARE = 0.4
-"""The most of the width that the names of the issues get."""
+LEAST_SHARE, NAMES_SHARE = 0.25, 0.4
+"""The part of the width that the names of the issues get before all columns have room, and at most."""
 
 HEAD_LINES = 3
 """Lines that the name of a column may take."""
@@ -116,9 +116,9 @@ def shape_table(
     most = max(LEAST_NAMES, int(NAMES_SHARE * width))
     bold = fonts.bold_metrics
     short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
-    names = min(max(LEAST_NAMES, short), most)
+    names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     wraps = each_row >= _tall(metrics)
-    wanted = max([names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
+    wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     score = _score_width(sections, least[:scored], metrics, width - names - fixed) if scored else 0
     spare = max(0, width - names - fixed - score * scored)
     more = min(spare, wanted - names)
@@ -136,7 +136,7 @@ def shape_table(
 
 def _tall(metrics: QFontMetrics) -> int:
     """The height of a row whose name takes two lines."""
-    return LINES * metrics.height() + ROW_PAD // 2
+    return LINES * metrics.height() + ROW_PAD
 
 
 def _names_width(issues: Sequence[Issue], metrics: QFontMetrics, most: int, *, wraps: bool) -> int:

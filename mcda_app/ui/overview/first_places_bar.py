@@ -18,6 +18,9 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
 
 PAD = 10
+LEGIBLE = 12
+"""Letters that are enough of a name that is cut."""
+
 STRIPE = 8
 """Pixels of each colour of a tie's stripes."""
 
@@ -61,7 +64,10 @@ def paint_part(
         ink = QColor(theme.muted)
         painter.fillRect(rect, QBrush(QColor(theme.track)))
     metrics = fonts.bold_metrics
-    for text in (f"{count.label} {number}", f"{code} {number}", number):
+    few = rect.width() - PAD - metrics.horizontalAdvance(f" {number}")
+    cut = metrics.elidedText(count.label, Qt.TextElideMode.ElideRight, few - 2)
+    names = [count.label, *([cut] if few > LEGIBLE * metrics.averageCharWidth() else []), code]
+    for text in (*(f"{name} {number}" for name in names), number):
         wide = metrics.horizontalAdvance(text)
         if wide + PAD <= rect.width():
             break

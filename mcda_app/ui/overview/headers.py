@@ -45,6 +45,7 @@ class ColumnHeads(_Header):
         self._table.paint_heads(brush, at, whole, scores=True)
         painter.setClipping(False)
         self._table.paint_heads(brush, at, whole, scores=False)
+        self._table.paint_edge(painter, theme, whole.height())
         painter.setPen(QColor(theme.border))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         painter.end()
@@ -93,5 +94,5 @@ class IssueNames(_Header):
             if not (model.own_heads(row) and table.heads_section() != at):
                 left = -across if table.isRightToLeft() else 0
                 rect = QRect(left, rect.top(), wide + across, rect.height())
-            brush.paint_section(rect, model.sections[at].title)
+            brush.paint_section(rect, model.title(at))
         painter.end()

@@ -139,7 +139,7 @@ class OverviewPicture:
                 own = model.own_heads(at)
                 high = max(shape.row, shape.head) if own else shape.row
                 if painter is not None:
-                    brush.paint_section(QRect(MARGIN, y, wide, high), model.sections[section].title)
+                    brush.paint_section(QRect(MARGIN, y, wide, high), model.title(section))
                     if own:
                         self._heads(brush, lefts[: model.scored], section, y)
             elif painter is not None:

@@ -14,7 +14,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from mcda_app.analysis.ranking.cooperation_map import IssueSection, issue_sections
 from mcda_app.i18n import tr
@@ -25,7 +33,7 @@ from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
 from mcda_app.ui.overview.views import OverviewView
 from mcda_app.ui.widgets.labels import plain, set_role
 from mcda_app.ui.widgets.tables.viewport import own_viewport
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.theme import Colours, colours
 
 LEAST_ROWS = 8
 """Rows that are in view at least, before the page scrolls rather than the table."""
@@ -84,6 +92,12 @@ class OverviewModel(QAbstractTableModel):
         """Where an issue stands; -1 if it does not."""
         return next((at for at, row in enumerate(self.rows) if row.issue_id == issue_id != ""), -1)
 
+    def title(self, section: int) -> str:
+        """What stands above a section's issues."""
+        part = self.sections[section]
+        grouped = part.group is None and any(each.group is not None for each in self.sections)
+        return tr("Other issues") if grouped else part.title
+
     def own_heads(self, row: int) -> bool:
         """Whether a heading repeats the columns' names, for its issues have other options."""
         at = self.rows[row].section
@@ -111,10 +125,13 @@ class OverviewModel(QAbstractTableModel):
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if orientation == Qt.Orientation.Vertical:
+        down = orientation == Qt.Orientation.Vertical
+        if not 0 <= section < (self.rowCount() if down else self.columnCount()):
+            return None  # asked for while one header knows of the new rows and the other does not yet
+        if down:
             at, issue_id = self.rows[section]
             part = self.sections[at]
-            title = next((i.title for i in part.issues if i.id == issue_id), part.title)
+            title = next((i.title for i in part.issues if i.id == issue_id), self.title(at))
             return title if role == Qt.ItemDataRole.DisplayRole else plain(title)
         column = self.columns[0][section]
         return column.titles[0] if role == Qt.ItemDataRole.DisplayRole else plain(column.tip)
@@ -152,9 +169,6 @@ class OverviewTable(QTableView):
         self._shape: TableShape | None = None
         self._fonts = Fonts.of(self.font())
         self._all_rows = False
-        self._corner = QLabel(tr("Issue"), self)
-        self._corner.setIndent(PAD)
-        set_role(self._corner, "muted")
         own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("All issues"))
@@ -168,9 +182,17 @@ class OverviewTable(QTableView):
             set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(ColumnHeads(self))
         self.setVerticalHeader(IssueNames(self))
+        self._name_corner()
         self.activated.connect(self._activated)
         self.clicked.connect(self._clicked)
         self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
+
+    def _name_corner(self) -> None:
+        """Put a head above the issues' names: Qt has a button there, without a text."""
+        for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            layout = QHBoxLayout(corner)
+            layout.setContentsMargins(PAD, 0, 0, 0)
+            layout.addWidget(set_role(QLabel(tr("Issue")), "muted"))
 
     # What is asked by headers and pictures
 
@@ -249,19 +271,13 @@ class OverviewTable(QTableView):
         count = len(self._model.rows) if self._all_rows else min(LEAST_ROWS, len(self._model.rows))
         return QSize(300, self._height(self._shape.row, count) if self._shape else 0)
 
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        names, heads = self.verticalHeader().geometry(), self.horizontalHeader().geometry()
-        self._corner.setGeometry(names.left(), heads.top(), names.width(), heads.height())
-        self._corner.raise_()
-
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._lay_out()
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_corner"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._model.columns:
             fonts = Fonts.of(self.font())
             if fonts.plain.key() != self._fonts.plain.key():
                 self._fonts = fonts
@@ -425,6 +441,7 @@ class OverviewTable(QTableView):
                 for column, left, wide in columns if issue_id else ():
                     look = model.look(row, column)
                     brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
+        self.paint_edge(painter, theme, self.viewport().height())
         for row, top, high in rows:
             if not model.rows[row].issue_id:
                 self._paint_heading(painter, brush, row, QRect(0, top, self.viewport().width(), high))
@@ -442,7 +459,7 @@ class OverviewTable(QTableView):
             painter.setClipping(False)
         else:
             before, after = (0, names) if self.isRightToLeft() else (names, 0)
-            brush.paint_section(rect.adjusted(-before, 0, after, 0), self._model.sections[at].title)
+            brush.paint_section(rect.adjusted(-before, 0, after, 0), self._model.title(at))
 
     def paint_heads(self, brush: CellBrush, section: int, rect: QRect, *, scores: bool) -> None:
         """The columns' names of a section: those of the scores, or the others."""
@@ -453,6 +470,14 @@ class OverviewTable(QTableView):
             place = QRect(self.column_left(column), rect.top(), self.columnWidth(column), rect.height())
             if place.right() >= 0 and place.left() <= self.viewport().width():
                 brush.paint_head(place, shape.heads[section][column], centred=scores)
+
+    def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None:
+        """The line beyond which scores go on below what stays in view."""
+        if self.horizontalScrollBar().maximum() > 0:
+            part = self.scores_rect()
+            x = part.left() if self.isRightToLeft() else part.right()
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.drawLine(x, 0, x, height)
 
     def _paint_focus(self, painter: QPainter, colour: QColor) -> None:
         current = self.currentIndex()

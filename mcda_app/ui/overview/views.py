@@ -154,7 +154,9 @@ class ScoresView(OverviewView):
         self._leads: dict[str, float | None] = {}
 
     def refresh(self) -> None:
-        self._leads = {key: result.lead for key, result in self.session.evaluation.results.items()}
+        results = self.session.evaluation.results
+        # A tie is no lead, however far the next rank is behind.
+        self._leads = {key: r.lead if len(r.leaders) == 1 else None for key, r in results.items()}
         self._scale = max([MARGIN_SCALE, *(lead for lead in self._leads.values() if lead is not None)])
 
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
