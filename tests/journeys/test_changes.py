@@ -30,7 +30,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.change import Change
-from mcda_app.ui.overview import page as cooperation_map
+from mcda_app.ui.overview import page as overview
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from tests.domain.workshops import AT, named, revealed
@@ -79,7 +79,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
 """An edit of each kind, and of that kind alone."""
 
 LOOKS = (
-    *(("overview", view) for view, *_ in cooperation_map.VIEWS),
+    *(("overview", view) for view, *_ in overview.VIEWS),
     ("issue", ""),
     *(("weights", question.value) for question in WeightQuestion),
     ("robustness", ""),

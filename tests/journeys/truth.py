@@ -268,10 +268,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     page: Any = window.page(name)
     new: Any = fresh.page(name)
     if name == "overview":
-        from mcda_app.ui.overview.page import VIEWS
         from mcda_app.ui.overview.versions_view import VersionsView
 
-        view = new.show_view(VIEWS[page._bar.currentIndex()][0])
+        view = new.show_view(page.view_key)
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "issue":

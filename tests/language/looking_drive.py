@@ -175,7 +175,7 @@ class Drive:
                 window.show_page(page)
                 self.wait()
                 self.check(f"{page} of {issue.id}")
-        for view in ("net", "agreement", "evidence", "differences", "closeness"):
+        for view in ("cost", "paper", "evidence", "versions", "scores"):
             window.commands.project.show_overview()
             window.overview_page.show_view(view)
             self.wait()

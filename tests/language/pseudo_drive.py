@@ -148,10 +148,10 @@ class Drive:
     def pages(self) -> None:
         window = self.window
         self.look(window, "overview")
-        for view in ("net", "agreement", "evidence", "differences"):
+        for view in ("cost", "paper", "evidence", "versions"):
             window.overview_page.show_view(view)
             self.wait(0.1)
-            self.look(window.overview_page, f"map, {view}")
+            self.look(window.overview_page, f"overview, {view}")
         for page in ("issue", "weights", "robustness"):
             window.show_page(page)
             self.wait(0.4)

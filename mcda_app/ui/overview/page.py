@@ -298,9 +298,6 @@ class OverviewPage(Page):
         put(self._summary, self._view.summary() if some else "", hide_empty=True)
         put(self._intro, self._view.intro() if some else "", hide_empty=True)
         put(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
-        for label in (self._summary, self._intro, self._notes):
-            if not label.text():
-                label.hide()
         for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)

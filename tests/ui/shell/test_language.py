@@ -118,7 +118,7 @@ def test_the_document_and_its_undo_history_stay(window: MainWindow) -> None:
 def test_where_the_user_is_stays(window: MainWindow) -> None:
     window.session.select_issue(window.session.project.issues[5].id)
     window.show_page("overview")
-    window.page("overview").show_view("differences")
+    window.page("overview").show_view("versions")
     window.show_page("weights")
     window.page("weights").ask(WeightQuestion.ORDER)
     window.show_page("issue")
