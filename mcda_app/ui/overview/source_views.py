@@ -34,7 +34,7 @@ from mcda_app.ui.overview.views import OverviewView, text_column
 from mcda_app.ui.widgets.theme import colours
 
 NO_SOURCE = tr_lazy(
-    "This project does not say which criterion the source rates options on: it has no lens "
+    "This project does not say which criterion the source rates options on: it has no viewpoint "
     "“Gross benefit” that gives all weight to one criterion."
 )
 

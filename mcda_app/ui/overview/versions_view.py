@@ -52,7 +52,7 @@ def states(project: Project) -> list[tuple[Key, str]]:
     return [
         ((NOW, ""), tr("As it is now")),
         *((("snapshot", s.id), tr("Snapshot “{s}”").format(s=s.title)) for s in project.snapshots),
-        *((("lens", lens.id), tr("Lens “{lens}”").format(lens=lens.title)) for lens in project.lenses),
+        *((("lens", lens.id), tr("Viewpoint “{lens}”").format(lens=lens.title)) for lens in project.lenses),
     ]
 
 
@@ -136,7 +136,7 @@ class VersionsView(OverviewView):
             for s in project.snapshots
         }
         named |= {
-            ("lens", lens.id): tr("the lens “{lens}”").format(lens=lens.title) for lens in project.lenses
+            ("lens", lens.id): tr("the viewpoint “{lens}”").format(lens=lens.title) for lens in project.lenses
         }
         before, after = self.keys
         return named[before], named[after]

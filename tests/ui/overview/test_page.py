@@ -162,11 +162,11 @@ def test_differences_follow_the_present_state(session: Session, page: OverviewPa
 def test_the_user_picks_the_states(page: OverviewPage, qtbot: QtBot) -> None:
     page.show_view("versions")
     first, second = page.findChildren(QComboBox)
-    first.setCurrentText("Lens “Constructivist”")
+    first.setCurrentText("Viewpoint “Constructivist”")
     first.activated.emit(first.currentIndex())
-    second.setCurrentText("Lens “Neorealist”")
+    second.setCurrentText("Viewpoint “Neorealist”")
     second.activated.emit(second.currentIndex())
-    assert "From the lens “Constructivist” to the lens “Neorealist”" in texts(page)
+    assert "From the viewpoint “Constructivist” to the viewpoint “Neorealist”" in texts(page)
 
 
 def test_views_survive_switching_and_other_documents(session: Session, page: OverviewPage) -> None:

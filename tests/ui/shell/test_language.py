@@ -65,7 +65,7 @@ def titles(window: MainWindow) -> list[str]:
 def test_menus_pages_numbers_and_qt_follow_at_once_and_the_choice_is_kept(window: MainWindow) -> None:
     choose(window, "Deutsch")
     assert titles(window)[:2] == ["Datei", "Bearbeiten"]
-    assert window.tabs.tabText(0) == "Karte"
+    assert window.tabs.tabText(0) == "Überblick"
     assert "," in window.weights_panel._rows[window.session.project.criteria[0].id].box.text()
     assert QLocale().decimalPoint() == ","
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -34,7 +34,7 @@ def test_every_part_follows(window: MainWindow, theme: str, ground) -> None:
         window.apply_theme()
         QApplication.processEvents()
     role = QPalette.ColorRole.Window
-    for part in (window, window.tabs, window.tabs.tabBar(), window.map_page, window.issue_list):
+    for part in (window, window.tabs, window.tabs.tabBar(), window.overview_page, window.issue_list):
         assert part.palette().color(role).name() == ground.window, part
     assert window.toolbar.palette().color(role).name() == ground.surface
 
