@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import capital, issues, lead, listed
@@ -47,15 +48,17 @@ def first_place_counts(evaluation: Evaluation) -> tuple[FirstPlaceCount, ...]:
     return tuple(sorted(found.values(), key=lambda c: (order.get(len(c.options), 1), -len(c.issue_ids))))
 
 
-def headline(evaluation: Evaluation) -> str:
+def headline(evaluation: Evaluation, counts: Sequence[FirstPlaceCount] | None = None) -> str:
     """The answer over all issues in one sentence without a full stop; empty without an issue.
+
+    counts  of the evaluation, where they are known
 
     That there is no single answer is said where no option leads alone on more than half of the ranked issues.
     """
     results = list(evaluation.results.values())
     if len(results) < 2:
         return capital(lead(results[0].leaders)) if results else ""
-    counts = first_place_counts(evaluation)
+    counts = first_place_counts(evaluation) if counts is None else counts
     ranked = sum(len(c.issue_ids) for c in counts if c.options)
     alone = [c for c in counts if len(c.options) == 1]
     if not ranked:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -73,12 +72,22 @@ SHARE_PATTERNS = (
 """How the parts of a bar are filled, so that they differ without colour too."""
 
 
-@lru_cache(maxsize=4096)
+_TINTS: dict[str, dict[Tint, tuple[QColor, QColor]]] = {}
+"""Grounds and inks by the theme's surface and what is tinted. Kept, for a drag asks often."""
+
+
 def tint_colours(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
-    """Ground and text of a score's cell. Kept, for a drag asks often.
+    """Ground and text of a score's cell.
 
     The lead stands out: its ground is stronger than any behind it, whatever the scores are.
     """
+    known = _TINTS.setdefault(theme.surface, {})
+    if tint not in known:
+        known[tint] = _mix_tint(theme, tint)
+    return known[tint]
+
+
+def _mix_tint(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
     share = tint.hundredths / 100
     strength = 0.92 + 0.08 * share if tint.first else 0.04 + 0.4 * share
     ground = mix(theme.surface, theme.options[tint.colour % len(theme.options)], strength)
@@ -98,7 +107,7 @@ class CellBrush:
     def paint(self, cell: QRect, look: Look, *, chosen: bool = False) -> None:
         """chosen  whether the cell belongs to the chosen issue"""
         painter, fonts = self._painter, self._fonts
-        rect = cell.adjusted(0, 0, 0, -1)  # the bottom line is the grid's
+        rect = cell.adjusted(0, 0, 0, -1)  # the bottom line is the row's
         ink = self._muted if look.empty else self._text
         if look.tint is not None:
             ground, ink = tint_colours(self._theme, look.tint)
@@ -108,8 +117,6 @@ class CellBrush:
             ink = QColor(self._theme.warning)
         else:
             painter.fillRect(rect, self._chosen if chosen else self._surface)
-        painter.setPen(self._line)
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if look.chips:
             self._paint_chips(rect, look.chips)
         elif look.bar is not None:
@@ -128,6 +135,11 @@ class CellBrush:
                 metrics = fonts.bold_metrics if look.bold else fonts.metrics
                 shown = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, room.width())
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def paint_line(self, left: int, right: int, y: int) -> None:
+        """The line below a row."""
+        self._painter.setPen(self._line)
+        self._painter.drawLine(left, y, right, y)
 
     def paint_name(self, rect: QRect, lines: Lines, *, chosen: bool, bar: bool = True) -> None:
         """An issue's name, beside its cells.
@@ -279,7 +291,7 @@ def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -
     """What chips that share a width say: names, or letters; fewer if there is no room for all."""
     metrics = fonts.bold_metrics
     most = max(1, height // metrics.height())
-    key = chips, fonts.bold.key(), width, most
+    key = chips, fonts.key, width, most
     known = _CHIPS.get(key)
     if known is None:
         if len(_CHIPS) > _MOST_CHIPS:

@@ -63,12 +63,13 @@ class Fonts(NamedTuple):
     bold: QFont
     metrics: QFontMetrics
     bold_metrics: QFontMetrics
+    key: str
 
     @staticmethod
     def of(font: QFont) -> Fonts:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold))
+        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold), bold.key())
 
 
 class TableShape(NamedTuple):

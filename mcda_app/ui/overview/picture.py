@@ -148,6 +148,7 @@ class OverviewPicture:
                 brush.paint_name(name, shape.issues[issue_id], chosen=False)
                 for column, left in enumerate(lefts):
                     brush.paint(QRect(left, y, shape.widths[column], high), model.look(at, column))
+                brush.paint_line(MARGIN, MARGIN + wide, y + high - 1)
             y += high
         return y + PAD
 

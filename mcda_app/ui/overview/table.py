@@ -402,9 +402,13 @@ class OverviewTable(QTableView):
 
     def refresh(self) -> None:
         """Paint all again, for what it shows may have changed."""
-        self.viewport().update()
+        self.refresh_cells()
         self.verticalHeader().viewport().update()
         self.horizontalHeader().viewport().update()
+
+    def refresh_cells(self) -> None:
+        """Paint what follows the ranking; names and heads stay as they are."""
+        self.viewport().update()
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
@@ -441,6 +445,8 @@ class OverviewTable(QTableView):
                 for column, left, wide in columns if issue_id else ():
                     look = model.look(row, column)
                     brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
+        for _row, top, high in rows:
+            brush.paint_line(0, self.viewport().width(), top + high - 1)
         self.paint_edge(painter, theme, self.viewport().height())
         for row, top, high in rows:
             if not model.rows[row].issue_id:
