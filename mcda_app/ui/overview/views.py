@@ -177,12 +177,7 @@ class ScoresView(OverviewView):
         return (
             *scores,
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
-            Column(
-                (margin,),
-                tr("How far first place is ahead of the next; a full bar is a margin of 1"),
-                bar,
-                max(bar, 130),
-            ),
+            Column((title,), ahead, bar, max(bar, 130)),
             Column((sure,), _certainty_tip(), pill, pill),
         )
 
