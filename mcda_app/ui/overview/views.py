@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
@@ -248,6 +249,7 @@ def _words() -> Mapping[Firmness, str]:
     return CERTAINTY
 
 
+@cache
 def _signs() -> Mapping[Firmness, Sign]:
     from mcda_app.analysis.acceptability.badges import Firmness
 
