@@ -155,7 +155,7 @@ class OverviewPicture:
     def _heads(self, brush: CellBrush, lefts: Sequence[int], section: int, y: int) -> None:
         shape = self._shape
         assert shape is not None
-        for column, left in enumerate(lefts):
+        for column, left in enumerate(lefts):  # on paper none gives way
             rect = QRect(left, y, shape.widths[column], shape.head)
             scored = column < self._model.scored
             brush.paint_head(rect, shape.heads[section][column], centred=scored)

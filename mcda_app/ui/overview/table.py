@@ -190,6 +190,8 @@ class OverviewTable(QTableView):
     def _name_corner(self) -> None:
         """Put a head above the issues' names: Qt has a button there, without a text."""
         for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            corner.setEnabled(True)  # or its text would be paler than the other heads
+            corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout = QHBoxLayout(corner)
             layout.setContentsMargins(PAD, 0, 0, 0)
             layout.addWidget(set_role(QLabel(tr("Issue")), "muted"))
@@ -312,7 +314,9 @@ class OverviewTable(QTableView):
         if down.width() != shape.names or down.maximumWidth() != shape.names:
             down.setFixedWidth(shape.names)
         for column, width in enumerate(shape.widths):
-            if self.columnWidth(column) != width:
+            if self.isColumnHidden(column) is not (width == 0):
+                self.setColumnHidden(column, width == 0)
+            if width and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
         scroll = self.horizontalScrollBar().sizeHint().height() if self._scrolls(shape, whole.width()) else 0
         spare = whole.height() - shape.head - scroll - extra * len(heads)
@@ -443,6 +447,8 @@ class OverviewTable(QTableView):
             for row, top, high in rows:
                 issue_id = model.rows[row].issue_id
                 for column, left, wide in columns if issue_id else ():
+                    if not wide:
+                        continue
                     look = model.look(row, column)
                     brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
         for _row, top, high in rows:
@@ -474,7 +480,7 @@ class OverviewTable(QTableView):
             return
         for column in range(model.scored) if scores else range(model.scored, model.columnCount()):
             place = QRect(self.column_left(column), rect.top(), self.columnWidth(column), rect.height())
-            if place.right() >= 0 and place.left() <= self.viewport().width():
+            if place.width() and place.right() >= 0 and place.left() <= self.viewport().width():
                 brush.paint_head(place, shape.heads[section][column], centred=scores)
 
     def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None:

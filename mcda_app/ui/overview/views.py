@@ -153,7 +153,7 @@ class ScoresView(OverviewView):
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
         metrics = fonts.metrics
         short = self.names(section.options).codes
-        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + 2 * PAD
+        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + PAD + 4
         tip = tr("{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score")
         scores = tuple(
             Column(
@@ -178,7 +178,7 @@ class ScoresView(OverviewView):
         return (
             *scores,
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
-            Column((title,), ahead, bar, max(bar, 130)),
+            Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
         )
 
