@@ -62,6 +62,15 @@ class BadgeService(QObject):
         badge = self.badge(issue_id)
         return badge.firmness if badge is not None else None
 
+    def firmnesses(self) -> list[Firmness] | None:
+        """Of all issues on which options can be compared; None until they are known of all."""
+        results = self._session.evaluation.results
+        if not self._badges.keys() >= results.keys():
+            return None
+        known = [badge for badge in map(self.badge, results) if badge is not None]
+        comparable = sum(self._badges[issue_id] is not None for issue_id in results)
+        return [badge.firmness for badge in known] if len(known) == comparable else None
+
     def sentence(self, issue_id: str) -> str:
         badge = self.badge(issue_id)
         return badge.sentence if badge is not None else ""
