@@ -17,7 +17,8 @@ from mcda_app.i18n import tr_lazy
 COVERS = tr_lazy(
     "The hash covers what the report and the ranking take from the project: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out "
-    "are the record, locks of weights, snapshots, the options' colours, what the check of robustness varies, and the workshop."
+    "are the record, locks of weights, snapshots, the options' colours, what the check of robustness varies, "
+    "and the workshop."
 )
 """What the hash is of, wherever it is shown."""
 
@@ -27,9 +28,9 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are what the report and the ranking take from the project, notes and titles of lenses among
     them, since whoever signs has read them. The record block, locks of weights, saved snapshots, what the
-    check of robustness varies, how options are drawn and the workshop are left out: they do not change what was decided. A
-    group's weights count once they were adopted as the project's. The scores of before are left out as
-    well, so that a score put back gives the hash that it gave before.
+    check of robustness varies, the options' colours and the workshop are left out: they do not change what
+    was decided. A group's weights count once they were adopted as the project's. The scores of before are
+    left out as well, so that a score put back gives the hash that it gave before.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue

@@ -21,9 +21,9 @@ from mcda_app.domain.edits import (
 from mcda_app.domain.edits import (
     scores as edit_scores,
 )
-from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
 from mcda_app.domain.edits.labels import set_criterion_label, set_option_colour, set_option_label
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
 from mcda_app.files import presets

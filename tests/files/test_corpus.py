@@ -157,7 +157,9 @@ def test_labels_and_colours_of_the_second_version_are_read_and_may_be_absent() -
     assert (without.label, without.keep_short, without.colour) == ("Everybody", False, 0)
 
 
-@pytest.mark.parametrize(("field", "value"), [("colour", 13), ("colour", -1), ("colour", "red"), ("keep_short", 1)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("colour", 13), ("colour", -1), ("colour", "red"), ("keep_short", 1)]
+)
 def test_a_colour_or_mark_that_there_is_not_is_named_with_its_place(field: str, value: object) -> None:
     data = json.loads((CORPUS / "2" / "labels.mcda").read_text("utf-8"))
     data["options"][2][field] = value

@@ -29,7 +29,10 @@ def option(project: Project, option_id: str) -> Option:
 def test_a_new_name_replaces_the_presets_short_label_of_option_and_criterion() -> None:
     assert START.criterion("alignment").short
     renamed = rename_criterion(rename_option(START, "global", "Talk to everybody"), "alignment", "Trust")
-    assert (option(renamed, "global").label, renamed.criterion("alignment").short) == ("Talk to everybody", "")
+    assert (option(renamed, "global").label, renamed.criterion("alignment").short) == (
+        "Talk to everybody",
+        "",
+    )
 
 
 def test_a_short_label_of_the_users_outlives_a_new_name_until_it_is_emptied() -> None:
