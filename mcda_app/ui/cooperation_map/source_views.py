@@ -22,7 +22,7 @@ from mcda_app.analysis.ranking.paper_agreement import (
     effectiveness,
 )
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
-from mcda_app.domain.issue import CrossCheck, Issue, Option
+from mcda_app.domain.issue import CrossCheck, Issue, Option, colour_indices
 from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LocalisedDict, localised, percent_sign, tr, tr_lazy
 from mcda_app.ui.cooperation_map.cells import CellBrush, Look
@@ -41,8 +41,8 @@ def option_look(found: Sequence[Option], options: Sequence[Option], chosen: bool
     """A cell that names options, each with its badge in its colour."""
     if not found:
         return Look("–", chosen=chosen, empty=True)
-    order = [o.id for o in options]
-    badges = tuple((o.badge, order.index(o.id) if o.id in order else 0) for o in found)
+    colour_of = colour_indices(options)
+    badges = tuple((o.badge, colour_of.get(o.id, 0)) for o in found)
     text = " · ".join(o.label for o in found)
     longest = max((o.label for o in options), key=len, default="")
     return Look(text, room=longest, badges=badges, chosen=chosen, **more)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import Issue, Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -214,7 +214,7 @@ def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
     """Badges for the options in first place, right-aligned; returns where the text must end."""
     theme = colours(option.palette)
     project = session.project
-    order = [o.id for o in project.options_of(result.issue)]
+    colour_of = colour_indices(project.options_of(result.issue))
     size = option.fontMetrics.height() + 2
     right = rect.right() - SIDE + 2
     if not result.leaders:
@@ -231,7 +231,7 @@ def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
         text = leader.badge
         width = max(size, option.fontMetrics.horizontalAdvance(text) + 8)
         box = QRect(right - width, rect.center().y() - size // 2 + 1, width, size)
-        colour, ink = badge_colours(theme.options[order.index(leader.id) % len(theme.options)])
+        colour, ink = badge_colours(theme.options[colour_of[leader.id]])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)

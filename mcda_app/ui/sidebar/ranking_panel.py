@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import capital, listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import score_word, verdict, warnings
+from mcda_app.domain.issue import colour_indices
 from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -128,7 +129,7 @@ class RankingModel(QAbstractTableModel):
         rows: list[Standing] = []
         if result is not None:
             rows = [*result.ranked, *(s for s in result.standings if s.rank is None)]
-            self.colour_of = {s.option.id: n for n, s in enumerate(result.standings)}
+            self.colour_of = colour_indices([s.option for s in result.standings])
         if len(rows) != len(self.rows):
             self.beginResetModel()
             self.rows = rows

@@ -9,6 +9,7 @@ from mcda_app.analysis.ranking.profile import profile, share_of_scale
 from mcda_app.analysis.ranking.verdict import leading_sentence
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_weights, type_score
+from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.files import presets
 
@@ -33,7 +34,7 @@ def test_a_path_has_a_place_for_each_score_and_none_for_a_missing_one() -> None:
 
 
 def test_one_sentence_says_who_leads_who_ties_and_who_is_alone() -> None:
-    def said(project):  # noqa: ANN001, ANN202
+    def said(project: Project) -> str:
         return leading_sentence(evaluate(project)[ISSUE])
 
     assert said(START) == "Selective cooperation leads with 0.88, ahead of Unilateral regulation (0.51)."

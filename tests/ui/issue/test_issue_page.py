@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.method_settings import Method
+from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
@@ -356,7 +357,7 @@ def test_matrix_and_a_chart_are_in_view_at_once(
 def test_without_a_ranking_the_page_says_what_is_missing(page: IssuePage) -> None:
     issue = page._session.issue_id
 
-    def emptied(project):  # noqa: ANN001, ANN202
+    def emptied(project: Project) -> Project:
         for option in project.options:
             project = type_score(project, issue, option.id, "cost", "")
         return project
@@ -371,3 +372,10 @@ def test_comparisons_are_offered_while_ahp_ranks(window: MainWindow, page: Issue
     assert not page.card.compare.isVisible()
     window.commands.project.set_method(Method.AHP)
     assert page.card.compare.isVisible()
+
+
+def test_a_chosen_colour_is_the_options_in_ranking_and_answer(window: MainWindow, page: IssuePage) -> None:
+    option_entry(page, "selective", "Colour", "Colour 7").trigger()
+    theme = colours(page.palette())
+    assert page.answer.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.options[6])
+    assert window.ranking_panel._model.colour_of["selective"] == 6
