@@ -86,7 +86,11 @@ class ContributionsCard(ChartCard):
         found = self.explanation
         if found is None:
             return [], []
-        heads = [tr("Option"), *(c.short or c.title for c in found.criteria), tr("Score")]
+        heads = [
+            tr("Option"),
+            *(c.short or c.title for c in found.criteria),
+            tr("Score", "of an option as a whole"),
+        ]
         rows = [
             [
                 Cell(option.title),
