@@ -54,6 +54,7 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         model.modelReset.connect(self.fit)
         model.renamed.connect(self.fit)
+        model.weighed.connect(self.criteria_header.viewport().update)
         model.session.issue_selected.connect(self._drop_editors)
 
     def _current_changed(self) -> None:

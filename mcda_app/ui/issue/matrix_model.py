@@ -31,9 +31,11 @@ class MatrixModel(QAbstractTableModel):
     """Reads the chosen issue from the session; edits go back as commands.
 
     renamed  there are as many options and criteria as before, but others, or with other names or scales
+    weighed  the criteria have other weights; Qt's own signal for headers would lay the view out anew
     """
 
     renamed = Signal()
+    weighed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -64,12 +66,11 @@ class MatrixModel(QAbstractTableModel):
         if options and project.criteria:
             self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(options) - 1)
-        self.refresh_weights()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
 
     def refresh_weights(self) -> None:
         """Show other weights, on which no cell depends."""
-        if self.options and self.criteria:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
+        self.weighed.emit()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.options)
