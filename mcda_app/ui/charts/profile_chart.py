@@ -97,6 +97,7 @@ class ProfileChart(Chart):
     def show_shape(self, shape: Shape) -> None:
         if shape is not self._shape:
             self._shape = shape
+            self.updateGeometry()
             self.update()
 
     def select(self, line: int) -> None:
@@ -106,7 +107,8 @@ class ProfileChart(Chart):
             self.update()
 
     def sizeHint(self) -> QSize:
-        lines = 11.5 if len(self._axes) <= MANY_AXES else 15.5
+        tall = len(self._axes) > MANY_AXES or self._shape is Shape.RADAR
+        lines = 15.5 if tall else 11.5
         return QSize(300, round(lines * self.fontMetrics().height()))
 
     # Where things are
@@ -219,7 +221,7 @@ class ProfileChart(Chart):
                 place, flag = at.x(), Qt.AlignmentFlag.AlignLeft
             else:
                 place, flag = at.x() - wide, Qt.AlignmentFlag.AlignRight
-            top = at.y() - line if n == 0 else at.y() - line / 2
+            top = at.y() - line / 2 + sin(2 * pi * n / count - pi / 2) * line / 2
             room = QRectF(place, top, wide, line)
             text = elided(metrics, _name(metrics, axis, wide, 1), wide)
             painter.drawText(room, flag | Qt.AlignmentFlag.AlignVCenter, text)

@@ -102,8 +102,9 @@ class MatrixHeader(QHeaderView):
             painter.drawRoundedRect(dots, 4, 4)
         painter.setBrush(QColor(theme.text if section == self._under_mouse else theme.muted))
         centre = QPointF(dots.center()) + QPointF(0.5, 0.5)
-        for step in (-5, 0, 5):
-            painter.drawEllipse(centre + QPointF(step, 0), 1.4, 1.4)
+        unit = max(1.4, self.fontMetrics().height() / 11)
+        for step in (-1, 0, 1):
+            painter.drawEllipse(centre + QPointF(min(3.6 * unit, DOTS / 3) * step, 0), unit, unit)
 
     # The mouse
 
