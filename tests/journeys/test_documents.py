@@ -12,7 +12,7 @@ from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import list_dialogs
-from mcda_app.ui.shell import project_commands
+from mcda_app.ui.issue import matrix_card
 
 START = presets.load()
 
@@ -70,7 +70,7 @@ def choose(monkeypatch, text):
         def exec(self, _at):
             next(a for a in self.actions() if a.text() == text).trigger()
 
-    monkeypatch.setattr(project_commands, "QMenu", Chosen)
+    monkeypatch.setattr(matrix_card, "QMenu", Chosen)
 
 
 def undo_all(window):
@@ -242,7 +242,7 @@ def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch)
 def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
     window.session.apply("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
     page.matrix.setCurrentIndex(page._model.index(3, 0))
-    page._reason.setPlainText("half a thou")
+    page.inspector.reason.setPlainText("half a thou")
     window.undo_action.trigger()
     assert window.session.project == START
 

@@ -96,7 +96,7 @@ def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     score = window.session.issue.score("global", "cost")
     assert (score.number, score.evidence) == (1.5, Evidence.USER)
-    page._reset_cell.click()
+    page.inspector.reset.click()
     assert window.session.project.issue("alliances") == presets.load().issue("alliances")
 
 
@@ -104,12 +104,12 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
     window.show_page("issue")
     page = window.page("issue")
     page.matrix.setCurrentIndex(page._model.index(0, 0))
-    page._reason.setPlainText("since the minister asked")
+    page.inspector.reason.setPlainText("since the minister asked")
     window.session.select_issue("trade")
     held = window.session.project.issue("alliances").score("unilateral", "effectiveness")
     assert held.reason == "since the minister asked"
     assert held.evidence is Evidence.USER
-    assert page._reason.toPlainText() != "since the minister asked"
+    assert page.inspector.reason.toPlainText() != "since the minister asked"
 
 
 def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):

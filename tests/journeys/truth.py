@@ -279,6 +279,11 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "issue":
+        for part, button in (
+            ("profile", "radar_button"), ("profile", "table_button"),
+            ("contributions", "table_button"), ("contributions", "explain_button"),
+        ):  # fmt: skip
+            getattr(getattr(new, part), button).setChecked(getattr(getattr(page, part), button).isChecked())
         at = page.matrix.currentIndex()
         new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
         new.matrix.clearSelection()
@@ -286,6 +291,7 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
             new.matrix.selectionModel().select(
                 new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
             )
+        new.restore_view(page.view_state())
     elif name == "robustness":
         for box in ("criterion", "across", "up"):
             getattr(new, box).setCurrentIndex(getattr(page, box).currentIndex())

@@ -15,7 +15,7 @@ from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.ui.app import make_window
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
-from mcda_app.ui.issue.matrix import earlier_reason, evidence_text
+from mcda_app.ui.issue.score_texts import earlier_reason, evidence_text
 from mcda_app.ui.shell.main_window import MainWindow
 
 CELL = ("alliances", "unilateral", "effectiveness")
@@ -41,11 +41,11 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     page = window.page("issue")
     page.show_score(*CELL[1:])
     before = session.issue.score(*CELL[1:])
-    assert page._reason.toPlainText() == before.reason
+    assert page.inspector.reason.toPlainText() == before.reason
     session.apply("Edit", lambda p: type_score(p, *CELL, "very useful"))
     after = session.issue.score(*CELL[1:])
     criterion = session.project.criterion("effectiveness")
-    assert page._reason.toPlainText() == ""
+    assert page.inspector.reason.toPlainText() == ""
     told = f"Reason for the earlier score, not useful (0): {before.reason}"
     assert earlier_reason(criterion, after) == told
     assert told in texts(window)
@@ -53,15 +53,15 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     tip = page.matrix.model().data(page.matrix.currentIndex(), Qt.ItemDataRole.ToolTipRole)
     assert "Reason for the earlier score" in tip
     assert "\nReason: " not in tip
-    page._take_over.click()
+    page.inspector.take_over.click()
     taken = session.issue.score(*CELL[1:])
     assert (taken.level, taken.reason) == ("very-useful", before.reason)
-    assert page._take_over.isHidden()
+    assert page.inspector.take_over.isHidden()
     assert told not in texts(window)
     session.undo_stack.undo()
     session.undo_stack.undo()
     assert session.issue.score(*CELL[1:]) == before
-    assert page._reason.toPlainText() == before.reason
+    assert page.inspector.reason.toPlainText() == before.reason
 
 
 def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow, qtbot: QtBot) -> None:

@@ -192,7 +192,7 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
     ]
     assert shown == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
     assert window.page("issue")._notes.toPlainText() == ""
-    assert window.page("issue")._reason.toPlainText() == ""
+    assert window.page("issue").inspector.reason.toPlainText() == ""
     panel = window.ranking_panel
     told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
     assert not panel.table.isVisibleTo(panel)
@@ -206,10 +206,10 @@ def test_no_reason_stands_there_while_no_score_is_chosen(window: MainWindow) -> 
     window.show_page("issue")
     page = window.page("issue")
     page.matrix.setCurrentIndex(page._model.index(0, 0))
-    assert page._reason.toPlainText()
+    assert page.inspector.reason.toPlainText()
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     assert not page.matrix.currentIndex().isValid()
-    assert page._reason.toPlainText() == ""
+    assert page.inspector.reason.toPlainText() == ""
 
 
 def test_a_label_wants_no_more_room_than_a_new_one_once_its_text_rests(qtbot) -> None:

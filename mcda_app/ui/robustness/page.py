@@ -23,7 +23,7 @@ from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, colour_indices
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
@@ -207,8 +207,8 @@ class RobustnessPage(Page):
             None if issue is None else (issue, self._session.evaluator.problem(self._session.project, issue))
         )
 
-    def _order(self, issue: Issue) -> list[str]:
-        return [o.id for o in self._session.project.options_of(issue)]
+    def _colours(self, issue: Issue) -> dict[str, int]:
+        return colour_indices(self._session.project.options_of(issue))
 
     def _tippings(self, issue: Issue) -> tuple[WeightTipping, ...]:
         return self._session.weight_tippings(issue)
@@ -218,10 +218,10 @@ class RobustnessPage(Page):
         if asked is None:
             return
         issue, problem = asked
-        project, order = self._session.project, self._order(issue)
+        project, colour_of = self._session.project, self._colours(issue)
         tippings = self._tippings(issue)
         put(self._critical, describe_critical(tippings), hide_empty=True)
-        self.strips.show_tippings(tippings, order)
+        self.strips.show_tippings(tippings, colour_of)
         at = max(0, self.criterion.currentIndex())
         told_way = describe(tippings[at])
         self.chart.caption = f"{issue.label}: {told_way}"
@@ -232,7 +232,9 @@ class RobustnessPage(Page):
 
         def show(along: Sweep) -> None:
             self.chart.show()
-            self.chart.show_sweep(along, tippings[at], order, score_word(project.settings.method), told_way)
+            self.chart.show_sweep(
+                along, tippings[at], colour_of, score_word(project.settings.method), told_way
+            )
 
         def refuse(error: Exception) -> None:
             if not isinstance(error, McdaError):
@@ -327,7 +329,7 @@ class RobustnessPage(Page):
         self.map.caption = tr("{issue}: first place over the weights of {over}").format(
             issue=issue.label, over=over
         )
-        self.map.show_map(found, self._order(issue))
+        self.map.show_map(found, self._colours(issue))
         put(self._map_words, told(found) if found.rows else "")
 
     def restore_view(self, _state: object) -> None:

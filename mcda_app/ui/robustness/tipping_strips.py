@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -31,7 +31,7 @@ class Strip(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._weight_tipping: WeightTipping | None = None
-        self._order: Sequence[str] = ()
+        self._colour_of: Mapping[str, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
@@ -40,8 +40,8 @@ class Strip(Chart):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
-    def show_walk(self, tipping: WeightTipping, order: Sequence[str]) -> None:
-        self._weight_tipping, self._order = tipping, order
+    def show_walk(self, tipping: WeightTipping, colour_of: Mapping[str, int]) -> None:
+        self._weight_tipping, self._colour_of = tipping, colour_of
         self.describe(
             tr("First place along the weight of {criterion}").format(criterion=tipping.criterion.title),
             partial(describe_intervals, tipping),
@@ -76,7 +76,7 @@ class Strip(Chart):
             bar.width() * (stretch.high - stretch.low),
             bar.height(),
         )
-        at = self._order.index(stretch.leaders[0].id)
+        at = self._colour_of[stretch.leaders[0].id]
         ground, ink = badge_colours(theme.options[at % len(theme.options)])
         painter.fillRect(room, ground)
         painter.setPen(QColor(theme.surface))
@@ -115,7 +115,7 @@ class Strips(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, Strip, QLabel]] = []
 
-    def show_tippings(self, tippings: Sequence[WeightTipping], order: Sequence[str]) -> None:
+    def show_tippings(self, tippings: Sequence[WeightTipping], colour_of: Mapping[str, int]) -> None:
         while len(self._rows) < len(tippings):
             self._add_row()
         for n, row in enumerate(self._rows):
@@ -124,7 +124,7 @@ class Strips(QWidget):
                     widget.setVisible(n < len(tippings))
         for tipping, (name, strip, told) in zip(tippings, self._rows, strict=False):
             put(name, tipping.criterion.title)
-            strip.show_walk(tipping, order)
+            strip.show_walk(tipping, colour_of)
             put(told, describe(tipping))
 
     @property

@@ -91,11 +91,13 @@ class Surroundings(NamedTuple):
 def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
-    page, project = IssuePage(around.session), around.commands.project
-    page.option_menu.connect(project.option_menu)
-    page.criterion_menu.connect(project.criterion_menu)
-    page.soundness.opinions_wanted.connect(project.second_opinions)
-    page.soundness.method_wanted.connect(project.choose_method)
+    page, project = IssuePage(around.session, around.badges), around.commands.project
+    page.scale_wanted.connect(project.edit_criterion)
+    page.options_wanted.connect(project.edit_options)
+    page.criteria_wanted.connect(project.edit_criteria)
+    page.own_options_wanted.connect(project.toggle_own_options)
+    page.explanation.soundness.opinions_wanted.connect(project.second_opinions)
+    page.explanation.soundness.method_wanted.connect(project.choose_method)
     return page
 
 

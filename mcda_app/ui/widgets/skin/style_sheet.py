@@ -209,6 +209,7 @@ QMessageBox { messagebox-text-interaction-flags: 5; messagebox-question-icon: ur
 
 QFrame[skin="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[skin="card"][lead="true"] { border: 2px solid $accent; }
+QFrame[skin="inset"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 QFrame[skin="toast"] { background: $tip; border: 1px solid $tip_edge; border-radius: 8px; }
 QFrame[skin="toast"] QLabel { color: $on_tip; }
 QFrame[skin="toast"] QPushButton { background: transparent; color: $tip_link; border: 1px solid transparent;
