@@ -213,7 +213,7 @@ class ScoresView(OverviewView):
             return " · ".join(o.label for o in result.leaders)
         if answer == 1:
             lead = margin(result)
-            return tr("none") if lead is None else localised(lead, ".2f")
+            return tr("no margin") if lead is None else localised(lead, ".2f")
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
         return "" if firmness is None else _words()[firmness]
 
