@@ -23,7 +23,7 @@ CHIP_PAD = 8
 class Chip(NamedTuple):
     """An option named on its colour.
 
-    colour  the option's place among its issue's options, from 0
+    colour  index of the option's colour, from 0
     """
 
     name: str

@@ -43,15 +43,15 @@ def paint_part(
     """One part: an option's colour, a tie in stripes of its options', no ranking without colour."""
     options = theme.options
     number = str(len(count.issue_ids))
-    if len(count.places) == 1:
-        ground, ink = badge_colours(options[count.places[0] % len(options)])
+    if len(count.colours) == 1:
+        ground, ink = badge_colours(options[count.colours[0] % len(options)])
         painter.fillRect(rect, ground)
-    elif count.places:
+    elif count.colours:
         ink = QColor(theme.text)
         painter.fillRect(rect, QColor(theme.surface))
         painter.save()
         painter.setClipRect(rect)
-        shades = [QColor(options[at % len(options)]) for at in count.places]
+        shades = [QColor(options[at % len(options)]) for at in count.colours]
         for n, left in enumerate(range(rect.left() - rect.height(), rect.right() + 1, STRIPE)):
             path = QPainterPath()
             path.moveTo(left, rect.bottom() + 1)
@@ -77,7 +77,7 @@ def paint_part(
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         left = rect.width() - wide - left
     place = QRect(rect.left() + left, rect.top(), wide + 1, rect.height())
-    if len(count.places) > 1:  # so that it can be read on stripes
+    if len(count.colours) > 1:  # so that it can be read on stripes
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))

@@ -56,7 +56,12 @@ def _versions(session: Session) -> OverviewView:
 
 VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], OverviewView]]](
     lambda: (
-        ("scores", tr("Scores"), tr("How each option does on each issue"), ScoresView),
+        (
+            "scores",
+            tr("Scores", "of options on issues"),
+            tr("How each option does on each issue"),
+            ScoresView,
+        ),
         (
             "cost",
             tr("Does cost matter?"),

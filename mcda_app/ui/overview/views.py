@@ -14,7 +14,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import Option
+from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -37,7 +37,8 @@ class Names:
     def __init__(self, options: tuple[Option, ...]) -> None:
         self.options = options
         self.codes = codes(options)
-        self.chips = {o.id: Chip(o.label, self.codes[o.id], at) for at, o in enumerate(options)}
+        self.colours = colour_indices(options)
+        self.chips = {o.id: Chip(o.label, self.codes[o.id], self.colours[o.id]) for o in options}
 
     def of(self, shown: Sequence[Option]) -> tuple[Chip, ...]:
         """The chips of some options; of one that the issue does not have, a chip by its name alone."""
@@ -190,7 +191,8 @@ class ScoresView(OverviewView):
             if standing.score is None:
                 return Look("–", empty=True)
             first = standing.rank == 1
-            tint = Tint(at, round(100 * standing.score), first)
+            colour = self.names(section.options).colours[standing.option.id]
+            tint = Tint(colour, round(100 * standing.score), first)
             return Look(localised(standing.score, ".2f"), tint, bold=first)
         if not result.leaders:
             return Look("–", empty=True)
@@ -213,7 +215,7 @@ class ScoresView(OverviewView):
             return " · ".join(o.label for o in result.leaders)
         if answer == 1:
             lead = margin(result)
-            return tr("none") if lead is None else localised(lead, ".2f")
+            return tr("no margin") if lead is None else localised(lead, ".2f")
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
         return "" if firmness is None else _words()[firmness]
 

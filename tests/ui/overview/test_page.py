@@ -64,7 +64,7 @@ def lens(session: Session, lens_id: str) -> None:
 def test_closeness_follows_the_weights(session: Session, page: OverviewPage) -> None:
     assert cells(page, "alliances") == ["0.51", "0.88", "0.00", "Selective", "0.36", ""]
     lens(session, "gross-benefit")
-    assert cells(page, "trade")[3:5] == ["Selective · Global", "none"]
+    assert cells(page, "trade")[3:5] == ["Selective · Global", "no margin"]
 
 
 def test_gross_and_net_names_the_issues_that_turn(session: Session, page: OverviewPage) -> None:
