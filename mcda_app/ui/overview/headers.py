@@ -3,22 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QToolTip
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from mcda_app.ui.overview.cells import CellBrush
+from mcda_app.ui.overview.columns import Fonts, TableShape
+from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.theme import Colours, colours
 
-if TYPE_CHECKING:
-    from mcda_app.ui.overview.table import OverviewTable
+
+class HeadedTable(Protocol):
+    """What heads ask of the table that they belong to, which is the one widget that knows its layout."""
+
+    @property
+    def overview_model(self) -> OverviewModel: ...
+    @property
+    def shape(self) -> TableShape | None: ...
+    @property
+    def fonts(self) -> Fonts: ...
+    def heads_section(self) -> int: ...
+    def scores_rect(self) -> QRect: ...
+    def column_at(self, x: int) -> int: ...
+    def rows_in_view(self) -> range: ...
+    def choose_row(self, row: int, *, opens: bool = False) -> None: ...
+    def paint_heads(self, brush: CellBrush, section: int, rect: QRect, *, scores: bool) -> None: ...
+    def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None: ...
 
 
 class _Header(QHeaderView):
-    def __init__(self, orientation: Qt.Orientation, table: OverviewTable) -> None:
+    def __init__(self, orientation: Qt.Orientation, table: HeadedTable) -> None:
+        assert isinstance(table, QTableView)
         super().__init__(orientation, table)
         self._table = table
         self.setSectionsClickable(False)
@@ -30,7 +48,7 @@ class _Header(QHeaderView):
 class ColumnHeads(_Header):
     """Names the options of the rows at the top, and the columns that stay in view."""
 
-    def __init__(self, table: OverviewTable) -> None:
+    def __init__(self, table: HeadedTable) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -64,7 +82,7 @@ class ColumnHeads(_Header):
 class IssueNames(_Header):
     """A click on a name chooses its issue, a double click opens it."""
 
-    def __init__(self, table: OverviewTable) -> None:
+    def __init__(self, table: HeadedTable) -> None:
         super().__init__(Qt.Orientation.Vertical, table)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
