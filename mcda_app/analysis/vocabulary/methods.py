@@ -177,7 +177,9 @@ NORMALISED_BY = LocalisedDict(
             "Each score divided by the length of its column, so that units no longer matter. For a "
             "cost, less is still better."
         ),
-        Normalisation.MINMAX: tr("Each column rescaled to the range of its scores: 1 is the best, 0 the worst."),
+        Normalisation.MINMAX: tr(
+            "Each column rescaled to the range of its scores: 1 is the best, 0 the worst."
+        ),
         Normalisation.ANCHORS: tr("Each score as its position on the scale: 1 is the best end, 0 the worst."),
     }
 )

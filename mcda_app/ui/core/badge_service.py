@@ -54,14 +54,14 @@ class BadgeService(QObject):
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
 
     def sentence(self, issue_id: str) -> str:
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.sentence if badge is not None else ""
 
-    def _badge(self, issue_id: str) -> Badge | None:
+    def badge(self, issue_id: str) -> Badge | None:
         """An issue's badge, unless other options are in first place by now: it says nothing about them."""
         badge, result = self._badges.get(issue_id), self._session.evaluation.results.get(issue_id)
         return badge if badge is not None and result is not None and badge.leaders == result.leaders else None

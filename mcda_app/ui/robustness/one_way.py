@@ -63,17 +63,17 @@ class OneWayChart(Chart):
         self.update()
 
     def show_sweep(
-        self, sweep: Sweep, tipping: WeightTipping, order: Sequence[str], scores: str, told: str
+        self, sweep: Sweep, tipping: WeightTipping, order: Sequence[str], scores: str, words: str
     ) -> None:
         """order holds the ids of all options, for their colours.
 
-        scores is what the method calls them, such as closeness; told describes the chart in words.
+        scores is what the method calls them, such as closeness; words describe the chart.
         """
         self._sweep, self._weight_tipping, self._order, self._scores = sweep, tipping, order, scores
         self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
-            lambda: told,
+            lambda: words,
         )
         self.update()
 
