@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, PictureButton
@@ -61,8 +61,16 @@ class ChartButton(PictureButton):
         super().__init__(card.chart, what)
         self._card = card
         self.setText("⋯")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Table or picture of {what}").format(what=what))
         self.setToolTip(tr("Table or picture of {what}").format(what=what))
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(round(2.2 * line), round(1.2 * line))  # no taller than the title beside it
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _ask(self) -> None:
         menu = QMenu(self)

@@ -427,6 +427,7 @@ class MainWindow(Shell):
         page = self.tabs.currentWidget()
         if isinstance(page, LazyPage):
             page.fill()
+        self.weights_panel.setVisible(self.current_page != "weights")  # that page shows them itself
 
     def _issue_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
