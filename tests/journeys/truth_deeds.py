@@ -18,6 +18,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QScrollArea,
     QScrollBar,
     QSlider,
@@ -39,6 +40,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
+from mcda_app.i18n import LANGUAGES
 from mcda_app.ui.cooperation_map.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
@@ -88,7 +90,7 @@ class Deeds:
         everywhere = {
             "drag a weight": 8, "keys on a weight": 3, "type a weight": 2, "lock": 1, "own weights": 1,
             "lens": 2, "method": 1, "undo": 4, "redo": 3, "choose an issue": 3, "walk the issues": 2,
-            "page": 4, "theme": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
+            "page": 4, "theme": 1, "language": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
             "window size": 1, "scroll": 2, "tab": 2, "score": 2,
         }  # fmt: skip
         here = {
@@ -227,6 +229,10 @@ class Deeds:
     def theme(self) -> None:
         _system, light, dark = self.window._theme_group.actions()
         (light if self.window.preferences.theme == "dark" else dark).trigger()
+
+    def language(self) -> None:
+        self.commands.project.set_language(self.draw.choice([*LANGUAGES]))
+        QApplication.processEvents()  # once the menu that was used would be done
 
     def document(self) -> None:
         self.session.undo_stack.setClean()

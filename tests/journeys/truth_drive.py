@@ -74,7 +74,7 @@ def run_here(asked: argparse.Namespace) -> int:
     from mcda_app.files.resources import resource
 
     i18n.load(asked.language, resource("translations"))
-    from truth_steps import Drive  # the language comes before the modules that hold texts
+    from truth_steps import Drive
 
     print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)
     drive = Drive(asked.theme, asked.page, asked.keep)

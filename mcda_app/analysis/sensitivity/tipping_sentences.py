@@ -16,6 +16,9 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
 
+_ROUNDING = 1e-12
+"""Of half a scale: anything nearer to zero than this is zero but for rounding."""
+
 
 def describe(tipping: WeightTipping) -> str:
     """A sentence on how far the weight can move before first place changes.
@@ -310,6 +313,8 @@ def _number(tip: ScoreTip) -> str:
     span, change = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
     if change <= NARROW * span and not tip.reached:
         return localised(tip.before, "g")  # written like the current score
+    if not tip.reached and low < 0 < high and abs(tip.after) <= _ROUNDING * span:
+        return "0"
     digits, rounded = 4, tip.after
     for digits in range(4, 18):
         rounded = float(f"{tip.after:.{digits}g}")

@@ -7,6 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+OWN_STATE = "own_view_state"
+"""Property of widgets that look after what is looked at in them themselves."""
+
 
 class Page(QWidget):
     """A page of the main window."""

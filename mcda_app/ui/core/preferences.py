@@ -50,7 +50,7 @@ class Preferences:
 
     @language.setter
     def language(self, value: str) -> None:
-        """Read by `language.preferred` at the next start."""
+        """Read by `i18n.preferred` at the next start."""
         self._store.setValue("language", value)
 
     @property

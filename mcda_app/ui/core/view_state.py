@@ -27,15 +27,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from mcda_app.ui.core.page import OWN_STATE
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 Place = tuple[str, int]
 ATOMS = (QAbstractSpinBox, QComboBox, PillBar, QScrollBar, QTabBar)
 """Widgets whose own children are none of their users' business."""
-
-OWN_STATE = "own_view_state"
-"""Property of widgets that look after what is looked at in them themselves."""
 
 
 class ViewState(NamedTuple):

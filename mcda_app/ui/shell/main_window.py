@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import delete
 
 from mcda_app.analysis.vocabulary.methods import (
     NORMALISATION_TIPS,
@@ -46,7 +45,6 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
-from mcda_app.ui.core.view_state import read_view, restore_view
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -64,7 +62,7 @@ PRESENT_SCALE = 1.45
 
 
 class MainWindow(Shell):
-    """Lays the views out around one session. It is of use once it has its commands."""
+    """Lays the views out around one session; call `install` before showing it."""
 
     commands: Commands
 
@@ -80,7 +78,7 @@ class MainWindow(Shell):
         self.setCentralWidget(self.splitter)
 
     def install(self, commands: Commands) -> None:
-        """Take the commands, and make the pages, menus and toolbar that need them."""
+        """Set the commands, and build the pages, menus and toolbar that need them."""
         self.commands = commands
         self._make_lazy_pages()
         self._make_actions()
@@ -128,9 +126,9 @@ class MainWindow(Shell):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
+        for widget in (self.issue_list, self.tabs, scroll):
             self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setStretchFactor(1, 1)
 
     def _make_lazy_pages(self) -> None:
         self._lazy: dict[str, LazyPage] = {}
@@ -173,7 +171,7 @@ class MainWindow(Shell):
         syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
         self._add_choice(menu, normalisations, project.set_normalisation, lambda s: s.normalisation)
-        menu.addSection(tr("AHP: how priorities are added up"))
+        menu.addSection(tr("AHP: how priorities are combined"))
         self._add_choice(menu, syntheses, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
@@ -217,7 +215,7 @@ class MainWindow(Shell):
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
+        bar.setIconSize(QSize(16, 16))  # the default draws them larger on high-resolution screens only
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()
@@ -234,7 +232,7 @@ class MainWindow(Shell):
             set_icon(button, icon_name)
             bar.addWidget(button)
             if action is self.undo_action:
-                # The button takes no focus, so a text being written would not be taken before.
+                # The button takes no focus, so a text being edited would not be committed otherwise.
                 button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
@@ -294,6 +292,9 @@ class MainWindow(Shell):
 
         install  puts the other language in place, once what is being typed was taken in the old one
         """
+        from mcda_app.ui.core.view_state import read_view, restore_view  # not needed for the start
+        from mcda_app.ui.shell.teardown import exchange_content, remove_actions
+
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
         state, map_state = read_view(before, focus), self.map_page.view_state()
@@ -302,13 +303,13 @@ class MainWindow(Shell):
         self.setUpdatesEnabled(False)
         try:
             install()
-            self._remove_actions()
+            remove_actions(self, self.toolbar)
             self._make_pages()
             self._make_lazy_pages()
             self._make_actions()
             self._make_toolbar()
             self._connect_pages()
-            self._exchange(before, self.splitter)
+            exchange_content(self, before, self.splitter)
             self.actions_by_id["present"].setChecked(presenting)
             self._project_changed(Change.EVERYTHING)
             for name, page in self._lazy.items():
@@ -317,24 +318,6 @@ class MainWindow(Shell):
             self.map_page.restore_view(map_state)
         finally:
             self.setUpdatesEnabled(True)
-
-    def _remove_actions(self) -> None:
-        """Take away menus and toolbar with all that is in them, shortcuts included."""
-        for box in self.menuBar(), self.toolbar:
-            _destroy(box)
-        for kind in (QMenu, QActionGroup, QAction):
-            for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                _destroy(child)
-
-    def _exchange(self, old: QWidget, new: QWidget) -> None:
-        """Put new content where the old is, which may be below notices."""
-        if old is self.centralWidget():
-            self.takeCentralWidget()
-            self.setCentralWidget(new)
-        else:
-            old.parentWidget().layout().replaceWidget(old, new)
-        _destroy(old)
-        new.show()  # now: fields for numbers forget what was typed into them when they are first shown
 
     # Showing
 
@@ -346,7 +329,7 @@ class MainWindow(Shell):
         self.statusBar().showMessage(text, ms)
 
     def _forget_message(self) -> None:
-        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        """Clear the last message, which may no longer be true, such as what Undo would restore."""
         if self._messages is not None:
             self._messages.clearMessage()
         dismiss_toast(self, stale=True)
@@ -378,7 +361,7 @@ class MainWindow(Shell):
 
     def _list_lenses(self) -> None:
         self.lens_box.clear()
-        self.lens_box.addItem(tr("Own weights"), "")
+        self.lens_box.addItem(tr("Custom weights"), "")
         for row, lens in enumerate(self.session.project.lenses, 1):
             self.lens_box.addItem(lens.title, lens.id)
             self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
@@ -386,14 +369,13 @@ class MainWindow(Shell):
     def _show_lens(self) -> None:
         """The lens that gives the chosen issue's weights."""
         project, issue = self.session.project, self.session.issue
-        lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
-        at = 0 if lens is None else 1 + project.lenses.index(lens)
+        current_lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
+        at = 0 if current_lens is None else 1 + project.lenses.index(current_lens)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 
     def _lens_picked(self, row: int) -> None:
-        lens_id = self.lens_box.itemData(row)
-        if lens_id:
+        if lens_id := self.lens_box.itemData(row):
             self.commands.project.use_lens(lens_id)
         else:
             self._show_lens()
@@ -437,8 +419,7 @@ class MainWindow(Shell):
 
     def _picture_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for name in ("copy_picture", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addActions([self.actions_by_id[name] for name in ("copy_picture", "save_picture")])
         run_menu(menu, at)
 
     def _fill_presets(self) -> None:
@@ -481,11 +462,10 @@ class MainWindow(Shell):
         def lay_out() -> None:
             self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
 
-        QTimer.singleShot(100, lay_out)
+        QTimer.singleShot(100, self, lay_out)
 
     def apply_theme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             apply_theme(app, self.preferences.theme)
             self.session.appearance_changed()
 
@@ -497,9 +477,9 @@ class MainWindow(Shell):
     # Leaving
 
     def commit_texts(self) -> None:
-        typed_in = self.focusWidget()
-        if isinstance(typed_in, QAbstractSpinBox):
-            typed_in.interpretText()
+        field = self.focusWidget()
+        if isinstance(field, QAbstractSpinBox):
+            field.interpretText()
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
@@ -523,12 +503,6 @@ class MainWindow(Shell):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
-
-
-def _destroy(child: QObject) -> None:
-    """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
-    child.setParent(None)
-    delete(child)
 
 
 def _rule() -> QFrame:

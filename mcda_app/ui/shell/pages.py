@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Pages that are built when they are first shown, so that the start does not wait for them."""
+"""Pages that are built when first shown, to keep start-up fast."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.page import OWN_STATE, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.core.view_state import OWN_STATE, ViewState, read_view, restore_view
 from mcda_app.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.view_state import ViewState
 
 
 class PageState(NamedTuple):
@@ -26,7 +28,7 @@ class PageState(NamedTuple):
 
 
 class LazyPage(QWidget):
-    """A place in the tab bar; its content comes with the first look at it."""
+    """A tab whose content is built when it is first shown."""
 
     def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class LazyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self) -> Page:
-        """Build the content if that has not been done; returns it."""
+        """The content, built on the first call."""
         if self.content is None and self._build is not None:
             self.content = self._build()
             self._build = None
@@ -51,6 +53,8 @@ class LazyPage(QWidget):
 
     def view_state(self, focus: QWidget | None) -> PageState | None:
         """What is looked at on the page, for :meth:`restore_view`; None if it was never shown."""
+        from mcda_app.ui.core.view_state import read_view
+
         if self.content is None or self._pending is not None:
             return self._pending
         return PageState(self.content.view_state(), read_view(self.content, focus))
@@ -62,6 +66,8 @@ class LazyPage(QWidget):
             self._take_over()
 
     def _take_over(self) -> None:
+        from mcda_app.ui.core.view_state import restore_view
+
         state, self._pending = self._pending, None
         if state is not None and self.content is not None:
             self.content.show()  # now, not when Qt comes to it
@@ -75,7 +81,7 @@ class LazyPage(QWidget):
 
 
 class Surroundings(NamedTuple):
-    """What pages are built from, and what they are connected to."""
+    """What pages need to be built and connected."""
 
     window: Shell
     session: Session
@@ -148,4 +154,4 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("workshop", tr("Workshop"), _workshop),
     )
 )
-"""Name, title and builder of each page that is built later."""
+"""Name, title and builder of each lazy page."""
