@@ -34,7 +34,7 @@ class Effect(NamedTuple):
     changes            whether first place of the chosen issue changes
     sentence           the same in words
     elsewhere          a sentence on changes of first place on the other issues these weights rank
-    count              a sentence on how many issues would change their leader
+    total              a sentence on how many issues would change their leader
     changes_elsewhere  whether first place changes on another issue
     """
 
@@ -42,7 +42,7 @@ class Effect(NamedTuple):
     changes: bool
     sentence: str
     elsewhere: str
-    count: str = ""
+    total: str = ""
     changes_elsewhere: bool = False
 
 

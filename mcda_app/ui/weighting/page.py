@@ -26,7 +26,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.bar_card import WeightsCard
+from mcda_app.ui.weighting.bar.card import WeightsCard
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.weighting.preview_cache import Previews

@@ -15,8 +15,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of, small_label
-from mcda_app.ui.weighting.weights_bar import WeightsBar
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import plain, put, text_label
@@ -120,7 +120,7 @@ class ResultPanel(ChartCard):
             put(self._sentence, "", hide_empty=True)
             put(self._elsewhere, "", hide_empty=True)
             return
-        put(self._count, "" if where else effect.count, hide_empty=True)
+        put(self._count, "" if where else effect.total, hide_empty=True)
         put(self._sentence, effect.sentence, hide_empty=True)
         put(
             self._elsewhere,

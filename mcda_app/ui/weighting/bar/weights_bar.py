@@ -16,8 +16,8 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import Chart, elided
-from mcda_app.ui.weighting.bar_layout import GroupSpan, criteria_shown, edges, group_spans, moved_border
-from mcda_app.ui.weighting.bar_parts import Border, Segment
+from mcda_app.ui.weighting.bar.layout import GroupSpan, criteria_shown, edges, group_spans, moved_border
+from mcda_app.ui.weighting.bar.parts import Border, Segment
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import run_menu
@@ -251,8 +251,8 @@ class WeightsBar(Chart):
             segment.describe(self.words_on(self._criteria[at]))
         for at, border in enumerate(self.borders):
             border.place(round(places[at + 1] * self.width()), height)
-            left, right = self._criteria[at], self._criteria[at + 1]
-            border.setAccessibleDescription(f"{self.words_on(left)}; {self.words_on(right)}")
+            sides = self._criteria[at : at + 2]
+            border.setAccessibleDescription("; ".join(self.words_on(side) for side in sides))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
