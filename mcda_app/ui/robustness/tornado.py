@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -27,6 +28,9 @@ ROW, LOW_ROW = 2.1, 1.7
 MANY = 8
 """Criteria from which rows are low."""
 
+NAMES = 0.3
+"""Share of the width that names get at most."""
+
 PALE = 0.62
 """How far the colours of those who would lead elsewhere are mixed into the ground."""
 
@@ -47,6 +51,7 @@ class Tornado(Chart):
         super().__init__()
         self._tippings: tuple[WeightTipping, ...] = ()
         self._order: Sequence[str] = ()
+        self._badges: Counter[str] = Counter()
         self._current = 0
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,6 +66,8 @@ class Tornado(Chart):
     def show_tippings(self, tippings: Sequence[WeightTipping], order: Sequence[str]) -> None:
         """order  the ids of all options, for their colours"""
         count = len(self._tippings)
+        leaders = {o for tipping in tippings for part in tipping.intervals for o in part.leaders}
+        self._badges = Counter(option.badge for option in leaders)
         self._tippings, self._order = by_margin(tippings), order
         self._current = min(self._current, max(0, len(self._tippings) - 1))
         if len(self._tippings) != count:
@@ -88,9 +95,22 @@ class Tornado(Chart):
     # Painting
 
     @property
+    def _is_low(self) -> bool:
+        """Whether every name fits a line, so that many rows can be low."""
+        return len(self._tippings) >= MANY and self._longest_name() <= NAMES * self.width()
+
+    @property
     def _row_height(self) -> float:
-        lines = LOW_ROW if len(self._tippings) >= MANY else ROW
-        return lines * self.fontMetrics().height()
+        return (LOW_ROW if self._is_low else ROW) * self.fontMetrics().height()
+
+    def _longest_name(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return max((metrics.horizontalAdvance(t.criterion.title) + 14 for t in self._tippings), default=0.0)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -102,8 +122,7 @@ class Tornado(Chart):
     def _bar_area(self, width: float) -> QRectF:
         """Where the bars lie, from 0 to 100 %, over all rows."""
         metrics = QFontMetricsF(self.font())
-        names = max((metrics.horizontalAdvance(t.criterion.title) for t in self._tippings), default=0)
-        left = min(names + 14, 0.3 * width)
+        left = min(self._longest_name(), NAMES * width)
         ranges = max((metrics.horizontalAdvance(describe_range(t)) for t in self._tippings), default=0)
         right = min(ranges + 18, 0.4 * width)
         return QRectF(left, 0, max(40.0, width - left - right), len(self._tippings) * self._row_height)
@@ -142,7 +161,7 @@ class Tornado(Chart):
         self, painter: QPainter, row: QRectF, area: QRectF, tipping: WeightTipping, theme: Colours
     ) -> None:
         self._draw_name(painter, QRectF(4, row.top(), area.left() - 12, row.height()), tipping, theme)
-        bar = QRectF(area.left(), row.top() + 0.2 * row.height(), area.width(), 0.6 * row.height())
+        bar = QRectF(area.left(), row.top() + 0.19 * row.height(), area.width(), 0.62 * row.height())
         painter.fillRect(bar, QColor(theme.track))
         for n, interval in enumerate(tipping.intervals):
             if not interval.is_point:
@@ -161,7 +180,7 @@ class Tornado(Chart):
         title = criterion.title
         if metrics.horizontalAdvance(title) <= room.width():
             painter.drawText(room, start, title)
-        elif len(self._tippings) < MANY and _fits(metrics, room, title):
+        elif not self._is_low and _fits(metrics, room, title):
             painter.drawText(room, wrap, title)
         else:
             painter.drawText(room, start, elided(metrics, criterion.short or title, room.width()))
@@ -183,7 +202,8 @@ class Tornado(Chart):
         if not holds:
             full = mix(full.name(), theme.surface, PALE)
             ink = readable_on(full)
-            room.adjust(0, 3, 0, -3)
+            inset = min(3.0, max(0.0, (room.height() - self.fontMetrics().height()) / 2))
+            room.adjust(0, inset, 0, -inset)
         painter.fillRect(room, full)
         painter.setPen(QColor(theme.surface))
         painter.drawLine(room.topRight(), room.bottomRight())
@@ -197,11 +217,9 @@ class Tornado(Chart):
                 text_room.setLeft(marker + 6)
         painter.setFont(_strong(self.font()) if holds else self.font())
         metrics = QFontMetricsF(painter.font())
-        for text in (named(interval.leaders), " = ".join(o.badge for o in interval.leaders)):
-            if metrics.horizontalAdvance(text) + 10 < text_room.width():
-                painter.setPen(ink)
-                painter.drawText(text_room, Qt.AlignmentFlag.AlignCenter, text)
-                break
+        text = _fitting(metrics, interval, text_room.width() - 10, self._badges)
+        painter.setPen(ink)
+        painter.drawText(text_room, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(self.font())
 
     def _colours(self, interval: Interval, theme: Colours) -> tuple[QColor, QColor]:
@@ -280,6 +298,18 @@ def _interval_words(tipping: WeightTipping) -> list[str]:
         span = low if part.is_point else tr("{low} to {high}").format(low=low, high=high)
         words.append(f"{span} {named(part.leaders)}")
     return words
+
+
+def _fitting(metrics: QFontMetricsF, interval: Interval, room: float, badges: Counter[str]) -> str:
+    """Who leads, in the fullest form for which there is room; letters only if they stand for one option."""
+    text = named(interval.leaders)
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    if room > 8 * metrics.averageCharWidth():
+        return elided(metrics, text, room)
+    letters = " = ".join(option.badge for option in interval.leaders)
+    unique = all(badges[option.badge] == 1 for option in interval.leaders)
+    return letters if unique and metrics.horizontalAdvance(letters) <= room + 4 else ""
 
 
 def _fits(metrics: QFontMetricsF, room: QRectF, text: str) -> bool:
