@@ -293,9 +293,13 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
             )
         new.restore_view(page.view_state())
     elif name == "robustness":
-        for box in ("criterion", "across", "up"):
-            getattr(new, box).setCurrentIndex(getattr(page, box).currentIndex())
-            getattr(new, box).activated.emit(getattr(page, box).currentIndex())
+        boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
+        for view, box in boxes:
+            at = getattr(getattr(page, view), box).currentIndex()
+            getattr(getattr(new, view), box).setCurrentIndex(at)
+        new.glance.all_scores.setChecked(page.glance.all_scores.isChecked())
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.refresh()
     elif name == "weights":
         new.ask(page.question)
         if hasattr(page.panel, "list"):

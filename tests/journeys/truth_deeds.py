@@ -100,8 +100,14 @@ class Deeds:
                 "compare": 2,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
-            "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
+            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "robustness": {
+                "view of robustness": 6,
+                "drag the marker": 6,
+                "criterion": 4,
+                "keys on the chart": 3,
+                "what varies": 2,
+            },
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -392,6 +398,19 @@ class Deeds:
         page: Any = self.window.page("weights")
         page.ways[self.draw.choice(list(WAYS))].click()
 
+    def drag_a_border(self) -> None:
+        page: Any = self.window.page("weights")
+        bar = page.bar
+        part = bar.visibleRegion().boundingRect()
+        if bar.borders and part.height() > 20:
+            border = self.draw.choice(bar.borders)
+            middle = border.rect().center()
+            stops = [
+                border.mapFrom(bar, QPoint(self.draw.randrange(bar.width()), middle.y()))
+                for _ in range(self.draw.randint(2, 6))
+            ]
+            self.drag(border, middle, stops)
+
     def press_a_button(self) -> None:
         """Of those that answer a question."""
         from PySide6.QtWidgets import QPushButton, QToolButton
@@ -434,8 +453,12 @@ class Deeds:
     def _robustness(self) -> Any:
         return self.window.page("robustness")
 
+    def view_of_robustness(self) -> None:
+        bar = self._robustness().bar
+        bar.setCurrentIndex(self.draw.randrange(bar.count() - 1))  # the other methods take seconds to load
+
     def drag_the_marker(self) -> None:
-        chart = self._robustness().chart
+        chart = self._robustness().one_weight.chart
         part = chart.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             y = part.center().y()
@@ -445,17 +468,20 @@ class Deeds:
 
     def criterion(self) -> None:
         page = self._robustness()
-        box = getattr(page, self.draw.choice(("criterion", "across", "up")))
+        boxes = page.one_weight.criterion, page.two_weights.across, page.two_weights.up
+        box = self.draw.choice(boxes)
         if box.count() and box.isEnabled():
             box.setCurrentIndex(self.draw.randrange(box.count()))
             box.activated.emit(box.currentIndex())
 
     def keys_on_the_chart(self) -> None:
-        self._robustness().chart.setFocus()
+        page = self._robustness()
+        chart = page.one_weight.chart
+        (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
     def what_varies(self) -> None:
-        box = self._robustness().acceptability.controls.weights
+        box = self._robustness().draws.acceptability.controls.weights
         box.setCurrentIndex(self.draw.randrange(box.count()))
         box.activated.emit(box.currentIndex())
 

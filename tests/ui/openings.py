@@ -310,7 +310,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return window
 
     def chart_menu(window: MainWindow) -> None:
-        chart = page("robustness")(window).chart
+        chart = page("robustness")(window).glance.tornado
         chart.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, here))
 
     def first(kind: type, show: Callable[[MainWindow], QWidget], act: str) -> Callable[[MainWindow], object]:

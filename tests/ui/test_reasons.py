@@ -87,7 +87,7 @@ def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(win
     assert shown.currentText() == "Set by hand"
     assert shown.currentIndex() == 0
     window.show_page("weights")
-    window.page("weights").panel.equal.click()
+    window.page("weights").weights.equal.click()
     assert shown.currentText() == "All equal"
     session.undo_stack.undo()
     assert shown.currentText() == "Set by hand"

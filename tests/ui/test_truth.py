@@ -106,20 +106,25 @@ def test_what_locks_refuse_is_not_shown(window: MainWindow, qtbot) -> None:
     window.show_page("weights")
     page = window.page("weights")
     page.ask(WeightQuestion.DIRECT)
-    page.panel.boxes["effectiveness"].setValue(97.0)
-    assert page.panel.boxes["effectiveness"].value() == pytest.approx(100 * share, abs=0.05)
+    page.bar.step_weight(0, 0.9)
+    assert page.bar.weights.share("effectiveness") == share
+    assert window.session.project.weights.share("effectiveness") == share
 
 
-def test_the_list_of_weights_is_as_tall_as_its_rows(window: MainWindow, qtbot) -> None:
+def test_the_bar_of_weights_has_a_segment_for_each_criterion(window: MainWindow, qtbot) -> None:
     window.show_page("weights")
     page = window.page("weights")
     qtbot.waitUntil(page.isVisible)
-    qtbot.wait(50)
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
-    qtbot.wait(50)
-    before = page.result._scroll.height()
-    page.result._fit()
-    assert page.result._scroll.height() == before
+    window.session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("leverage", 0.6)))
+    assert on_screen(window, qtbot)
+    widths = [segment.width() for segment in page.bar.segments]
+    shares = [window.session.project.weights.share(c.id) for c in window.session.project.criteria]
+    assert widths == pytest.approx([share * page.bar.width() for share in shares], abs=1)
+    window.session.undo_stack.undo()
+    window.session.undo_stack.undo()
+    assert len(page.bar.segments) == 4
+    assert on_screen(window, qtbot)
 
 
 def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
@@ -318,10 +323,18 @@ def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window
             str(WAITING)
         )
 
+    window.badges.start()
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
     window.weights_panel.move("cost", 0.6)
-    assert waiting() >= 3  # single scores, options left out, the map
+    assert waiting() >= 1  # single scores
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
+    for view in ("weights", "drop", "draws"):
+        page.show_view(view)
+        assert waiting() >= 1, view
+        qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
+        window.weights_panel.move("cost", 0.3 if view == "drop" else 0.7)
+        assert waiting() >= 1, view
+        qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
 
 
 def test_a_round_button_is_as_large_with_the_focus_as_without(qtbot) -> None:

@@ -78,6 +78,7 @@ class Badge(NamedTuple):
     rival      the other option that is first most often; None if none ever is
     contested  the share of samples in which the rival is first
     samples    number of samples
+    firsts     every ranked option with its share of first places, in the order of the ranking
     """
 
     firmness: Firmness
@@ -86,6 +87,7 @@ class Badge(NamedTuple):
     rival: Option | None
     contested: float
     samples: int
+    firsts: tuple[tuple[Option, float], ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -192,6 +194,7 @@ def badge_of(result: IssueResult, shares: Mapping[str, float], samples: int) -> 
         rival,
         shares[rival.id] if rival is not None else 0.0,
         samples,
+        tuple((s.option, shares[s.option.id]) for s in result.ranked if s.option.id in shares),
     )
 
 

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -33,8 +33,11 @@ WAITING = tr_lazy("Calculating…")
 class Chart(QWidget):
     """A chart; its class paints it in :meth:`draw`, on the screen and into pictures.
 
-    caption  what a picture says above the chart; its file is named after it
+    caption          what a picture says above the chart; its file is named after it
+    content_changed  the chart shows something else
     """
+
+    content_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,12 +52,17 @@ class Chart(QWidget):
         """Paint the chart with the painter's font into a room whose top left corner is the origin."""
         raise NotImplementedError
 
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        """Heads and rows of the chart's numbers; without heads where it has none."""
+        return (), ()
+
     def describe(self, name: str, tell: Callable[[], str], *, tip: bool = False) -> None:
         """Say in words what the chart shows, with tip also to a mouse at rest.
 
         tell  gives the words; it is asked at once, but during a drag now and then only
         """
         self._tell, self._tip = tell, tip
+        self.content_changed.emit()
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         if self._telling is not None and self._telling.isActive():

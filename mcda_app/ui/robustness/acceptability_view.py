@@ -64,7 +64,6 @@ class AcceptabilityView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.controls = Controls()
         self.controls.changed.connect(self.asked)
-        layout.addWidget(self.controls)
         row = QHBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -84,9 +83,10 @@ class AcceptabilityView(QWidget):
         self.some.hide()
         layout.addWidget(self.some)
         layout.addWidget(self.bars)
-        layout.addWidget(self.table)
         self.sentences = text_label()
         layout.addWidget(self.sentences)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.table)
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
@@ -194,17 +194,18 @@ class AcceptabilityView(QWidget):
 
     def show_answer(self, answer: Acceptability) -> None:
         assert self._project is not None
-        found = answer[self._issue_id]
-        if found.failure or not found.options:
-            self._show_nothing(found.failure or tr("No option can be ranked here."))
+        result = answer[self._issue_id]
+        if result.failure or not result.options:
+            self._show_nothing(result.failure or tr("No option can be ranked here."))
             return
-        self._show_shares(answer, found)
-        told = [words.what_varies(answer.question)]
-        told += [
-            words.first_place(answer, self._issue_id, found.options[n], self._project) for n in _shown(found)
+        self._show_shares(answer, result)
+        lines = [words.what_varies(answer.question)]
+        lines += [
+            words.first_place(answer, self._issue_id, result.options[n], self._project)
+            for n in _shown(result)
         ]
-        put(self.sentences, "\n".join(told))
-        self._show_typical(found)
+        put(self.sentences, "\n".join(lines))
+        self._show_typical(result)
 
     def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
         """A sentence in place of all, or of all but the shares, which follow a drag."""
@@ -213,26 +214,26 @@ class AcceptabilityView(QWidget):
         for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
 
-    def _show_shares(self, answer: Acceptability, found: IssueAcceptability) -> None:
-        if not found.options:
+    def _show_shares(self, answer: Acceptability, result: IssueAcceptability) -> None:
+        if not result.options:
             return
         for widget in (self.bars, self.table, self.precision):
             if widget.isHidden():
                 widget.show()
-        shown, shares = _shown(found), found.shares
-        some = len(shown) < len(found.options)
+        shown, shares = _shown(result), result.shares
+        some = len(shown) < len(result.options)
         text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
         put(
             self.some,
-            text.format(count=len(found.options), shown=len(shown)) if some else "",
+            text.format(count=len(result.options), shown=len(shown)) if some else "",
             hide_empty=True,
         )
-        last = max(1, len(found.options) - 1)
-        self.bars.caption = f"{found.issue.label}: {words.what_varies(answer.question)}"
+        last = max(1, len(result.options) - 1)
+        self.bars.caption = f"{result.issue.label}: {words.what_varies(answer.question)}"
         self.bars.show_bars(
             [
                 Bar(
-                    found.options[n].label,
+                    result.options[n].label,
                     tuple(
                         Part(
                             share,
@@ -246,32 +247,32 @@ class AcceptabilityView(QWidget):
                 for n in shown
             ]
         )
-        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
-        self._fill(found, shown, shares)
+        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._in_words)
+        self._fill(result, shown, shares)
         put(self.precision, words.precision(answer))
 
-    def _told(self) -> str:
+    def _in_words(self) -> str:
         """The bars in words."""
         bars = self.bars.bars
         return "; ".join(f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in bars)
 
     def _fill(
-        self, found: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
+        self, result: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
     ) -> None:
         ranks = range(1, len(shown) + 1)
         heads = [
             tr("Option"),
             *(tr("Rank {rank}").format(rank=rank) for rank in ranks),
             tr("Ranks"),
-            *(tr("beats {o}").format(o=found.options[k].label) for k in shown),
+            *(tr("beats {o}").format(o=result.options[k].label) for k in shown),
         ]
         rows = []
         for n in shown:
-            option = found.options[n]
-            best, worst = found.rank_range(option.id)
-            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in shown]
+            option = result.options[n]
+            best, worst = result.rank_range(option.id)
+            wins = [share_figure(result.wins[n][k]) if k != n else "–" for k in shown]
             error = tr("± {id} percentage points (standard error)").format(
-                id=localised(100 * found.standard_error(option.id), ".2g")
+                id=localised(100 * result.standard_error(option.id), ".2g")
             )
             rows.append(
                 [
@@ -291,20 +292,24 @@ class AcceptabilityView(QWidget):
             )
         self.table.show_rows(heads, rows)
 
-    def _show_typical(self, found: IssueAcceptability) -> None:
+    def _show_typical(self, result: IssueAcceptability) -> None:
         """The central weights, and how far they suffice."""
         assert self._project is not None
         criteria = self._project.criteria
         heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
         rows = []
-        for n in _shown(found):
-            option, central, held = found.options[n], found.central[n], found.confidence[n]
+        for n in _shown(result):
+            option, central, confidence = result.options[n], result.central[n], result.confidence[n]
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
             rows.append(
                 [
                     Cell(option.label, bold=True, tip=option.title),
                     *(Cell(text, number=True) for text in shares),
-                    Cell("–" if held is None else share_words(held), number=True, tip=str(CONFIDENCE)),
+                    Cell(
+                        "–" if confidence is None else share_words(confidence),
+                        number=True,
+                        tip=str(CONFIDENCE),
+                    ),
                 ]
             )
         self.typical.show_rows(heads, rows)
@@ -328,14 +333,14 @@ def time_left(seconds: float) -> str:
     return tr("about {seconds} min left").format(seconds=localised(seconds / 60, ".0f"))
 
 
-def _shown(found: IssueAcceptability) -> tuple[int, ...]:
+def _shown(result: IssueAcceptability) -> tuple[int, ...]:
     """Which options are shown, in their order: all, or those that come first most often, or rank best."""
-    count = len(found.options)
+    count = len(result.options)
     if count <= MAX_SHOWN:
         return tuple(range(count))
 
     def badness(n: int) -> tuple[int, int]:
-        counts = found.counts[n]
+        counts = result.counts[n]
         return -counts[0], sum(rank * times for rank, times in enumerate(counts))
 
     return tuple(sorted(sorted(range(count), key=badness)[:MAX_SHOWN]))

@@ -63,17 +63,17 @@ class OneWayChart(Chart):
         self.update()
 
     def show_sweep(
-        self, sweep: Sweep, tipping: WeightTipping, colour_of: Mapping[str, int], scores: str, told: str
+        self, sweep: Sweep, tipping: WeightTipping, colour_of: Mapping[str, int], scores: str, words: str
     ) -> None:
         """colour_of holds the index of each option's colour by its id.
 
-        scores is what the method calls them, such as closeness; told describes the chart in words.
+        scores is what the method calls them, such as closeness; words describe the chart.
         """
         self._sweep, self._weight_tipping, self._colour_of, self._scores = sweep, tipping, colour_of, scores
         self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
-            lambda: told,
+            lambda: words,
         )
         self.update()
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -110,7 +111,10 @@ def _weights(around: Surroundings) -> Page:
 def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
-    return RobustnessPage(around.session, around.badges)
+    page = RobustnessPage(around.session, around.badges)
+    page.score_wanted.connect(partial(_show_score, around.window))
+    page.method_wanted.connect(around.commands.project.choose_method)
+    return page
 
 
 def _workshop(around: Surroundings) -> Page:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
+from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -298,10 +299,11 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     choose(window, "Deutsch")
     page = window.page("robustness")
     waiting = i18n.tr("Calculating…")
-    qtbot.waitUntil(lambda: page._tips.text() not in ("", waiting), timeout=20_000)
-    assert page._tips.text() != waiting
+    qtbot.waitUntil(lambda: page.glance._note.text() not in ("", waiting), timeout=20_000)
+    assert page.glance.scores.lines
     qtbot.waitUntil(lambda: bool(window.badges.sentence(window.session.issue_id)), timeout=20_000)
-    assert window.badges.sentence(window.session.issue_id) in page._badge.text()
+    badge = window.badges.badge(window.session.issue_id)
+    assert page.headline.sentence.text() == headline(window.session.result, badge)
 
 
 def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> None:

@@ -247,7 +247,7 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     matrix = window.page("issue").matrix
     assert matrix.model().cell(matrix.currentIndex()) == (one.option.id, one.criterion.id)
     window.page("workshop").weight_wanted.emit("cost")
-    assert window.page("robustness").criterion.currentData() == "cost"
+    assert window.page("robustness").one_weight.criterion.currentData() == "cost"
     window.session.saved_as(Path("done.mcda"))
 
 
