@@ -313,7 +313,7 @@ class MainWindow(Shell):
         page = self.tabs.currentWidget()
         if isinstance(page, LazyPage):
             page.fill()
-        self.weights_panel.setVisible(self.current_page != "weights")  # that page shows them itself
+        self.side_panel.show_weights(self.current_page != "weights")
 
     def _show_side_panel(self) -> None:
         """Where the group weighs for itself, and before an audience, one's own weights are not there."""

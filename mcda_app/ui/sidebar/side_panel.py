@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
@@ -32,14 +32,21 @@ class SidePanel(QWidget):
         column.setSpacing(12)
         self.ranking = RankingPanel(session, badges, leader_changes)
         self.weights = WeightsPanel(session, leader_changes)
-        line = QFrame()
+        self._line = line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setForegroundRole(QPalette.ColorRole.Mid)
         for part in (self.ranking, self.weights):
             part.layout().setContentsMargins(EDGE, 0, EDGE, 0)
+        self.ranking.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.ranking)
         column.addWidget(line)
         column.addWidget(self.weights, 1)
+        column.addStretch(0)  # takes the height where there are no weights
+
+    def show_weights(self, shown: bool) -> None:
+        """Leave the weights out where a page shows them itself; the ranking stays at the top."""
+        for part in (self._line, self.weights):
+            part.setVisible(shown)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
