@@ -95,7 +95,9 @@ class OtherMethodsView(View):
         own = METHODS[self._session.project.settings.method].name
         rows = [_row(own, opinions.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in opinions.able:
-            same = Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)
+            same = (
+                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)
+            )
             row = _row(opinion.method, opinion.ranks, same)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
             rows.append(row)

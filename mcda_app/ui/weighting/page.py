@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -279,6 +280,8 @@ class WeightsPage(Page):
             self._row.addWidget(self.result, 2)
         elif not beside and not self._foot.count():
             self._foot.addWidget(self.result)
+        height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
+        self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
         by_hand = self.question is WeightQuestion.DIRECT
         margin = 0 if beside or by_hand else 8
