@@ -50,7 +50,7 @@ _USE = {
 """Names of the undo step."""
 
 
-BESIDE = 48
+BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
 
 WIDEST = 1100
