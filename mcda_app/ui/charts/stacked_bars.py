@@ -82,7 +82,8 @@ class StackedBars(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         step = ROW * metrics.height()
-        left = min(max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12, width / 3)
+        names = max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12
+        left = min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
         behind = max(metrics.horizontalAdvance(bar.end) for bar in self._bars)
         room = width - left - (behind + 12 if behind else 0)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -153,6 +153,8 @@ class Tornado(Chart):
             x = area.left() + area.width() * k / 4
             painter.setPen(QColor(theme.border))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 4))
+            if k % 2 and area.width() < 16 * line:  # too narrow for a figure at each line
+                continue
             painter.setPen(QColor(theme.muted))
             place = QRectF(x - 40, area.bottom() + 5, 80, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k}{percent_sign()}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -49,7 +50,7 @@ _USE = {
 """Names of the undo step."""
 
 
-BESIDE = 48
+BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
 
 WIDEST = 1100
@@ -279,6 +280,8 @@ class WeightsPage(Page):
             self._row.addWidget(self.result, 2)
         elif not beside and not self._foot.count():
             self._foot.addWidget(self.result)
+        height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
+        self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
         by_hand = self.question is WeightQuestion.DIRECT
         margin = 0 if beside or by_hand else 8

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +46,7 @@ def test_the_smallest_move_comes_first(issue, criterion: str, share: float) -> N
     margins = [t.margin for t in found]
     known = [m for m in margins if m is not None]
     assert margins[: len(known)] == known
-    assert all(a <= b + 1e-9 for a, b in zip(known, known[1:], strict=False))
+    assert all(a <= b + 1e-9 for a, b in pairwise(known))
     assert {t.criterion for t in found} == set(START.criteria)
 
 
