@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import Option, colour_indices
+from mcda_app.domain.issue import colour_indices
 from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
@@ -41,6 +43,18 @@ CHIP_SHARE = 0.4
 """The part of the list's width that a leader's label may take; where it needs more, letters stand for it."""
 
 
+MOST_CHIPS = 3
+"""Chips in a row."""
+
+
+class _Chip(NamedTuple):
+    """A chip's text, the option's colour, which is None for several, and its place."""
+
+    text: str
+    colour: int | None
+    place: QRect
+
+
 class IssueDelegate(QStyledItemDelegate):
     """One row of the list."""
 
@@ -52,7 +66,7 @@ class IssueDelegate(QStyledItemDelegate):
         self._badges = badges
         self._leader_changes = leader_changes
         self._view = view
-        self._chips: tuple[object, bool, int] = (None, False, 0)
+        self._column: tuple[object, bool, int] = (None, False, 0)
         self.hovered = ""
 
     # Measures
@@ -66,7 +80,7 @@ class IssueDelegate(QStyledItemDelegate):
         """Whether labels stand on the chips rather than letters, and how wide the widest chip is."""
         project, width = self._session.project, self._view.viewport().width()
         known = (project.options, project.issues, width, self._view.font().toString())
-        if self._chips[0] != known:
+        if self._column[0] != known:
             every = {o for issue in project.issues for o in project.options_of(issue)}
             metrics = QFontMetrics(self._strong())
 
@@ -75,8 +89,8 @@ class IssueDelegate(QStyledItemDelegate):
 
             labels, letters = widest({o.label for o in every}), widest({o.badge for o in every})
             fits = labels <= CHIP_SHARE * width
-            self._chips = known, fits, labels if fits else letters
-        return self._chips[1], self._chips[2]
+            self._column = known, fits, labels if fits else letters
+        return self._column[1], self._column[2]
 
     def _text_width(self) -> int:
         return max(30, self._view.viewport().width() - 2 * SIDE - DOTS - self.chip_column()[1])
@@ -89,15 +103,37 @@ class IssueDelegate(QStyledItemDelegate):
         lines = len(wrapped_lines(index.data(), self._strong(), self._text_width()))
         return QSize(10, max(lines * line, line + 4) + 2 * ABOVE)
 
-    def dots_rect(self, row: QRect) -> QRect:
-        """Where the sign of a row's menu is."""
-        column = self.chip_column()[1]
-        rect = QRect(row.right() + 1 - SIDE - column - DOTS, row.top(), DOTS, row.height())
-        return self._mirrored(rect, row)
+    def dots_rect(self, row: QRect, issue_id: str) -> QRect:
+        """Where the sign of an issue's menu is in its row."""
+        _chips, start = self._chips(row, self._session.evaluation.results.get(issue_id))
+        return self._mirrored(QRect(start - DOTS, row.top(), DOTS, row.height()), row)
 
-    def text_rect(self, row: QRect) -> QRect:
-        rect = QRect(row.left() + SIDE, row.top(), self._text_width(), row.height())
-        return self._mirrored(rect, row)
+    def _chips(self, row: QRect, result: IssueResult | None) -> tuple[list[_Chip], int]:
+        """The chips of the options in first place, and where the first of them begins.
+
+        Places are those of a layout from left to right. Options that share first place stand with their
+        letters, and where they are many, the last chip says how many more there are.
+        """
+        labels, column = self.chip_column()
+        end = right = row.right() + 1 - SIDE
+        leaders = result.leaders if result is not None else ()
+        at = colour_indices([s.option for s in result.standings]) if result is not None else {}
+        alone = len(leaders) == 1
+        shown = leaders if len(leaders) <= MOST_CHIPS else leaders[: MOST_CHIPS - 1]
+        texts: list[tuple[str, int | None]] = [
+            (leader.label if labels and alone else leader.badge, at[leader.id]) for leader in shown
+        ]
+        if len(shown) < len(leaders):
+            texts.append((f"+{len(leaders) - len(shown)}", None))
+        metrics = QFontMetrics(self._strong())
+        height = self._view.fontMetrics().height() + 3
+        top = row.center().y() - height // 2 + 1
+        chips = []
+        for text, colour in reversed(texts):
+            width = column if alone else max(24, metrics.horizontalAdvance(text) + 8)
+            chips.append(_Chip(text, colour, QRect(end - width, top, width, height)))
+            end -= width + 3
+        return chips, min(end + 3, right - column)
 
     def _mirrored(self, part: QRect, whole: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), whole, part)
@@ -142,38 +178,28 @@ class IssueDelegate(QStyledItemDelegate):
         draw_lines(painter, self._mirrored(room, rect), lines, Qt.AlignmentFlag.AlignLeft)
         if chosen or issue_id == self.hovered:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(self.dots_rect(rect), Qt.AlignmentFlag.AlignCenter, "⋯")
+            painter.drawText(self.dots_rect(rect, issue_id), Qt.AlignmentFlag.AlignCenter, "⋯")
 
     def _paint_leaders(
         self, painter: QPainter, rect: QRect, result: IssueResult | None, theme: Colours
     ) -> int:
         """A chip for each option in first place; returns where they begin."""
-        labels, column = self.chip_column()
-        height = painter.fontMetrics().height() + 3
-        end = rect.right() + 1 - SIDE
-        top = rect.center().y() - height // 2 + 1
-        if result is None or not result.leaders:
+        chips, start = self._chips(rect, result)
+        if result is None or not chips:
             painter.setPen(QColor(theme.muted))
-            box = self._mirrored(QRect(end - column, top, column, height), rect)
+            box = self._mirrored(QRect(start, rect.top(), self.chip_column()[1], rect.height()), rect)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
             painter.setPen(QColor(theme.text))
-            return end - column
-        shown = result.leaders[:3]
-        at = colour_indices([s.option for s in result.standings])
-        metrics = QFontMetrics(self._strong())
-        letters = max(24, column if not labels else 24)
-        for leader in reversed(shown):
-            text = _text(leader, labels and len(shown) == 1)
-            width = column if len(shown) == 1 else max(letters, metrics.horizontalAdvance(text) + 8)
-            chip = QRectF(self._mirrored(QRect(end - width, top, width, height), rect))
-            painter.save()
-            painter.setFont(self._view.font())
-            paint_chip(painter, chip, text, theme.options[at[leader.id] % len(theme.options)])
-            painter.restore()
-            end -= width + 3
+            return start
+        painter.save()
+        painter.setFont(self._view.font())
+        for text, colour, place in chips:
+            ground = theme.muted if colour is None else theme.options[colour % len(theme.options)]
+            paint_chip(painter, QRectF(self._mirrored(place, rect)), text, ground)
+        painter.restore()
         if result.issue.id in self._leader_changes.issue_ids:
-            self._ring(painter, QRect(end + 3, top, rect.right() + 1 - SIDE - end - 3, height), rect, theme)
-        return min(end + 3, rect.right() + 1 - SIDE - column)
+            self._ring(painter, chips[-1].place.united(chips[0].place), rect, theme)
+        return start
 
     def _ring(self, painter: QPainter, box: QRect, rect: QRect, theme: Colours) -> None:
         """Round the chips of an issue that changes its leader in the move that is going on."""
@@ -196,7 +222,7 @@ class IssueDelegate(QStyledItemDelegate):
         result = self._session.evaluation.results.get(issue_id) if issue_id else None
         if result is None:
             return super().helpEvent(event, view, option, index)
-        if self.dots_rect(option.rect).contains(event.pos()):
+        if self.dots_rect(option.rect, issue_id).contains(event.pos()):
             QToolTip.showText(event.globalPos(), tr("What can be done with this issue"), view)
             return True
         method = self._session.project.settings.method
@@ -221,10 +247,6 @@ class IssueDelegate(QStyledItemDelegate):
         editor.setGeometry(
             QRect(QPoint(room.left(), room.center().y() - height // 2), QSize(room.width(), height))
         )
-
-
-def _text(option: Option, label: bool) -> str:
-    return option.label if label else option.badge
 
 
 def leader_words(result: IssueResult) -> str:

@@ -320,7 +320,7 @@ class IssueList(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.data(ISSUE_ID) and event.button() == Qt.MouseButton.LeftButton:
-            dots = self._delegate.dots_rect(self.visualRect(index))
+            dots = self._delegate.dots_rect(self.visualRect(index), index.data(ISSUE_ID))
             if dots.contains(event.position().toPoint()):
                 self.setCurrentIndex(index)
                 self.menu_wanted.emit(self.viewport().mapToGlobal(dots.bottomLeft()))

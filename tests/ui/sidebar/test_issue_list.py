@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
-from mcda_app.domain.edits.issues import rename_issue
+from mcda_app.domain.edits.issues import add_option, rename_issue
 from mcda_app.domain.edits.labels import set_option_colour
+from mcda_app.domain.edits.scores import set_weights, type_score
+from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.issue_delegate import ISSUE_ID
@@ -227,7 +229,7 @@ def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> Non
         lambda menu, _at: shown.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
     )
     view = window.issue_list
-    dots = view._delegate.dots_rect(view.visualRect(index_of(view, "trade"))).center()
+    dots = view._delegate.dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     assert window.session.issue_id == "trade"
     names = ["Rename", "Duplicate issue", "Add issue…", "Move issue up", "Move issue down", "Delete"]
@@ -270,3 +272,24 @@ def test_a_chip_has_the_colour_of_the_option_that_leads(window: MainWindow) -> N
     assert pixel(window, "trade").name() == options[at]
     window.session.apply("Colour", lambda p: set_option_colour(p, leader, 6))
     assert pixel(window, "trade").name() == options[5]
+
+
+def test_options_that_share_first_place_have_a_chip_each_or_are_counted(window: MainWindow) -> None:
+    def level(project: Project) -> Project:
+        scores = {(o.id, c.id): "low" for o in project.options for c in project.criteria if c.id == "cost"}
+        for (option, criterion), text in scores.items():
+            project = type_score(project, "trade", option, criterion, text)
+        return set_weights(project, project.weights.moved("cost", 1.0))
+
+    view = window.issue_list
+    for more, texts in ((0, ["U", "S", "G"]), (2, ["U", "S", "+3"])):
+        for n in range(more):
+            window.session.apply("Add", lambda p, n=n: add_option(p, f"Option {n}"))
+        window.session.apply("Level", level)
+        result = window.session.evaluation.results["trade"]
+        assert len(result.leaders) == 3 + more
+        row = view.visualRect(index_of(view, "trade"))
+        chips, start = view._delegate._chips(row, result)
+        assert [chip.text for chip in reversed(chips)] == texts
+        assert not any(view._delegate.dots_rect(row, "trade").intersects(chip.place) for chip in chips)
+        assert start == chips[-1].place.left()
