@@ -19,7 +19,8 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.first_places_bar import FirstPlacesBar
-from mcda_app.ui.overview.table import OverviewModel, OverviewTable
+from mcda_app.ui.overview.model import OverviewModel
+from mcda_app.ui.overview.table import OverviewTable
 from mcda_app.ui.overview.views import OverviewView, ScoresView
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline

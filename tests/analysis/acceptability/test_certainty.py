@@ -40,7 +40,8 @@ def test_every_degree_has_a_word() -> None:
         (
             [FRAGILE] * 12,
             1,
-            "12 results are fragile: options tie, or plausible changes of weights and scores often turn them.",
+            "12 results are fragile: options tie, or plausible changes of weights and scores often turn "
+            "them.",
         ),
     ],
 )

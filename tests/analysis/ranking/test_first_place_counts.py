@@ -24,7 +24,7 @@ OPTIONS = tuple(Option(letter, letter.upper()) for letter in "abcdef")
 
 
 def decided(leaders: Sequence[str]) -> Evaluation:
-    """Issues on which the options with these letters share first place; nothing is ranked where none is named."""
+    """Issues on which the options with these letters share first place, or none is ranked."""
     issues = []
     for at, first in enumerate(leaders):
         scores = {(o.id, "c"): Score("high" if o.id in first else "low") for o in OPTIONS}
