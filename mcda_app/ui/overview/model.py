@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The rows of the overview's table: headings of groups, and issues."""
+"""The rows and columns of the overview's table, and what its cells say."""
 
 from __future__ import annotations
 

@@ -340,7 +340,7 @@ class OverviewPage(Page):
 
     def _badges_changed(self) -> None:
         if not self._behind:
-            put(self._headline.below, self._certainty(), hide_empty=True)
+            self._headline.show_text(self._headline.sentence.text(), self._certainty())
         self._table.refresh_cells()
 
     def _issue_selected(self, issue_id: str) -> None:

@@ -28,7 +28,7 @@ from mcda_app.ui.overview.columns import PAD, Fonts, TableShape, shape_table
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
 from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.overview.views import OverviewView
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import UNBOUNDED, set_role
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
 
@@ -59,8 +59,8 @@ class OverviewTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for set_mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalHeader(ColumnHeads(self))
-        self.setVerticalHeader(IssueNames(self))
+        self.setHorizontalHeader(ColumnHeads(self, self))
+        self.setVerticalHeader(IssueNames(self, self))
         self._name_corner()
         self.activated.connect(self._activated)
         self.clicked.connect(self._clicked)
@@ -135,22 +135,24 @@ class OverviewTable(QTableView):
         self._all_rows = all_rows
         self.updateGeometry()
 
-    def _height(self, each: int, rows: int) -> int:
-        shape = self._shape
-        if shape is None:
-            return 0
-        margins = self.height() - self.viewport().height() - self.horizontalHeader().height()
-        extra = sum(
-            shape.head - shape.row for row in range(len(self._model.rows)) if self._model.own_heads(row)
-        )
-        return shape.head + each * rows + max(0, extra) + max(margins, 2 * self.frameWidth())
+    def _height(self, shape: TableShape, each: int, rows: int) -> int:
+        """How high the table is with so many rows."""
+        heads = sum(self._model.own_heads(row) for row in range(len(self._model.rows)))
+        extra = max(0, shape.head - shape.row) * heads
+        frame = self.height() - self.contentsRect().height()
+        return shape.head + each * rows + extra + frame + self._bar_height(shape)
+
+    def _bar_height(self, shape: TableShape) -> int:
+        """The room of the horizontal bar, if there is one."""
+        scrolls = shape.names + sum(shape.widths) > self.contentsRect().width()
+        return self.horizontalScrollBar().sizeHint().height() if scrolls else 0
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # a page that scrolls would give no less than this
 
     def minimumSizeHint(self) -> QSize:
         count = len(self._model.rows) if self._all_rows else min(MIN_ROWS, len(self._model.rows))
-        return QSize(300, self._height(self._shape.row, count) if self._shape else 0)
+        return QSize(300, self._height(self._shape, self._shape.row, count) if self._shape else 0)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -181,11 +183,8 @@ class OverviewTable(QTableView):
             bar = self.verticalScrollBar().sizeHint().width()
             shape = self.shape_for(whole.width() - bar, whole.height(), self._fonts)
         extra = max(0, shape.head - shape.row)
-        changed = self._shape is None or (shape.row, shape.roomy, shape.head) != (
-            self._shape.row,
-            self._shape.roomy,
-            self._shape.head,
-        )
+        tallest = self.shape_for(whole.width(), UNBOUNDED, self._fonts)
+        changed = self._shape is None or shape.row != self._shape.row or shape.head != self._shape.head
         self._shape = shape
         across, down = self.horizontalHeader(), self.verticalHeader()
         if across.height() != shape.head or across.maximumHeight() != shape.head:
@@ -197,25 +196,20 @@ class OverviewTable(QTableView):
                 self.setColumnHidden(column, width == 0)
             if width and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
-        scroll = self.horizontalScrollBar().sizeHint().height() if self._scrolls(shape, whole.width()) else 0
-        spare = whole.height() - shape.head - scroll - extra * len(heads)
-        each = min(shape.roomy, max(shape.row, spare // max(1, rows)))
+        spare = whole.height() - shape.head - self._bar_height(shape) - extra * len(heads)
+        each = min(max(shape.roomy, tallest.roomy), max(shape.row, spare // max(1, rows)))
         if down.defaultSectionSize() != each:
             down.setDefaultSectionSize(each)
         for row in range(rows):
             high = max(each, shape.head) if row in heads else each
             if down.sectionSize(row) != high:
                 down.resizeSection(row, high)
-        most = self._height(max(shape.roomy, shape.row), rows)
+        most = self._height(tallest, tallest.roomy, rows)
         if self.maximumHeight() != most:
             self.setMaximumHeight(most)
         if changed:
             self.updateGeometry()
         self.refresh()
-
-    @staticmethod
-    def _scrolls(shape: TableShape, width: int) -> bool:
-        return shape.names + sum(shape.widths) > width
 
     # Following mouse and keyboard
 
