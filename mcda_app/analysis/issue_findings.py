@@ -39,7 +39,7 @@ class IssueFindings:
         self.project, self.issue = project, issue
         self._evaluator = evaluator
         self._draws = draws or Draws(project)
-        self.problem = evaluator.problem(project, issue)
+        self.problem = evaluator.matrix(project, issue)
         self.weights, self.settings = project.weights_of(issue), project.settings
         self._inputs = self.problem, self.weights, self.settings
 

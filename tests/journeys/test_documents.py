@@ -163,7 +163,7 @@ def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     page._model.setData(page._model.index(3, 1), "low")
     window.commands.project.toggle_own_options(False)
     assert page._model.rowCount() == 3
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda") == window.session.project
 
 
@@ -202,7 +202,7 @@ def test_a_drag_of_a_slider_is_one_step_back(window):
 
 def test_notes_still_being_written_are_saved(window, page, tmp_path):
     page._notes.setPlainText("Ask the treasury first.")
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
     assert not window.isWindowModified()
 

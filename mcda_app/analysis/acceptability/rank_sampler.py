@@ -217,7 +217,7 @@ class RankSampler:
         if settings.method is Method.AHP:
             return mode_priorities(problem.priorities(m, rows, settings), settings.synthesis)
         criterion = problem.criteria[m]
-        values = np.array([problem.matrix([n])[0][m] for n in rows])
+        values = np.array([problem.scores_of([n])[0][m] for n in rows])
         return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
 
     def _count_page(self, page: int, detail: bool) -> Iterator[None]:

@@ -126,7 +126,7 @@ def weight_disagreements(
     spans = _spans(criteria, rows)
     effects: dict[str, list[Effect]] = {c: [] for c in spans}
     for issue in weighed_together(weighed):
-        problem = evaluator.problem(weighed, issue)
+        problem = evaluator.matrix(weighed, issue)
         for n, tipping in enumerate(weight_tippings(problem, weighed.weights, weighed.settings)):
             span = spans.get(order[n])
             if span is None or span[1] <= span[0] or not tipping.leaders:
@@ -165,7 +165,7 @@ def score_disagreements(
     for table in tables:
         issue = next((i for i in project.issues if i.id == table.issue), None)
         if issue is not None:
-            disagreements += _cells(project, evaluator.problem(project, issue), table)
+            disagreements += _cells(project, evaluator.matrix(project, issue), table)
     return by_weight(disagreements)
 
 
@@ -279,7 +279,7 @@ def rest_of_weights(
             least, most = spans[criterion.id]
             low[m], high[m] = min(least, now[m]), max(most, now[m])
     together = {
-        issue.id: first_place_holds(evaluator.problem(weighed, issue), weighed.settings, low, high, now)
+        issue.id: first_place_holds(evaluator.matrix(weighed, issue), weighed.settings, low, high, now)
         for issue in weighed_together(weighed)
     }
     alone = tuple(d for d in disagreements if d.effects and d not in settled)

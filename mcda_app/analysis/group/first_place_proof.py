@@ -63,7 +63,7 @@ def first_place_holds(
     try:
         if settings.method is Method.AHP:
             return _sums(problem, settings, rows, np.array(low), np.array(high), np.array(at))
-        gaps = squared_gaps(problem.matrix(rows), problem.signs, settings.normalisation, problem.bounds)
+        gaps = squared_gaps(problem.scores_of(rows), problem.signs, settings.normalisation, problem.bounds)
     except MethodError:
         return Certainty.OPEN
     return _closeness(gaps, np.square(low), np.square(high), np.square(at))

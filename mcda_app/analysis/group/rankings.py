@@ -56,7 +56,7 @@ def rankings(
         axis=1,
     )
     return tuple(
-        _issue(evaluator.problem(project, issue), project.settings, rows)
+        _issue(evaluator.matrix(project, issue), project.settings, rows)
         for issue in weighed_together(project)
     )
 
@@ -93,7 +93,9 @@ def _scores(
     """(options, people)"""
     if settings.method is Method.TOPSIS:
         bounds = problem.bounds
-        return closeness_batch(problem.matrix(rows), weights.T, problem.signs, settings.normalisation, bounds)
+        return closeness_batch(
+            problem.scores_of(rows), weights.T, problem.signs, settings.normalisation, bounds
+        )
     local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
     return overall_batch(np.array(local).T, weights.T, settings.synthesis)
 

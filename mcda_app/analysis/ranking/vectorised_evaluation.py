@@ -206,7 +206,7 @@ def _columns(problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettin
         except MethodError:
             return None
         return mode_priorities(np.array(local).T, settings.synthesis)
-    scores = np.array(problem.matrix(rows))
+    scores = np.array(problem.scores_of(rows))
     if not np.isfinite(scores).all() or not scores.size:
         return None
     if settings.normalisation is Normalisation.ANCHORS:

@@ -171,7 +171,7 @@ class ScoreCurves:
         # neither closeness nor order.
         problem, choice = self._problem, self._settings.normalisation
         equal = _equal(len(problem.criteria))
-        steps = topsis(problem.matrix(rows), equal, problem.signs, choice, problem.bounds)
+        steps = topsis(problem.scores_of(rows), equal, problem.signs, choice, problem.bounds)
         return _squared(steps.weighted, steps.ideal), _squared(steps.weighted, steps.anti_ideal)
 
 

@@ -243,7 +243,7 @@ def _distances(
     """A quarter of the divisor of the moving column, and the distances to either end."""
     problem = cell.changed(x)
     choice = cell.settings.normalisation
-    matrix = problem.matrix(rows)
+    matrix = problem.scores_of(rows)
     column = [row[cell.column] / 4 for row in matrix]
     if choice is Normalisation.VECTOR:
         factor = hypot(*column)

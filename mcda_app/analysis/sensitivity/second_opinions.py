@@ -72,7 +72,7 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
     ranks = tuple(rank for o in options if (rank := result.standing(o.id).rank) is not None)
     from mcda_app.methods.second_opinions import METHODS, second_opinions  # pymcdm takes seconds to load
 
-    opinions = second_opinions(problem.matrix(rows), shares, problem.signs, problem.bounds, ranks)
+    opinions = second_opinions(problem.scores_of(rows), shares, problem.signs, problem.bounds, ranks)
     firsts = [rank == 1 for rank in ranks]
     method_opinions = tuple(
         MethodOpinion(

@@ -128,7 +128,7 @@ class TippingCache:
 
     def weight_tippings(self, project: Project, issue: Issue) -> tuple[WeightTipping, ...]:
         """The tipping points of each criterion's weight."""
-        problem = self._evaluator.problem(project, issue)
+        problem = self._evaluator.matrix(project, issue)
         weights, settings = project.weights_of(issue), project.settings
 
         def work() -> tuple[WeightTipping, ...]:

@@ -99,7 +99,7 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     if len(rows) < 2:
         return ScoreWeights({}, tr("Fewer than two options have a score on every criterion."))
     labels = [problem.options[n].label for n in rows]
-    columns = list(zip(*problem.matrix(rows), strict=True))
+    columns = list(zip(*problem.scores_of(rows), strict=True))
     varying = [m for m, column in enumerate(columns) if len(set(column)) > 1]
     if not varying:
         return ScoreWeights(

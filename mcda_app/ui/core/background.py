@@ -90,7 +90,7 @@ class BackgroundWork(QObject):
             raise error
 
 
-class Task(BackgroundWork):
+class BackgroundTask(BackgroundWork):
     """One piece of work with one result.
 
     work  called in another thread; must touch neither widgets nor anything that changes
@@ -120,17 +120,17 @@ class Task(BackgroundWork):
         self._send(outcome, last=True)
 
 
-def run(
+def run_in_background(
     owner: QObject,
     work: Callable[[], Any],
     done: Callable[[Any], None],
     failed: Callable[[Exception], None] | None = None,
-) -> Task:
+) -> BackgroundTask:
     """Start a task; see :class:`Task`."""
-    return Task(owner, work, done, failed).start()
+    return BackgroundTask(owner, work, done, failed).start()
 
 
-class Stream(BackgroundWork):
+class BackgroundStream(BackgroundWork):
     """Work whose result grows: its states arrive in the window's thread while it goes on.
 
     work  yields states, the last of which is the result, and the same one again where it may be stopped;

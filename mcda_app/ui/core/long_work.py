@@ -11,8 +11,8 @@ from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import Task
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.core.background import BackgroundTask
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class WorkDialog(QDialog):
     def reject(self) -> None:
         self._stopped.set()
         self.stop.setEnabled(False)
-        put(self.told, tr("Stopping…"))
+        show_text(self.told, tr("Stopping…"))
 
 
 def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
@@ -89,7 +89,7 @@ def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
 
         # In threads of its own: it is not to wait until questions that nobody asks any more are answered.
         pool = QThreadPool()
-        Task(dialog, lambda: work(dialog.progress), done, failed).start(pool)
+        BackgroundTask(dialog, lambda: work(dialog.progress), done, failed).start(pool)
         QTimer.singleShot(PATIENCE, ended.quit)
         ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         while not (results or errors):

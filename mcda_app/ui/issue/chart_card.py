@@ -12,7 +12,7 @@ from mcda_app.ui.charts.chart import Chart, PictureButton
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 
 class ChartCard(Card):
@@ -27,7 +27,7 @@ class ChartCard(Card):
         chart.caption = title
         self.note = text_label("muted")
         self.note.hide()
-        self.table = ReadTable(what)
+        self.table = ReadOnlyTable(what)
         self.table.hide()
         self.table_button = set_rank(QToolButton(), Rank.LINK)
         self.table_button.setText(tr("Table", "numbers of a chart"))

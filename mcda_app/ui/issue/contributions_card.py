@@ -16,7 +16,7 @@ from mcda_app.ui.charts.contribution_bars import ContributionBars, ScoreBar
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.chart_card import ChartCard
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.labels import put
+from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MAX_BARS = 8
@@ -49,7 +49,7 @@ class ContributionsCard(ChartCard):
             return
         project = self._session.project
         try:
-            problem = self._session.evaluator.problem(project, issue)
+            problem = self._session.evaluator.matrix(project, issue)
             self.explanation, self.failure = explain(problem, result, project.settings), ""
         except McdaError as error:
             self.explanation, self.failure = None, str(error)
@@ -63,7 +63,7 @@ class ContributionsCard(ChartCard):
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
                 shown=MAX_BARS, all=len(bars)
             )
-        put(self.note, note, hide_empty=True)
+        show_text(self.note, note, hide_empty=True)
         self.refresh_table()
 
     def _show(self, found: Explanation) -> None:

@@ -13,7 +13,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.method_check_panel import SoundnessPanel
 from mcda_app.ui.widgets.card import LINE, Card
 from mcda_app.ui.widgets.help_buttons import WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class ExplanationCard(Card):
@@ -46,16 +46,16 @@ class ExplanationCard(Card):
 
     def show_explanation(self, found: Explanation | None, failure: str, issue: Issue) -> None:
         """Say in words what the bars show."""
-        put(self.text, failure if found is None else "\n".join(found.sentences[1:]), hide_empty=True)
-        put(self.basis, found.basis if found is not None and found.bars else "", hide_empty=True)
-        put(self.checks, "\n".join(_cross_checks(issue)), hide_empty=True)
+        show_text(self.text, failure if found is None else "\n".join(found.sentences[1:]), hide_empty=True)
+        show_text(self.basis, found.basis if found is not None and found.bars else "", hide_empty=True)
+        show_text(self.checks, "\n".join(_cross_checks(issue)), hide_empty=True)
 
     def _steps(self) -> tuple[StepTable, ...]:
         issue, result = self._session.issue, self._session.result
         if issue is None or result is None:
             return ()
         project = self._session.project
-        return step_tables(self._session.evaluator.problem(project, issue), result, project.settings)
+        return step_tables(self._session.evaluator.matrix(project, issue), result, project.settings)
 
 
 def _cross_checks(issue: Issue) -> list[str]:

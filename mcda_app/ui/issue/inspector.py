@@ -13,7 +13,7 @@ from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.issue.score_texts import earlier_reason, evidence_line, preset_line, score_text
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.note_edit import TextField
 
 
@@ -92,7 +92,7 @@ class ScoreInspector(QFrame):
         index = self._matrix.currentIndex()
         score = self._model.score(index)
         option, criterion = self._model.options[index.row()], self._model.criteria[index.column()]
-        put(self.head, f"{option.label} · {criterion.title}: {score_text(criterion, score)}")
+        show_text(self.head, f"{option.label} · {criterion.title}: {score_text(criterion, score)}")
         level = criterion.scale.level(score.level) if score.level is not None else None
         meaning = (
             tr("“{level}” means: {anchor}").format(level=level.label, anchor=level.anchor)
@@ -100,9 +100,9 @@ class ScoreInspector(QFrame):
             else ""
         )
         lines = (meaning, evidence_line(score), preset_line(criterion, score))
-        put(self.text, "\n".join(line for line in lines if line), hide_empty=True)
+        show_text(self.text, "\n".join(line for line in lines if line), hide_empty=True)
         self.reason.show_text(at, score.reason_text)
-        put(self.earlier, earlier_reason(criterion, score), hide_empty=True)
+        show_text(self.earlier, earlier_reason(criterion, score), hide_empty=True)
         self.take_over.setVisible(score.reason_before is not None and not score.missing)
         self.reset.setVisible(score.original is not None)
         self.show()

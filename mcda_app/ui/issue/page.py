@@ -24,7 +24,7 @@ from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.in_place_text import InPlaceText
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.note_edit import TextField
 from mcda_app.ui.widgets.pill import Pill, Sign
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -163,7 +163,7 @@ class IssuePage(Page):
         if issue is None or result is None:
             self.title.show_text(tr("No issue yet"))
             self.question.show_text("")
-            put(self.answer, tr("Add one with Edit ▸ Add issue."))
+            show_text(self.answer, tr("Add one with Edit ▸ Add issue."))
             self._notes.show_text(None, "")
             self._colour_answer(None)
             self._show_certainty()
@@ -179,7 +179,7 @@ class IssuePage(Page):
         if issue is None or result is None:
             return
         self.card.refresh_weights()
-        put(self.answer, leading_sentence(result))
+        show_text(self.answer, leading_sentence(result))
         leader = result.leaders[0].id if len(result.leaders) == 1 else None
         options = self._session.project.options_of(issue)
         self._colour_answer(None if leader is None else colour_indices(options)[leader])

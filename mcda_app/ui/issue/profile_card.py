@@ -16,7 +16,7 @@ from mcda_app.ui.charts.profile_chart import RADAR_AXES, Axis, Line, ProfileChar
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.chart_card import ChartCard
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.labels import put
+from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MAX_PATHS = 6
@@ -46,7 +46,7 @@ class ProfileCard(ChartCard):
         if issue is None or result is None:
             return
         project = self._session.project
-        found = profile(self._session.evaluator.problem(project, issue))
+        found = profile(self._session.evaluator.matrix(project, issue))
         drawn = found.options
         if len(drawn) > MAX_PATHS:
             first = {s.option.id for s in result.ranked[:MAX_PATHS]} or {o.id for o in drawn[:MAX_PATHS]}
@@ -68,7 +68,7 @@ class ProfileCard(ChartCard):
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
                 shown=len(drawn), all=len(found.options)
             )
-        put(self.note, note, hide_empty=True)
+        show_text(self.note, note, hide_empty=True)
         self.refresh_table()
 
     def select(self, option_id: str) -> None:

@@ -24,7 +24,7 @@ from mcda_app.ui.overview.table import OverviewTable
 from mcda_app.ui.overview.views import OverviewView, ScoresView
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
-from mcda_app.ui.widgets.labels import UNBOUNDED, put, text_label
+from mcda_app.ui.widgets.labels import UNBOUNDED, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -308,9 +308,9 @@ class OverviewPage(Page):
         counts = first_place_counts(evaluation)
         self._headline.show_text(headline(evaluation, counts), self._certainty())
         self._first_places.show_counts(counts, [self._code(count) for count in counts], self._issue_names)
-        put(self._summary, self._view.summary() if some else "", hide_empty=True)
-        put(self._intro, self._view.intro() if some else "", hide_empty=True)
-        put(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
+        show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
+        show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
+        show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
         for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)

@@ -28,7 +28,7 @@ from mcda_app.ui.overview.columns import PAD, Fonts, TableShape, shape_table
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
 from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.overview.views import OverviewView
-from mcda_app.ui.widgets.labels import UNBOUNDED, set_role
+from mcda_app.ui.widgets.labels import UNBOUNDED, style_as
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
 
@@ -73,7 +73,7 @@ class OverviewTable(QTableView):
             corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout = QHBoxLayout(corner)
             layout.setContentsMargins(PAD, 0, 0, 0)
-            layout.addWidget(set_role(QLabel(tr("Issue")), "muted"))
+            layout.addWidget(style_as(QLabel(tr("Issue")), "muted"))
 
     # What is asked by headers and pictures
 

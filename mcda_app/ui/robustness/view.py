@@ -41,5 +41,5 @@ class View(QWidget):
     def _basis(self) -> tuple[object, ...]:
         """All that answers on the issue rest on: while it stays the same, so do they."""
         issue, project = self._issue, self._session.project
-        problem = self._session.evaluator.problem(project, issue)
+        problem = self._session.evaluator.matrix(project, issue)
         return issue.id, issue.label, problem, project.weights_of(issue), project.settings

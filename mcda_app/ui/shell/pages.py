@@ -112,7 +112,7 @@ def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
     page = RobustnessPage(around.session, around.badges)
-    page.score_wanted.connect(partial(_show_score, around.window))
+    page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
     return page
 
@@ -122,11 +122,11 @@ def _workshop(around: Surroundings) -> Page:
 
     window, workshop = around.window, around.commands.workshop
     page = WorkshopPage(around.session)
-    page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
-    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
-    page.room_wanted.connect(workshop.show_room)
-    page.timer_wanted.connect(workshop.start_room_timer)
+    page.page_requested.connect(window.show_page)
+    page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_requested.connect(workshop.show_room)
+    page.timer_requested.connect(workshop.start_room_timer)
     return page
 
 

@@ -18,7 +18,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.icons import set_icon
-from mcda_app.ui.widgets.labels import plain, set_role
+from mcda_app.ui.widgets.labels import plain, style_as
 
 EXPORTS = ("export_excel", "save_data", "save_picture")
 """What the menu of exports offers."""
@@ -92,7 +92,7 @@ class MainToolbar(QToolBar):
 
     def _box(self, name: str, tip: str, letters: int) -> QComboBox:
         label = QLabel(name)
-        set_role(label, "muted")
+        style_as(label, "muted")
         label.setContentsMargins(12, 0, 4, 0)
         box = QComboBox()
         box.setAccessibleName(name)

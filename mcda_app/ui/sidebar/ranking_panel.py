@@ -14,7 +14,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.ranking_table import RankingModel, RankingTable
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill import Pill, Sign
 
 SIGNS = {"robust": Sign.FULL, "contested": Sign.HALF, "knife-edge": Sign.EMPTY}
@@ -66,21 +66,21 @@ class RankingPanel(QWidget):
         self._show_risen()
         self._show_certainty()
         if result is None:
-            put(self._heading, tr("No issue chosen"))
+            show_text(self._heading, tr("No issue chosen"))
             first_step = tr("Add an issue with Edit ▸ Add issue, or start from a preset.")
-            put(self._message, first_step, hide_empty=True)
-            put(self._notes, "", hide_empty=True)
+            show_text(self._message, first_step, hide_empty=True)
+            show_text(self._notes, "", hide_empty=True)
             return
-        put(self._heading, result.issue.label)
+        show_text(self._heading, result.issue.label)
         ranked = bool(result.leaders)
-        put(
+        show_text(
             self._message,
             "" if ranked else verdict(result, self._session.project.settings.method),
             hide_empty=True,
         )
         # Of an option without a rank, its row says why.
         notes = warnings(result)[sum(bool(s.missing) and not s.excluded for s in result.standings) :]
-        put(self._notes, "\n".join(notes), hide_empty=True)
+        show_text(self._notes, "\n".join(notes), hide_empty=True)
 
     def _show_risen(self) -> None:
         """Mark the option that took the lead while a weight moves."""
@@ -97,11 +97,11 @@ class RankingPanel(QWidget):
         badge = self._badges.badge(issue_id)
         if badge is None:  # not known yet
             self._pill.show_sign("", None)
-            put(self._draws, "")
+            show_text(self._draws, "")
             return
         firmness = badge.firmness
         self._pill.show_sign(firmness.word, SIGNS[firmness.value], self._badges.tip(issue_id))
-        put(self._draws, self._draws_of(badge.held, badge.samples, len(badge.leaders)))
+        show_text(self._draws, self._draws_of(badge.held, badge.samples, len(badge.leaders)))
 
     @staticmethod
     def _draws_of(share: float, samples: int, leaders: int) -> str:

@@ -33,7 +33,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.weight_row import WeightRow, marks_of
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.labels import put, set_role, text_label
+from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
@@ -90,7 +90,7 @@ class WeightsPanel(QWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         title = QLabel(tr("Weights"))
-        set_role(title, "heading")
+        style_as(title, "heading")
         self.scope = QToolButton()
         set_rank(self.scope, Rank.LINK)
         self.scope.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -146,7 +146,7 @@ class WeightsPanel(QWidget):
             )
             row.box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
         self._show_scope()
-        put(self._stale, self._stale_words(weights), hide_empty=True)
+        show_text(self._stale, self._stale_words(weights), hide_empty=True)
         self._describe_rows(())
         if not self._slow:
             self._show_tippings()
@@ -220,7 +220,7 @@ class WeightsPanel(QWidget):
         for tipping in tippings:
             if (row := self._rows.get(tipping.criterion.id)) is not None:
                 row.show_marks(marks_of(tipping, colour_of))
-        put(self._tipping, nearest_tipping(tippings), hide_empty=True)
+        show_text(self._tipping, nearest_tipping(tippings), hide_empty=True)
         took, before = perf_counter() - begun, self._took
         self._took = took
         self._slow = min(took, before) > FRAME  # twice: once may be the machine's doing
@@ -228,7 +228,7 @@ class WeightsPanel(QWidget):
     def _clear_tippings(self) -> None:
         for row in self._rows.values():
             row.show_marks(())
-        put(self._tipping, "", hide_empty=True)
+        show_text(self._tipping, "", hide_empty=True)
 
     def _describe(self) -> None:
         """At rest: all tipping points, and each of them in words."""
@@ -282,7 +282,7 @@ class WeightsPanel(QWidget):
         self._leader_changes.begin()
 
     def _show_changed(self) -> None:
-        put(self._changed, self._leader_changes.sentence)
+        show_text(self._changed, self._leader_changes.sentence)
 
     def _set_own(self, own: bool) -> None:
         issue = self._session.issue

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from mcda_app.errors import EditError
-from mcda_app.ui.widgets.labels import TextLabel, plain, put, text_label
+from mcda_app.ui.widgets.labels import TextLabel, plain, show_text, text_label
 
 
 class InPlaceText(QWidget):
@@ -49,7 +49,7 @@ class InPlaceText(QWidget):
     def show_text(self, text: str, empty: str = "") -> None:
         """Show the document's text, or what could stand there; what is being typed stays."""
         self._text, self._empty = text, empty
-        put(self.label, text or empty)
+        show_text(self.label, text or empty)
         self.setAccessibleName(text or empty)
 
     def edit(self) -> None:

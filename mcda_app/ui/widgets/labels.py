@@ -63,7 +63,7 @@ class TextLabel(QLabel):
         if self.heightForWidth(self.width()) > self.height():
             self._let_go()
 
-    def wanted_height(self, width: int) -> int:
+    def preferred_height(self, width: int) -> int:
         """How high the text is in a width, whatever room it is kept in."""
         wrap = Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()
@@ -95,7 +95,7 @@ def plain(text: str) -> str:
     return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
 
 
-def set_role(label: QLabel, role: str) -> QLabel:
+def style_as(label: QLabel, role: str) -> QLabel:
     """Dress a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns it."""
     label.setProperty("role", role)
     if role in ("title", "answer", "heading"):
@@ -113,11 +113,11 @@ def set_role(label: QLabel, role: str) -> QLabel:
 def text_label(role: str = "", text: str = "") -> TextLabel:
     """A label that wraps and never reads its text as markup."""
     label = TextLabel(text)
-    set_role(label, role)
+    style_as(label, role)
     return label
 
 
-def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
+def show_text(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
     """Show a text; the same text again costs nothing, for setting it lays the window out anew."""
     if label.text() != text:
         if isinstance(label, TextLabel):

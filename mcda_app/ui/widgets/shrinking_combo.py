@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
 
-class GivingBox(QComboBox):
+class ShrinkingComboBox(QComboBox):
     """As wide as what it offers, within reason; gives way in a narrow window.
 
     name  what it is for, for screen readers

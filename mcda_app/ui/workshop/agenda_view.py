@@ -25,9 +25,9 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
@@ -233,7 +233,7 @@ class AgendaView(WorkshopView):
         buttons.addWidget(self._next)
         self._timer = button("", self._start_timer, tr("Counts down in the room window"))
         buttons.addWidget(self._timer)
-        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_wanted.emit))
+        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_requested.emit))
         side.addLayout(buttons)
         side.addStretch(1)
         row.addLayout(side, 1)
@@ -247,7 +247,7 @@ class AgendaView(WorkshopView):
         self.entry.returnPressed.connect(self._note)
         entry.addWidget(self.entry, 1)
         layout.addLayout(entry)
-        self.minutes = ReadTable(tr("Minutes"), stretch=(1,))
+        self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
         layout.addWidget(self.minutes)
         below = FlowLayout()
         self._change = button(tr("&Change the chosen entry…"), self._on_change)
@@ -272,9 +272,9 @@ class AgendaView(WorkshopView):
             )
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
-                put(self._title, f"{n + 1}. {step.title}")
-                put(self._say, in_quotes(step.say))
-                put(self._do, step.do)
+                show_text(self._title, f"{n + 1}. {step.title}")
+                show_text(self._say, in_quotes(step.say))
+                show_text(self._do, step.do)
                 self._open.setText(step.button)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
                 self._done.setChecked(done)
@@ -308,12 +308,12 @@ class AgendaView(WorkshopView):
         if step.asks is not None:
             self._page.ask(step.asks)
         elif step.opens.startswith("/"):
-            self._page.page_wanted.emit(step.opens[1:])
+            self._page.page_requested.emit(step.opens[1:])
         else:
             self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
-        self._page.timer_wanted.emit(60 * self._step.minutes)
+        self._page.timer_requested.emit(60 * self._step.minutes)
 
     def _forward(self) -> None:
         at = STEPS.index(self._step)

@@ -22,14 +22,14 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import record
 
@@ -96,10 +96,12 @@ def hand_out_files(view: QWidget, session: Session) -> None:
         show_error(view.window(), error, tr("The ballots were not written"))
 
     rights = session.rights
-    run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
+    run_in_background(
+        view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed
+    )
 
 
-def take_in_file(window: QWidget, session: Session, path: Path) -> None:
+def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
     """Take a ballot file that was opened as if it were a project into the workshop that is open.
 
     Raises FileError where that workshop or its round is not open.
@@ -148,7 +150,7 @@ class CollectDialog(QDialog):
         holder = QWidget()
         column = scrolled_column(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.table = FairTable(tr("Files found"))
+        self.table = BalancedTable(tr("Files found"))
         column.addWidget(self.table)
         column.addStretch(1)
         layout.addWidget(holder, 1)
@@ -173,9 +175,9 @@ class CollectDialog(QDialog):
             meter.end()
             if not isinstance(error, McdaError):
                 raise error
-            put(self.summary, str(error))
+            show_text(self.summary, str(error))
 
-        run(
+        run_in_background(
             self,
             lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
             done,
@@ -184,7 +186,7 @@ class CollectDialog(QDialog):
 
     def _show(self, project: Project, found: Collection) -> None:
         self._found, self._basis = found, project
-        put(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
+        show_text(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
         rows = [
             (
                 Cell(each.file),

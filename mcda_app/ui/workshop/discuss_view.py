@@ -20,7 +20,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
@@ -82,17 +82,17 @@ class DiscussView(WorkshopView):
             found = self.found()
         except McdaError as error:
             found = Discussion(rest=str(error))
-        put(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
+        show_text(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
         self._rule.setVisible(found.first > 0)
         self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
-        put(self.rest, found.rest or str(NOTHING_YET))
+        show_text(self.rest, found.rest or str(NOTHING_YET))
         self._gut.show_items([self._gap(gap) for gap in found.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(found.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
         wrote = remark_lines(rounds, named=not workshop.anonymous)
         self._wrote_head.setVisible(bool(wrote))
-        put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
+        show_text(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
         self._others_head.setVisible(bool(found.others))
         lines = [f"• {d.sentence}" for d in found.others[:MAX_OTHERS]]
         if len(found.others) > MAX_OTHERS:
@@ -101,7 +101,7 @@ class DiscussView(WorkshopView):
                     others_count=len(found.others) - MAX_OTHERS
                 )
             )
-        put(self.others, "\n".join(lines), hide_empty=True)
+        show_text(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
         """The project's weights moved: they count only until a round gives the group's."""
@@ -160,14 +160,14 @@ class DiscussView(WorkshopView):
         if one.issue is None or one.option is None:
             if one.effects:
                 self._session.select_issue(one.effects[0].issue.id)
-            self._page.weight_wanted.emit(one.criterion.id)
+            self._page.weight_requested.emit(one.criterion.id)
         else:
             self._session.select_issue(one.issue.id)
-            self._page.score_wanted.emit(one.option.id, one.criterion.id)
+            self._page.score_requested.emit(one.option.id, one.criterion.id)
 
     def _go_to_issue(self, issue_id: str) -> None:
         self._session.select_issue(issue_id)
-        self._page.page_wanted.emit("issue")
+        self._page.page_requested.emit("issue")
 
     def _note(self, what: str, reason: Callable[..., Project]) -> None:
         text = ask_text(

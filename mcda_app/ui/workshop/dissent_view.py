@@ -13,9 +13,9 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
@@ -35,7 +35,7 @@ class DissentView(WorkshopView):
         self.beside = text_label("muted")
         layout.addWidget(self.beside)
         layout.addWidget(text_label("heading", tr("Reasons on record")))
-        self.table = ReadTable(tr("Reasons for dissent"), stretch=(2,))
+        self.table = ReadOnlyTable(tr("Reasons for dissent"), stretch=(2,))
         self._none = text_label("muted", tr("None yet."))
         layout.addWidget(self._none)
         layout.addWidget(self.table)
@@ -71,9 +71,9 @@ class DissentView(WorkshopView):
         if workshop is None:
             return
         headline, sentences, beside = self._told()
-        put(self.headline, headline)
-        put(self.sentences, sentences, hide_empty=True)
-        put(self.beside, beside, hide_empty=True)
+        show_text(self.headline, headline)
+        show_text(self.sentences, sentences, hide_empty=True)
+        show_text(self.beside, beside, hide_empty=True)
         issues = [("", tr("The whole"))] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)

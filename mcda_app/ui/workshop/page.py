@@ -91,18 +91,18 @@ CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
 class WorkshopPage(Page):
     """Follows the session while it is in sight.
 
-    page_wanted    another page of the window is wanted, by its name
-    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
-    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
-    room_wanted    the room window is wanted
-    timer_wanted   a timer of so many seconds is wanted in the room window
+    page_requested    another page of the window is wanted, by its name
+    weight_requested  a criterion's weight is wanted on the Robustness page, by its id
+    score_requested   a score of the chosen issue is wanted, by the ids of its option and criterion
+    room_requested    the room window is wanted
+    timer_requested   a timer of so many seconds is wanted in the room window
     """
 
-    page_wanted = Signal(str)
-    weight_wanted = Signal(str)
-    score_wanted = Signal(str, str)
-    room_wanted = Signal()
-    timer_wanted = Signal(int)
+    page_requested = Signal(str)
+    weight_requested = Signal(str)
+    score_requested = Signal(str, str)
+    room_requested = Signal()
+    timer_requested = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()

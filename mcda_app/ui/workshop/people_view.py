@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
@@ -39,13 +39,13 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -65,7 +65,7 @@ class PeopleView(WorkshopView):
         layout = scrolled_column(self)
         self._title = text_label("answer")
         layout.addWidget(self._title)
-        self.table = ReadTable(tr("Participants"), stretch=(0, 1, 2))
+        self.table = ReadOnlyTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._named = FlowLayout()
@@ -119,7 +119,7 @@ class PeopleView(WorkshopView):
         if named:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            put(
+            show_text(
                 self._title,
                 tr("{total}, {present} present.").format(total=_people(total), present=present)
                 if total
@@ -129,7 +129,7 @@ class PeopleView(WorkshopView):
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount or len(usable)
-            put(
+            show_text(
                 self._title,
                 tr("{slips}; {people}.").format(
                     slips=plural(
@@ -150,7 +150,7 @@ class PeopleView(WorkshopView):
             )
         if 0 <= chosen < self.table.rowCount():
             self.table.selectRow(chosen)
-        put(self._kept, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
+        show_text(self._kept, "\n".join(f"• {text}" for text in retention_notes(workshop)))
         self._enable()
 
     def _chosen_row(self) -> int:
@@ -298,7 +298,7 @@ class PeopleView(WorkshopView):
             return
         at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
-            left = names_left(before, self._session.project)
+            left = remaining_names(before, self._session.project)
             told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
             if left:
                 told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
@@ -447,7 +447,7 @@ class AttendanceDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
         lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
-        self._lines, self._people = KeptText(self.text, lines), workshop.attendance
+        self._lines, self._people = DocumentText(self.text, lines), workshop.attendance
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)

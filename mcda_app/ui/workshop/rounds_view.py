@@ -34,11 +34,11 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 from mcda_app.ui.workshop.view import WorkshopView
@@ -67,7 +67,7 @@ class RoundsView(WorkshopView):
         self.rounds.activated.connect(lambda _at: self.refresh())
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
         self._again = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
-        row.add_named(tr("&Round"), self.rounds)
+        row.add_labelled(tr("&Round"), self.rounds)
         row.addWidget(self._new)
         row.addWidget(self._again)
         layout.addLayout(row)
@@ -126,9 +126,9 @@ class RoundsView(WorkshopView):
             row.addWidget(ending)
         layout.addLayout(row)
         self._changes_head = text_label("heading", tr("Who has moved since the round before"))
-        self.changes = ReadTable(tr("Changes since the round before"), stretch=(0, 1))
+        self.changes = ReadOnlyTable(tr("Changes since the round before"), stretch=(0, 1))
         self._answers_head = text_label("heading", tr("Everybody's answers"))
-        self.answers = FairTable(tr("Everybody's answers"))
+        self.answers = BalancedTable(tr("Everybody's answers"))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):
             layout.addWidget(below)
         layout.addStretch(1)
@@ -161,10 +161,10 @@ class RoundsView(WorkshopView):
         self._close.setEnabled(not empty)
         self._withdraw.setVisible(open_ and not empty and not workshop.anonymous)
         if held is None:
-            put(self._title, tr("No round yet"))
-            put(self._state, tr("Open one to ask everybody the same question."))
+            show_text(self._title, tr("No round yet"))
+            show_text(self._state, tr("Open one to ask everybody the same question."))
             for part in (self._edited, self._who):
-                put(part, "", hide_empty=True)
+                show_text(part, "", hide_empty=True)
         else:
             self._show_round(workshop, held)
         self._show_answers(held)
@@ -184,8 +184,8 @@ class RoundsView(WorkshopView):
 
     def _show_round(self, workshop: Workshop, held: Round) -> None:
         found = progress(workshop, held.id)
-        put(self._title, f"{held.title}: {described(held)}")
-        put(
+        show_text(self._title, f"{held.title}: {described(held)}")
+        show_text(
             self._state,
             plural(
                 found.voted,
@@ -199,7 +199,7 @@ class RoundsView(WorkshopView):
             warned = tr("The questions were edited since, so that no ballot can be taken: {warned}").format(
                 warned=warned
             )
-        put(self._edited, warned, hide_empty=True)
+        show_text(self._edited, warned, hide_empty=True)
         told_ = [tr("Opened {opened}.").format(opened=local_time(held.opened))]
         if held.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
@@ -209,11 +209,11 @@ class RoundsView(WorkshopView):
                 told_.append(
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in found.missing))
                 )
-        put(self._who, " ".join(told_), hide_empty=True)
+        show_text(self._who, " ".join(told_), hide_empty=True)
         if held.state is RoundState.OPEN:
             from mcda_app.exchange.ballots.paper_ballot import line_help
 
-            put(self._line_help, line_help(held))
+            show_text(self._line_help, line_help(held))
 
     def _show_answers(self, held: Round | None) -> None:
         revealed = held is not None and held.state is RoundState.REVEALED
@@ -231,7 +231,7 @@ class RoundsView(WorkshopView):
             self.answers.show_rows(heads, rows)
         again = revealed and held is not None and bool(held.previous)
         self._changes_head.setVisible(again)
-        put(
+        show_text(
             self._changes_head,
             tr("Who has moved since the round before")
             if moved
@@ -358,7 +358,7 @@ class RoundsView(WorkshopView):
         held, workshop = self.chosen, self._session.project.workshop
         if held is None or workshop is None:
             return
-        put(self._line_done, "", hide_empty=True)
+        show_text(self._line_done, "", hide_empty=True)
         try:
             keyed = parse_line(workshop, held, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
@@ -378,8 +378,8 @@ class RoundsView(WorkshopView):
                 )
             )
         except EditError as error:
-            put(self._line_fault, str(error), hide_empty=True)
+            show_text(self._line_fault, str(error), hide_empty=True)
             return
         self.line.clear()
-        put(self._line_fault, "", hide_empty=True)
-        put(self._line_done, taken(workshop, keyed.participant), hide_empty=True)
+        show_text(self._line_fault, "", hide_empty=True)
+        show_text(self._line_done, taken(workshop, keyed.participant), hide_empty=True)

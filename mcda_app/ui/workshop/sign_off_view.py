@@ -15,9 +15,9 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
@@ -42,7 +42,7 @@ class SignOffView(WorkshopView):
         layout.addWidget(self.mark)
         self.warning = text_label("note")
         layout.addWidget(self.warning)
-        self.table = FairTable(tr("Signatures"), whole=(2, 3))
+        self.table = BalancedTable(tr("Signatures"), whole=(2, 3))
         layout.addWidget(self.table)
         layout.addWidget(text_label("heading", tr("Sign")))
         form = QFormLayout()
@@ -77,9 +77,9 @@ class SignOffView(WorkshopView):
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         if not signed:
-            put(self.state, tr("Nobody has signed yet."))
+            show_text(self.state, tr("Nobody has signed yet."))
         elif stale:
-            put(
+            show_text(
                 self.state,
                 plural(
                     stale,
@@ -89,7 +89,7 @@ class SignOffView(WorkshopView):
             )
         else:
             agreed = sum(s.agrees for s, _ in signed)
-            put(
+            show_text(
                 self.state,
                 plural(
                     len(signed),
@@ -108,13 +108,13 @@ class SignOffView(WorkshopView):
                     signed_count2=len(signed) - agreed,
                 ),
             )
-        put(
+        show_text(
             self.mark,
             tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
                 inputs=inputs[:SHOWN], covers=str(COVERS)
             ),
         )
-        put(self.warning, self._warning(workshop), hide_empty=True)
+        show_text(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
             (
                 Cell(s.label),

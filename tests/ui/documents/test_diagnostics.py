@@ -46,7 +46,7 @@ def secret_work(window, folder: Path) -> None:
     save_project(project, path)
     window.commands.files.open_path(path)
     window.session.apply("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     window.commands.files.open_path(folder / f"{one} that is not there.mcda")
     window.commands.files.open_path(folder)
     sys.excepthook(EditError, EditError(three, where=two), None)

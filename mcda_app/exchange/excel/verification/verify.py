@@ -104,7 +104,7 @@ def _compare_calculations(project: Project) -> Finding:
     from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 
     evaluator = Evaluator()
-    pairs = [(issue, evaluator.problem(project, issue)) for issue in project.issues]
+    pairs = [(issue, evaluator.matrix(project, issue)) for issue in project.issues]
     largest, ranks, count = 0.0, 0, 0
     if pairs:
         arrays = VectorisedRanker().rank(project, pairs)

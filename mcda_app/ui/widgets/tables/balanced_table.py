@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 SLACK = 2
 """Pixels against rounding, below which Qt would cut a text that fits."""
@@ -23,7 +23,7 @@ class Need(NamedTuple):
     most: int
 
 
-class FairTable(ReadTable):
+class BalancedTable(ReadOnlyTable):
     """Gives every column its longest word at least, and more the longer its texts are; those wrap.
 
     whole  the columns whose texts stay on one line as long as there is room for that, such as numbers

@@ -28,7 +28,7 @@ class Cell(NamedTuple):
     tip: str = ""
 
 
-class ReadTable(QTableWidget):
+class ReadOnlyTable(QTableWidget):
     """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter.
 
     stretch  the columns that share the width which the others leave

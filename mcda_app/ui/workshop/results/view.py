@@ -25,10 +25,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing
-from mcda_app.ui.widgets.tables.read_only_table import ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
@@ -67,7 +67,7 @@ class ResultsView(WorkshopView):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            self._way_label = row.add_named(text, box)
+            self._way_label = row.add_labelled(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self._choose_who())
@@ -94,7 +94,7 @@ class ResultsView(WorkshopView):
         self._used = text_label("muted")
         column.addWidget(self._used)
 
-        def part(head: str, table: ReadTable | None = None) -> tuple[QLabel, QLabel]:
+        def part(head: str, table: ReadOnlyTable | None = None) -> tuple[QLabel, QLabel]:
             """A heading, words below it, and a table."""
             title, told = text_label("heading", head), text_label()
             column.addWidget(title)
@@ -103,10 +103,12 @@ class ResultsView(WorkshopView):
                 column.addWidget(table)
             return title, told
 
-        self.ways = ReadTable(tr("The group's weights in three ways, and their spread"))
-        self.groups = ReadTable(tr("The groups side by side"))
-        self.issues = ReadTable(tr("Issues under the group's and everybody's own weights"), stretch=(0, 2))
-        self.people = ReadTable(tr("Each participant's own weights and what they favour"))
+        self.ways = ReadOnlyTable(tr("The group's weights in three ways, and their spread"))
+        self.groups = ReadOnlyTable(tr("The groups side by side"))
+        self.issues = ReadOnlyTable(
+            tr("Issues under the group's and everybody's own weights"), stretch=(0, 2)
+        )
+        self.people = ReadOnlyTable(tr("Each participant's own weights and what they favour"))
         _, self.matters = part(tr("Ways of adding up"), self.ways)
         self._groups_head, groups_told = part(tr("The groups side by side"), self.groups)
         groups_told.hide()
@@ -186,7 +188,7 @@ class ResultsView(WorkshopView):
         scores do."""
         held = self.chosen
         if held is not None and held.kind is RoundKind.SCORES:
-            put(self.headline, self.scores.consequence())
+            show_text(self.headline, self.scores.consequence())
         else:
             self._show_use()
 
@@ -217,15 +219,15 @@ class ResultsView(WorkshopView):
     def _show_scores(self, held: Round) -> None:
         self._content.hide()
         self.scores.show()
-        put(self.headline, self.scores.show_round(held, self._who, self._voters(held)))
-        put(self.agreement, self.scores.agreed, hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, self.scores.show_round(held, self._who, self._voters(held)))
+        show_text(self.agreement, self.scores.agreed, hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
-        put(self.headline, text)
-        put(self.agreement, "", hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, text)
+        show_text(self.agreement, "", hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
     def _show(self, workshop: Workshop, held: Round, result: GroupResult) -> None:
@@ -253,8 +255,8 @@ class ResultsView(WorkshopView):
         titles = [c.title for c in held.asked.criteria]
         named = not workshop.anonymous
         parts = [f"{t} {percent(s)}" for t, s in zip(titles, chosen.shares, strict=True)]
-        put(self.headline, f"{self._of(result)}: {listed(parts)}.")
-        put(self.agreement, agreement_sentence(result), hide_empty=True)
+        show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
+        show_text(self.agreement, agreement_sentence(result), hide_empty=True)
         warned = [left_out_sentence(result, named=named)]
         if not applies(project, held):
             warned.append(
@@ -263,7 +265,7 @@ class ResultsView(WorkshopView):
                     "cannot be used; open a new round."
                 ).format(held=held.title)
             )
-        put(self.notes, " ".join(filter(None, warned)), hide_empty=True)
+        show_text(self.notes, " ".join(filter(None, warned)), hide_empty=True)
         self.chart.caption = tr("{held}: weights of {people_count}").format(
             held=held.title, people_count=len(result.table.people)
         )
@@ -278,7 +280,7 @@ class ResultsView(WorkshopView):
         self._offered = chosen.shares
         self._show_use()
         alike = with_equal_votes(revealed, evaluator, result, chosen.way)
-        put(self.matters, aggregation_matters(result, weighed_together(project)))
+        show_text(self.matters, aggregation_matters(result, weighed_together(project)))
         self.ways.show_rows(("", *titles), tables.way_rows(result, chosen, alike))
         found = sides(revealed, evaluator, chosen.way) if self._who == EVERYBODY else ()
         for widget in (self._groups_head, self.groups):
@@ -287,15 +289,15 @@ class ResultsView(WorkshopView):
             heads = (tr("Group"), *titles, tr("Agreement"), tr("As the whole"))
             self.groups.show_rows(heads, tables.side_rows(found, chosen))
         told = sub_group_sentences(result, titles, named=named) or (tr("One participant has no sub-groups."),)
-        put(self.sub_groups, "\n".join(f"• {line}" for line in told))
-        put(self.compromise, compromise_sentence(result, chosen), hide_empty=True)
+        show_text(self.sub_groups, "\n".join(f"• {line}" for line in told))
+        show_text(self.compromise, compromise_sentence(result, chosen), hide_empty=True)
         heads = (tr("Issue"), tr("The group"), tr("Under their own weights"), tr("Agreement (W)"))
         self.issues.show_rows(heads, tables.issue_rows(result, chosen))
-        put(self.votes, votes_sentence(result, chosen, alike), hide_empty=True)
+        show_text(self.votes, votes_sentence(result, chosen, alike), hide_empty=True)
         more, rows = tables.people_rows(result, chosen)
         self.people.show_rows((tr("Who"), *titles, *more), rows)
         self._show_gut(workshop)
-        put(self._rule, measure_sentences(result))
+        show_text(self._rule, measure_sentences(result))
 
     def _of(self, result: GroupResult) -> str:
         """Whose weights the headline tells."""
@@ -315,7 +317,7 @@ class ResultsView(WorkshopView):
             evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
             told = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
         self.gut_head.setVisible(bool(told))
-        put(self.gut, "\n".join(told), hide_empty=True)
+        show_text(self.gut, "\n".join(told), hide_empty=True)
 
     # The project's weights
 
@@ -325,7 +327,7 @@ class ResultsView(WorkshopView):
         same = fits and self._are_used()
         self._use.setVisible(fits and not same)
         told = tr("The project uses these weights.") if same else ""
-        put(self._used, told, hide_empty=True)
+        show_text(self._used, told, hide_empty=True)
 
     def _are_used(self) -> bool:
         held = self.chosen
