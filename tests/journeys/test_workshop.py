@@ -67,7 +67,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     # A round on weights, in four ways
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
-    dialog.way.setCurrentIndex(2)
+    dialog.question.setCurrentIndex(2)
     dialog.accept()
     held = session.project.workshop.open_round
 

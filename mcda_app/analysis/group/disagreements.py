@@ -219,20 +219,20 @@ class Rest(NamedTuple):
     """The disagreements that remain once the first few are settled.
 
     settled  the disagreements to be discussed
-    alone    the remaining ones that change first place on their own
+    decisive the remaining ones that change first place on their own
     together issue id to whether all remaining ones together can
     """
 
     settled: tuple[Disagreement, ...]
-    alone: tuple[Disagreement, ...]
+    decisive: tuple[Disagreement, ...]
     together: Mapping[str, Certainty]
 
     @property
     def sentence(self) -> str:
         """The sentence for a group that was asked for weights only."""
-        return self.tell(tr("in the room"))
+        return self.sentence_about(tr("in the room"))
 
-    def tell(self, about: str) -> str:
+    def sentence_about(self, about: str) -> str:
         """The sentence on disagreements “in the room”, or “on weights” where people differ on scores too."""
         settled = tr("no other disagreement") if self.settled else tr("no disagreement")
         answers = set(self.together.values())
@@ -240,8 +240,8 @@ class Rest(NamedTuple):
             return tr("{settled} {about} can change first place in any issue (proved).").format(
                 settled=capital(settled), about=about
             )
-        if self.alone:
-            titles = listed(d.criterion.title for d in self.alone)
+        if self.decisive:
+            titles = listed(d.criterion.title for d in self.decisive)
             return tr("Disagreement on {titles} can also change first place.").format(titles=titles)
         if Certainty.CHANGES in answers:
             count = sum(a is Certainty.CHANGES for a in self.together.values())
@@ -282,8 +282,8 @@ def rest_of_weights(
         issue.id: first_place_holds(evaluator.problem(weighed, issue), weighed.settings, low, high, now)
         for issue in weighed_together(weighed)
     }
-    alone = tuple(d for d in disagreements if d.effects and d not in settled)
-    return Rest(settled, alone, together)
+    decisive = tuple(d for d in disagreements if d.effects and d not in settled)
+    return Rest(settled, decisive, together)
 
 
 def rest_of_scores(disagreements: Sequence[Disagreement], discussed: int = TO_DISCUSS) -> str:

@@ -208,22 +208,22 @@ class AgendaView(WorkshopView):
             item.setData(Qt.ItemDataRole.UserRole, step.step)
             self.steps.addItem(item)
         self.steps.setSpacing(2)
-        self.steps.currentRowChanged.connect(self._chosen)
+        self.steps.currentRowChanged.connect(self._select_step)
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(3)  # else it takes on the row's
         self._title = text_label("title")
         self._say = text_label("answer")
         self._do = text_label()
-        self._done = QCheckBox(tr("This step is &done"))
-        self._done.toggled.connect(self._tick)
+        self._ticked = QCheckBox(tr("This step is &done"))
+        self._ticked.toggled.connect(self._tick)
         self._open = button("", self._go)
         self._next = button(tr("&Next step"), self._forward)
         for parts in (
             (self._title,),
             (text_label("muted", tr("Say")), self._say),
             (text_label("muted", tr("Do")), self._do),
-            (self._done,),
+            (self._ticked,),
         ):
             for part in parts:
                 side.addWidget(part)
@@ -264,10 +264,10 @@ class AgendaView(WorkshopView):
             return
         self._filling = True
         for n, step in enumerate(STEPS):
-            done = step.step in workshop.ticked
+            ticked = step.step in workshop.ticked
             self.steps.item(n).setText(
                 tr("{part}  {step}  ({minutes} min)").format(
-                    part="✓" if done else "  ", step=step.title, minutes=step.minutes
+                    part="✓" if ticked else "  ", step=step.title, minutes=step.minutes
                 )
             )
             if step.step is workshop.step:
@@ -277,7 +277,7 @@ class AgendaView(WorkshopView):
                 put(self._do, step.do)
                 self._open.setText(step.button)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
-                self._done.setChecked(done)
+                self._ticked.setChecked(ticked)
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
         self.steps.updateGeometry()
@@ -294,14 +294,14 @@ class AgendaView(WorkshopView):
         assert workshop is not None
         return next(s for s in STEPS if s.step is workshop.step)
 
-    def _chosen(self, row: int) -> None:
+    def _select_step(self, row: int) -> None:
         if not self._filling and 0 <= row < len(STEPS):
             record(self, self._session, lambda p: go_to_step(p, STEPS[row].step))
 
-    def _tick(self, done: bool) -> None:
+    def _tick(self, ticked: bool) -> None:
         if not self._filling:
             step = self._step.step
-            record(self, self._session, lambda p: tick_step(p, step, done))
+            record(self, self._session, lambda p: tick_step(p, step, ticked))
 
     def _go(self) -> None:
         step = self._step
@@ -328,22 +328,22 @@ class AgendaView(WorkshopView):
         if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
             self.entry.clear()
 
-    def _chosen_minute(self) -> int:
+    def _selected_minute(self) -> int:
         workshop = self._session.project.workshop
         rows = {index.row() for index in self.minutes.selectedIndexes()}
         return len(workshop.minutes) - 1 - min(rows) if workshop is not None and rows else -1
 
     def _on_change(self) -> None:
-        workshop, number = self._session.project.workshop, self._chosen_minute()
+        workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
-        shown = minute_text(workshop, workshop.minutes[number])
-        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), shown)
-        if text is not None and text != shown:
+        current = minute_text(workshop, workshop.minutes[number])
+        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), current)
+        if text is not None and text != current:
             record(self, self._session, lambda p: edit_minute(p, number, text))
 
     def _on_remove(self) -> None:
-        workshop, number = self._session.project.workshop, self._chosen_minute()
+        workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
         if confirm(

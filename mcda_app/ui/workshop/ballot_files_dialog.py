@@ -133,7 +133,7 @@ class CollectDialog(QDialog):
     def __init__(self, view: QWidget, session: Session, folder: str) -> None:
         super().__init__(view.window())
         self._session, self._folder = session, Path(folder)
-        self._found: Collection | None = None
+        self._collection: Collection | None = None
         self._basis: Project | None = None
         self.setWindowTitle(tr("Ballots from files"))
         self.resize(760, 520)
@@ -165,9 +165,9 @@ class CollectDialog(QDialog):
         project, replacing, at = self._session.project, self.replacing.isChecked(), timestamp()
         meter = _Meter(self, tr("Reading ballots…"))
 
-        def done(found: Collection) -> None:
+        def done(collection: Collection) -> None:
             meter.end()
-            self._show(project, found)
+            self._show(project, collection)
 
         def failed(error: Exception) -> None:
             meter.end()
@@ -182,26 +182,26 @@ class CollectDialog(QDialog):
             failed,
         )
 
-    def _show(self, project: Project, found: Collection) -> None:
-        self._found, self._basis = found, project
-        put(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
+    def _show(self, project: Project, collection: Collection) -> None:
+        self._collection, self._basis = collection, project
+        put(self.summary, tr("Reading was stopped.") if collection.stopped else collection.summary())
         rows = [
             (
                 Cell(each.file),
                 Cell(each.voter or "–"),
                 Cell(each.reason, marked=each.verdict not in HARMLESS),
             )
-            for each in found.results
+            for each in collection.results
         ]
         self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
-        self.take_button.setEnabled(found.merge_count > 0)
+        self.take_button.setEnabled(collection.merge_count > 0)
 
     def accept(self) -> None:
-        found, basis = self._found, self._basis
-        if found is None or basis is None:
+        collection, basis = self._collection, self._basis
+        if collection is None or basis is None:
             return
         if self._session.project is not basis:  # something was done meanwhile: read again, then ask again
             self.read()
             return
-        if record(self, self._session, lambda _p: found.merged):
+        if record(self, self._session, lambda _p: collection.merged):
             super().accept()

@@ -46,9 +46,9 @@ class BallotForm(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, held: Round) -> None:
+    def __init__(self, round_: Round) -> None:
         super().__init__()
-        self._round = held
+        self._round = round_
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -59,8 +59,8 @@ class BallotForm(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
-        column.addWidget(text_label("", instructions(held)))
-        for section, members in groupby(answer_fields(held), key=lambda b: b.section):
+        column.addWidget(text_label("", instructions(round_)))
+        for section, members in groupby(answer_fields(round_), key=lambda b: b.section):
             if section:
                 column.addSpacing(6)
                 column.addWidget(text_label("heading", section))
@@ -91,13 +91,13 @@ class BallotForm(QScrollArea):
         column.setSpacing(0)
         label = text_label("", blank.label)
         column.addWidget(label)
-        told = blank.span or blank.detail
-        if told:
-            column.addWidget(text_label("muted", told))
+        detail = blank.span or blank.detail
+        if detail:
+            column.addWidget(text_label("muted", detail))
         field = _Field(blank)
         name = f"{blank.section}: {blank.label}" if blank.section else blank.label
         field.widget.setAccessibleName(name)
-        field.widget.setAccessibleDescription(told)
+        field.widget.setAccessibleDescription(detail)
         label.setBuddy(field.widget)
         field.connect(self.changed.emit)
         grid.addWidget(question, row, 0)
@@ -109,8 +109,8 @@ class BallotForm(QScrollArea):
 
     def show_answers(self, answers: Answers) -> None:
         """Fill in these answers."""
-        for key, given in field_contents(self._round, answers).items():
-            self._fields[key].show(given)
+        for key, value in field_contents(self._round, answers).items():
+            self._fields[key].show(value)
 
     def show_ballot(self, ballot: Ballot) -> None:
         """Fill in an earlier ballot, to be revised."""
@@ -179,14 +179,14 @@ class _Field:
             self.widget.number_changed.connect(lambda _number: slot())
             self.widget.lineEdit().textEdited.connect(lambda _text: slot())
 
-    def show(self, given: str | float) -> None:
+    def show(self, value: str | float) -> None:
         widget, blank = self.widget, self.blank
         if not isinstance(widget, QComboBox):
-            widget.show_number(None if isinstance(given, str) else given)
+            widget.show_number(None if isinstance(value, str) else value)
         elif blank.kind is AnswerKind.PLACE:
-            widget.setCurrentIndex(int(float(given)))
+            widget.setCurrentIndex(int(float(value)))
         else:
-            at = blank.choices.index(str(given)) + 1 if str(given) in blank.choices else 0
+            at = blank.choices.index(str(value)) + 1 if str(value) in blank.choices else 0
             widget.setCurrentIndex(at)
 
     def value(self) -> float | Score | None:

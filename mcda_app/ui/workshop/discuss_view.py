@@ -62,9 +62,9 @@ class DiscussView(WorkshopView):
             layout.addWidget(part)
         self._others_head = text_label("heading", tr("Everything else people see differently"))
         self.others = text_label("muted")
-        self._wrote_head = text_label("heading", tr("What people wrote beside their answers"))
-        self.wrote = text_label()
-        for part in (self._wrote_head, self.wrote):
+        self._remarks_head = text_label("heading", tr("What people wrote beside their answers"))
+        self.remarks = text_label()
+        for part in (self._remarks_head, self.remarks):
             layout.addWidget(part)
         layout.addWidget(self._others_head)
         layout.addWidget(self.others)
@@ -79,26 +79,26 @@ class DiscussView(WorkshopView):
         from mcda_app.analysis.group.sentences import remark_lines
 
         try:
-            found = self.found()
+            discussion = self.discussion()
         except McdaError as error:
-            found = Discussion(rest=str(error))
-        put(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
-        self._rule.setVisible(found.first > 0)
-        self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
-        put(self.rest, found.rest or str(NOTHING_YET))
-        self._gut.show_items([self._gap(gap) for gap in found.gaps])
+            discussion = Discussion(rest=str(error))
+        put(self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet"))
+        self._rule.setVisible(discussion.first > 0)
+        self._items.show_items([self._item(n, one) for n, one in enumerate(discussion.shown, 1)])
+        put(self.rest, discussion.rest or str(NOTHING_YET))
+        self._gut.show_items([self._gap(gap) for gap in discussion.gaps])
         for label in (self._gut_head, self._gut_rule):
-            label.setVisible(bool(found.gaps))
+            label.setVisible(bool(discussion.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
-        wrote = remark_lines(rounds, named=not workshop.anonymous)
-        self._wrote_head.setVisible(bool(wrote))
-        put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
-        self._others_head.setVisible(bool(found.others))
-        lines = [f"• {d.sentence}" for d in found.others[:MAX_OTHERS]]
-        if len(found.others) > MAX_OTHERS:
+        remarks = remark_lines(rounds, named=not workshop.anonymous)
+        self._remarks_head.setVisible(bool(remarks))
+        put(self.remarks, "\n".join(f"• {line}" for line in remarks), hide_empty=True)
+        self._others_head.setVisible(bool(discussion.others))
+        lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
+        if len(discussion.others) > MAX_OTHERS:
             lines.append(
                 tr("• {others_count} more, none of which weighs more than these").format(
-                    others_count=len(found.others) - MAX_OTHERS
+                    others_count=len(discussion.others) - MAX_OTHERS
                 )
             )
         put(self.others, "\n".join(lines), hide_empty=True)
@@ -108,13 +108,13 @@ class DiscussView(WorkshopView):
         if latest_weights(self._session.project) is None:
             self.refresh()
 
-    def found(self) -> Discussion:
+    def discussion(self) -> Discussion:
         """What there is to discuss, under the group's weights if a round on weights was revealed."""
         from mcda_app.analysis.group.discussion import discussion
 
         session = self._session
-        held = latest_weights(session.project)
-        result = None if held is None else session.group_result(held.id)
+        round_ = latest_weights(session.project)
+        result = None if round_ is None else session.group_result(round_.id)
         return discussion(session.project, session.evaluator, result)
 
     # One item

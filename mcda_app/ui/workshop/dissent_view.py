@@ -70,7 +70,7 @@ class DissentView(WorkshopView):
         workshop = project.workshop
         if workshop is None:
             return
-        headline, sentences, beside = self._told()
+        headline, sentences, beside = self._summary()
         put(self.headline, headline)
         put(self.sentences, sentences, hide_empty=True)
         put(self.beside, beside, hide_empty=True)
@@ -95,30 +95,30 @@ class DissentView(WorkshopView):
         if rows:
             self.table.show_rows((tr("Issue"), tr("Who"), tr("Reason"), tr("When")), rows)
 
-    def _told(self) -> tuple[str, str, str]:
+    def _summary(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group.dissent import describe_dissent, dissent
 
-        held = latest_weights(self._session.project)
+        round_ = latest_weights(self._session.project)
         workshop = self._session.project.workshop
         assert workshop is not None
-        if held is None:
+        if round_ is None:
             return str(NOTHING_YET), "", ""
         try:
-            result = self._session.group_result(held.id)
+            result = self._session.group_result(round_.id)
         except McdaError as error:
             return str(error), "", ""
         if result is None:
             return tr("No ballot gives weights."), "", ""
-        way = result.usable(workshop.aggregation)
-        found = dissent(result.own, result.table.people, way.firsts)
+        aggregate = result.usable(workshop.aggregation)
+        dissents = dissent(result.own, result.table.people, aggregate.firsts)
         lines = []
-        for one in found:
+        for one in dissents:
             line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
         beside = tr("Beside what the group favours by the weights of {held} ({aggregation_words}).").format(
-            held=held.mention, aggregation_words=AGGREGATION_WORDS[way.way]
+            held=round_.mention, aggregation_words=AGGREGATION_WORDS[aggregate.aggregation]
         )
-        return describe_dissent(found, len(result.own)), "\n".join(lines), beside
+        return describe_dissent(dissents, len(result.own)), "\n".join(lines), beside
 
     def _on_add(self) -> None:
         issue, who, reason, at = (
@@ -152,8 +152,8 @@ class DissentView(WorkshopView):
 
 def _fill(box: QComboBox, entries: list[tuple[str, str]]) -> None:
     if [(box.itemData(n), box.itemText(n)) for n in range(box.count())] != entries:
-        chosen = box.currentData()
+        selected = box.currentData()
         box.clear()
         for data, text in entries:
             box.addItem(text, data)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.setCurrentIndex(max(0, box.findData(selected)))

@@ -191,8 +191,8 @@ class WorkshopPage(Page):
     def view_state(self) -> object:
         """What is looked at in each view."""
         focus = self.window().focusWidget()
-        seen = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
-        return self.current, {**seen, **self._pending}
+        states = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
+        return self.current, {**states, **self._pending}
 
     def restore_view(self, state: Any) -> None:
         current, self._pending = state
@@ -220,7 +220,7 @@ class _Beginning(QWidget):
             ),
         ):
             layout.addWidget(text_label("", text))
-        for text, told, anonymous in (
+        for text, detail, anonymous in (
             (
                 tr("Begin with &names"),
                 tr(
@@ -243,7 +243,7 @@ class _Beginning(QWidget):
             button.clicked.connect(lambda _=False, anonymous=anonymous: self._begin(anonymous))
             layout.addSpacing(8)
             layout.addWidget(button)
-            layout.addWidget(text_label("muted", told))
+            layout.addWidget(text_label("muted", detail))
         layout.addStretch(1)
 
     def _begin(self, anonymous: bool) -> None:

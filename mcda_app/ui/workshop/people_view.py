@@ -68,7 +68,7 @@ class PeopleView(WorkshopView):
         self.table = ReadTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
-        self._named = FlowLayout()
+        self._named_actions = FlowLayout()
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
         self._edit = button(tr("C&hange…"), self._change, tr("Change the chosen participant"))
         self._present = button(
@@ -77,18 +77,18 @@ class PeopleView(WorkshopView):
         self._code = button(tr("Show &code…"), self._show_code, tr("What this participant votes with"))
         self._remove = button(tr("Re&move"), self._on_remove, tr("Only somebody who has not voted"))
         for part in (self._add, self._edit, self._present, self._code, self._remove):
-            self._named.addWidget(part)
-        layout.addLayout(self._named)
+            self._named_actions.addWidget(part)
+        layout.addLayout(self._named_actions)
         layout.addWidget(self.table)
-        self._anonymous = FlowLayout()
+        self._anonymous_actions = FlowLayout()
         self._slips = button(tr("Make &slips…"), self._make_slips, tr("Numbered slips to draw from a hat"))
         self._headcount = button(tr("How many are &here…"), self._ask_headcount)
         self._attendance = button(
             tr("A&ttendance list…"), self._ask_attendance, tr("Names, apart from slips")
         )
         for part in (self._slips, self._headcount, self._attendance):
-            self._anonymous.addWidget(part)
-        layout.addLayout(self._anonymous)
+            self._anonymous_actions.addWidget(part)
+        layout.addLayout(self._anonymous_actions)
         row = FlowLayout()
         self._print = button(
             tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each to cut out")
@@ -99,24 +99,24 @@ class PeopleView(WorkshopView):
             row.addWidget(part)
         layout.addLayout(row)
         layout.addWidget(text_label("heading", tr("What is kept of people and votes")))
-        self._kept = text_label("muted")
-        layout.addWidget(self._kept)
+        self._retention = text_label("muted")
+        layout.addWidget(self._retention)
         layout.addStretch(1)
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop
         if workshop is None:
             return
-        named = not workshop.anonymous
+        by_name = not workshop.anonymous
         for part in (self._add, self._edit, self._present, self._code, self._remove):
-            part.setVisible(named)
+            part.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
-            part.setVisible(not named)
-        self._switch.setText(tr("Make it an&onymous…") if named else tr("Vote by &name instead…"))
-        self._switch.setEnabled(named or not workshop.rounds)
+            part.setVisible(not by_name)
+        self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
+        self._switch.setEnabled(by_name or not workshop.rounds)
         self._print.setEnabled(any(p.present for p in workshop.participants))
-        chosen = self._chosen_row()
-        if named:
+        selected = self._selected_row()
+        if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
             put(
@@ -148,25 +148,25 @@ class PeopleView(WorkshopView):
                 (tr("Slip"), tr("Group")),
                 [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants],
             )
-        if 0 <= chosen < self.table.rowCount():
-            self.table.selectRow(chosen)
-        put(self._kept, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
+        if 0 <= selected < self.table.rowCount():
+            self.table.selectRow(selected)
+        put(self._retention, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
         self._enable()
 
-    def _chosen_row(self) -> int:
+    def _selected_row(self) -> int:
         rows = {index.row() for index in self.table.selectedIndexes()}
         return min(rows) if rows else -1
 
-    def _chosen(self) -> Participant | None:
-        workshop, row = self._session.project.workshop, self._chosen_row()
+    def _selected(self) -> Participant | None:
+        workshop, row = self._session.project.workshop, self._selected_row()
         if workshop is None or not 0 <= row < len(workshop.participants):
             return None
         return workshop.participants[row]
 
     def _enable(self) -> None:
-        chosen = self._chosen()
+        selected = self._selected()
         for part in (self._edit, self._present, self._code, self._remove):
-            part.setEnabled(chosen is not None)
+            part.setEnabled(selected is not None)
 
     def _record(self, edit: Callable[[Project], Project]) -> bool:
         return record(self, self._session, edit)
@@ -185,7 +185,7 @@ class PeopleView(WorkshopView):
         )
 
     def _change(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is None or not one.name:
             return
 
@@ -206,12 +206,12 @@ class PeopleView(WorkshopView):
         run_dialog(PersonDialog(self, tr("Change {one}").format(one=one.name), one, take))
 
     def _toggle(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is not None:
             self._record(lambda p: edit_participant(p, one.id, present=not one.present))
 
     def _on_remove(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is not None and confirm(
             self,
             tr("Remove {one} from the workshop?").format(one=one.label),
@@ -221,7 +221,7 @@ class PeopleView(WorkshopView):
             self._record(lambda p: remove_participant(p, one.id))
 
     def _show_code(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is None:
             return
         if confirm(
@@ -289,8 +289,8 @@ class PeopleView(WorkshopView):
         before = self._session.project.workshop
         assert before is not None
         if before.anonymous:
-            told = tr("The slips made so far are no longer of use.")
-            if confirm(self, tr("Vote by name instead?"), told, tr("Vote by name")):
+            detail = tr("The slips made so far are no longer of use.")
+            if confirm(self, tr("Vote by name instead?"), detail, tr("Vote by name")):
                 self._record(make_named)
             return
         keep = _ask_anonymous(self)
@@ -298,11 +298,13 @@ class PeopleView(WorkshopView):
             return
         at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
-            left = names_left(before, self._session.project)
-            told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
-            if left:
-                told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
-            notify(self, tr("The workshop is anonymous now."), told)
+            leftover = names_left(before, self._session.project)
+            detail = tr("Files saved earlier still hold the names: delete them, and save this project now.")
+            if leftover:
+                detail += (
+                    tr(" These words of names stand in texts of the project: ") + ", ".join(leftover) + "."
+                )
+            notify(self, tr("The workshop is anonymous now."), detail)
 
     def _remove_workshop(self) -> None:
         if confirm(

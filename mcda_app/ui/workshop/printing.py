@@ -53,8 +53,8 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     path = Path(name)
     if path.suffix.lower() == ".pdf":
         return path
-    named = path.with_name(f"{path.name}.pdf")
-    return named if not os.path.lexists(named) or _may_replace(view, named) else None
+    target = path.with_name(f"{path.name}.pdf")
+    return target if not os.path.lexists(target) or _may_replace(view, target) else None
 
 
 def _may_replace(view: QWidget, path: Path) -> bool:
@@ -93,7 +93,7 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
     )
 
 
-def write_ballots(project: Project, held: Round, path: Path, *, rights: int | None = None) -> None:
+def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | None = None) -> None:
     """A ballot for everybody present, or in an anonymous workshop one to copy.
 
     rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
@@ -104,7 +104,7 @@ def write_ballots(project: Project, held: Round, path: Path, *, rights: int | No
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )
     pages = [
-        _ballot(paper_ballot(project, workshop, held, person), first=n == 0)
+        _ballot(paper_ballot(project, workshop, round_, person), first=n == 0)
         for n, person in enumerate(people)
     ]
     _write("".join(pages), path, rights)

@@ -48,8 +48,8 @@ class PrivateBallot(QWidget):
         self._voter: Participant | None = None
         self.form: BallotForm | None = None
         self._may_close = False
-        held = require_round(require_workshop(session.project), round_id)
-        self.setWindowTitle(held.title)
+        round_ = require_round(require_workshop(session.project), round_id)
+        self.setWindowTitle(round_.title)
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         column = QWidget()
@@ -82,8 +82,8 @@ class PrivateBallot(QWidget):
         self._door = QWidget()
         layout = QVBoxLayout(self._door)
         layout.addStretch(1)
-        self._said = text_label("answer")
-        layout.addWidget(self._said)
+        self._message = text_label("answer")
+        layout.addWidget(self._message)
         layout.addWidget(text_label("title", tr("Your ballot")))
         layout.addWidget(
             text_label(
@@ -133,11 +133,11 @@ class PrivateBallot(QWidget):
     def enter(self) -> None:
         """Open the ballot of whoever's code was typed."""
         workshop = require_workshop(self._session.project)
-        held = require_round(workshop, self._round_id)
+        round_ = require_round(workshop, self._round_id)
         try:
             voter = participant_of_code(workshop, self.code.text())
-            if held.state is not RoundState.OPEN:
-                raise EditError(tr("{held} is closed.").format(held=held.title))
+            if round_.state is not RoundState.OPEN:
+                raise EditError(tr("{held} is closed.").format(held=round_.title))
             if workshop.anonymous and not voter.present:
                 raise EditError(tr("This code belongs to earlier ballots."), remedy=tr("Draw another slip."))
         except EditError as error:
@@ -148,13 +148,13 @@ class PrivateBallot(QWidget):
         self.code.clear()
         put(self._fault, "", hide_empty=True)
         self._voter = voter
-        self.form = BallotForm(held)
+        self.form = BallotForm(round_)
         scale_fonts_of(self.form, SCALE)
         earlier = own_ballot(workshop, self._round_id, voter.code)
         if earlier is not None:
             self.form.show_ballot(earlier)
         self._booth_layout.insertWidget(1, self.form, 1)
-        greeting = f"{held.title}: {voter.label}"
+        greeting = f"{round_.title}: {voter.label}"
         put(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
         self._stack.setCurrentWidget(self._booth)
         self.form.first_field().setFocus()
@@ -181,19 +181,19 @@ class PrivateBallot(QWidget):
             return
         self._show_door(tr("Thank you. Your ballot is handed in. Please pass the keyboard on."))
 
-    def _show_door(self, said: str) -> None:
+    def _show_door(self, message: str) -> None:
         self._voter = None
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
             self.form = None
         put(self._greeting, "")
-        put(self._said, said, hide_empty=True)
+        put(self._message, message, hide_empty=True)
         put(self._fault, "", hide_empty=True)
-        found = progress(require_workshop(self._session.project), self._round_id)
+        turnout = progress(require_workshop(self._session.project), self._round_id)
         put(
             self._progress,
-            have_voted(found.voted, found.expected),
+            have_voted(turnout.voted, turnout.expected),
         )
         self._stack.setCurrentWidget(self._door)
         self.code.clear()

@@ -69,20 +69,20 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
     layout = QVBoxLayout(dialog)
     layout.addWidget(text_label("", question))
     field = QPlainTextEdit()
-    kept = KeptText(field, text)
+    document_text = KeptText(field, text)
     field.setTabChangesFocus(True)
     field.setAccessibleName(question)
     layout.addWidget(field)
     layout.addWidget(ok_cancel(dialog))
     dialog.resize(440, 220)
     with closing(dialog):
-        return kept.text() if dialog.exec() else None
+        return document_text.text() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
     """A button as wide as its text."""
-    made = QPushButton(text)
-    made.setToolTip(tip)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(lambda _checked=False: slot())
-    return made
+    push = QPushButton(text)
+    push.setToolTip(tip)
+    push.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    push.clicked.connect(lambda _checked=False: slot())
+    return push

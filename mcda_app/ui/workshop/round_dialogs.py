@@ -30,7 +30,7 @@ from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
-WAYS = LocalisedTuple(
+QUESTIONS = LocalisedTuple(
     lambda: (
         (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
         (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
@@ -51,27 +51,29 @@ class RoundDialog(QDialog):
         self.setWindowTitle(tr("Open a round"))
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self.way = QComboBox()
-        for asked, question, text in WAYS:
-            self.way.addItem(text, (asked, question))
-        self.way.currentIndexChanged.connect(lambda _at: self._enable())
-        form.addRow(tr("&Ask for"), self.way)
+        self.question = QComboBox()
+        for asked, question, text in QUESTIONS:
+            self.question.addItem(text, (asked, question))
+        self.question.currentIndexChanged.connect(lambda _at: self._enable())
+        form.addRow(tr("&Ask for"), self.question)
         layout.addLayout(form)
         self._issues_label = QLabel(tr("On which &issues?"))
         self.issues = QListWidget()
         self.issues.setAccessibleName(tr("Issues asked about"))
         self._issues_label.setBuddy(self.issues)
-        chosen = session.issue_id
+        current_issue = session.issue_id
         for issue in session.project.issues:
             item = QListWidgetItem(issue.title)
             item.setData(Qt.ItemDataRole.UserRole, issue.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if issue.id == chosen else Qt.CheckState.Unchecked)
+            item.setCheckState(
+                Qt.CheckState.Checked if issue.id == current_issue else Qt.CheckState.Unchecked
+            )
             self.issues.addItem(item)
         layout.addWidget(self._issues_label)
         layout.addWidget(self.issues, 1)
-        self._told = text_label("muted")
-        layout.addWidget(self._told)
+        self._explanation = text_label("muted")
+        layout.addWidget(self._explanation)
         self._fault = fault_label()
         layout.addWidget(self._fault)
         buttons = QDialogButtonBox(
@@ -82,23 +84,23 @@ class RoundDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(520, 480)
-        self.way.setCurrentIndex(next(n for n, (asked, _, _) in enumerate(WAYS) if asked is kind))
+        self.question.setCurrentIndex(next(n for n, (asked, _, _) in enumerate(QUESTIONS) if asked is kind))
         self._enable()
 
     def _enable(self) -> None:
-        kind, _ = self.way.currentData()
+        kind, _ = self.question.currentData()
         on_issues = kind is not RoundKind.WEIGHTS
         self._issues_label.setEnabled(on_issues)
         self.issues.setEnabled(on_issues)
         put(
-            self._told,
+            self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
             else tr("Weights hold for all issues. Nobody sees an answer before you reveal the round."),
         )
 
     def accept(self) -> None:
-        kind, question = self.way.currentData()
+        kind, question = self.question.currentData()
         items = [self.issues.item(n) for n in range(self.issues.count())]
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
         at = timestamp()
@@ -112,7 +114,7 @@ class RoundDialog(QDialog):
         super().accept()
 
 
-def taken(workshop: Workshop, voter: Participant) -> str:
+def recorded_text(workshop: Workshop, voter: Participant) -> str:
     """That a ballot was taken, and whose, unless nobody may know."""
     if workshop.anonymous:
         return tr("The ballot is taken.")
@@ -122,12 +124,12 @@ def taken(workshop: Workshop, voter: Participant) -> str:
 class ConsoleDialog(QDialog):
     """The facilitator types what a participant says."""
 
-    def __init__(self, parent: QWidget, session: Session, held: Round) -> None:
+    def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         super().__init__(parent.window())
-        self._session, self._round = session, held
-        self.setWindowTitle(tr("{held}: at this computer").format(held=held.title))
+        self._session, self._round = session, round_
+        self.setWindowTitle(tr("{held}: at this computer").format(held=round_.title))
         self.resize(720, 600)
         layout = QVBoxLayout(self)
         workshop = session.project.workshop
@@ -150,12 +152,12 @@ class ConsoleDialog(QDialog):
             row.addWidget(self.person, 1)
         row.addStretch(1)
         layout.addLayout(row)
-        self.form = BallotForm(held)
+        self.form = BallotForm(round_)
         layout.addWidget(self.form, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        self._done = text_label("muted")
-        layout.addWidget(self._done)
+        self._result = text_label("muted")
+        layout.addWidget(self._result)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         take = buttons.addButton(tr("&Take this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
@@ -214,7 +216,7 @@ class ConsoleDialog(QDialog):
             return
         self._fault.hide()
         workshop = require_workshop(self._session.project)
-        put(self._done, taken(workshop, participant(workshop, voter)))
+        put(self._result, recorded_text(workshop, participant(workshop, voter)))
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()

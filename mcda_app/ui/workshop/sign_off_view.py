@@ -23,8 +23,8 @@ from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
 from mcda_app.ui.workshop.view import WorkshopView
 
-SHOWN = 12
-SHOWN_IN_TABLE = 8
+DIGITS = 12
+TABLE_DIGITS = 8
 """Digits of a fingerprint: enough to compare with the one above the table."""
 
 
@@ -111,7 +111,7 @@ class SignOffView(WorkshopView):
         put(
             self.mark,
             tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
-                inputs=inputs[:SHOWN], covers=str(COVERS)
+                inputs=inputs[:DIGITS], covers=str(COVERS)
             ),
         )
         put(self.warning, self._warning(workshop), hide_empty=True)
@@ -125,7 +125,7 @@ class SignOffView(WorkshopView):
                 Cell(
                     tr("this state")
                     if same
-                    else tr("earlier: {inputs}").format(inputs=s.inputs[:SHOWN_IN_TABLE]),
+                    else tr("earlier: {inputs}").format(inputs=s.inputs[:TABLE_DIGITS]),
                     marked=not same,
                 ),
             )

@@ -21,7 +21,7 @@ class SubsetDialog(QDialog):
     """
 
     def __init__(
-        self, parent: QWidget, people: Sequence[Participant], chosen: Collection[str], fewest: int = 1
+        self, parent: QWidget, people: Sequence[Participant], selected: Collection[str], fewest: int = 1
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Some of the participants"))
@@ -34,13 +34,13 @@ class SubsetDialog(QDialog):
             item = QListWidgetItem(person.label)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = not chosen or person.id in chosen
+            ticked = not selected or person.id in selected
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.people.addItem(item)
         self.people.itemChanged.connect(lambda _item: self._follow())
         layout.addWidget(self.people)
-        self._told = text_label("muted")
-        layout.addWidget(self._told)
+        self._summary = text_label("muted")
+        layout.addWidget(self._summary)
         self._buttons = ok_cancel(self)
         layout.addWidget(self._buttons)
         self.people.setCurrentRow(0)
@@ -48,7 +48,7 @@ class SubsetDialog(QDialog):
         self._follow()
 
     @property
-    def chosen(self) -> frozenset[str]:
+    def selected(self) -> frozenset[str]:
         """The ids of those with a tick."""
         items = [self.people.item(n) for n in range(self.people.count())]
         return frozenset(
@@ -56,12 +56,12 @@ class SubsetDialog(QDialog):
         )
 
     def _follow(self) -> None:
-        count = len(self.chosen)
+        count = len(self.selected)
         enough = count >= self._fewest
-        told = plural(
+        summary = plural(
             count, tr("{count} of {count2} is chosen."), tr("{count} of {count2} are chosen.")
         ).format(count=count, count2=self.people.count())
         if not enough:
-            told += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
-        put(self._told, told)
+            summary += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
+        put(self._summary, summary)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)

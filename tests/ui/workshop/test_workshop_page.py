@@ -562,7 +562,7 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
     begun(session)
     view = page.show_view("rounds")
     dialog = RoundDialog(view, session)
-    dialog.way.setCurrentIndex(2)
+    dialog.question.setCurrentIndex(2)
     dialog.accept()
     for n, person in enumerate(session.project.workshop.participants):
         vote(session, person.id, 10 + n, 20, 30, 40)
@@ -583,7 +583,7 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
 def test_a_round_on_no_issue_is_refused_in_the_dialog(session: Session, page: WorkshopPage) -> None:
     begun(session)
     dialog = RoundDialog(page.show_view("rounds"), session)
-    dialog.way.setCurrentIndex(0)
+    dialog.question.setCurrentIndex(0)
     for n in range(dialog.issues.count()):
         dialog.issues.item(n).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
@@ -618,7 +618,7 @@ def test_one_alone_and_a_way_of_adding_up_can_be_chosen(session: Session, page: 
     view.refresh()
     assert "Effectiveness 60%" in view.headline.text()
     view.who.setCurrentIndex(0)
-    view.way.setCurrentIndex(view.way.findText("geometric mean of weights"))
+    view.aggregation.setCurrentIndex(view.aggregation.findText("geometric mean of weights"))
     view._choose_way()
     assert session.project.workshop.aggregation.value == "priorities-geometric"
     assert "Effectiveness 39%" in view.headline.text()
@@ -631,7 +631,7 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     assert view.headline.text().startswith("Discuss")
     wanted = []
     page.weight_wanted.connect(wanted.append)
-    first = view.found().items[0]
+    first = view.discussion().items[0]
     view.go_to(first)
     assert wanted == [first.criterion.id]
     assert session.issue_id == first.effects[0].issue.id
@@ -697,7 +697,7 @@ def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session,
     shown = room.content()
     assert (shown.heading, shown.main, shown.voted) == ("Round 1", "Weights by points", (1, 4))
     room.show_what("result")
-    assert "Participant" not in room.content().told
+    assert "Participant" not in room.content().description
     session.apply_without_undo(lambda p: set_timer(p, 90))
     room.start_timer()
     assert room.content().main in ("1:30", "1:29")
@@ -713,7 +713,7 @@ def test_the_room_without_a_workshop_says_how_to_begin_one_and_how_to_leave(sess
     with qtbot.waitActive(room):  # shortcuts are those of the active window
         room.show()
         room.activateWindow()
-    assert "Workshop page" in room.content().told
+    assert "Workshop page" in room.content().description
     assert "F6" in room.content().below
     QTest.keyClick(room, Qt.Key.Key_F6)
     assert not room.isVisible()
@@ -724,7 +724,7 @@ def test_the_room_comes_back_when_the_projector_goes(session: Session, qtbot) ->
     room = RoomWindow(session)
     qtbot.addWidget(room)
     room.showFullScreen()
-    room.screen_gone(room.screen())
+    room.screen_removed(room.screen())
     assert room.isVisible()
     assert not room.isFullScreen()
 

@@ -98,7 +98,7 @@ def test_fewer_than_may_be_shown_cannot_be_chosen(session: Session, page: Worksh
     qtbot.addWidget(dialog)
     ok = dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert ok.isEnabled()
-    assert len(dialog.chosen) == 4
+    assert len(dialog.selected) == 4
     for n in (0, 1):
         dialog.people.item(n).setCheckState(Qt.CheckState.Unchecked)
     assert not ok.isEnabled()
@@ -110,7 +110,9 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
     started(session, revealed(named(6), RoundKind.WEIGHTS))
     view = page.show_view("results")
     assert column(view.groups, 0) == ["Economy (3)", "Security (3)"]
-    bold = [view.ways.item(n, 0).text() for n in range(3) if view.ways.item(n, 0).font().bold()]
+    bold = [
+        view.aggregations.item(n, 0).text() for n in range(3) if view.aggregations.item(n, 0).font().bold()
+    ]
     assert bold == ["Mean of weights"]
     assert "87.5% high" in words(view)
 
@@ -123,7 +125,7 @@ def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))
     view = page.show_view("results")
-    assert view.way.currentText() == "mean of weights"
+    assert view.aggregation.currentText() == "mean of weights"
     assert view.headline.text().startswith("The group's weights: Effectiveness ")
 
 
@@ -168,7 +170,7 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     assert view.rounds.currentText().startswith("Round 2: scores on ")
     assert view.scores.isVisible()
     assert not view._content.isVisible()
-    assert not view.way.isVisible()
+    assert not view.aggregation.isVisible()
     options = [o.label for o in session.project.options_of(session.project.issue("trade"))]
     assert column(view.scores.table, 1) == options
     assert "would change" in view.headline.text()
@@ -205,7 +207,7 @@ def test_gut_and_model_are_held_against_each_other_for_discussion(
     project = revealed(named(5), RoundKind.GUT, issue_ids=issue_ids(named(1), 6))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
-    found = view.found()
+    found = view.discussion()
     assert 0 < len(found.gaps) <= 3
     assert all(gap.apart for gap in found.gaps)
     wanted = []
@@ -219,9 +221,9 @@ def test_what_is_to_be_discussed_does_not_hang_on_the_sliders(session: Session, 
     project = revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1)))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
-    before = view.found()
+    before = view.discussion()
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
-    assert view.found() == before
+    assert view.discussion() == before
 
 
 def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
@@ -229,9 +231,9 @@ def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
 ) -> None:
     started(session, revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))))
     view = page.show_view("discuss")
-    before = view.found().items
+    before = view.discussion().items
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
-    assert view.found().items != before
+    assert view.discussion().items != before
 
 
 def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> None:
@@ -241,7 +243,7 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     window.show()
     window.show_page("workshop")
     view = window.page("workshop").show_view("discuss")
-    one = next(d for d in view.found().items if d.issue is not None)
+    one = next(d for d in view.discussion().items if d.issue is not None)
     view.go_to(one)
     assert window.session.issue_id == one.issue.id
     matrix = window.page("issue").matrix
@@ -268,10 +270,10 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
         )
     started(session, project)
     view = page.show_view("discuss")
-    assert view.wrote.text() == ""
+    assert view.remarks.text() == ""
     session.apply_without_undo(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
     who = "" if hidden else f" ({session.project.workshop.participants[1].name})"
-    assert set(view.wrote.text().splitlines()) == {
+    assert set(view.remarks.text().splitlines()) == {
         f"• Round 1, Cost of coordination: “Too dear”{who}",
         f"• Round 1: “In a hurry”{who}",
     }
@@ -283,7 +285,7 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
 def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: WorkshopPage, monkeypatch) -> None:
     started(session, named(3))
     asked = []
-    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.way.currentData()[0]))
+    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.question.currentData()[0]))
     view = page.show_view("agenda")
     for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
         session.apply_without_undo(lambda p, step=step: go_to_step(p, step))
@@ -403,7 +405,7 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
         session, revealed(named(4), kind, **({} if kind is RoundKind.WEIGHTS else {"issue_ids": ["trade"]}))
     )
     room.show_what(shows)
-    told = room.content().told
+    told = room.content().description
     people = session.project.workshop.participants
     assert told
     assert not any(word in told for p in people for word in (p.name, p.id, p.code, p.organisation))
@@ -441,12 +443,12 @@ def test_another_screen_that_goes_leaves_the_room_alone(session: Session, room: 
     qtbot.addWidget(console)
     console.show()
     room.open_for_room(console)
-    room.screen_gone(QScreen.__new__(QScreen))
+    room.screen_removed(QScreen.__new__(QScreen))
     assert room.isFullScreen()
-    room.screen_gone(room.screen())
+    room.screen_removed(room.screen())
     assert room.isVisible()
     assert not room.isFullScreen()
-    room.screen_came(console.screen())
+    room.screen_added(console.screen())
     qtbot.waitUntil(room.isFullScreen, timeout=5000)
     room.back()
 

@@ -200,12 +200,12 @@ class RoomPicture:
     def _progress(self, voted: int, expected: int, top: float) -> float:
         """A bar of who has voted with the count beside it; returns the height it took."""
         metrics = self._font(1.0, bold=True)
-        told = have_voted(voted, expected)
+        text = have_voted(voted, expected)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
-            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, told
+            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
         )
-        words = metrics.horizontalAdvance(told) + self._small
+        words = metrics.horizontalAdvance(text) + self._small
         bar = QRectF(self._margin + words, top + 0.25 * self._small, self._inner - words, 0.8 * self._small)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.border))
@@ -257,13 +257,13 @@ class RoomPicture:
         """Lines below each other; those too many are counted, those too long are wrapped."""
         metrics = self._font(1.0)
         room = self._count(metrics, top)
-        shown = list(lines)
-        if len(shown) > room:
-            shown = [
-                *shown[: room - 1],
-                tr("and {shown_count} more").format(shown_count=len(shown) - room + 1),
+        visible = list(lines)
+        if len(visible) > room:
+            visible = [
+                *visible[: room - 1],
+                tr("and {shown_count} more").format(shown_count=len(visible) - room + 1),
             ]
-        rows, gap = self._rows(metrics, shown, self._inner, top)
+        rows, gap = self._rows(metrics, visible, self._inner, top)
         self._painter.setPen(QColor(self._theme.text))
         for row in rows:
             top += self._write_row(metrics, row, top, self._inner) + gap
@@ -285,24 +285,24 @@ class RoomPicture:
         """A weight a row: its bar, and a line from the least to the most anyone gave."""
         metrics = self._font(1.0)
         room = self._count(metrics, top)
-        shown, rest = list(bars), ""
+        visible, rest = list(bars), ""
         if len(bars) > room:
-            shown = sorted(bars, key=lambda b: -b.share)[: room - 1]
-            left = sum(b.share for b in bars) - sum(b.share for b in shown)
+            visible = sorted(bars, key=lambda b: -b.share)[: room - 1]
+            remainder = sum(b.share for b in bars) - sum(b.share for b in visible)
             rest = tr("{bars_count} more: {left}").format(
-                bars_count=len(bars) - len(shown), left=percent(left)
+                bars_count=len(bars) - len(visible), left=percent(remainder)
             )
         figures = metrics.horizontalAdvance(f"100{percent_sign()}") + 0.4 * self._small
-        titles = [bar.title for bar in shown]
+        titles = [bar.title for bar in visible]
         for most in NAMES:
             names = self._names(metrics, titles, most)
             if self._rows_fit(metrics, titles, names - 0.4 * self._small, top):
                 break
         long = self._inner - names - figures
-        top_share = max(0.1, *(b.share for b in shown), *(b.high or 0.0 for b in shown))
+        top_share = max(0.1, *(b.share for b in visible), *(b.high or 0.0 for b in visible))
         width = names - 0.4 * self._small
         rows, gap = self._rows(metrics, [*titles, *([rest] if rest else [])], width, top)
-        for bar, row in zip(shown, rows, strict=False):
+        for bar, row in zip(visible, rows, strict=False):
             self._painter.setPen(QColor(self._theme.text))
             height = self._write_row(metrics, row, top, width)
             place = QRectF(self._width - self._margin - figures, top, figures, height)

@@ -45,7 +45,7 @@ class RoomWindow(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._second)
-        self._told = ""
+        self._clock_shown = ""
         for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
@@ -53,8 +53,8 @@ class RoomWindow(QWidget):
         session.issue_selected.connect(self._follow)
         self.translate()
         application = QGuiApplication.instance()
-        application.screenRemoved.connect(self.screen_gone)
-        application.screenAdded.connect(self.screen_came)
+        application.screenRemoved.connect(self.screen_removed)
+        application.screenAdded.connect(self.screen_added)
 
     def translate(self) -> None:
         """Show everything in the language now in use."""
@@ -71,7 +71,7 @@ class RoomWindow(QWidget):
         others = [s for s in QGuiApplication.screens() if s is not console.screen()]
         self._on = others[0] if others else console.screen()
         if not (self.isVisible() and self.isFullScreen() and self.screen() is self._on):
-            self._put_on(self._on)
+            self._move_to(self._on)
             self.showFullScreen()
         self.raise_()
         if others:
@@ -79,25 +79,25 @@ class RoomWindow(QWidget):
         else:
             self.activateWindow()
 
-    def _put_on(self, screen: QScreen) -> None:
+    def _move_to(self, screen: QScreen) -> None:
         self.winId()  # a window has no screen before it exists
         self.windowHandle().setScreen(screen)
         self.setGeometry(screen.geometry())
 
-    def screen_gone(self, screen: QScreen) -> None:
+    def screen_removed(self, screen: QScreen) -> None:
         """The projector was unplugged: come back as a window on a screen that is left."""
         if not self.isVisible() or screen not in (self._on, self.screen()):
             return
         self._unplugged = self._on is screen and self.isFullScreen()
         self._on = None
-        left = next((s for s in QGuiApplication.screens() if s is not screen), None)
+        remaining = next((s for s in QGuiApplication.screens() if s is not screen), None)
         self.showNormal()
-        place = (left or QGuiApplication.primaryScreen()).availableGeometry()
+        place = (remaining or QGuiApplication.primaryScreen()).availableGeometry()
         self.setGeometry(place.x() + 60, place.y() + 60, place.width() // 2, place.height() // 2)
         if self._console is not None:
             self._console.activateWindow()
 
-    def screen_came(self, _screen: QScreen) -> None:
+    def screen_added(self, _screen: QScreen) -> None:
         """The projector is back: go to it again."""
         if self._unplugged and self._console is not None:
             QTimer.singleShot(SETTLE, self, self._return)
@@ -179,8 +179,8 @@ class RoomWindow(QWidget):
         return room_content(self._session, self._shows, self.seconds_left)
 
     def _second(self) -> None:
-        if self.isVisible() and clock_text(self.seconds_left) != self._told:
-            self._told = clock_text(self.seconds_left)
+        if self.isVisible() and clock_text(self.seconds_left) != self._clock_shown:
+            self._clock_shown = clock_text(self.seconds_left)
             self.update()
 
     def _project_changed(self, change: Change) -> None:
@@ -189,7 +189,7 @@ class RoomWindow(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.setAccessibleDescription(self.content().told)
+            self.setAccessibleDescription(self.content().description)
             self.update()
 
     def paintEvent(self, _event) -> None:

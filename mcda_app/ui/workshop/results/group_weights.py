@@ -20,8 +20,8 @@ NOTHING_YET = tr_lazy(
 
 def uses_group_weights(session: Session) -> bool | None:
     """Whether the project's weights are those the group last arrived at; None before it arrived at any."""
-    held, workshop = latest_weights(session.project), session.project.workshop
-    result = None if held is None else session.group_result(held.id)
+    round_, workshop = latest_weights(session.project), session.project.workshop
+    result = None if round_ is None else session.group_result(round_.id)
     if result is None or workshop is None:
         return None
     shares = result.usable(workshop.aggregation).shares
@@ -37,8 +37,8 @@ def weighed_by_group(session: Session) -> Project:
     """The project under the group's latest weights; as it is, where no round on weights was revealed."""
     from mcda_app.analysis.group.result import with_group_weights
 
-    held, workshop = latest_weights(session.project), session.project.workshop
-    result = None if held is None else session.group_result(held.id)
+    round_, workshop = latest_weights(session.project), session.project.workshop
+    result = None if round_ is None else session.group_result(round_.id)
     if result is None or workshop is None:
         return session.project
     shares = result.usable(workshop.aggregation).shares

@@ -43,7 +43,7 @@ class SpreadChart(Chart):
 
     def show_rows(self, rows: Sequence[SpreadRow]) -> None:
         self._rows = tuple(rows)
-        told = [
+        lines = [
             tr("{r}: from {shares} to {shares2}").format(
                 r=r.title, shares=percent(min(r.shares)), shares2=percent(max(r.shares))
             )
@@ -51,8 +51,8 @@ class SpreadChart(Chart):
             for r in rows
             if r.shares
         ]
-        self.describe(tr("Everybody's weights"), lambda: "; ".join(told))
-        self.setToolTip(plain("\n".join(told)))
+        self.describe(tr("Everybody's weights"), lambda: "; ".join(lines))
+        self.setToolTip(plain("\n".join(lines)))
         self.updateGeometry()
         self.update()
 
@@ -103,16 +103,16 @@ class SpreadChart(Chart):
         radius = line / 4.5
         painter.setPen(QPen(QColor(theme.surface), 1))
         painter.setBrush(QColor(theme.options[0]))
-        taken: list[tuple[float, float]] = []
+        placed: list[tuple[float, float]] = []
         for share in sorted(row.shares):
             x, y = left + scale * share, middle
             step = 0
-            while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in taken):
+            while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in placed):
                 step += 1
                 y = middle + step * 2 * radius
                 if y > middle + line:  # no more room: dots lie upon each other
                     break
-            taken.append((x, y))
+            placed.append((x, y))
             painter.drawEllipse(QPointF(x, y), radius, radius)
         if row.group is not None:
             x = left + scale * row.group
