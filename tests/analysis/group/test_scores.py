@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.scores import GroupScore, group_scores, first_place_changes, with_group_scores
+from mcda_app.analysis.group.scores import GroupScore, first_place_changes, group_scores, with_group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
