@@ -134,7 +134,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
         sign.who.setCurrentIndex(n)
         sign.word.setCurrentIndex(0 if n else 1)
         sign.sign()
-    assert "7 of 7 have signed what there is now: 6 in agreement, 1 under dissent." in sign.state.text()
+    assert "7 of 7 have signed the present state: 6 in agreement, 1 under dissent." in sign.state.text()
 
     # Saved, opened again, reported
     path = tmp_path / "workshop.mcda"

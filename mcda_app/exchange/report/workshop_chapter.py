@@ -88,7 +88,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         yield Paragraph(str(error))
     remarks = remark_lines(rounds.values(), named=not workshop.anonymous)
     if remarks:
-        yield Heading(2, tr("What people wrote beside their answers"))
+        yield Heading(2, tr("What people wrote with their answers"))
         for line in remarks:
             yield Paragraph(line, "bullet")
     yield from _reasons(project, workshop)
@@ -142,7 +142,7 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
             name = AGGREGATION_NAMES[way.aggregation] + (tr(", all votes alike") if way is alike else "")
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
-    for name, pick in ((tr("Least anyone gave"), 0), (tr("Middle"), 2), (tr("Most anyone gave"), 4)):
+    for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):
         rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
@@ -235,7 +235,7 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
     for entry in workshop.dissents:
-        about = titles.get(entry.issue, tr("The whole")) if entry.issue else tr("The whole")
+        about = titles.get(entry.issue, tr("The overall result")) if entry.issue else tr("The overall result")
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
         yield Paragraph(f"{about}: {entry.reason}{who}", "bullet")
 

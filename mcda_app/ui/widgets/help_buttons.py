@@ -110,9 +110,7 @@ class WhyDialog(QDialog):
                 layout.addWidget(StepTableView(step))
             layout.addSpacing(8)
         if not self.steps:
-            layout.addWidget(
-                text_label("", tr("There is nothing to explain yet: too few answers are given."))
-            )
+            layout.addWidget(text_label("", tr("There is nothing to explain yet: more answers are needed.")))
         layout.addStretch(1)
         scroll.setWidget(content)
         outer.addWidget(scroll, 1)

@@ -60,7 +60,7 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     kind = path.suffix.lower()
     if kind not in KINDS:
         raise FileError(
-            tr("“{path}” does not say what kind of picture it is to be.").format(path=path.name),
+            tr("The name “{path}” does not end in a picture format.").format(path=path.name),
             where=str(path),
             remedy=tr("End the name in .png, .svg or .pdf."),
         )
@@ -76,7 +76,7 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     buffer.close()
     if not done:
         raise FileError(
-            tr("The picture could not be made."),
+            tr("The picture could not be drawn."),
             where=str(path),
             remedy=tr("It may be too large; make the window smaller and try again."),
         )
@@ -85,7 +85,7 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     except FileError as error:
         cause = cause_of(error.__cause__) if isinstance(error.__cause__, OSError) else error.what
         raise FileError(
-            tr("The picture cannot be written: {errorString}.").format(errorString=cause),
+            tr("The picture cannot be written: {cause}.").format(cause=cause),
             where=str(path),
             remedy=tr("Choose another folder or name."),
         ) from error

@@ -63,8 +63,8 @@ STEPS = LocalisedTuple(
                 "thinking: it shows what follows from scores and weights. It does not decide for us."
             ),
             tr(
-                "Agree on names or anonymity. List the participants and give everybody "
-                "their slip with a code."
+                "Agree on names or anonymity. List the participants and give everybody a slip with "
+                "their code."
             ),
             "people",
             tr("Open People"),
@@ -74,8 +74,8 @@ STEPS = LocalisedTuple(
             tr("Gut check"),
             10,
             tr(
-                "Put the options in the order you would favour now, each for yourself. Nobody sees it "
-                "before all are revealed."
+                "Rank the options as you would now, each on your own. Nobody sees a ranking until all "
+                "are revealed."
             ),
             tr(
                 "Pick the issues that matter most. Keep map and rankings off the projector: people "
@@ -90,8 +90,8 @@ STEPS = LocalisedTuple(
             tr("Weights"),
             25,
             tr(
-                "How much does it matter to go from the worst to the best on each criterion? Weigh alone "
-                "and in silence. A weight without its range means nothing."
+                "How much does it matter to go from the worst to the best on each criterion? Weigh the "
+                "criteria alone and in silence. A weight without its range means nothing."
             ),
             tr(
                 "Show the question in the room window and go through the ranges. Collect ballots at the "
@@ -106,7 +106,7 @@ STEPS = LocalisedTuple(
             tr("Reveal"),
             10,
             tr(
-                "Look at how far we lie apart before you look at the mean. A mean of two camps is "
+                "Look at how far apart we are before you look at the mean. The mean of two camps is "
                 "nobody's opinion."
             ),
             tr(
@@ -121,12 +121,10 @@ STEPS = LocalisedTuple(
             tr("Discuss"),
             25,
             tr(
-                "We talk about the disagreements that can change a result, and about no others. Whoever "
-                "lies at either end gives their reason first."
+                "We discuss only the disagreements that can change a result. Those at either extreme "
+                "give their reasons first."
             ),
-            tr(
-                "Take one after the other. Write reasons down when they are said. Do not press for agreement."
-            ),
+            tr("Take them one by one. Note reasons as they are given. Do not press for agreement."),
             "discuss",
             tr("Show what to discuss"),
         ),
@@ -135,7 +133,7 @@ STEPS = LocalisedTuple(
             tr("Second round"),
             15,
             tr("Everybody weighs once more. You may change your mind; nobody has to."),
-            tr("Repeat the round, collect, close and reveal. Then show who has moved."),
+            tr("Repeat the round: collect, close and reveal. Then show who changed their answers."),
             "rounds",
             tr("Open Rounds to repeat it"),
         ),
@@ -243,14 +241,14 @@ class AgendaView(WorkshopView):
         entry = QHBoxLayout()
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
-        self.entry.setAccessibleName(tr("A new entry of the minutes"))
+        self.entry.setAccessibleName(tr("New entry in the minutes"))
         self.entry.returnPressed.connect(self._note)
         entry.addWidget(self.entry, 1)
         layout.addLayout(entry)
         self.minutes = ReadTable(tr("Minutes"), stretch=(1,))
         layout.addWidget(self.minutes)
         below = FlowLayout()
-        self._change = button(tr("&Change the chosen entry…"), self._on_change)
+        self._change = button(tr("&Edit the selected entry…"), self._on_change)
         self._remove = button(tr("Re&move it"), self._on_remove)
         below.addWidget(self._change)
         below.addWidget(self._remove)
@@ -338,7 +336,7 @@ class AgendaView(WorkshopView):
         if workshop is None or number < 0:
             return
         current = minute_text(workshop, workshop.minutes[number])
-        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), current)
+        text = ask_text(self, tr("Edit the minutes"), tr("What happened?"), current)
         if text is not None and text != current:
             record(self, self._session, lambda p: edit_minute(p, number, text))
 
@@ -348,7 +346,7 @@ class AgendaView(WorkshopView):
             return
         if confirm(
             self,
-            tr("Remove this entry of the minutes?"),
+            tr("Remove this entry from the minutes?"),
             tr("“{text}” This cannot be undone.").format(
                 text=minute_text(workshop, workshop.minutes[number])
             ),

@@ -109,15 +109,13 @@ def take_in_file(window: QWidget, session: Session, path: Path) -> None:
     ballot, workshop = open_ballot(path), session.project.workshop
     if workshop is None or workshop.id != ballot.workshop:
         raise FileError(
-            tr("This is a filled ballot or one to fill in, for the workshop of “{project}”.").format(
-                project=ballot.project
-            ),
+            tr("This is a ballot for the workshop of “{project}”.").format(project=ballot.project),
             where=path.name,
             remedy=tr("Open that project first, then open the ballot again."),
         )
     if workshop.open_round is None:
         raise FileError(
-            tr("This is a ballot for this workshop, but no round is open that could take it."),
+            tr("This is a ballot for this workshop, but no round is open."),
             where=path.name,
             remedy=tr("Open a round under Workshop ▸ Rounds."),
         )
@@ -141,7 +139,7 @@ class CollectDialog(QDialog):
         self.summary = text_label("answer", tr("Reading the ballots…"))
         layout.addWidget(self.summary)
         workshop = session.project.workshop
-        self.replacing = QCheckBox(tr("Let files take the place of ballots handed in before"))
+        self.replacing = QCheckBox(tr("Let files replace ballots already submitted"))
         self.replacing.setVisible(workshop is not None and workshop.anonymous)
         self.replacing.toggled.connect(lambda _on: self.read())
         layout.addWidget(self.replacing)
@@ -193,7 +191,7 @@ class CollectDialog(QDialog):
             )
             for each in collection.results
         ]
-        self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
+        self.table.show_rows((tr("File"), tr("Who"), tr("What will happen")), rows)
         self.take_button.setEnabled(collection.merge_count > 0)
 
     def accept(self) -> None:

@@ -72,7 +72,7 @@ class BallotForm(QScrollArea):
                 self._add(grid, row, blank)
             column.addLayout(grid)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(tr("A reason, if you want to give one"))
+        self.reason.setPlaceholderText(tr("A reason (optional)"))
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setMaxLength(2000)
         column.addSpacing(8)
@@ -117,7 +117,7 @@ class BallotForm(QScrollArea):
         self.show_answers(ballot.answers)
         self.reason.setText(ballot.reasons.get("", ""))
         if ballot.source is None:  # anonymous, so that nobody can tell which reason was theirs
-            self.reason.setPlaceholderText(tr("Another reason, if you want to add one; an earlier one stays"))
+            self.reason.setPlaceholderText(tr("Another reason (optional); the earlier one stays"))
 
     def answers(self) -> Answers:
         """What is filled in; what was left open is absent."""

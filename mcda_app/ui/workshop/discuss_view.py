@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.gut_check import Gap
 
 RULE = tr_lazy(
-    "Ordered by how far people differ times what it does to the result: over how much of the "
-    "range between the least and the most anyone gave first place is another, added up over "
-    "the issues."
+    "Ordered by how far people differ, times the effect on the result: the share of the "
+    "range between the lowest and the highest answer in which first place changes, summed "
+    "over the issues."
 )
-GUT_RULE = tr_lazy("Ordered by how much of the gut's order the scores and the group's weights turn round.")
+GUT_RULE = tr_lazy("Ordered by how much of the gut ranking the scores and the group's weights reverse.")
 MAX_OTHERS = 20
 
 
@@ -55,14 +55,14 @@ class DiscussView(WorkshopView):
         layout.addWidget(self._items)
         self.rest = text_label("answer")
         layout.addWidget(self.rest)
-        self._gut_head = text_label("heading", tr("Where gut and model part"))
+        self._gut_head = text_label("heading", tr("Where gut and model differ"))
         self._gut_rule = text_label("muted", str(GUT_RULE))
         self._gut = _Items()
         for part in (self._gut_head, self._gut_rule, self._gut):
             layout.addWidget(part)
-        self._others_head = text_label("heading", tr("Everything else people see differently"))
+        self._others_head = text_label("heading", tr("All other disagreements"))
         self.others = text_label("muted")
-        self._remarks_head = text_label("heading", tr("What people wrote beside their answers"))
+        self._remarks_head = text_label("heading", tr("What people wrote with their answers"))
         self.remarks = text_label()
         for part in (self._remarks_head, self.remarks):
             layout.addWidget(part)
@@ -97,7 +97,7 @@ class DiscussView(WorkshopView):
         lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
         if len(discussion.others) > MAX_OTHERS:
             lines.append(
-                tr("• {others_count} more, none of which weighs more than these").format(
+                tr("• {others_count} more, none more important than these").format(
                     others_count=len(discussion.others) - MAX_OTHERS
                 )
             )

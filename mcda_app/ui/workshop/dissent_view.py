@@ -40,7 +40,7 @@ class DissentView(WorkshopView):
         layout.addWidget(self._none)
         layout.addWidget(self.table)
         row = FlowLayout()
-        self._remove = button(tr("Re&move the chosen reason"), self._on_remove)
+        self._remove = button(tr("Re&move the selected reason"), self._on_remove)
         row.addWidget(self._remove)
         layout.addLayout(row)
         layout.addWidget(text_label("heading", tr("Record a reason")))
@@ -74,7 +74,7 @@ class DissentView(WorkshopView):
         put(self.headline, headline)
         put(self.sentences, sentences, hide_empty=True)
         put(self.beside, beside, hide_empty=True)
-        issues = [("", tr("The whole"))] + [(i.id, i.label) for i in project.issues]
+        issues = [("", tr("The overall result"))] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)
         _fill(self.who, [("", tr("Nobody in particular")), *((p.id, p.label) for p in workshop.participants)])
@@ -108,16 +108,16 @@ class DissentView(WorkshopView):
         except McdaError as error:
             return str(error), "", ""
         if result is None:
-            return tr("No ballot gives weights."), "", ""
+            return tr("No ballot contains weights."), "", ""
         aggregate = result.usable(workshop.aggregation)
         dissents = dissent(result.own, result.table.people, aggregate.firsts)
         lines = []
         for one in dissents:
             line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
-        beside = tr("Beside what the group favours by the weights of {held} ({aggregation_words}).").format(
-            held=round_.mention, aggregation_words=AGGREGATION_WORDS[aggregate.aggregation]
-        )
+        beside = tr(
+            "Compared with what the group favours under the weights of {round} ({aggregation_words})."
+        ).format(round=round_.mention, aggregation_words=AGGREGATION_WORDS[aggregate.aggregation])
         return describe_dissent(dissents, len(result.own)), "\n".join(lines), beside
 
     def _on_add(self) -> None:
@@ -142,7 +142,7 @@ class DissentView(WorkshopView):
             and workshop is not None
             and confirm(
                 self,
-                tr("Take this reason off the record?"),
+                tr("Remove this reason from the record?"),
                 tr("“{text}” This cannot be undone.").format(text=workshop.dissents[min(rows)].reason),
                 tr("Remove"),
             )

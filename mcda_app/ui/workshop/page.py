@@ -76,7 +76,7 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
         ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
         ("people", tr("People"), tr("Who takes part"), _people),
         ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
-        ("results", tr("Results"), tr("What the group makes of it, and how far it agrees"), _results),
+        ("results", tr("Results"), tr("The group's results, and how far it agrees"), _results),
         ("discuss", tr("Discuss"), tr("The disagreements that matter"), _discuss),
         ("dissent", tr("Dissent"), tr("Who would favour something else, and why"), _dissent),
         ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
@@ -210,9 +210,9 @@ class _Beginning(QWidget):
         layout.addWidget(text_label("title", tr("A workshop")))
         for text in (
             tr(
-                "Collect the judgements of everybody in the room on this computer, without a network: at "
-                "this keyboard, by passing it round, with files on a stick, or on paper. Answers stay "
-                "hidden until you reveal them."
+                "Collect the judgements of everybody in the room on this computer, without a network: "
+                "at this keyboard, by passing it round, with files on a USB stick, or on paper. "
+                "Answers stay hidden until you reveal them."
             ),
             tr(
                 "Then see how far the group agrees, which disagreements can change a result, and who "
@@ -232,8 +232,8 @@ class _Beginning(QWidget):
             (
                 tr("Begin &anonymously"),
                 tr(
-                    "Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a "
-                    "person."
+                    "Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to "
+                    "a person."
                 ),
                 True,
             ),

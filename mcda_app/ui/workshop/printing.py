@@ -30,7 +30,7 @@ h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color
 td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
 """
 SLIPS_A_ROW = 2
-SECRET = tr_lazy("Show the code to nobody: whoever has it votes for you.")
+SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you.")
 
 
 def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:

@@ -65,7 +65,7 @@ class PrivateBallot(QWidget):
         row = QHBoxLayout()
         self._progress = text_label("muted")
         row.addWidget(self._progress, 1)
-        leave = QPushButton(tr("End passing the keyboard…"))
+        leave = QPushButton(tr("Stop passing the keyboard…"))
         leave.setAutoDefault(False)
         leave.clicked.connect(lambda _=False: self._ask_to_leave())
         row.addWidget(leave)
@@ -116,12 +116,12 @@ class PrivateBallot(QWidget):
         self._greeting = text_label("title")
         self._booth_layout.addWidget(self._greeting)
         row = QHBoxLayout()
-        hand_in = QPushButton(tr("&Hand in"))
+        hand_in = QPushButton(tr("&Submit"))
         hand_in.clicked.connect(lambda _=False: self.hand_in())
         hand_in.setShortcut(QKeySequence("Ctrl+Return"))
-        back = QPushButton(tr("Leave without handing in"))
+        back = QPushButton(tr("Leave without submitting"))
         back.setAutoDefault(False)
-        back.clicked.connect(lambda _=False: self._show_door(tr("Nothing was handed in.")))
+        back.clicked.connect(lambda _=False: self._show_door(tr("Nothing was submitted.")))
         row.addWidget(hand_in)
         row.addWidget(back)
         row.addStretch(1)
@@ -137,7 +137,7 @@ class PrivateBallot(QWidget):
         try:
             voter = participant_of_code(workshop, self.code.text())
             if round_.state is not RoundState.OPEN:
-                raise EditError(tr("{held} is closed.").format(held=round_.title))
+                raise EditError(tr("{round} is closed.").format(round=round_.title))
             if workshop.anonymous and not voter.present:
                 raise EditError(tr("This code belongs to earlier ballots."), remedy=tr("Draw another slip."))
         except EditError as error:
@@ -179,7 +179,7 @@ class PrivateBallot(QWidget):
         except EditError as error:
             put(self.form.faults, str(error), hide_empty=True)
             return
-        self._show_door(tr("Thank you. Your ballot is handed in. Please pass the keyboard on."))
+        self._show_door(tr("Thank you. Your ballot was submitted. Please pass the keyboard on."))
 
     def _show_door(self, message: str) -> None:
         self._voter = None
@@ -202,11 +202,11 @@ class PrivateBallot(QWidget):
     # Leaving
 
     def _ask_to_leave(self) -> None:
-        kind, question = QMessageBox.Icon.Question, tr("End passing the keyboard?")
+        kind, question = QMessageBox.Icon.Question, tr("Stop passing the keyboard?")
         with closing(QMessageBox(kind, tr("Workshop"), question, parent=self)) as box:
-            box.setInformativeText(tr("The round stays open; you can go on later."))
-            leave = box.addButton(tr("End it"), QMessageBox.ButtonRole.AcceptRole)
-            stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+            box.setInformativeText(tr("The round stays open; you can continue later."))
+            leave = box.addButton(tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
+            stay = box.addButton(tr("Continue"), QMessageBox.ButtonRole.RejectRole)
             box.setDefaultButton(stay)
             box.exec()
             leaving = box.clickedButton() is leave

@@ -32,7 +32,7 @@ from mcda_app.ui.workshop.prompts import confirm
 
 QUESTIONS = LocalisedTuple(
     lambda: (
-        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
+        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: rank the options before seeing any result")),
         (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
@@ -96,7 +96,7 @@ class RoundDialog(QDialog):
             self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
-            else tr("Weights hold for all issues. Nobody sees an answer before you reveal the round."),
+            else tr("Weights apply to all issues. Nobody sees an answer before you reveal the round."),
         )
 
     def accept(self) -> None:
@@ -117,8 +117,8 @@ class RoundDialog(QDialog):
 def recorded_text(workshop: Workshop, voter: Participant) -> str:
     """That a ballot was taken, and whose, unless nobody may know."""
     if workshop.anonymous:
-        return tr("The ballot is taken.")
-    return tr("The ballot of {name} is taken.").format(name=voter.label)
+        return tr("The ballot was recorded.")
+    return tr("{name}'s ballot was recorded.").format(name=voter.label)
 
 
 class ConsoleDialog(QDialog):
@@ -129,7 +129,7 @@ class ConsoleDialog(QDialog):
 
         super().__init__(parent.window())
         self._session, self._round = session, round_
-        self.setWindowTitle(tr("{held}: at this computer").format(held=round_.title))
+        self.setWindowTitle(tr("{round}: at this computer").format(round=round_.title))
         self.resize(720, 600)
         layout = QVBoxLayout(self)
         workshop = session.project.workshop
@@ -159,7 +159,7 @@ class ConsoleDialog(QDialog):
         self._result = text_label("muted")
         layout.addWidget(self._result)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        take = buttons.addButton(tr("&Take this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
+        take = buttons.addButton(tr("&Record this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter takes the ballot
@@ -174,14 +174,14 @@ class ConsoleDialog(QDialog):
         voted = progress(workshop, self._round.id).who
         waiting = [p for p in workshop.participants if p.present and p.id not in voted]
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
-            note = tr(" (has voted: takes the place of the earlier ballot)") if person.id in voted else ""
+            note = tr(" (has voted: replaces the earlier ballot)") if person.id in voted else ""
             self.person.addItem(person.label + note, person.id)
 
     def reject(self) -> None:
         if not self.form.touched or confirm(
             self,
-            tr("Leave without taking this ballot?"),
-            tr("What was filled in is lost."),
+            tr("Leave without recording this ballot?"),
+            tr("Your entries will be lost."),
             tr("Leave"),
         ):
             super().reject()

@@ -45,7 +45,7 @@ from mcda_app.ui.workshop.view import WorkshopView
 
 STATES = LocalisedDict(
     lambda: {
-        RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
+        RoundState.OPEN: tr("open: ballots are being collected, nobody sees any"),
         RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
         RoundState.REVEALED: tr("revealed"),
     }
@@ -88,15 +88,15 @@ class RoundsView(WorkshopView):
                 self._pass,
                 tr("A private full-screen ballot for one after the other"),
             ),
-            (tr("At this &computer…"), self._console, tr("You type what is said")),
+            (tr("At this &computer…"), self._console, tr("You enter what is said")),
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
-            (tr("Read &files back…"), self._collect, tr("Checked before anything is taken")),
+            (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
         ):
             row.addWidget(button(text, slot, tip))
         collecting.addLayout(row)
         typed = QHBoxLayout()
-        label = QLabel(tr("Type a paper ballot &in"))
+        label = QLabel(tr("&Enter a paper ballot"))
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         self.line.returnPressed.connect(self._on_line)
@@ -115,18 +115,18 @@ class RoundsView(WorkshopView):
         layout.addWidget(self._collecting)
         row = FlowLayout()
         self._close = button(
-            tr("Close the ro&und"), self._on_close, tr("No ballot is taken or revised any more")
+            tr("Close the ro&und"), self._on_close, tr("No ballot can be added or revised afterwards")
         )
         self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
         self._withdraw = button(
-            tr("Take a ballot back…"), self._on_withdraw, tr("The participant can vote again")
+            tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
         for ending in (self._close, self._reveal, self._discard, self._withdraw):
             row.addWidget(ending)
         layout.addLayout(row)
-        self._changes_head = text_label("heading", tr("Who has moved since the round before"))
-        self.changes = ReadTable(tr("Changes since the round before"), stretch=(0, 1))
+        self._changes_head = text_label("heading", tr("Who changed their answers since the previous round"))
+        self.changes = ReadTable(tr("Changes since the previous round"), stretch=(0, 1))
         self._answers_head = text_label("heading", tr("Everybody's answers"))
         self.answers = FairTable(tr("Everybody's answers"))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):
@@ -198,9 +198,9 @@ class RoundsView(WorkshopView):
         edits = question_changes(self._session.project, round_.id) if round_.state is RoundState.OPEN else ()
         warning = " ".join(edits)
         if warning:
-            warning = tr("The questions were edited since, so that no ballot can be taken: {warned}").format(
-                warned=warning
-            )
+            warning = tr(
+                "The questions have been edited since, so no ballot can be recorded: {warnings}"
+            ).format(warnings=warning)
         put(self._edited, warning, hide_empty=True)
         parts = [tr("Opened {opened}.").format(opened=local_time(round_.opened))]
         if round_.state is RoundState.OPEN and not workshop.anonymous:
@@ -235,13 +235,13 @@ class RoundsView(WorkshopView):
         self._changes_head.setVisible(repeated)
         put(
             self._changes_head,
-            tr("Who has moved since the round before")
+            tr("Who changed their answers since the previous round")
             if changes
-            else tr("Nobody has moved since the round before"),
+            else tr("Nobody changed their answers since the previous round"),
         )
         self.changes.setVisible(bool(changes))
         if changes:
-            self.changes.show_rows((tr("Who"), tr("On what"), tr("Before"), tr("Now"), tr("Change")), changes)
+            self.changes.show_rows((tr("Who"), tr("About"), tr("Before"), tr("Now"), tr("Change")), changes)
 
     # Rounds
 
@@ -285,10 +285,10 @@ class RoundsView(WorkshopView):
             self,
             plural(
                 waiting,
-                tr("Close {held} although {waiting} of {expected} has not voted?"),
-                tr("Close {held} although {waiting} of {expected} have not voted?"),
-            ).format(held=round_.mention, waiting=waiting, expected=turnout.expected),
-            tr("A closed round takes no ballot any more."),
+                tr("Close {round} although {waiting} of {expected} has not voted?"),
+                tr("Close {round} although {waiting} of {expected} have not voted?"),
+            ).format(round=round_.mention, waiting=waiting, expected=turnout.expected),
+            tr("A closed round accepts no more ballots."),
             tr("Close it"),
         ):
             return
@@ -314,7 +314,7 @@ class RoundsView(WorkshopView):
             return
         who = [p for p in workshop.participants if p.id in progress(workshop, round_.id).who]
         name, agreed = QInputDialog.getItem(
-            self.window(), tr("Take a ballot back"), tr("Whose ballot?"), [p.label for p in who], 0, False
+            self.window(), tr("Withdraw a ballot"), tr("Whose ballot?"), [p.label for p in who], 0, False
         )
         if agreed:
             voter = next(p.id for p in who if p.label == name)
@@ -367,11 +367,9 @@ class RoundsView(WorkshopView):
             earlier = own_ballot(workshop, round_.id, keyed.participant.code)
             if earlier is not None and not confirm(
                 self,
-                tr("{name} has voted already. Take this ballot in place of the earlier one?").format(
-                    name=name
-                ),
-                tr("The earlier ballot is lost."),
-                tr("Take it"),
+                tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
+                tr("The earlier ballot will be lost."),
+                tr("Replace it"),
             ):
                 return
             self._session.apply_without_undo(

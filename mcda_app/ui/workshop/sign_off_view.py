@@ -94,23 +94,23 @@ class SignOffView(WorkshopView):
                 plural(
                     len(signed),
                     tr(
-                        "{signed_count} of {usable_count} has signed what there is now: {agreed} in "
-                        "agreement, {signed_count2} under dissent."
+                        "{signed_count} of {usable_count} has signed the present state: "
+                        "{agreed} in agreement, {dissenting} under dissent."
                     ),
                     tr(
-                        "{signed_count} of {usable_count} have signed what there is now: {agreed} in "
-                        "agreement, {signed_count2} under dissent."
+                        "{signed_count} of {usable_count} have signed the present state: {agreed} in "
+                        "agreement, {dissenting} under dissent."
                     ),
                 ).format(
                     signed_count=len(signed),
                     usable_count=len(usable),
                     agreed=agreed,
-                    signed_count2=len(signed) - agreed,
+                    dissenting=len(signed) - agreed,
                 ),
             )
         put(
             self.mark,
-            tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
+            tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
                 inputs=inputs[:DIGITS], covers=str(COVERS)
             ),
         )
@@ -160,8 +160,8 @@ class SignOffView(WorkshopView):
             return ""
         if used is False:
             return tr(
-                "What is signed is the project as it is, and its weights are not the group's. To sign "
-                "the group's, use them under Results first."
+                "You would sign the project as it is now, and its weights are not the group's. To sign "
+                "the group's weights, use them under Results first."
             )
         return ""
 

@@ -24,10 +24,10 @@ class SubsetDialog(QDialog):
         self, parent: QWidget, people: Sequence[Participant], selected: Collection[str], fewest: int = 1
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Some of the participants"))
+        self.setWindowTitle(tr("Choose participants"))
         self._fewest = fewest
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label("", tr("Whose answers are to be added up?")))
+        layout.addWidget(text_label("", tr("Whose answers should be aggregated?")))
         self.people = QListWidget()
         self.people.setAccessibleName(tr("Participants"))
         for person in people:
@@ -59,8 +59,8 @@ class SubsetDialog(QDialog):
         count = len(self.selected)
         enough = count >= self._fewest
         summary = plural(
-            count, tr("{count} of {count2} is chosen."), tr("{count} of {count2} are chosen.")
-        ).format(count=count, count2=self.people.count())
+            count, tr("{count} of {total} is selected."), tr("{count} of {total} are selected.")
+        ).format(count=count, total=self.people.count())
         if not enough:
             summary += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
         put(self._summary, summary)

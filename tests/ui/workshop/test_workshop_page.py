@@ -333,7 +333,7 @@ def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
     view = page.show_view("rounds")
     view.line.setText(f"{session.project.workshop.participants[0].code} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert enter == ["Ada Quill has voted already. Take this ballot in place of the earlier one?"]
+    assert enter == ["Ada Quill has already voted. Replace the earlier ballot with this one?"]
     assert list(latest(session).sealed[0].answers.points.values()) == [70, 10, 10, 10]
     assert view.line.text(), "what was typed is still there"
 
@@ -392,7 +392,7 @@ def test_enter_takes_the_ballot_and_leaving_a_filled_one_asks(
     dialog.show()
     fill(dialog.form)
     dialog.reject()
-    assert enter == ["Leave without taking this ballot?"]
+    assert enter == ["Leave without recording this ballot?"]
     assert dialog.isVisible()
     QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
     assert len(latest(session).sealed) == 1
@@ -434,7 +434,7 @@ def test_minutes_are_removed_only_if_agreed(session: Session, page: WorkshopPage
     view = page.show_view("agenda")
     view.minutes.selectRow(0)
     view._on_remove()
-    assert agree == ["Remove this entry of the minutes?"]
+    assert agree == ["Remove this entry from the minutes?"]
     assert "Coffee" not in [m.text for m in session.project.workshop.minutes]
 
 
@@ -480,7 +480,7 @@ def test_a_workshop_becomes_anonymous(session: Session, page: WorkshopPage, monk
 
     monkeypatch.setattr(QMessageBox, "exec", press)
     page.show_view("people")._switch_mode()
-    assert told == ["Make this workshop anonymous, for good?", "The workshop is anonymous now."]
+    assert told == ["Make this workshop anonymous permanently?", "The workshop is now anonymous."]
     workshop = session.project.workshop
     assert workshop.anonymous
     assert bool(workshop.attendance) is kept
@@ -650,7 +650,7 @@ def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agre
     assert (held.issue, held.voter, held.reason) == ("trade", "ada-quill", "Too slow")
     view.table.selectRow(0)
     view._on_remove()
-    assert agree == ["Take this reason off the record?"]
+    assert agree == ["Remove this reason from the record?"]
     assert session.project.workshop.dissents == ()
 
 
@@ -661,11 +661,11 @@ def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> No
     view.word.setCurrentIndex(1)
     view.reason.setText("Trade is missing")
     view.sign()
-    assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
+    assert "2 of 3 have signed the present state: 1 in agreement, 1 under dissent." in view.state.text()
     session.apply("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
     assert "2 of 2 signed an earlier state" in view.state.text()
     session.undo_stack.undo()
-    assert "have signed what there is now" in view.state.text()
+    assert "have signed the present state" in view.state.text()
 
 
 def test_the_agenda_goes_step_by_step(session: Session, page: WorkshopPage) -> None:

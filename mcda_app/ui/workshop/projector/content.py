@@ -23,7 +23,7 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
-LEGEND = tr_lazy("The group's weights; wide: from least to most")
+LEGEND = tr_lazy("The group's weights; wide bar: from the lowest to the highest answer")
 
 
 class Bar(NamedTuple):
@@ -88,7 +88,7 @@ def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent
     workshop = session.project.workshop
     title = session.project.title
     if workshop is None:
-        hint = tr("Begin one on the Workshop page. F6 leads back to the program.")
+        hint = tr("Start one on the Workshop page. F6 returns to the program.")
         return RoomContent(title, tr("No workshop"), hint)
     if shows == TIMER:
         return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
@@ -116,7 +116,7 @@ def _question(session: Session, workshop: Workshop, round_: Round) -> RoomConten
 def _revealed(
     session: Session, workshop: Workshop, round_: Round, main: str, voted: tuple[int, int]
 ) -> RoomContent:
-    heading = tr("{held} is revealed").format(held=round_.title)
+    heading = tr("{round} is revealed").format(round=round_.title)
     if round_.kind is RoundKind.WEIGHTS:
         result = session.group_result(round_.id)
         if result is not None:
@@ -132,7 +132,7 @@ def _revealed(
             for i in round_.asked.issues
             if i.id in gaps
         )
-        return RoomContent(heading, main, tr("How many put what first"), lines=lines)
+        return RoomContent(heading, main, tr("How many people put each option first"), lines=lines)
     return RoomContent(heading, main, voted=voted)
 
 
@@ -165,7 +165,9 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
             name = " = ".join(o.label for o in first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
         ordered = sorted(firsts.items(), key=lambda each: -each[1])
-        below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))
+        below = tr("Under their own weights: {value}").format(
+            value=", ".join(f"{name} {n}" for name, n in ordered)
+        )
     main = _capital(lead(aggregate.firsts.get(issue.id, ())))
     return RoomContent(issue.title, main, below, legend=str(LEGEND), bars=bars)
 

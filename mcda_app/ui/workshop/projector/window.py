@@ -58,7 +58,7 @@ class RoomWindow(QWidget):
 
     def translate(self) -> None:
         """Show everything in the language now in use."""
-        self.setWindowTitle(tr("For the room"))
+        self.setWindowTitle(tr("Room window"))
         self.setAccessibleName(tr("What the room sees"))
         self._follow()
 

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 MAX_COLUMNS = 100
 RULE = tr_lazy(
-    "On levels the group's score is the middle answer, with voting weights; on numbers the "
-    "mean. In brackets the least and the most anyone gave. Marked scores differ from the "
-    "project's; point at one to see how many gave what."
+    "On levels the group's score is the median answer, with voting weights; on numbers it "
+    "is the mean. In brackets: the lowest and the highest answer. Marked scores differ "
+    "from the project's; point at one to see how the answers are distributed."
 )
 
 
@@ -87,7 +87,7 @@ class ScoresPart(QWidget):
         from mcda_app.analysis.group.scores import first_place_changes
 
         if self._round is None or not self._scores:
-            return tr("Nothing of what was asked is in the project any more.")
+            return tr("None of the scores asked about is in the project any more.")
         return first_place_changes(self._session.project, self._session.evaluator, self._scores, self._round)
 
     @property
@@ -95,9 +95,7 @@ class ScoresPart(QWidget):
         """On how many scores all agree."""
         same = sum(len(set(one.answers)) == 1 and not one.silent for one in self._scores)
         return (
-            tr("All agree on {same} of {found_count} scores.").format(
-                same=same, found_count=len(self._scores)
-            )
+            tr("All agree on {same} of {total} scores.").format(same=same, total=len(self._scores))
             if self._scores
             else ""
         )

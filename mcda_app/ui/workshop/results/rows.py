@@ -40,9 +40,9 @@ def aggregation_rows(result: GroupResult, current: Aggregated, alike: Aggregated
         )
         rows.append((name, *_shares(alike.shares)))
     spreads = result.spreads
-    rows.append((Cell(tr("Least anyone gave")), *_shares([s.low for s in spreads])))
-    rows.append((Cell(tr("Middle")), *_shares([s.middle for s in spreads])))
-    rows.append((Cell(tr("Most anyone gave")), *_shares([s.high for s in spreads])))
+    rows.append((Cell(tr("Lowest answer")), *_shares([s.low for s in spreads])))
+    rows.append((Cell(tr("Median")), *_shares([s.middle for s in spreads])))
+    rows.append((Cell(tr("Highest answer")), *_shares([s.high for s in spreads])))
     return rows
 
 
@@ -104,4 +104,4 @@ def people_rows(result: GroupResult, current: Aggregated) -> tuple[tuple[str, ..
         votes_ = (Cell(f"{localised(result.table.voting[n], 'g')}", number=True),) if voting else ()
         agreeing = Cell(tr("{same} of {own_count}").format(same=same, own_count=len(result.own)), number=True)
         rows.append((Cell(person.label), *_shares(result.table.shares[n]), *votes_, agreeing))
-    return (*((tr("Vote"),) if voting else ()), tr("As the group")), rows
+    return (*((tr("Vote"),) if voting else ()), tr("Same as the group")), rows

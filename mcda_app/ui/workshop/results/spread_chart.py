@@ -44,8 +44,8 @@ class SpreadChart(Chart):
     def show_rows(self, rows: Sequence[SpreadRow]) -> None:
         self._rows = tuple(rows)
         lines = [
-            tr("{r}: from {shares} to {shares2}").format(
-                r=r.title, shares=percent(min(r.shares)), shares2=percent(max(r.shares))
+            tr("{criterion}: from {lowest} to {highest}").format(
+                criterion=r.title, lowest=percent(min(r.shares)), highest=percent(max(r.shares))
             )
             + (tr(", group {group}").format(group=percent(r.group)) if r.group is not None else "")
             for r in rows

@@ -61,8 +61,8 @@ class ResultsView(WorkshopView):
         self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
             (tr("&Round"), self.rounds, tr("Round")),
-            (tr("&Whose answers"), self.who, tr("Whose answers are looked at")),
-            (tr("Add &up by"), self.aggregation, tr("How answers are added up")),
+            (tr("&Whose answers"), self.who, tr("Whose answers are shown")),
+            (tr("Aggregate &by"), self.aggregation, tr("Aggregation method")),
         ):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
@@ -103,17 +103,19 @@ class ResultsView(WorkshopView):
                 column.addWidget(table)
             return title, text
 
-        self.aggregations = ReadTable(tr("The group's weights in three ways, and their spread"))
+        self.aggregations = ReadTable(
+            tr("The group's weights by three aggregation methods, and their spread")
+        )
         self.groups = ReadTable(tr("The groups side by side"))
         self.issues = ReadTable(tr("Issues under the group's and everybody's own weights"), stretch=(0, 2))
         self.people = ReadTable(tr("Each participant's own weights and what they favour"))
-        _, self.matters = part(tr("Ways of adding up"), self.aggregations)
+        _, self.matters = part(tr("Aggregation methods"), self.aggregations)
         self._groups_head, groups_text = part(tr("The groups side by side"), self.groups)
         groups_text.hide()
-        _, self.sub_groups = part(tr("Sub-groups that agree among themselves"))
+        _, self.sub_groups = part(tr("Like-minded sub-groups"))
         _, self.compromise = part(tr("Issue by issue"), self.issues)
-        _, self.votes = part(tr("Each alone"), self.people)
-        self.gut_head, self.gut = part(tr("By gut and by the group's weights"))
+        _, self.votes = part(tr("Participants one by one"), self.people)
+        self.gut_head, self.gut = part(tr("Gut check and the group's weights"))
         self._rule = text_label("muted")
         column.addWidget(text_label("heading", tr("How agreement is measured")))
         column.addWidget(self._rule)
@@ -177,7 +179,7 @@ class ResultsView(WorkshopView):
             self._nothing(str(error))
             return
         if result is None:
-            self._nothing(tr("None of these ballots gives weights."))
+            self._nothing(tr("None of these ballots contains weights."))
             return
         self._show(workshop, round_, result)
 
@@ -266,13 +268,13 @@ class ResultsView(WorkshopView):
         if not applies(project, round_):
             warnings.append(
                 tr(
-                    "{held} asked about other criteria than the project has now, so that these weights "
-                    "cannot be used; open a new round."
-                ).format(held=round_.title)
+                    "{round} asked about criteria that differ from the project's, so these weights cannot "
+                    "be used; open a new round."
+                ).format(round=round_.title)
             )
         put(self.notes, " ".join(filter(None, warnings)), hide_empty=True)
-        self.chart.caption = tr("{held}: weights of {people_count}").format(
-            held=round_.title, people_count=len(result.table.people)
+        self.chart.caption = tr("{round}: weights of {people_count}").format(
+            round=round_.title, people_count=len(result.table.people)
         )
         self.chart.show_rows(
             [
@@ -291,7 +293,7 @@ class ResultsView(WorkshopView):
         for widget in (self._groups_head, self.groups):
             widget.setVisible(bool(side_by_side))
         if side_by_side:
-            heads = (tr("Group"), *titles, tr("Agreement"), tr("As the whole"))
+            heads = (tr("Group"), *titles, tr("Agreement"), tr("Same as the whole group"))
             self.groups.show_rows(heads, tables.side_rows(side_by_side, current))
         lines = sub_group_sentences(result, titles, named=by_name) or (
             tr("One participant has no sub-groups."),
@@ -312,7 +314,7 @@ class ResultsView(WorkshopView):
             return tr("The group's weights")
         if len(result.table.people) == 1:
             return tr("{people}'s weights").format(people=result.table.people[0].label)
-        return tr("The weights of {currentText}").format(currentText=self.who.currentText())
+        return tr("The weights of {who}").format(who=self.who.currentText())
 
     def _show_gut(self, workshop: Workshop) -> None:
         rounds = revealed_rounds(workshop, RoundKind.GUT)
@@ -396,8 +398,8 @@ class ResultsView(WorkshopView):
 def _name(round_: Round) -> str:
     """A round on many issues is called by their number, so that its name fits into a box."""
     if len(round_.asked.issues) > 1:
-        return tr("{held}: scores on {issues_count} issues").format(
-            held=round_.title, issues_count=len(round_.asked.issues)
+        return tr("{round}: scores on {issues_count} issues").format(
+            round=round_.title, issues_count=len(round_.asked.issues)
         )
     return f"{round_.title}: {described(round_)}"
 
