@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The facilitation guide: eight steps, each with what to do and the page it needs; the minutes below."""
+"""The facilitation guide: eight steps, each with instructions and its page; the minutes below."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
 class Step(NamedTuple):
-    """One step.
+    """One step of the agenda.
 
-    minutes  how long it usually takes
-    say      what to tell the room
+    minutes  its usual duration
+    say      what to say to the room
     do       what to do
-    opens    a view of this page, or after a slash a page of the window
-    asks     the kind of round to open there, if none is open
+    opens    the key of a view of this page; after a slash, the name of another page
+    asks     the kind of round to open there if none is open
     """
 
     step: AgendaStep
@@ -169,7 +169,7 @@ STEPS = LocalisedTuple(
 
 
 class _Steps(QListWidget):
-    """As large as its texts, whatever the font."""
+    """A list that is as large as its texts, whatever the font."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -192,7 +192,7 @@ class _Steps(QListWidget):
 
 
 class AgendaView(WorkshopView):
-    """The steps at the left, the one in hand beside them, the minutes below."""
+    """The steps on the left, the current one beside them, the minutes below."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Revealed answers as rows of a table."""
+"""Revealed answers as table rows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_ROWS = 400
 
 
 def answer_rows(project: Project, round_: Round) -> tuple[tuple[str, ...], Rows]:
-    """Heads and rows of what everybody answered in a revealed round."""
+    """Column heads and rows of everybody's answers in a revealed round."""
     if round_.kind is RoundKind.WEIGHTS:
         table = weight_table(RevealedRound.of(project, round_.id))
         heads = (tr("Who"), *(c.title for c in round_.asked.criteria))
@@ -40,7 +40,7 @@ def answer_rows(project: Project, round_: Round) -> tuple[tuple[str, ...], Rows]
 
 
 def _short(project: Project, question: AskedIssue) -> str:
-    """What an issue is called beside others: a full title in every row would leave no room for answers."""
+    """The short name of an issue: a full title in every row would leave no room for answers."""
     return next((issue.label for issue in project.issues if issue.id == question.id), question.title)
 
 
@@ -78,9 +78,9 @@ def _scores(project: Project, round_: Round) -> Rows:
 
 
 def change_rows(project: Project, round_: Round) -> Rows:
-    """Who answered what before and now, the largest changes first; nothing where nobody moved.
+    """Answers before and now, the largest changes first; empty if nobody changed theirs.
 
-    Only those who voted both times can have moved.
+    Only people who voted both times count.
     """
     answers = changes(RevealedRound.of(project, round_.id))
     before = {c.participant.id for c in answers if c.before is not None}
@@ -111,7 +111,7 @@ def _about(round_: Round, item: tuple[str, ...]) -> str:
 
 
 def _figures(round_: Round, before: float | None, after: float | None) -> tuple[str, ...]:
-    """Before and now, with the decimals that tell them apart."""
+    """Before and now, with enough decimals to show the difference."""
     if round_.kind is RoundKind.WEIGHTS and before is not None and after is not None:
         return percents(before, after)
     weighs = round_.kind is RoundKind.WEIGHTS

@@ -34,11 +34,11 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
-"""What needs nobody's attention. A blank form is the rule: everybody gets two files and fills in one."""
+"""Verdicts that need no attention. Blank forms are normal: everybody gets two files and fills in one."""
 
 
 class _Meter:
-    """How far work beside the window is, shown with a way to stop it."""
+    """A progress dialog for background work, with a button to stop it."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         self._stopped = threading.Event()
@@ -53,7 +53,7 @@ class _Meter:
         self._timer.start()
 
     def __call__(self, done: int, total: int) -> bool:
-        """Told by the work, in its own thread; False to stop."""
+        """Report progress from the worker's thread; False asks it to stop."""
         self._state = (done, total)
         return not self._stopped.is_set()
 
@@ -70,7 +70,7 @@ class _Meter:
 
 
 def hand_out_files(view: QWidget, session: Session) -> None:
-    """Ask for a folder and write a ballot of each kind for everybody."""
+    """Ask for a folder and write a ballot of each kind for every participant."""
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
     if not folder:
         return
@@ -100,9 +100,9 @@ def hand_out_files(view: QWidget, session: Session) -> None:
 
 
 def take_in_file(window: QWidget, session: Session, path: Path) -> None:
-    """Take a ballot file that was opened as if it were a project into the workshop that is open.
+    """Merge a ballot file that was opened like a project into the open workshop.
 
-    Raises FileError where that workshop or its round is not open.
+    Raises FileError if that workshop or its round is not open.
     """
     from mcda_app.exchange.ballots.ballot_file import open_ballot
 
@@ -198,7 +198,7 @@ class CollectDialog(QDialog):
         collection, basis = self._collection, self._basis
         if collection is None or basis is None:
             return
-        if self._session.project is not basis:  # something was done meanwhile: read again, then ask again
+        if self._session.project is not basis:  # edited meanwhile: read and ask again
             self.read()
             return
         if record(self, self._session, lambda _p: collection.merged):

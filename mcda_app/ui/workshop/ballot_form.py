@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A ballot to fill in: one field for each of its blanks, whatever the round asks."""
+"""A ballot to fill in, with one field per answer, whatever the round asks."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ OPEN = "–"
 
 
 class BallotForm(QScrollArea):
-    """Shows a round's questions. What was filled in is read with :meth:`answers`.
+    """Shows a round's questions; :meth:`answers` reads what was filled in.
 
-    changed  something was filled in
+    changed  an answer was edited
     """
 
     changed = Signal()
@@ -52,9 +52,7 @@ class BallotForm(QScrollArea):
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # it follows its fields; what is typed goes to one of them
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields have the focus
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
@@ -113,19 +111,19 @@ class BallotForm(QScrollArea):
             self._fields[key].show(value)
 
     def show_ballot(self, ballot: Ballot) -> None:
-        """Fill in an earlier ballot, to be revised."""
+        """Fill in an earlier ballot for revision."""
         self.show_answers(ballot.answers)
         self.reason.setText(ballot.reasons.get("", ""))
-        if ballot.source is None:  # anonymous, so that nobody can tell which reason was theirs
+        if ballot.source is None:  # anonymous: nobody can say which reason was theirs
             self.reason.setPlaceholderText(tr("Another reason (optional); the earlier one stays"))
 
     def answers(self) -> Answers:
-        """What is filled in; what was left open is absent."""
+        """The answers so far; unanswered questions are absent."""
         filled = {key: value for key, f in self._fields.items() if (value := f.value()) is not None}
         return answers_of(self._round, filled)
 
     def check(self) -> bool:
-        """Whether the ballot is complete; says what is missing where it is not."""
+        """Whether the ballot is complete; if not, shows what is missing."""
         faults = faults_of(self._round, self.answers())
         unread = tuple(field.fault for field in self._fields.values() if field.fault)
         faults = (*unread, *faults)
@@ -196,14 +194,14 @@ class _Field:
             if at <= 0:
                 return None
             return float(at) if blank.kind is AnswerKind.PLACE else read_answer(blank, blank.choices[at - 1])
-        widget.interpretText()  # what is typed counts, as far as it can be read
+        widget.interpretText()  # readable text counts before the field is left
         if widget.number is None:
             return Score() if blank.kind is AnswerKind.NUMBER else None
         return read_answer(blank, widget.number)
 
     @property
     def fault(self) -> str:
-        """Why what was typed is not taken, with the question; empty if it is."""
+        """The question and why its answer cannot be read; empty if it can."""
         widget = self.widget
         if isinstance(widget, QComboBox) or not widget.fault:
             return ""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a private screen edits while somebody fills in a ballot, and the answers it gives back."""
+"""The project that a private ballot screen edits, and the answers read from it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from mcda_app.domain.workshop import Answers, Round, RoundKind
 
 
 def private_project(project: Project, round_: Round, answers: Answers | None = None) -> Project:
-    """What a private screen edits in the project's place, with the pages that edit any project.
+    """A stand-in project for a private ballot screen, so that the usual pages can edit it.
 
-    It has the project's criteria and options, the issues the round asks about without scores, and of
-    answers only those given: weights start equal, unless points were given. It knows nothing of the
-    workshop, of what others said or of what the project holds.
+    It has the project's criteria and options, the issues of the round without their scores, and only the
+    voter's own answers: weights start equal unless the voter gave points. It contains nothing of the
+    workshop, of other people's answers or of the project's scores.
 
-    answers  the voter's earlier ones, to be revised
+    answers  the voter's earlier ones, for revision
     """
     earlier = answers or Answers()
     issue_ids = {i.id for i in round_.asked.issues}
@@ -46,7 +46,7 @@ def private_project(project: Project, round_: Round, answers: Answers | None = N
 
 
 def private_answers(edited: Project, round_: Round) -> Answers:
-    """The answers on weights or scores that a private screen's project holds; orders are not kept in it."""
+    """The answers on weights or scores in a private screen's project; it cannot hold rankings."""
     if round_.kind is RoundKind.WEIGHTS:
         if round_.question is WeightQuestion.DIRECT:
             points = {c.id: 100 * edited.weights.share(c.id) for c in round_.asked.criteria}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""“Discuss these three”: disagreements by what they do to the result, each with a way to its place."""
+"""“Discuss these three”: disagreements by their effect on the result, each with a link to its place."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ MAX_OTHERS = 20
 
 
 class DiscussView(WorkshopView):
-    """What is worth discussing, and whether anything else is."""
+    """The disagreements worth discussing, and whether any others are."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class DiscussView(WorkshopView):
         layout.addStretch(1)
 
     def refresh(self) -> None:
-        """Work out anew what there is to discuss."""
+        """Compute again what there is to discuss."""
         workshop = self._session.project.workshop
         if workshop is None:
             return
@@ -104,12 +104,12 @@ class DiscussView(WorkshopView):
         put(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
-        """The project's weights moved: they count only until a round gives the group's."""
+        """The project's weights moved: they matter only until a round yields the group's."""
         if latest_weights(self._session.project) is None:
             self.refresh()
 
     def discussion(self) -> Discussion:
-        """What there is to discuss, under the group's weights if a round on weights was revealed."""
+        """What to discuss, under the group's weights if a round on weights was revealed."""
         from mcda_app.analysis.group.discussion import discussion
 
         session = self._session
@@ -156,7 +156,7 @@ class DiscussView(WorkshopView):
         return box
 
     def go_to(self, one: Disagreement) -> None:
-        """Show a disagreement's weight or score where it can be moved."""
+        """Show a disagreement's weight or score where it can be edited."""
         if one.issue is None or one.option is None:
             if one.effects:
                 self._session.select_issue(one.effects[0].issue.id)
@@ -179,7 +179,7 @@ class DiscussView(WorkshopView):
 
 
 class _Items(QWidget):
-    """Boxes below each other."""
+    """A column of boxes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -188,7 +188,7 @@ class _Items(QWidget):
         self._column.setSpacing(10)
 
     def show_items(self, boxes: list[QWidget]) -> None:
-        """Replace what is shown."""
+        """Replace the boxes."""
         while self._column.count():
             widget = self._column.takeAt(0).widget()
             if widget is not None:

@@ -22,7 +22,7 @@ from mcda_app.ui.workshop.view import WorkshopView
 
 
 class DissentView(WorkshopView):
-    """Sentences from the ballots, and reasons that were given."""
+    """Sentences from the ballots, and the recorded reasons."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -82,14 +82,14 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
         ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
     )
 )
-"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
+"""Key, name, explanation and factory of each view; a view is built when it is first chosen."""
 
 CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
-"""What views show anew; of everything else they are told by :meth:`WorkshopView.follow`."""
+"""Changes after which views refresh; for all others :meth:`WorkshopView.follow` is called."""
 
 
 class WorkshopPage(Page):
-    """Follows the session while it is in sight.
+    """Follows the session while it is visible.
 
     page_wanted    another page of the window is wanted, by its name
     weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
@@ -108,8 +108,8 @@ class WorkshopPage(Page):
         super().__init__()
         self.session = session
         self._views: dict[str, WorkshopView] = {}
-        self._pending: dict[str, tuple[object, ViewState]] = {}  # what views not yet made are to look at
-        self._unseen: dict[str, Change] = {}  # what has changed since each view was shown
+        self._pending: dict[str, tuple[object, ViewState]] = {}  # the state of views not built yet
+        self._unseen: dict[str, Change] = {}  # changes since each view was last shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -130,7 +130,7 @@ class WorkshopPage(Page):
 
     @property
     def current(self) -> str:
-        """The key of the view in front."""
+        """The key of the current view."""
         return VIEWS[self._bar.currentIndex()][0]
 
     def show_view(self, key: str) -> WorkshopView:
@@ -139,7 +139,7 @@ class WorkshopPage(Page):
         return self.view(key)
 
     def view(self, key: str) -> WorkshopView:
-        """A view by its key, made if it was not looked at before."""
+        """A view by its key, built on first use."""
         if key not in self._views:
             make = next(make for k, _, _, make in VIEWS if k == key)
             self._views[key] = make(self)
@@ -155,7 +155,7 @@ class WorkshopPage(Page):
         rounds.ask_first(kind)
 
     def _project_changed(self, change: Change) -> None:
-        """Whatever it is: a view out of sight has to know it when it is next looked at."""
+        """Remember every change: a hidden view has to know it when it is next shown."""
         self._unseen = {key: unseen | change for key, unseen in self._unseen.items()}
         self.refresh()
 
@@ -167,7 +167,7 @@ class WorkshopPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the view in front as the workshop now is; the others follow when they are looked at."""
+        """Refresh the current view; the others follow when they are shown."""
         begun = self.session.project.workshop is not None
         self._head.setVisible(begun)
         if not begun:
@@ -181,7 +181,7 @@ class WorkshopPage(Page):
         self._unseen[self.current] = Change.NOTHING
         if unseen.touches(CONTENT):
             view.refresh()
-        else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
+        else:  # few views depend on weights, and refreshing large tables would slow a drag
             view.follow()
         if self.current in self._pending:
             state, widgets = self._pending.pop(self.current)
@@ -189,7 +189,7 @@ class WorkshopPage(Page):
             view.restore_view(state)
 
     def view_state(self) -> object:
-        """What is looked at in each view."""
+        """The state of each view."""
         focus = self.window().focusWidget()
         states = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
         return self.current, {**states, **self._pending}
@@ -201,7 +201,7 @@ class WorkshopPage(Page):
 
 
 class _Beginning(QWidget):
-    """What is there before a workshop."""
+    """The page before a workshop has begun."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

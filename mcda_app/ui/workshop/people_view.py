@@ -57,7 +57,7 @@ MAX_WEIGHT = 1_000_000
 
 
 class PeopleView(WorkshopView):
-    """A table of participants and what can be done with the chosen one."""
+    """A table of participants, and actions on the selected one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -334,7 +334,7 @@ def _row(person: Participant) -> tuple[Cell, ...]:
 
 
 def _ask_anonymous(view: QWidget) -> bool | None:
-    """Ask whether to vote anonymously; whether the names are kept then, and None for a no."""
+    """Ask whether to vote anonymously: whether to keep the names then, or None if declined."""
     box = QMessageBox(
         QMessageBox.Icon.Question,
         tr("Workshop"),
@@ -359,7 +359,7 @@ def _ask_anonymous(view: QWidget) -> bool | None:
 
 
 class PersonDialog(QDialog):
-    """Asks for what is known of a participant, and again, with the reason, while it is refused."""
+    """Asks for a participant's details, and again, with the reason, while they are refused."""
 
     def __init__(
         self,
@@ -425,7 +425,7 @@ LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
 
 
 def _attendance_line(one: Attendee) -> str:
-    """“name; role; organisation”, with quotation marks around a field that holds a semicolon."""
+    """“name; role; organisation”, with quotation marks around a field that contains a semicolon."""
     fields = [f'"{f}"' if ";" in f else f for f in (one.name, one.role, one.organisation)]
     while len(fields) > 1 and not fields[-1]:
         fields.pop()

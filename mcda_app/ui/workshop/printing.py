@@ -34,7 +34,7 @@ SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you."
 
 
 def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
-    """Ask where to write a PDF, have it written, and say so."""
+    """Ask for a path, write a PDF there, and report it."""
     path = _ask_pdf(view, stem)
     if path is None:
         return
@@ -58,7 +58,7 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
 
 
 def _may_replace(view: QWidget, path: Path) -> bool:
-    """Ask whether to write over a file, as the dialog did of the name without its ending only."""
+    """Ask whether to overwrite a file: the dialog checked only the name without its suffix."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Warning,
@@ -72,9 +72,9 @@ def _may_replace(view: QWidget, path: Path) -> bool:
 
 
 def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:
-    """All slips on one document, with lines to cut along. Raises FileError if it cannot be written.
+    """Write all slips as one document with cutting lines. Raises FileError if it cannot be written.
 
-    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
+    rights  the file's permission bits at most, since it contains codes; the usual ones if None
     """
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
@@ -94,9 +94,9 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
 
 
 def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | None = None) -> None:
-    """A ballot for everybody present, or in an anonymous workshop one to copy.
+    """Write a ballot for everybody present, or in an anonymous workshop one to copy.
 
-    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
+    rights  the file's permission bits at most, since it contains codes; the usual ones if None
     Raises FileError if the document cannot be written.
     """
     workshop = require_workshop(project)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Pass the keyboard: a full-screen ballot for one after the other, blank in between.
+"""Pass the keyboard: a full-screen ballot for one person after another, blank in between.
 
-Nothing of the project, of others' answers or of who has voted is shown. Leaving takes a button that asks,
-so that neither Esc nor a closed window ends the voting by accident.
+It shows nothing of the project, of other people's answers or of who has voted. Leaving needs a button and a
+confirmation, so that neither Esc nor closing the window ends the voting by accident.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ WIDEST = 900
 
 
 class PrivateBallot(QWidget):
-    """The screen. It hands each ballot to the session and forgets it."""
+    """The screen. It passes each ballot to the session and forgets it."""
 
     def __init__(self, session: Session, round_id: str, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -128,10 +128,10 @@ class PrivateBallot(QWidget):
         self._booth_layout.addLayout(row)
         self._stack.addWidget(self._booth)
 
-    # One after the other
+    # Voting
 
     def enter(self) -> None:
-        """Open the ballot of whoever's code was typed."""
+        """Open the ballot that belongs to the typed code."""
         workshop = require_workshop(self._session.project)
         round_ = require_round(workshop, self._round_id)
         try:

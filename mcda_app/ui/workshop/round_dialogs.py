@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is asked in a round, and the ballots that the facilitator types."""
+"""Dialogs to open a round and to enter ballots for participants."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ QUESTIONS = LocalisedTuple(
 
 
 class RoundDialog(QDialog):
-    """What to ask, and on which issues."""
+    """Asks for a round's question and its issues."""
 
     def __init__(self, parent: QWidget, session: Session, kind: RoundKind = RoundKind.WEIGHTS) -> None:
         super().__init__(parent.window())
@@ -115,14 +115,14 @@ class RoundDialog(QDialog):
 
 
 def recorded_text(workshop: Workshop, voter: Participant) -> str:
-    """That a ballot was taken, and whose, unless nobody may know."""
+    """The confirmation that a ballot was recorded; without a name in an anonymous workshop."""
     if workshop.anonymous:
         return tr("The ballot was recorded.")
     return tr("{name}'s ballot was recorded.").format(name=voter.label)
 
 
 class ConsoleDialog(QDialog):
-    """The facilitator types what a participant says."""
+    """The facilitator enters what a participant says."""
 
     def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
         from mcda_app.ui.workshop.ballot_form import BallotForm
@@ -162,7 +162,9 @@ class ConsoleDialog(QDialog):
         take = buttons.addButton(tr("&Record this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter takes the ballot
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(
+            False
+        )  # Enter records the ballot
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
@@ -187,7 +189,7 @@ class ConsoleDialog(QDialog):
             super().reject()
 
     def take(self) -> None:
-        """Cast the ballot as it is filled in, and make room for the next."""
+        """Cast the ballot and clear the form for the next."""
         from mcda_app.domain.workshop_lookup import participant, participant_of_code, require_workshop
         from mcda_app.ui.workshop.ballot_form import BallotForm
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rounds: open one, collect ballots in four ways, close it, reveal it, see who has moved since the last."""
+"""Rounds: open one, collect ballots in four ways, close it, reveal it, see who changed their answers."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ STATES = LocalisedDict(
 
 
 class RoundsView(WorkshopView):
-    """The rounds from the latest to the first, and the one in front."""
+    """The list of rounds, the latest first, and the selected one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -137,7 +137,7 @@ class RoundsView(WorkshopView):
 
     @property
     def current_round(self) -> Round | None:
-        """The round in front: the one chosen, or the latest."""
+        """The selected round, or the latest."""
         workshop = self._session.project.workshop
         if workshop is None or not workshop.rounds:
             return None

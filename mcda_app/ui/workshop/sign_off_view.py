@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Sign-off: who stands behind the result as it is, and whether it was changed since."""
+"""Sign-off: who signed the result, and whether it was edited since."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TABLE_DIGITS = 8
 
 
 class SignOffView(WorkshopView):
-    """The state that is signed, the signatures, and a line to sign on."""
+    """The state to sign, the signatures, and a form to sign with."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -145,11 +145,11 @@ class SignOffView(WorkshopView):
                 self.who.addItem(label, key)
 
     def follow(self) -> None:
-        """What was signed may not be what there is now."""
+        """Signatures may no longer match the project."""
         self.refresh()
 
     def _warning(self, workshop: Workshop) -> str:
-        """What to think of before anybody signs."""
+        """What to consider before anybody signs."""
         if workshop.open_round is not None:
             return tr("{open_round} is still open. Close and reveal it before anybody signs.").format(
                 open_round=workshop.open_round.title
@@ -169,7 +169,7 @@ class SignOffView(WorkshopView):
         self.reason.setEnabled(not self.word.currentData())
 
     def sign(self) -> None:
-        """Put the chosen participant's word to the project as it is."""
+        """Record the selected participant's signature on the present state."""
         agrees = bool(self.word.currentData())
         reason = "" if agrees else self.reason.text()
         at = timestamp()

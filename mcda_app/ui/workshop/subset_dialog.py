@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Whose answers to look at, by ticks."""
+"""A dialog to select participants by checkboxes."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from mcda_app.ui.widgets.labels import put, text_label
 
 
 class SubsetDialog(QDialog):
-    """The participants of a round with a tick each.
+    """The participants of a round with a checkbox each.
 
-    fewest  how few may be chosen
+    fewest  the smallest selection allowed
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class SubsetDialog(QDialog):
 
     @property
     def selected(self) -> frozenset[str]:
-        """The ids of those with a tick."""
+        """The ids of the checked participants."""
         items = [self.people.item(n) for n in range(self.people.count())]
         return frozenset(
             i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked

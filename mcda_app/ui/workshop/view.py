@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the views of the Workshop page have in common, and what they may ask of the page."""
+"""The base class of the Workshop page's views, and what they may ask of the page."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ class WorkshopView(QWidget):
     """One of the page's views."""
 
     def refresh(self) -> None:
-        """Show the workshop as it now is."""
+        """Show the present state of the workshop."""
         raise NotImplementedError
 
     def view_state(self) -> object:
-        """What is looked at here that no widget shows; see :meth:`restore_view`."""
+        """View state that no widget holds; see :meth:`restore_view`."""
         return None
 
     def restore_view(self, _state: Any) -> None:
-        """Look at what :meth:`view_state` told of another view of this kind, its widgets being set alike."""
+        """Restore the :meth:`view_state` of a view of this kind whose widgets are in the same state."""
         self.refresh()
 
     def follow(self) -> None:
-        """The project's own weights moved, or what nothing here is about changed; most views show neither."""
+        """The project's weights moved, or something unrelated changed; most views show neither."""
 
 
 class Navigator(Protocol):
-    """Where a view can lead: other views, other pages, and the room.
+    """Where a view can lead: other views, other pages, and the room window.
 
     page_wanted    another page of the window is wanted, by its name
     weight_wanted  a criterion's weight is wanted on the Robustness page, by its id

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the room is shown: few words and bars, never a name of a participant."""
+"""The content of the room window: few words and bars, never a participant's name."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ class Bar(NamedTuple):
 
 
 class RoomContent(NamedTuple):
-    """One picture for the room.
+    """One picture for the room window.
 
     heading   small, at the top
-    main      the one thing that matters, in large letters
-    below     what belongs to it, in a line or two
+    main      the main text, in large letters
+    below     a line or two about it
     lines     a list
-    legend    what the bars tell
+    legend    what the bars mean
     bars      weights
-    voted     how many have voted and how many could; None where nobody votes
+    voted     how many have voted and how many could; None if no vote is open
     """
 
     heading: str
@@ -57,7 +57,7 @@ class RoomContent(NamedTuple):
 
     @property
     def description(self) -> str:
-        """All of it in words."""
+        """The whole content in words."""
         parts = [self.heading, self.main, self.below, *self.lines]
         for bar in self.bars:
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
@@ -68,7 +68,7 @@ class RoomContent(NamedTuple):
 
 
 def have_voted(voted: int, expected: int) -> str:
-    """How many have voted, in words."""
+    """“3 of 7 have voted”."""
     text = plural(voted, tr("{voted} of {expected} has voted"), tr("{voted} of {expected} have voted"))
     return text.format(voted=voted, expected=expected)
 
@@ -81,7 +81,7 @@ def clock_text(seconds: int) -> str:
 
 
 def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent:
-    """What there is to show.
+    """The content to show.
 
     shows  QUESTION, RESULT or TIMER
     """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The window for the room: on the projector beside the console, or in turn with it on one screen."""
+"""The room window: on the projector, or on one screen in turn with the main window."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
 SETTLE = 600
-"""Milliseconds that a screen is given after it was plugged in."""
+"""Milliseconds to wait after a screen was plugged in."""
 
 
 class RoomWindow(QWidget):
-    """Read-only, and without names.
+    """A read-only window without names.
 
     F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
     """
@@ -65,7 +65,7 @@ class RoomWindow(QWidget):
     # Where it stands
 
     def open_for_room(self, console: QWidget) -> None:
-        """Full screen on the second screen; where there is none, in front of the console."""
+        """Full screen on the second screen; with one screen, in front of the console."""
         self._console = console
         self._unplugged = False
         others = [s for s in QGuiApplication.screens() if s is not console.screen()]
@@ -85,7 +85,7 @@ class RoomWindow(QWidget):
         self.setGeometry(screen.geometry())
 
     def screen_removed(self, screen: QScreen) -> None:
-        """The projector was unplugged: come back as a window on a screen that is left."""
+        """The projector was unplugged: continue as a window on a remaining screen."""
         if not self.isVisible() or screen not in (self._on, self.screen()):
             return
         self._unplugged = self._on is screen and self.isFullScreen()
@@ -98,7 +98,7 @@ class RoomWindow(QWidget):
             self._console.activateWindow()
 
     def screen_added(self, _screen: QScreen) -> None:
-        """The projector is back: go to it again."""
+        """The projector is back: move to it again."""
         if self._unplugged and self._console is not None:
             QTimer.singleShot(SETTLE, self, self._return)
 
@@ -121,7 +121,7 @@ class RoomWindow(QWidget):
             self.showNormal()
 
     def back(self) -> None:
-        """Put the window away and go back to the console."""
+        """Close the window and return to the console."""
         self.close()
         if self._console is not None:
             self._console.activateWindow()
@@ -146,7 +146,7 @@ class RoomWindow(QWidget):
         self._follow()
 
     def stop_timer(self) -> None:
-        """Stop counting; the room sees the question again if it saw the time."""
+        """Stop counting, and show the question again if the time was shown."""
         self._tick.stop()
         self._clock.invalidate()
         if self._shows == TIMER:
@@ -155,7 +155,7 @@ class RoomWindow(QWidget):
 
     @property
     def counting(self) -> bool:
-        """Whether the timer was started and not stopped."""
+        """Whether the timer is running."""
         return self._clock.isValid()
 
     @property
@@ -175,7 +175,7 @@ class RoomWindow(QWidget):
         return clock_text(self.seconds_left)
 
     def content(self) -> RoomContent:
-        """What is shown now."""
+        """The content shown now."""
         return room_content(self._session, self._shows, self.seconds_left)
 
     def _second(self) -> None:

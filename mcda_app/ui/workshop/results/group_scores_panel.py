@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the group makes of a round on scores: every cell with its spread, and a way to use them."""
+"""The group's scores after a round on scores: every cell with its spread, and a button to use them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ RULE = tr_lazy(
 
 
 class ScoresPart(QWidget):
-    """The scores of one round; the view around it says which round and whose answers."""
+    """The scores of one round; the surrounding view shows which round and whose answers."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class ScoresPart(QWidget):
         column.addLayout(row)
 
     def show_round(self, round_: Round, who: Who, voters: Voters | None = None) -> str:
-        """Show a revealed round on scores; returns what using them would do, in a sentence.
+        """Show a revealed round on scores; returns a sentence on the effect of using them.
 
         voters  whose answers they are; None for everybody's
         """
@@ -83,7 +83,7 @@ class ScoresPart(QWidget):
         return self.consequence()
 
     def consequence(self) -> str:
-        """What using the scores would do under the project's present weights, in a sentence."""
+        """A sentence on the effect of using the scores under the project's present weights."""
         from mcda_app.analysis.group.scores import first_place_changes
 
         if self._round is None or not self._scores:
@@ -92,7 +92,7 @@ class ScoresPart(QWidget):
 
     @property
     def agreed(self) -> str:
-        """On how many scores all agree."""
+        """A sentence on how many scores everybody agrees."""
         same = sum(len(set(one.answers)) == 1 and not one.silent for one in self._scores)
         return (
             tr("All agree on {same} of {total} scores.").format(same=same, total=len(self._scores))

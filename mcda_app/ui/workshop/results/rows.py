@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A group's result as rows of the tables on the Results view."""
+"""A group's result as table rows for the Results view."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _shares(shares: Sequence[float], *, bold: bool = False) -> tuple[Cell, ...]:
 
 
 def aggregation_rows(result: GroupResult, current: Aggregated, alike: Aggregated | None) -> Rows:
-    """The ways of adding up, the chosen one in bold, and the spread below them."""
+    """The aggregation methods, the current one in bold, and the spread below them."""
     from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 
     rows: Rows = []
@@ -70,7 +70,7 @@ def _names(options: Sequence[Option]) -> str:
 
 
 def issue_rows(result: GroupResult, current: Aggregated) -> Rows:
-    """Each issue: what the group favours, and what everybody does under their own weights."""
+    """Each issue: first place for the group, and for everybody under their own weights."""
     rows: Rows = []
     for votes in result.own:
         firsts: dict[str, int] = {}
@@ -94,7 +94,7 @@ def issue_rows(result: GroupResult, current: Aggregated) -> Rows:
 
 
 def people_rows(result: GroupResult, current: Aggregated) -> tuple[tuple[str, ...], Rows]:
-    """Everybody alone; the headings that follow the criteria's, and the rows."""
+    """Each participant: the headings after the criteria's, and the rows."""
     voting = len(set(result.table.voting)) > 1
     rows: Rows = []
     for n, person in enumerate(result.table.people):

@@ -35,7 +35,7 @@ class SpreadRow(NamedTuple):
 
 
 class SpreadChart(Chart):
-    """A line a criterion from 0 % to the largest share; dots that meet are put side by side."""
+    """One line per criterion from 0 % to the largest share; dots that overlap are stacked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,7 +110,7 @@ class SpreadChart(Chart):
             while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in placed):
                 step += 1
                 y = middle + step * 2 * radius
-                if y > middle + line:  # no more room: dots lie upon each other
+                if y > middle + line:  # no room left: dots overlap
                     break
             placed.append((x, y))
             painter.drawEllipse(QPointF(x, y), radius, radius)

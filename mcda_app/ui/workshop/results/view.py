@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the group makes of it: its weights in three ways, the spread beside them, and how far it agrees."""
+"""The group's results: its weights by three methods, their spread, and how far it agrees."""
 
 from __future__ import annotations
 
@@ -43,12 +43,11 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
 
 SOME = "some"
-"""Stands in the list of whose answers for those that are yet to be named."""
-"""What opens the ticks for a subset."""
+"""The entry of the list of participants that asks for a subset."""
 
 
 class ResultsView(WorkshopView):
-    """Follows the chosen round, whose ballots are looked at, and how they are added up."""
+    """Shows the selected round for the selected participants and aggregation method."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -95,7 +94,7 @@ class ResultsView(WorkshopView):
         column.addWidget(self._used)
 
         def part(head: str, table: ReadTable | None = None) -> tuple[QLabel, QLabel]:
-            """A heading, words below it, and a table."""
+            """Add a heading, a text below it, and a table."""
             title, text = text_label("heading", head), text_label()
             column.addWidget(title)
             column.addWidget(text)
@@ -126,7 +125,7 @@ class ResultsView(WorkshopView):
 
     @property
     def current_round(self) -> Round | None:
-        """The round in front."""
+        """The selected round."""
         workshop = self._session.project.workshop
         return workshop.round(self.rounds.currentData() or "") if workshop is not None else None
 
@@ -143,13 +142,13 @@ class ResultsView(WorkshopView):
 
     @property
     def whose(self) -> Who:
-        """Whose answers are looked at."""
+        """Whose answers are shown."""
         return self._who
 
     # Showing
 
     def refresh(self) -> None:
-        """Show the chosen round's result as it now is."""
+        """Show the present result of the selected round."""
         workshop = self._session.project.workshop
         if workshop is None:
             return
@@ -158,7 +157,7 @@ class ResultsView(WorkshopView):
         ]
         has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
         _fill(self.rounds, [(r.id, _name(r)) for r in reversed(rounds)])
-        if has_new:  # what was just revealed is what everybody waits for
+        if has_new:  # everybody is waiting for what was just revealed
             self.rounds.setCurrentIndex(0)
         round_ = self.current_round
         if round_ is None:
@@ -184,8 +183,8 @@ class ResultsView(WorkshopView):
         self._show(workshop, round_, result)
 
     def follow(self) -> None:
-        """The project's weights moved: all that changes is whether they are the group's, and what differing
-        scores do."""
+        """The project's weights moved: only whether they are the group's changes, and the effect of
+        differing scores."""
         round_ = self.current_round
         if round_ is not None and round_.kind is RoundKind.SCORES:
             put(self.headline, self.scores.consequence())
@@ -213,7 +212,7 @@ class ResultsView(WorkshopView):
         return choices
 
     def _voters(self, round_: Round) -> Voters | None:
-        """Whose answers are looked at, as the minutes keep it."""
+        """Whose answers are shown, as the minutes record it."""
         return voters_of(self._who, RevealedRound.of(self._session.project, round_.id).people)
 
     def _show_scores(self, round_: Round) -> None:
@@ -309,7 +308,7 @@ class ResultsView(WorkshopView):
         put(self._rule, measure_sentences(result))
 
     def _of(self, result: GroupResult) -> str:
-        """Whose weights the headline tells."""
+        """Whose weights the headline states."""
         if self._who == EVERYBODY:
             return tr("The group's weights")
         if len(result.table.people) == 1:
@@ -365,7 +364,7 @@ class ResultsView(WorkshopView):
             self.choose_people(ids)
 
     def choose_people(self, ids: frozenset[str]) -> None:
-        """Look at these participants' answers alone."""
+        """Show only these participants' answers."""
         workshop, round_ = self._session.project.workshop, self.current_round
         assert workshop is not None
         assert round_ is not None
@@ -396,7 +395,7 @@ class ResultsView(WorkshopView):
 
 
 def _name(round_: Round) -> str:
-    """A round on many issues is called by their number, so that its name fits into a box."""
+    """A round on many issues is named by their number, so that the name fits into a combo box."""
     if len(round_.asked.issues) > 1:
         return tr("{round}: scores on {issues_count} issues").format(
             round=round_.title, issues_count=len(round_.asked.issues)
@@ -405,7 +404,7 @@ def _name(round_: Round) -> str:
 
 
 def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Fill a box anew where its entries differ, and keep what is chosen."""
+    """Refill a combo box if its entries differ, and keep the selection."""
     round_ = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
     if round_ == list(entries):
         return
