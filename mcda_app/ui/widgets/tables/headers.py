@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Table headers as flat as the cells beside them."""
+"""Flat table headers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mcda_app.ui.widgets.theme import colours
 
 
 class Heading(NamedTuple):
-    """What a column is called: in full, in short, and the name it shares with its neighbours."""
+    """A column's full name, short name, and the group name it shares with its neighbours."""
 
     full: str
     short: str
@@ -22,7 +22,7 @@ class Heading(NamedTuple):
 
 
 class FlatHeader(QHeaderView):
-    """Draws the model's header texts, several lines if need be, on one even ground."""
+    """Draws the model's header texts, which may have several lines, on a plain background."""
 
     PAD = 6
 
@@ -54,9 +54,9 @@ class FlatHeader(QHeaderView):
 
 
 class GroupHeader(FlatHeader):
-    """Two storeys: a name above several columns, and theirs below it.
+    """Two levels: a group name above several columns, and the columns' names below it.
 
-    Draws full names where they fit and short ones where they do not, for all columns alike.
+    Draws full names if all of them fit, otherwise short ones.
     """
 
     def __init__(self, heading: Callable[[int], Heading], grouped: bool, parent: QWidget) -> None:
