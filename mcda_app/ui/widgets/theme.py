@@ -42,8 +42,8 @@ class Colours(NamedTuple):
 
 
 # The option colours begin with the paper's three. Each further one is as far as possible from those before it
-# among the colours readable on the surface: by CIELAB distance, for normal sight and for simulated protanopia,
-# deuteranopia and tritanopia (Machado, Oliveira & Fernandes 2009).
+# among the colours readable on the surface: by CIELAB distance, for normal sight and for simulated
+# protanopia, deuteranopia and tritanopia (Machado, Oliveira & Fernandes 2009).
 LIGHT = Colours(
     window="#f4f5f7",
     surface="#ffffff",
@@ -226,7 +226,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def readable_on(ground: QColor) -> QColor:
-    """Black or white, whichever reads better: one of them has a contrast of 4.58 or more on any background."""
+    """Black or white, whichever reads better: one of them has 4.58 or more on any background."""
     black, white = QColor("#000000"), QColor("#ffffff")
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
