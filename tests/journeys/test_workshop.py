@@ -23,6 +23,7 @@ from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.ui.controls import press
 
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 POINTS = (
@@ -51,7 +52,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     session = window.session
     window.commands.workshop.show_workshop()
     page = window.page("workshop")
-    page._empty._begin(anonymous=False)
+    press(page, "Begin with names")
 
     # People
     people = page.show_view("people")
@@ -86,7 +87,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     booth.leave()
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(tmp_path))
-    rounds._hand_out()
+    press(rounds, "Hand out files")
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*"))) == 14, timeout=20000)
     ids = [c.id for c in session.project.criteria]
     for path in tmp_path.glob("*.mcda-ballot"):
@@ -107,28 +108,28 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert len(held.sealed) == 7
 
     # Reveal, discuss, repeat
-    rounds._on_close()
-    rounds._on_reveal()
+    press(rounds, "Close the round")
+    press(rounds, "Reveal")
     assert rounds.answers.rowCount() == 7
     discuss = page.show_view("discuss")
     assert discuss.headline.text() == "Discuss these three"
     rounds = page.show_view("rounds")
-    rounds._repeat()
+    press(rounds, "Repeat it")
     for n, code in enumerate(codes):
         rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    rounds._on_close()
-    rounds._on_reveal()
+    press(rounds, "Close the round")
+    press(rounds, "Reveal")
     assert rounds.changes.rowCount() > 0
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
 
     # The group's weights, dissent, signatures
     results = page.show_view("results")
-    results._adopt()
+    press(results, "Use these weights")
     assert session.project.weights.origin == "workshop"
     dissent = page.show_view("dissent")
     dissent.reason.setPlainText("Trade cannot wait")
-    dissent._on_add()
+    press(dissent, "Put it on record")
     sign = page.show_view("sign-off")
     for n in range(7):
         sign.who.setCurrentIndex(n)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QScreen
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.domain.edits.minutes import sign_off
@@ -22,7 +22,7 @@ from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import TextLabel, scale_fonts_of
+from mcda_app.ui.widgets.labels import scale_fonts_of
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.projector.content import QUESTION, RESULT, TIMER
@@ -41,6 +41,7 @@ from tests.domain.workshops import (
     revealed,
     voted,
 )
+from tests.ui.controls import buttons, choose, ok_button, press, words
 
 
 @pytest.fixture
@@ -62,10 +63,6 @@ def started(session: Session, project: Project) -> Session:
     return session
 
 
-def words(widget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(TextLabel) if not label.isHidden())
-
-
 def column(table, at: int) -> list[str]:
     return [table.item(n, at).text() for n in range(table.rowCount())]
 
@@ -84,10 +81,9 @@ def test_a_subset_is_added_up_alone_and_adopted_as_such(session: Session, page: 
     assert view.headline.text() != everybody
     assert view.headline.text().startswith("The weights of all but Dora Vex and Emil Yarrow: ")
     assert view.groups.isHidden()
-    view._adopt()
+    press(view, "Use these weights")
     assert "answers of all but Dora Vex and Emil Yarrow alone" in minutes_of(session.project)[-1]
-    view.who.setCurrentIndex(0)
-    view._choose_who()
+    choose(view.who, "everybody")
     assert view.whose == EVERYBODY
     assert view.headline.text() == everybody
 
@@ -96,7 +92,7 @@ def test_fewer_than_may_be_shown_cannot_be_chosen(session: Session, page: Worksh
     project = anonymous(4)
     dialog = SubsetDialog(page, project.workshop.participants, (), 3)
     qtbot.addWidget(dialog)
-    ok = dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+    ok = ok_button(dialog)
     assert ok.isEnabled()
     assert len(dialog.selected) == 4
     for n in (0, 1):
@@ -132,13 +128,13 @@ def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
 def test_weights_in_use_are_not_offered_again(session: Session, page: WorkshopPage) -> None:
     started(session, revealed(named(4), RoundKind.WEIGHTS))
     view = page.show_view("results")
-    assert not view._use.isHidden()
-    view._adopt()
+    assert buttons(view, "Use these weights")
+    press(view, "Use these weights")
     page.refresh()
-    assert view._use.isHidden()
+    assert not buttons(view, "Use these weights")
     assert "The project uses these weights." in words(view)
     session.undo_stack.undo()
-    assert not view._use.isHidden()
+    assert buttons(view, "Use these weights")
 
 
 def test_weights_of_other_criteria_cannot_be_used(session: Session, page: WorkshopPage) -> None:
@@ -147,8 +143,8 @@ def test_weights_of_other_criteria_cannot_be_used(session: Session, page: Worksh
     project = revealed(named(4), RoundKind.WEIGHTS)
     started(session, remove_criterion(project, "leverage"))
     view = page.show_view("results")
-    assert view._use.isHidden()
-    assert "asked about other criteria" in view.notes.text()
+    assert not buttons(view, "Use these weights")
+    assert "asked about criteria that differ" in view.notes.text()
 
 
 def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, page: WorkshopPage) -> None:
@@ -169,7 +165,7 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     view = page.show_view("results")
     assert view.rounds.currentText().startswith("Round 2: scores on ")
     assert view.scores.isVisible()
-    assert not view._content.isVisible()
+    assert not view.chart.isVisible()
     assert not view.aggregation.isVisible()
     options = [o.label for o in session.project.options_of(session.project.issue("trade"))]
     assert column(view.scores.table, 1) == options
@@ -182,7 +178,7 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     assert "would change" in view.headline.text()
     view.rounds.setCurrentIndex(1)
     view.refresh()
-    assert view._content.isVisible()
+    assert view.chart.isVisible()
     assert view.scores.isHidden()
 
 
@@ -282,6 +278,9 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
 # Agenda, signatures
 
 
+OPENS = {AgendaStep.GUT_CHECK: "Open a gut check", AgendaStep.WEIGHTS: "Open a round on weights"}
+
+
 def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: WorkshopPage, monkeypatch) -> None:
     started(session, named(3))
     asked = []
@@ -289,12 +288,12 @@ def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: Workshop
     view = page.show_view("agenda")
     for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
         session.apply_without_undo(lambda p, step=step: go_to_step(p, step))
-        view._go()
+        press(view, OPENS[step])
         assert page.current == "rounds"
         page.show_view("agenda")
     assert asked == [RoundKind.GUT, RoundKind.WEIGHTS]
     session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS))
-    view._go()
+    press(view, OPENS[AgendaStep.WEIGHTS])
     assert len(asked) == 2
 
 
@@ -329,11 +328,12 @@ def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session
     page.refresh()
     assert "not the group's" in view.warning.text()
     page.view("results").refresh()
-    page.view("results")._adopt()
+    press(page.show_view("results"), "Use these weights")
+    page.show_view("sign-off")
     page.refresh()
     assert view.warning.text() == ""
     view.sign()
-    assert "1 of 3 has signed what there is now" in view.state.text()
+    assert "1 of 3 has signed the present state" in view.state.text()
 
 
 def test_signatures_are_read_without_pushing_sideways(session: Session, page: WorkshopPage) -> None:
