@@ -5,7 +5,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
@@ -37,7 +45,7 @@ def page(window):
 
 
 def button(dialog, text):
-    return next(b for b in dialog._buttons if b.text().replace("&", "").startswith(text))
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "").startswith(text))
 
 
 def in_dialog(kind, act):
@@ -85,10 +93,10 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(3)
+        dialog.findChild(QListWidget).setCurrentRow(3)
         button(dialog, "Rename").click()
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
@@ -109,9 +117,9 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(4)
+        dialog.findChild(QListWidget).setCurrentRow(4)
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
@@ -163,7 +171,7 @@ def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     page._model.setData(page._model.index(3, 1), "low")
     window.commands.project.toggle_own_options(False)
     assert page._model.rowCount() == 3
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda") == window.session.project
 
 
@@ -202,7 +210,7 @@ def test_a_drag_of_a_slider_is_one_step_back(window):
 
 def test_notes_still_being_written_are_saved(window, page, tmp_path):
     page._notes.setPlainText("Ask the treasury first.")
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
     assert not window.isWindowModified()
 

@@ -122,7 +122,7 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
     path = tmp_path / "note.mcda"
     slider(window, "cost").setValue(400)
     assert window.isWindowModified()
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert not window.isWindowModified()
     assert open_project(path) == window.session.project
     slider(window, "cost").setValue(100)
@@ -157,7 +157,7 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
     slider(window, "cost").setValue(400)
-    assert not window.commands.files._save(tmp_path / "nowhere" / "x.mcda")
+    assert not window.commands.files.save_to(tmp_path / "nowhere" / "x.mcda")
     assert "not saved" in told[0]
     assert window.isWindowModified()
 

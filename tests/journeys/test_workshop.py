@@ -38,14 +38,14 @@ POINTS = (
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, monkeypatch) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot, monkeypatch, tmp_path: Path) -> Iterator[MainWindow]:
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     made = make_window(qapp)
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.session.saved_as(Path("done.mcda"))
+    made.session.saved_as(tmp_path / "done.mcda")
 
 
 def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:

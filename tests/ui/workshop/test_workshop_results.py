@@ -232,7 +232,7 @@ def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
     assert view.discussion().items != before
 
 
-def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> None:
+def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot, tmp_path: Path) -> None:
     window = make_window(qapp)
     qtbot.addWidget(window)
     window.session.open(revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))), None)
@@ -246,7 +246,7 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     assert matrix.model().cell(matrix.currentIndex()) == (one.option.id, one.criterion.id)
     window.page("workshop").weight_wanted.emit("cost")
     assert window.page("robustness").criterion.currentData() == "cost"
-    window.session.saved_as(Path("done.mcda"))
+    window.session.saved_as(tmp_path / "done.mcda")
 
 
 @pytest.mark.parametrize("hidden", [False, True])
