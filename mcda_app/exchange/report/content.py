@@ -144,7 +144,7 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     yield _matrix(project, issue)
     if result.ranked:
         yield Heading(2, tr("Why"))
-        for sentence in explain(findings.problem, result, settings).sentences[1:]:
+        for sentence in explain(findings.matrix, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
         for sentence in (

@@ -59,7 +59,7 @@ class WhyPanel(QWidget):
         if not self.isVisible() or issue is None or result is None:
             return
         project = self._session.project
-        problem = self._session.evaluator.problem(project, issue)
+        problem = self._session.evaluator.matrix(project, issue)
         try:
             found = explain(problem, result, project.settings)
         except McdaError as error:
@@ -95,7 +95,7 @@ class WhyPanel(QWidget):
         if issue is None or result is None:
             return ()
         project = self._session.project
-        return step_tables(self._session.evaluator.problem(project, issue), result, project.settings)
+        return step_tables(self._session.evaluator.matrix(project, issue), result, project.settings)
 
 
 def _told(found: Explanation) -> str:

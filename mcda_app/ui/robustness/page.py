@@ -204,7 +204,7 @@ class RobustnessPage(Page):
         """The chosen issue and its decision matrix."""
         issue = self._session.issue
         return (
-            None if issue is None else (issue, self._session.evaluator.problem(self._session.project, issue))
+            None if issue is None else (issue, self._session.evaluator.matrix(self._session.project, issue))
         )
 
     def _order(self, issue: Issue) -> list[str]:

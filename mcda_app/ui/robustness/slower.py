@@ -49,7 +49,7 @@ class Slower(NamedTuple):
 
     def _map(self) -> FirstPlaceMap | str:
         try:
-            asked = self.findings.problem, self.findings.weights, self.findings.settings
+            asked = self.findings.matrix, self.findings.weights, self.findings.settings
             found = ternary_map(*asked, MAP_ROWS)
             if found is None and self.across != self.up:
                 found = first_place_map(*asked, self.across, self.up, MAP_ROWS)
@@ -65,6 +65,6 @@ class Slower(NamedTuple):
 
     def _tips(self) -> Iterator[str | None]:
         """The tips at the end; None before."""
-        asked = self.findings.problem, self.findings.weights, self.findings.settings
+        asked = self.findings.matrix, self.findings.weights, self.findings.settings
         for sentences in describing_tips(*asked, MAX_TIPS):
             yield None if sentences is None else "\n".join(sentences)

@@ -54,7 +54,7 @@ def page(qtbot):
 def test_the_sentences_are_those_of_the_analysis(page):
     session = page._session
     issue = session.issue
-    problem = session.evaluator.problem(session.project, issue)
+    problem = session.evaluator.matrix(session.project, issue)
     for tipping in weight_tippings(problem, session.project.weights, session.project.settings):
         assert describe(tipping) in page.strips.sentences
 
@@ -89,7 +89,7 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page):
         chart = page.chart._sweep
         near = min(range(len(chart.shares)), key=lambda k: abs(chart.shares[k] - share))
         weights = session.project.weights.moved(chart.criterion.id, chart.shares[near])
-        problem = session.evaluator.problem(session.project, session.issue)
+        problem = session.evaluator.matrix(session.project, session.issue)
         fresh = sweep(problem, weights, session.project.settings, page.criterion.currentIndex(), 2)
         assert chart.low == fresh.low
         assert chart.high == fresh.high
@@ -183,7 +183,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
         assert page.acceptability.sentences.text() == str(WAITING)
         assert page.acceptability.typical.isHidden()
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        problem = session.evaluator.problem(session.project, session.issue)
+        problem = session.evaluator.matrix(session.project, session.issue)
         weights, settings = session.project.weights_of(session.issue), session.project.settings
         assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MAX_TIPS))
         assert page._drops.text() == describe_drops(drop_one(problem, weights, settings))
@@ -218,7 +218,7 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
 def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
     """Else the answers to what was asked before keep the threads that saving for recovery needs."""
     session = page._session
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     findings = IssueFindings(session.project, session.issue, session.evaluator)
     states = list(Slower(findings, 0, 1).answers())
     assert len(states) > len(problem.options) * len(problem.criteria)
@@ -282,7 +282,7 @@ def test_the_chart_of_many_options_is_found_beside_the_window_and_right(page, qt
     session.open(many(45), None)
     assert page.chart._sweep is None
     qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
     assert page.chart._sweep == fresh
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))

@@ -104,13 +104,13 @@ def _compare_calculations(project: Project) -> Finding:
     from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 
     evaluator = Evaluator()
-    pairs = [(issue, evaluator.problem(project, issue)) for issue in project.issues]
+    pairs = [(issue, evaluator.matrix(project, issue)) for issue in project.issues]
     largest, ranks, count = 0.0, 0, 0
     if pairs:
         arrays = VectorisedRanker().rank(project, pairs)
-        for issue, problem in pairs:
+        for issue, matrix in pairs:
             plain = rank_issue(
-                problem, project.weights_of(issue), project.settings, project.options_of(issue), issue
+                matrix, project.weights_of(issue), project.settings, project.options_of(issue), issue
             )
             for a, b in zip(plain.standings, arrays[issue.id].standings, strict=True):
                 count += 1
