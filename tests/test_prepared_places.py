@@ -279,7 +279,7 @@ def test_where_nothing_was_prepared_all_is_written(qapp, writer: str, tmp_path: 
 
 def _read_form(path: Path) -> None:
     for each in collect(PROJECT, path, AT).results:
-        raise McdaError(each.told)
+        raise McdaError(each.reason)
 
 
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {

@@ -22,7 +22,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -447,7 +447,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
-        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost")),
+        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
     ]
 
 

@@ -123,7 +123,7 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     ("way", "typed", "told"),
     [
         (0, "", "Nothing was entered"),
-        (0, "K7 40 20 25 15", "codes have 4 signs"),
+        (0, "K7 40 20 25 15", "codes have 4 characters"),
         (0, "{code} 40 20 25", "3 answers were entered; this ballot has 4"),
         (0, "{code} 40", "1 answer was entered"),
         (0, "{code} 40 20 25 15 1", "5 answers were entered"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from math import isclose
@@ -17,6 +18,7 @@ WITHIN = 1e-9
 """Tolerance for numbers: absolute or relative for formulas, relative for typed values."""
 WITHIN_POWERS = 1e-7
 """Tolerance for high powers of matrices, where rounding accumulates."""
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 MAX_EMPTY = 10
 """Formulas without a value that are listed one by one."""
 MAX_SHOWN = 90
@@ -30,11 +32,16 @@ class Scope:
     formulas  whether formulas must be the same, and not just be formulas
     frame     whether lists, names, charts, links and number formats are compared too
     skipped_sheets  sheets that are not compared
+    worded    cells in the program's own words, which another version may put differently: of these only
+              the numbers and the names in them are compared
+    names     titles and labels of the project
     """
 
     formulas: bool = True
     frame: bool = True
     skipped_sheets: frozenset[str] = field(default_factory=frozenset)
+    worded: frozenset[tuple[str, Place]] = field(default_factory=frozenset)
+    names: frozenset[str] = field(default_factory=frozenset)
 
 
 def differences(
@@ -62,8 +69,9 @@ def differences(
             yield from _frame(sheet, other)
     if scope.frame:
         yield from _charts(expected, actual, live)
-        yield from _names(expected, actual)
         yield from _properties(expected, actual)
+    if scope.formulas:
+        yield from _names(expected, actual)
     else:
         for name in sorted(actual.names.keys() - set(own_names)):
             yield tr("the name “{name}” was added: {formula}").format(name=name, formula=actual.names[name])
@@ -127,7 +135,11 @@ def _cells(
                 if live_cell is not None and live_cell.formula == expected_cell.formula
                 else value
             )
-        if not _same_cell(expected_cell, actual_cell, value, scope):
+        if (expected.name, place) in scope.worded:
+            same = _same_facts(expected_cell, actual_cell, value, scope.names)
+        else:
+            same = _same_cell(expected_cell, actual_cell, value, scope)
+        if not same:
             shown = None if expected_cell is None else expected_cell._replace(value=value)
             text = tr("{where} contains {found}, not {expected}").format(
                 where=_where(actual.name, place), found=_describe(actual_cell), expected=_describe(shown)
@@ -176,6 +188,19 @@ def _same_cell(expected: Content | None, actual: Content | None, value: Value | 
     return same_value(
         value, actual.value, formula=bool(expected.formula), powers="e+" in expected.number_format
     )
+
+
+def _same_facts(
+    expected: Content | None, actual: Content | None, value: Value | None, names: Collection[str]
+) -> bool:
+    """Whether two sentences, however they are worded, contain the same names and numbers."""
+    if expected is None or actual is None or bool(expected.formula) != bool(actual.formula):
+        return False
+    facts = [
+        (sorted(_NUMBER.findall(text)), {name for name in names if name in text})
+        for text in (str(value or ""), str(actual.value or ""))
+    ]
+    return facts[0] == facts[1] and bool(value) == bool(actual.value)
 
 
 def _describe(content: Content | None) -> str:

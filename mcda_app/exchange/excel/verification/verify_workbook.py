@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
 from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
+from mcda_app.exchange.tables.grid import Place
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.version import __version__
@@ -49,16 +52,21 @@ def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> 
         except FileError as error:
             lines.append((False, str(error)))
     skipped_sheets, notes = {workbook.translate("Workshop")}, _not_checked()
-    if workbook.layout >= CHECKSUM_FROM:
+    if workbook.layout == LAYOUT:
         scope = Scope(skipped_sheets=frozenset(skipped_sheets))
-        if workbook.layout < LAYOUT:
-            _restore_project_text(expected.sheets[PROJECT], carrier)
+    elif workbook.layout >= CHECKSUM_FROM:
+        scope = Scope(frame=False, skipped_sheets=frozenset(skipped_sheets))
+        notes = [_earlier_wording(), *notes]
+        _restore_project_text(expected.sheets[PROJECT], carrier)
     else:
         skipped_sheets |= {
             workbook.translate(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")
         }
         scope = Scope(formulas=False, frame=False, skipped_sheets=frozenset({*skipped_sheets, PROJECT}))
         notes = [_earlier_version(skipped_sheets), *notes]
+    if workbook.layout < LAYOUT:
+        worded = worded_cells(expected, workbook, where)
+        scope = replace(scope, worded=worded, names=_names(workbook.project))
     _add_workshop(expected, contents, workbook, carrier, lines)
     own_names = {
         name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)
@@ -166,6 +174,41 @@ def _add_workshop(
         "a workshop"
     )
     lines.append((agrees, text.format(sheet=name)))
+
+
+def worded_cells(expected: Contents, workbook: ExportedWorkbook, where: str) -> frozenset[tuple[str, Place]]:
+    """The cells in the program's own words: those that differ between two of its languages.
+
+    expected  the new export, in the workbook's language
+
+    Raises FileError if the export in the other language fails.
+    """
+    from mcda_app.exchange.excel.verification.reproduce import reproduce
+
+    other = reproduce(workbook.project, "de" if workbook.language != "de" else "en", where)
+    places: set[tuple[str, Place]] = set()
+    for ours, theirs in zip(expected.sheets.values(), other.sheets.values(), strict=True):
+        for place, cell in ours.cells.items():
+            if isinstance(cell.value, str) and theirs.cells.get(place) != cell and ours.name != PROJECT:
+                places.add((ours.name, place))
+    return frozenset(places)
+
+
+def _names(project: Project) -> frozenset[str]:
+    """Titles of issues, options, criteria and viewpoints."""
+    titles = {c.title for c in project.criteria} | {lens.title for lens in project.lenses}
+    for issue in project.issues:
+        titles |= {issue.title, *(option.title for option in project.options_of(issue))}
+    return frozenset(titles)
+
+
+def _earlier_wording() -> str:
+    return tr(
+        "This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the "
+        "project's own texts were compared in full. The program may word its own sentences differently "
+        "today: of these, only the names and numbers were compared. Charts, lists and number formats were "
+        "not compared."
+    )
 
 
 def _earlier_version(skipped_sheets: set[str]) -> str:
