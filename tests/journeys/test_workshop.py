@@ -97,7 +97,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
             answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
             write_ballot(ballot._replace(answers=answers), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
-    qtbot.waitUntil(collect.take_button.isEnabled, timeout=20000)
+    qtbot.waitUntil(collect.merge_button.isEnabled, timeout=20000)
     collect.accept()
 
     for n in (5, 6):

@@ -80,7 +80,7 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
     def agree() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CollectDialog)
-        qtbot.waitUntil(dialog.take_button.isEnabled, timeout=5000)
+        qtbot.waitUntil(dialog.merge_button.isEnabled, timeout=5000)
         assert dialog.table.rowCount() == 1
         dialog.accept()
 

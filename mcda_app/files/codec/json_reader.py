@@ -16,7 +16,7 @@ E = TypeVar("E", bound=Enum)
 MAX_NAME = 200_000
 MAX_FAULTS = 1_000
 MAX_MESSAGE = 500
-HALF = tr_lazy("holds half of a character (a lone surrogate).")
+HALF = tr_lazy("contains an invalid character (a lone surrogate).")
 
 
 class Node:

@@ -131,9 +131,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
 
-            take_in_file(self.window, self.session, path)
+            merge_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes

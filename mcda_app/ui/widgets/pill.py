@@ -69,8 +69,8 @@ def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, th
         left += _sign_room(metrics)
     room = QRectF(left, rect.top(), rect.right() - SIDE - left, rect.height())
     painter.setPen(QColor(theme.text))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    elided_text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided_text)
     painter.restore()
 
 
@@ -85,8 +85,8 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.setFont(_strong(painter.font()))
     painter.setPen(ink)
     room = rect.adjusted(4, 0, -4, 0)
-    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    elided_text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elided_text)
     painter.restore()
 
 

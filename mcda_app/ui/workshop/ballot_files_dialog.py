@@ -69,7 +69,7 @@ class _Meter:
         self.dialog.deleteLater()
 
 
-def hand_out_files(view: QWidget, session: Session) -> None:
+def write_ballot_files(view: QWidget, session: Session) -> None:
     """Ask for a folder and write a ballot of each kind for every participant."""
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
     if not folder:
@@ -99,7 +99,7 @@ def hand_out_files(view: QWidget, session: Session) -> None:
     run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
 
 
-def take_in_file(window: QWidget, session: Session, path: Path) -> None:
+def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
     """Merge a ballot file that was opened like a project into the open workshop.
 
     Raises FileError if that workshop or its round is not open.
@@ -151,8 +151,8 @@ class CollectDialog(QDialog):
         column.addStretch(1)
         layout.addWidget(holder, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take_button.setEnabled(False)
+        self.merge_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge_button.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -192,7 +192,7 @@ class CollectDialog(QDialog):
             for each in collection.results
         ]
         self.table.show_rows((tr("File"), tr("Who"), tr("What will happen")), rows)
-        self.take_button.setEnabled(collection.merge_count > 0)
+        self.merge_button.setEnabled(collection.merge_count > 0)
 
     def accept(self) -> None:
         collection, basis = self._collection, self._basis

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
@@ -150,7 +150,7 @@ class PeopleView(WorkshopView):
             )
         if 0 <= selected < self.table.rowCount():
             self.table.selectRow(selected)
-        put(self._retention, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
+        put(self._retention, "\n".join(f"• {text}" for text in retention_notes(workshop)))
         self._enable()
 
     def _selected_row(self) -> int:
@@ -296,7 +296,7 @@ class PeopleView(WorkshopView):
             return
         at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
-            leftover = names_left(before, self._session.project)
+            leftover = remaining_names(before, self._session.project)
             detail = tr(
                 "Files saved earlier still contain the names: delete them, and save this project now."
             )

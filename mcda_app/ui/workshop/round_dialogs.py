@@ -52,8 +52,8 @@ class RoundDialog(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         self.question = QComboBox()
-        for asked, question, text in QUESTIONS:
-            self.question.addItem(text, (asked, question))
+        for round_kind, question, text in QUESTIONS:
+            self.question.addItem(text, (round_kind, question))
         self.question.currentIndexChanged.connect(lambda _at: self._enable())
         form.addRow(tr("&Ask for"), self.question)
         layout.addLayout(form)
@@ -84,7 +84,9 @@ class RoundDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(520, 480)
-        self.question.setCurrentIndex(next(n for n, (asked, _, _) in enumerate(QUESTIONS) if asked is kind))
+        self.question.setCurrentIndex(
+            next(n for n, (round_kind, _, _) in enumerate(QUESTIONS) if round_kind is kind)
+        )
         self._enable()
 
     def _enable(self) -> None:

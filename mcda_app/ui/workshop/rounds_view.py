@@ -335,9 +335,9 @@ class RoundsView(WorkshopView):
             run_dialog(ConsoleDialog(self, self._session, round_))
 
     def _hand_out(self) -> None:
-        from mcda_app.ui.workshop.ballot_files_dialog import hand_out_files
+        from mcda_app.ui.workshop.ballot_files_dialog import write_ballot_files
 
-        hand_out_files(self, self._session)
+        write_ballot_files(self, self._session)
 
     def _collect(self) -> None:
         from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog

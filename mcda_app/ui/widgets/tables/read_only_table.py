@@ -121,9 +121,9 @@ class ReadTable(QTableWidget):
 
     def copy(self) -> None:
         """Copy the selected rows, or all if none is selected, with the column heads."""
-        chosen = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
         lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
-        for row in chosen:
+        for row in rows:
             items = (self.item(row, n) for n in range(self.columnCount()))
             lines.append([item.text() if item is not None else "" for item in items])
         QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
