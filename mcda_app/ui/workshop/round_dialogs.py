@@ -84,9 +84,7 @@ class RoundDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(520, 480)
-        self.question.setCurrentIndex(
-            next(n for n, (round_kind, _, _) in enumerate(QUESTIONS) if round_kind is kind)
-        )
+        self.question.setCurrentIndex([k for k, _, _ in QUESTIONS].index(kind))
         self._enable()
 
     def _enable(self) -> None:
