@@ -90,7 +90,7 @@ class BackgroundWork(QObject):
             raise error
 
 
-class Task(BackgroundWork):
+class BackgroundTask(BackgroundWork):
     """One piece of work with one result.
 
     work  called in another thread; must use neither widgets nor mutable state
@@ -120,17 +120,17 @@ class Task(BackgroundWork):
         self._send(outcome, last=True)
 
 
-def run(
+def run_in_background(
     owner: QObject,
     work: Callable[[], Any],
     done: Callable[[Any], None],
     failed: Callable[[Exception], None] | None = None,
-) -> Task:
+) -> BackgroundTask:
     """Start a task; see :class:`Task`."""
-    return Task(owner, work, done, failed).start()
+    return BackgroundTask(owner, work, done, failed).start()
 
 
-class Stream(BackgroundWork):
+class BackgroundStream(BackgroundWork):
     """Work with a growing result, whose states arrive in the window's thread as it proceeds.
 
     work  yields states, the last of which is the result, and repeats one wherever it may be stopped; called

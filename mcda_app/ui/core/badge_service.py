@@ -14,7 +14,7 @@ from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker
-    from mcda_app.ui.core.background import Stream
+    from mcda_app.ui.core.background import BackgroundStream
 
 DRAG_PAUSE, REST = 100, 250
 """Milliseconds between updates during a drag, and of rest before the exact badges."""
@@ -37,7 +37,7 @@ class BadgeService(QObject):
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
         self._started = False
-        self._beside: Stream | None = None
+        self._beside: BackgroundStream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, pause, work in ((self._soon, DRAG_PAUSE, self._follow), (self._later, REST, self._settle)):
             timer.setSingleShot(True)
@@ -119,7 +119,7 @@ class BadgeService(QObject):
 
     def _settle(self) -> None:
         from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker, follows_drags
-        from mcda_app.ui.core.background import Stream
+        from mcda_app.ui.core.background import BackgroundStream
 
         self._soon.stop()
         self._stop_following()
@@ -136,7 +136,7 @@ class BadgeService(QObject):
                 self._maker = maker
                 self._show(badges)
 
-        self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
+        self._beside = BackgroundStream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
 
     def _stop_beside(self) -> None:
         if self._beside is not None:

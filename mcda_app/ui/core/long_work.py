@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import Task
+from mcda_app.ui.core.background import BackgroundTask
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import closing
 
@@ -89,7 +89,7 @@ def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
 
         # A pool of its own: it must not queue behind work whose results nobody needs any more.
         pool = QThreadPool()
-        Task(dialog, lambda: work(dialog.progress), done, failed).start(pool)
+        BackgroundTask(dialog, lambda: work(dialog.progress), done, failed).start(pool)
         QTimer.singleShot(PATIENCE, ended.quit)
         ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         while not (results or errors):

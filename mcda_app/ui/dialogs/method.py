@@ -31,7 +31,7 @@ from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
 from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATIONS, PRIORITISATIONS, SYNTHESES, Choice
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
@@ -46,7 +46,7 @@ class MethodDialog(QDialog):
         self.setWindowTitle(tr("Method options"))
         self.resize(680, 620)
         self._session = session
-        self._task: Task | None = None
+        self._task: BackgroundTask | None = None
         outer = QVBoxLayout(self)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -170,7 +170,7 @@ class MethodDialog(QDialog):
         if not self.answer.text():
             self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
-        self._task = run(
+        self._task = run_in_background(
             self, lambda: choice_effects(project), lambda effects: self._answer(effects, settings)
         )
 

@@ -24,7 +24,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.glossary import help_on
 from mcda_app.ui.widgets.labels import put, text_label
@@ -91,7 +91,7 @@ class SecondOpinionsDialog(QDialog):
         self, compute: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue
     ) -> None:
         put(self.answer, tr("Running the other methods… The first time takes a few seconds."))
-        run(self, lambda: compute(project, issue), self._show, self._failed)
+        run_in_background(self, lambda: compute(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()

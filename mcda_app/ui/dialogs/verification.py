@@ -23,7 +23,7 @@ from mcda_app.analysis.phrases import counted, sentence
 from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, verify
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -123,7 +123,7 @@ class VerificationDialog(QDialog):
         close.rejected.connect(self.reject)
         outer.addWidget(close)
         self._show_case(-1)
-        run(self, ask, self._show)
+        run_in_background(self, ask, self._show)
 
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases

@@ -25,7 +25,7 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
@@ -99,7 +99,7 @@ class AcceptabilityView(QWidget):
         self._issue_id = ""
         self._key: object = None
         self._live: LiveAcceptability | None = None
-        self._stream: Stream | None = None
+        self._stream: BackgroundStream | None = None
         self._begun = 0.0
         self._next = 0.0
         self._rest = QTimer(self)
@@ -163,7 +163,7 @@ class AcceptabilityView(QWidget):
         self.progress.setValue(0)
         put(self.remaining, "")
         work = partial(stream, project, question)
-        self._stream = Stream(self, work, self._take, self._refused).start()
+        self._stream = BackgroundStream(self, work, self._take, self._refused).start()
 
     def _busy(self, busy: bool) -> None:
         for widget in (self.progress, self.cancel, self.remaining):

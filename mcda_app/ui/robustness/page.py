@@ -31,7 +31,7 @@ from mcda_app.ui.charts.chart import (
     WAITING,
     PictureButton,
 )
-from mcda_app.ui.core.background import Stream, Task, run
+from mcda_app.ui.core.background import BackgroundStream, BackgroundTask, run_in_background
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
@@ -72,7 +72,7 @@ class RobustnessPage(Page):
         super().__init__()
         self._session, self._badges = session, badges
         self._sweeps: Memo[str, Sweep] = Memo(limit=1)
-        self._asked_along: tuple[object, Task] | None = None
+        self._asked_along: tuple[object, BackgroundTask] | None = None
         column = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
@@ -99,7 +99,7 @@ class RobustnessPage(Page):
         column.addWidget(self._content)
         column.addStretch(1)
         self.setFocusProxy(self.chart)
-        self._answers: Stream | None = None
+        self._answers: BackgroundStream | None = None
         self._shown: object = None  # what the answers in sight, or on their way, were asked about
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -252,7 +252,7 @@ class RobustnessPage(Page):
             self.chart.show()
             self.chart.wait()
             if self._asked_along is None:
-                self._asked_along = question.key, run(self, question.answer, arrive, refuse)
+                self._asked_along = question.key, run_in_background(self, question.answer, arrive, refuse)
         else:
             try:
                 along = question.answer()
@@ -303,7 +303,7 @@ class RobustnessPage(Page):
         issue, _ = asked
         findings = IssueFindings(self._session.project, issue, self._session.evaluator)
         question = Slower(findings, self.across.currentIndex(), self.up.currentIndex())
-        self._answers = Stream(self, question.answers, self._take).start()
+        self._answers = BackgroundStream(self, question.answers, self._take).start()
 
     def _take(self, found: Answers) -> None:
         """Show what was found so far."""

@@ -15,7 +15,7 @@ from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, ScoreWeig
 from mcda_app.domain.edits.elicitation import set_objective
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.widgets.labels import put, text_label
@@ -90,7 +90,7 @@ class ObjectivePanel(WayPanel):
         if now not in (self._basis, self._asked):
             self._asked = now
             about = (project, self._session.issue_id, rule)
-            run(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
+            run_in_background(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
         answer = self._answer if now == self._basis else None
         put(self.convention, answer.note if answer is not None else "", hide_empty=True)
 

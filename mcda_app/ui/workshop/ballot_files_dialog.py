@@ -22,7 +22,7 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
@@ -96,7 +96,9 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
         show_error(view.window(), error, tr("The ballots were not written"))
 
     rights = session.rights
-    run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
+    run_in_background(
+        view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed
+    )
 
 
 def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
@@ -173,7 +175,7 @@ class CollectDialog(QDialog):
                 raise error
             put(self.summary, str(error))
 
-        run(
+        run_in_background(
             self,
             lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
             done,
