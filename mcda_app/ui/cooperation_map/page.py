@@ -27,7 +27,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -197,11 +197,11 @@ class MapPage(Page):
         self._repaint()
 
     def _show_words(self) -> None:
-        put(self._summary, self._view.summary())
-        put(self._intro, self._view.intro())
+        show_text(self._summary, self._view.summary())
+        show_text(self._intro, self._view.intro())
         for section, label in zip(self._sections, self._notes, strict=True):
             text = "\n".join(self._view.notes(self._issues(section)))
-            put(label, text, hide_empty=True)
+            show_text(label, text, hide_empty=True)
         self._share_height()
 
     def _issues(self, section: MapSection) -> list[Issue]:

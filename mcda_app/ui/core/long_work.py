@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.background import BackgroundTask
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class WorkDialog(QDialog):
     def reject(self) -> None:
         self._stopped.set()
         self.stop.setEnabled(False)
-        put(self.label, tr("Stopping…"))
+        show_text(self.label, tr("Stopping…"))
 
 
 def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:

@@ -26,7 +26,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import run_dialog
 
@@ -96,7 +96,7 @@ class ListDialog(QDialog):
         layout = QVBoxLayout(self)
         text = QLabel(hint)
         text.setWordWrap(True)
-        set_role(text, "muted")
+        style_as(text, "muted")
         layout.addWidget(text)
         row = QHBoxLayout()
         self._list = QListWidget()

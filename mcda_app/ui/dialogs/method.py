@@ -35,7 +35,7 @@ from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class MethodDialog(QDialog):
@@ -161,7 +161,7 @@ class MethodDialog(QDialog):
         for field, (label, choices) in self._texts.items():
             value = getattr(settings, field)
             self.boxes[field].setCurrentIndex(list(choices).index(value))
-            put(label, choices[value].text)
+            show_text(label, choices[value].text)
         self._ask(settings)
 
     def _ask(self, settings: MethodSettings) -> None:
@@ -175,11 +175,11 @@ class MethodDialog(QDialog):
         )
 
     def _answer(self, effects: tuple[ChoiceEffect, ...], settings: MethodSettings) -> None:
-        put(self.answer, describe_effects(effects, settings.method))
+        show_text(self.answer, describe_effects(effects, settings.method))
         here = [e for e in effects if e.issue.id == self._session.issue_id]
         lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in here]
-        put(self.here, "\n".join(lines), hide_empty=True)
+        show_text(self.here, "\n".join(lines), hide_empty=True)
         others = [
             f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in here
         ]
-        put(self.others, "\n".join(others), hide_empty=True)
+        show_text(self.others, "\n".join(others), hide_empty=True)

@@ -24,7 +24,7 @@ from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, v
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
 from mcda_app.ui.core.background import run_in_background
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
@@ -128,7 +128,7 @@ class VerificationDialog(QDialog):
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases
         self.progress.hide()
-        put(self.answer, summary(cases))
+        show_text(self.answer, summary(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))
@@ -142,7 +142,7 @@ class VerificationDialog(QDialog):
         parts = self._title, self._about, self.source, self._verdict, self.notes
         if case is None:
             for label in parts:
-                put(label, "", hide_empty=True)
+                show_text(label, "", hide_empty=True)
             self.table.hide()
             self._notes_head.hide()
             return
@@ -164,7 +164,7 @@ class VerificationDialog(QDialog):
         notes = "\n".join([*case.notes, *wider])
         texts = case.title, case.about, tr("Source: {source}").format(source=case.source), verdict, notes
         for label, text in zip(parts, texts, strict=True):
-            put(label, text, hide_empty=True)
+            show_text(label, text, hide_empty=True)
         self._notes_head.setVisible(bool(notes))
         self.table.show_rows(self.HEADS, [_row(figure) for figure in case.figures])
         self.table.show()

@@ -28,7 +28,7 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 from mcda_app.ui.widgets.note_edit import KeptText
 
 DIRECTIONS = LocalisedTuple(
@@ -93,7 +93,7 @@ class CriterionDialog(QDialog):
             )
         )
         hint.setWordWrap(True)
-        set_role(hint, "muted")
+        style_as(hint, "muted")
         layout.addWidget(hint)
         self._levels = QTableWidget(0, 3)
         self._levels.setHorizontalHeaderLabels([tr("Label"), tr("Number"), tr("When it applies")])

@@ -19,7 +19,7 @@ from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.help_buttons import WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.theme import Colours, badge_colours
 
 
@@ -63,11 +63,11 @@ class WhyPanel(QWidget):
         try:
             found = explain(problem, result, project.settings)
         except McdaError as error:
-            put(self.text, str(error))
+            show_text(self.text, str(error))
             self.bars.hide()
             return
-        put(self.text, "\n".join(found.sentences[1:]), hide_empty=True)
-        put(self._basis, found.basis if found.bars else "", hide_empty=True)
+        show_text(self.text, "\n".join(found.sentences[1:]), hide_empty=True)
+        show_text(self._basis, found.basis if found.bars else "", hide_empty=True)
         self.bars.setVisible(bool(found.bars))
         if found.bars:
             self._show_bars(found)

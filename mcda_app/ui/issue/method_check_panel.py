@@ -16,7 +16,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 REST = 250
 """Milliseconds without a change after which the questions are asked anew."""
@@ -89,7 +89,7 @@ class SoundnessPanel(QWidget):
             self._task.drop()
         project, issue = self._session.project, self._session.issue
         if issue is None:
-            put(self.text, "")
+            show_text(self.text, "")
             self.text.setEnabled(True)
             return
         self._task = run_in_background(self, lambda: soundness(project, issue), self._show)
@@ -105,5 +105,5 @@ class SoundnessPanel(QWidget):
                     "close together on a long scale are hardly told apart."
                 ),
             ]
-        put(self.text, "\n".join(sentences))
+        show_text(self.text, "\n".join(sentences))
         self.text.setEnabled(True)

@@ -26,7 +26,7 @@ from mcda_app.ui.issue.explanation_panel import WhyPanel
 from mcda_app.ui.issue.matrix import MatrixModel, MatrixView, earlier_reason, score_text
 from mcda_app.ui.issue.matrix_clipboard import add_range_actions
 from mcda_app.ui.issue.method_check_panel import SoundnessPanel
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.note_edit import TextField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
@@ -123,17 +123,17 @@ class IssuePage(Page):
         self._model.refresh()
         self._content.setVisible(issue is not None and result is not None)
         if issue is None or result is None:
-            put(self._title, tr("No issue yet"))
-            put(self._answer, tr("Add one with Edit ▸ Add issue."))
-            put(self._question, "", hide_empty=True)
+            show_text(self._title, tr("No issue yet"))
+            show_text(self._answer, tr("Add one with Edit ▸ Add issue."))
+            show_text(self._question, "", hide_empty=True)
             self._notes.show_text(None, "")
             self._show_cell()
             return
-        put(self._title, issue.title)
-        put(self._question, issue.description, hide_empty=True)
-        put(self._answer, verdict(result, session.project.settings.method))
-        put(self._warnings, "\n".join(warnings(result)), hide_empty=True)
-        put(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
+        show_text(self._title, issue.title)
+        show_text(self._question, issue.description, hide_empty=True)
+        show_text(self._answer, verdict(result, session.project.settings.method))
+        show_text(self._warnings, "\n".join(warnings(result)), hide_empty=True)
+        show_text(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
         self._notes.show_text(issue.id, issue.notes)
         edited = any(s.original is not None for s in issue.scores.values())
         self._reset_issue.setEnabled(edited)
@@ -158,9 +158,9 @@ class IssuePage(Page):
         here = index.isValid() and self._session.issue is not None
         self._reason.setEnabled(here)
         if not here:
-            put(self._cell_head, tr("Choose a cell to see what its score rests on"))
-            put(self._cell_text, "", hide_empty=True)
-            put(self._earlier, "", hide_empty=True)
+            show_text(self._cell_head, tr("Choose a cell to see what its score rests on"))
+            show_text(self._cell_text, "", hide_empty=True)
+            show_text(self._earlier, "", hide_empty=True)
             self._take_over.hide()
             self._reset_cell.setEnabled(False)
             self._reason.show_text(None, "")
@@ -168,7 +168,7 @@ class IssuePage(Page):
         score = self._model.score(index)
         option = self._model.options[index.row()]
         criterion = self._model.criteria[index.column()]
-        put(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
+        show_text(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
         lines = []
         level = criterion.scale.level(score.level) if score.level is not None else None
         if level is not None and level.anchor:
@@ -194,9 +194,9 @@ class IssuePage(Page):
                     else ""
                 )
             )
-        put(self._cell_text, "\n".join(lines), hide_empty=True)
+        show_text(self._cell_text, "\n".join(lines), hide_empty=True)
         self._reason.show_text(self._current(), score.reason_text)
-        put(self._earlier, earlier_reason(criterion, score), hide_empty=True)
+        show_text(self._earlier, earlier_reason(criterion, score), hide_empty=True)
         self._take_over.setVisible(score.reason_before is not None and not score.missing)
         self._reset_cell.setEnabled(score.original is not None)
 

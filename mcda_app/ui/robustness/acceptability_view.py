@@ -27,7 +27,7 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.widgets.theme import Colours, heat
 
@@ -161,7 +161,7 @@ class AcceptabilityView(QWidget):
         self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
-        put(self.remaining, "")
+        show_text(self.remaining, "")
         work = partial(stream, project, question)
         self._stream = BackgroundStream(self, work, self._take, self._refused).start()
 
@@ -179,7 +179,7 @@ class AcceptabilityView(QWidget):
         share = answer.samples / answer.question.samples
         self.progress.setValue(round(1000 * share))
         spent = time.monotonic() - self._begun
-        put(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
+        show_text(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
         if answer.complete or time.monotonic() > self._next:
             begun = time.monotonic()
             self.show_answer(answer)
@@ -203,12 +203,12 @@ class AcceptabilityView(QWidget):
         told += [
             words.first_place(answer, self._issue_id, found.options[n], self._project) for n in _shown(found)
         ]
-        put(self.sentences, "\n".join(told))
+        show_text(self.sentences, "\n".join(told))
         self._show_typical(found)
 
     def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
         """A sentence in place of all, or of all but the shares, which follow a drag."""
-        put(self.sentences, why)
+        show_text(self.sentences, why)
         shares = self.some, self.bars, self.table, self.precision
         for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
@@ -222,7 +222,7 @@ class AcceptabilityView(QWidget):
         shown, shares = _shown(found), found.shares
         some = len(shown) < len(found.options)
         text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
-        put(
+        show_text(
             self.some,
             text.format(count=len(found.options), shown=len(shown)) if some else "",
             hide_empty=True,
@@ -248,7 +248,7 @@ class AcceptabilityView(QWidget):
         )
         self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
         self._fill(found, shown, shares)
-        put(self.precision, words.precision(answer))
+        show_text(self.precision, words.precision(answer))
 
     def _told(self) -> str:
         """The bars in words."""

@@ -42,7 +42,7 @@ from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.slower import Answers, Slower
 from mcda_app.ui.robustness.tipping_strips import Strips
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
 
@@ -169,9 +169,9 @@ class RobustnessPage(Page):
         issue, result = self._session.issue, self._session.result
         self._content.setVisible(issue is not None and result is not None)
         if issue is None or result is None:
-            put(self._title, tr("No issue yet"))
+            show_text(self._title, tr("No issue yet"))
             return
-        put(self._title, issue.title)
+        show_text(self._title, issue.title)
         self._fill_boxes()
         if not self.isVisible():
             return
@@ -198,7 +198,7 @@ class RobustnessPage(Page):
     def _show_badge(self) -> None:
         issue_id = self._session.issue_id
         text = f"{self._badges.sign(issue_id)} {self._badges.sentence(issue_id)}"
-        put(self._badge, text.strip(), hide_empty=True)
+        show_text(self._badge, text.strip(), hide_empty=True)
 
     def _asked(self) -> tuple[Issue, IssueMatrix] | None:
         """The chosen issue and its decision matrix."""
@@ -220,7 +220,7 @@ class RobustnessPage(Page):
         issue, problem = asked
         project, order = self._session.project, self._order(issue)
         tippings = self._tippings(issue)
-        put(self._critical, describe_critical(tippings), hide_empty=True)
+        show_text(self._critical, describe_critical(tippings), hide_empty=True)
         self.strips.show_tippings(tippings, order)
         at = max(0, self.criterion.currentIndex())
         told_way = describe(tippings[at])
@@ -238,7 +238,7 @@ class RobustnessPage(Page):
             if not isinstance(error, McdaError):
                 raise error
             self.chart.hide()
-            put(self._critical, str(error), hide_empty=True)
+            show_text(self._critical, str(error), hide_empty=True)
 
         def arrive(along: Sweep) -> None:
             self._sweeps.store("chart", along, equal=question.key)
@@ -291,7 +291,7 @@ class RobustnessPage(Page):
             self._answers.drop()
             self._answers = None
         for label in (self._tips, self._drops, self._map_words):
-            put(label, str(WAITING))
+            show_text(label, str(WAITING))
         self.map.wait()
 
     def _refresh_slow(self) -> None:
@@ -309,7 +309,7 @@ class RobustnessPage(Page):
         """Show what was found so far."""
         for label, text in ((self._tips, found.tips), (self._drops, found.drops)):
             if text is not None:
-                put(label, text)
+                show_text(label, text)
         if found.map is not None:
             self._show_map(found.map)
 
@@ -321,14 +321,14 @@ class RobustnessPage(Page):
             box.setEnabled(not three)
         self.map.setVisible(not isinstance(found, str))
         if isinstance(found, str) or issue is None:
-            put(self._map_words, str(found))
+            show_text(self._map_words, str(found))
             return
         over = tr("{across} and {up}").format(across=found.across.title, up=found.up.title)
         self.map.caption = tr("{issue}: first place over the weights of {over}").format(
             issue=issue.label, over=over
         )
         self.map.show_map(found, self._order(issue))
-        put(self._map_words, told(found) if found.rows else "")
+        show_text(self._map_words, told(found) if found.rows else "")
 
     def restore_view(self, _state: object) -> None:
         self._refresh_chart()

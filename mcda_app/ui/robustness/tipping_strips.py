@@ -16,7 +16,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import (
     Chart,
 )
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.theme import Colours, badge_colours
 
 
@@ -123,9 +123,9 @@ class Strips(QWidget):
                 if widget.isHidden() == (n < len(tippings)):
                     widget.setVisible(n < len(tippings))
         for tipping, (name, strip, told) in zip(tippings, self._rows, strict=False):
-            put(name, tipping.criterion.title)
+            show_text(name, tipping.criterion.title)
             strip.show_walk(tipping, order)
-            put(told, describe(tipping))
+            show_text(told, describe(tipping))
 
     @property
     def sentences(self) -> list[str]:

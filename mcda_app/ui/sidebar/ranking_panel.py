@@ -22,7 +22,7 @@ from mcda_app.analysis.ranking.verdict import score_word, verdict, warnings
 from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import colours
 
@@ -71,21 +71,21 @@ class RankingPanel(QWidget):
         self._table.fit()
         if result is None:
             self._rest.stop()
-            put(self._heading, tr("No issue chosen"))
-            put(self._verdict, tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
+            show_text(self._heading, tr("No issue chosen"))
+            show_text(self._verdict, tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
             for label in (self._tipping, self._notes):
-                put(label, "", hide_empty=True)
+                show_text(label, "", hide_empty=True)
             return
-        put(self._heading, tr("Ranking: {issue}").format(issue=result.issue.label))
-        put(self._verdict, verdict(result, self._session.project.settings.method))
+        show_text(self._heading, tr("Ranking: {issue}").format(issue=result.issue.label))
+        show_text(self._verdict, verdict(result, self._session.project.settings.method))
         if not self._slow:
             self._tell_tipping()
         else:  # rather nothing than what held before
-            put(self._tipping, "", hide_empty=True)
+            show_text(self._tipping, "", hide_empty=True)
             if self.isVisible():
                 self._rest.start()
         notes = "\n".join(warnings(result))
-        put(self._notes, notes, hide_empty=True)
+        show_text(self._notes, notes, hide_empty=True)
 
     def _nearest(self, result: IssueResult) -> str:
         """The tipping point that is nearest: the sentence to put to a minister."""
@@ -102,7 +102,7 @@ class RankingPanel(QWidget):
     def _tell_tipping(self) -> None:
         result = self._session.result
         begun = perf_counter()
-        put(self._tipping, self._nearest(result) if result else "", hide_empty=True)
+        show_text(self._tipping, self._nearest(result) if result else "", hide_empty=True)
         took, before = perf_counter() - begun, self._took
         self._took = took
         self._slow = min(took, before) > FRAME  # twice: once may be the machine's doing

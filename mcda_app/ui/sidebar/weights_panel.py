@@ -25,7 +25,7 @@ from mcda_app.i18n import percent_sign, tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import set_icon
-from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, style_as, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 STEPS = 1000
@@ -49,10 +49,10 @@ class WeightsPanel(QWidget):
         layout.setSpacing(6)
         head = QHBoxLayout()
         title = QLabel(tr("Weights"))
-        set_role(title, "heading")
+        style_as(title, "heading")
         self._origin = QLabel()
         self._origin.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._origin, "muted")
+        style_as(self._origin, "muted")
         self._origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(title)
@@ -117,7 +117,7 @@ class WeightsPanel(QWidget):
         lens, text = lens_of(project, weights), origin_words(project, weights)
         self._origin.setText(tr("{text} · this issue only").format(text=text) if self._scope else text)
         self._origin.setToolTip(plain(lens.description) if lens is not None else "")
-        put(self._stale, self._stale_words(weights), hide_empty=True)
+        show_text(self._stale, self._stale_words(weights), hide_empty=True)
 
     def _stale_words(self, weights: Weights) -> str:
         """Which ranges were edited since the answers behind the weights were given."""

@@ -17,7 +17,7 @@ from mcda_app.i18n import percent_sign, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import clear, row_of
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 HOW = tr_lazy(
@@ -81,7 +81,7 @@ class DirectPanel(WayPanel):
             box.number_changed.connect(lambda value, c=criterion.id: self._move(c, value / 100))
             box.editingFinished.connect(self._session.begin_gesture)
             range_ = text_label("muted")
-            put(range_, " → ".join(shown_range(criterion)))
+            show_text(range_, " → ".join(shown_range(criterion)))
             for column, widget in enumerate((name, range_, box)):
                 self._grid.addWidget(widget, n, column)
             self.boxes[criterion.id] = box

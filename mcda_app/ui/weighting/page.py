@@ -35,7 +35,7 @@ from mcda_app.ui.weighting.result_panel import ResultPanel
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 _USE = {
     WeightQuestion.DIRECT: tr_lazy("Use the direct weights"),
@@ -207,9 +207,9 @@ class WeightsPage(Page):
             button.setChecked(each is question)
             self._help[each].setVisible(each is question)
         self._label_ways()
-        put(self._question, way.question)
+        show_text(self._question, way.question)
         stale = stale_answers(project, question)
-        put(self._stale_text, stale_sentence(stale))
+        show_text(self._stale_text, stale_sentence(stale))
         self._stale.setVisible(bool(stale))
         self.panel.refresh()
         self.reasons.refresh()

@@ -12,7 +12,7 @@ from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.small_widgets import small_label, titled
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class Reasons(QWidget):
@@ -71,7 +71,7 @@ class Reasons(QWidget):
             stale = weight_reason(weights, criterion_id) != text
             if stale and share is not None:
                 told = tr("Given when the weight was {share}.").format(share=percent(share))
-                put(note, told)
+                show_text(note, told)
             row.setVisible(stale)
 
     def _make_earlier(self, criterion_id: str, title: str) -> tuple[QWidget, QLabel, QPushButton]:

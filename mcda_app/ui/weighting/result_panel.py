@@ -18,7 +18,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.weighting.small_widgets import ElidedLabel, ShareBar, clear, row_of, small_label
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 MAX_ROWS = 7
 """Rows shown before the lists scroll."""
@@ -119,35 +119,35 @@ class ResultPanel(QFrame):
         where   the issue that alone is weighed so; empty for the project
         """
         self._show_weights(project, derived.shares, in_use, direct)
-        put(self._obstacle, derived.obstacle, hide_empty=True)
+        show_text(self._obstacle, derived.obstacle, hide_empty=True)
         shown = effect is not None
         self._ranking_heading.setVisible(shown)
         self._moves_box.setVisible(shown)
         self._columns.setColumnStretch(1, 4 if shown else 0)
         self._why.setVisible(bool(derived.shares) and not direct)
-        put(self._weights_heading, tr("Weights in use") if direct else tr("Resulting weights"))
+        show_text(self._weights_heading, tr("Weights in use") if direct else tr("Resulting weights"))
         if effect is None:
-            put(self._sentence, "", hide_empty=True)
-            put(self._elsewhere, "", hide_empty=True)
+            show_text(self._sentence, "", hide_empty=True)
+            show_text(self._elsewhere, "", hide_empty=True)
             self.use.hide()
             self._fit()
             return
         word = capital(score_word(project.settings.method))
-        put(self._ranking_heading, word if direct else tr("{word} now → then").format(word=word))
+        show_text(self._ranking_heading, word if direct else tr("{word} now → then").format(word=word))
         self._show_moves(effect.moves, direct)
         used = direct or all(abs(in_use.share(c) - s) < 1e-12 for c, s in derived.shares.items())
         if used:
-            put(
+            show_text(
                 self._sentence,
                 tr("These weights are in use{part}.").format(
                     part=tr(" for {where}").format(where=where) if where else ""
                 ),
                 hide_empty=True,
             )
-            put(self._elsewhere, "", hide_empty=True)
+            show_text(self._elsewhere, "", hide_empty=True)
         else:
-            put(self._sentence, effect.sentence, hide_empty=True)
-            put(self._elsewhere, "" if where else effect.elsewhere, hide_empty=True)
+            show_text(self._sentence, effect.sentence, hide_empty=True)
+            show_text(self._elsewhere, "" if where else effect.elsewhere, hide_empty=True)
         self.use.setText(tr("&Use for {where}").format(where=where) if where else tr("&Use these weights"))
         self.use.setToolTip(tr("Put these weights in place of those in use; Edit ▸ Undo takes it back"))
         self.use.setVisible(not used)
@@ -175,8 +175,8 @@ class ResultPanel(QFrame):
             now = in_use.share(criterion_id)
             share = shares.get(criterion_id)
             bar.show_share(share or 0.0, None if direct else now)
-            put(new, "–" if share is None else percent(share))
-            put(old, "" if direct else tr("now {now}").format(now=percent(now)))
+            show_text(new, "–" if share is None else percent(share))
+            show_text(old, "" if direct else tr("now {now}").format(now=percent(now)))
             old.setVisible(not direct and not self._narrow)
             bar.setAccessibleDescription(f"{new.text()} {old.text()}".strip())
 
@@ -192,12 +192,12 @@ class ResultPanel(QFrame):
             if n >= len(moves):
                 continue
             move = moves[n]
-            put(name, move.option.label)
+            show_text(name, move.option.label)
             name.setToolTip(plain(move.option.title))
             before, after = _rank(move.rank_before), _rank(move.rank_after)
-            put(rank, after if direct or before == after else f"{before} → {after}")
+            show_text(rank, after if direct or before == after else f"{before} → {after}")
             old, new = _score(move.score_before), _score(move.score_after)
-            put(score, new if direct or old == new else f"{old} → {new}")
+            show_text(score, new if direct or old == new else f"{old} → {new}")
             for label in (name, rank):
                 font = label.font()
                 if font.bold() != (move.rank_after == 1):

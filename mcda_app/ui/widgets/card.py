@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 PADDING = 16
 """Pixels between a card's edge and its content."""
@@ -47,7 +47,7 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Change the title; an empty one takes no space."""
-        put(self.title, title, hide_empty=True)
+        show_text(self.title, title, hide_empty=True)
         if not title:
             self.title.hide()
         self.setAccessibleName(title)
@@ -77,8 +77,8 @@ class Headline(QWidget):
             self._fit_line()
 
     def show_text(self, text: str, below: str = "") -> None:
-        put(self.sentence, text)
-        put(self.below, below, hide_empty=True)
+        show_text(self.sentence, text)
+        show_text(self.below, below, hide_empty=True)
         if not below:
             self.below.hide()
         self.setAccessibleName(text)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from mcda_app.errors import EditError
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 
 
 def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
@@ -26,7 +26,7 @@ def fault_label() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, "note")
+    style_as(label, "note")
     label.hide()
     return label
 

@@ -92,7 +92,7 @@ def plain(text: str) -> str:
     return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
 
 
-def set_role(label: QLabel, role: str) -> QLabel:
+def style_as(label: QLabel, role: str) -> QLabel:
     """Style a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns the label."""
     label.setProperty("role", role)
     if role in ("title", "answer", "heading"):
@@ -110,11 +110,11 @@ def set_role(label: QLabel, role: str) -> QLabel:
 def text_label(role: str = "", text: str = "") -> TextLabel:
     """A label that wraps and never interprets its text as markup."""
     label = TextLabel(text)
-    set_role(label, role)
+    style_as(label, role)
     return label
 
 
-def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
+def show_text(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
     """Show a text; an unchanged one costs nothing, whereas setting it would trigger a layout."""
     if label.text() != text:
         if isinstance(label, TextLabel):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QScrollArea, QWidget
 from mcda_app.domain.typed_numbers import read_number, read_whole
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
-from mcda_app.ui.widgets.labels import TextLabel, set_role
+from mcda_app.ui.widgets.labels import TextLabel, style_as
 from mcda_app.ui.widgets.theme import colours
 
 FINE = 15
@@ -368,7 +368,7 @@ class FieldNote(TextLabel):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
-        set_role(self, "note")
+        style_as(self, "note")
         self._field = field
         self._watched: list[QWidget] = []
 

@@ -25,7 +25,7 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
@@ -270,9 +270,9 @@ class AgendaView(WorkshopView):
             )
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
-                put(self._title, f"{n + 1}. {step.title}")
-                put(self._say, in_quotes(step.say))
-                put(self._do, step.do)
+                show_text(self._title, f"{n + 1}. {step.title}")
+                show_text(self._say, in_quotes(step.say))
+                show_text(self._do, step.do)
                 self._open.setText(step.button)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
                 self._ticked.setChecked(ticked)

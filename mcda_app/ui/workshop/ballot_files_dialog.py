@@ -26,7 +26,7 @@ from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
@@ -173,7 +173,7 @@ class CollectDialog(QDialog):
             meter.end()
             if not isinstance(error, McdaError):
                 raise error
-            put(self.summary, str(error))
+            show_text(self.summary, str(error))
 
         run_in_background(
             self,
@@ -184,7 +184,7 @@ class CollectDialog(QDialog):
 
     def _show(self, project: Project, collection: Collection) -> None:
         self._collection, self._basis = collection, project
-        put(self.summary, tr("Reading was stopped.") if collection.stopped else collection.summary())
+        show_text(self.summary, tr("Reading was stopped.") if collection.stopped else collection.summary())
         rows = [
             (
                 Cell(each.file),

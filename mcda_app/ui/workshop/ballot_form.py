@@ -32,7 +32,7 @@ from mcda_app.exchange.ballots.answer_fields import (
 )
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 OPEN = "–"
@@ -127,7 +127,7 @@ class BallotForm(QScrollArea):
         faults = faults_of(self._round, self.answers())
         unread = tuple(field.fault for field in self._fields.values() if field.fault)
         faults = (*unread, *faults)
-        put(self.faults, "\n".join(faults), hide_empty=True)
+        show_text(self.faults, "\n".join(faults), hide_empty=True)
         if faults:
             self.ensureWidgetVisible(self.faults)
         return not faults

@@ -20,7 +20,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
@@ -82,17 +82,19 @@ class DiscussView(WorkshopView):
             discussion = self.discussion()
         except McdaError as error:
             discussion = Discussion(rest=str(error))
-        put(self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet"))
+        show_text(
+            self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet")
+        )
         self._rule.setVisible(discussion.first > 0)
         self._items.show_items([self._item(n, one) for n, one in enumerate(discussion.shown, 1)])
-        put(self.rest, discussion.rest or str(NOTHING_YET))
+        show_text(self.rest, discussion.rest or str(NOTHING_YET))
         self._gut.show_items([self._gap(gap) for gap in discussion.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(discussion.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
         remarks = remark_lines(rounds, named=not workshop.anonymous)
         self._remarks_head.setVisible(bool(remarks))
-        put(self.remarks, "\n".join(f"• {line}" for line in remarks), hide_empty=True)
+        show_text(self.remarks, "\n".join(f"• {line}" for line in remarks), hide_empty=True)
         self._others_head.setVisible(bool(discussion.others))
         lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
         if len(discussion.others) > MAX_OTHERS:
@@ -101,7 +103,7 @@ class DiscussView(WorkshopView):
                     others_count=len(discussion.others) - MAX_OTHERS
                 )
             )
-        put(self.others, "\n".join(lines), hide_empty=True)
+        show_text(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
         """The project's weights moved: they matter only until a round yields the group's."""

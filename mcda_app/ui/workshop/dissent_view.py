@@ -13,7 +13,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
@@ -71,9 +71,9 @@ class DissentView(WorkshopView):
         if workshop is None:
             return
         headline, sentences, beside = self._summary()
-        put(self.headline, headline)
-        put(self.sentences, sentences, hide_empty=True)
-        put(self.beside, beside, hide_empty=True)
+        show_text(self.headline, headline)
+        show_text(self.sentences, sentences, hide_empty=True)
+        show_text(self.beside, beside, hide_empty=True)
         issues = [("", tr("The overall result"))] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)

@@ -39,7 +39,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
@@ -119,7 +119,7 @@ class PeopleView(WorkshopView):
         if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            put(
+            show_text(
                 self._title,
                 tr("{total}, {present} present.").format(total=_people(total), present=present)
                 if total
@@ -129,7 +129,7 @@ class PeopleView(WorkshopView):
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount or len(usable)
-            put(
+            show_text(
                 self._title,
                 tr("{slips}; {people}.").format(
                     slips=plural(
@@ -150,7 +150,7 @@ class PeopleView(WorkshopView):
             )
         if 0 <= selected < self.table.rowCount():
             self.table.selectRow(selected)
-        put(self._retention, "\n".join(f"• {text}" for text in retention_notes(workshop)))
+        show_text(self._retention, "\n".join(f"• {text}" for text in retention_notes(workshop)))
         self._enable()
 
     def _selected_row(self) -> int:

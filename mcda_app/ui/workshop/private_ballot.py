@@ -27,7 +27,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.labels import put, scale_fonts_of, text_label
+from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.projector.content import have_voted
@@ -141,12 +141,12 @@ class PrivateBallot(QWidget):
             if workshop.anonymous and not voter.present:
                 raise EditError(tr("This code belongs to earlier ballots."), remedy=tr("Draw another slip."))
         except EditError as error:
-            put(self._fault, str(error), hide_empty=True)
+            show_text(self._fault, str(error), hide_empty=True)
             self.code.selectAll()
             self.code.setFocus()
             return
         self.code.clear()
-        put(self._fault, "", hide_empty=True)
+        show_text(self._fault, "", hide_empty=True)
         self._voter = voter
         self.form = BallotForm(round_)
         scale_fonts_of(self.form, SCALE)
@@ -155,7 +155,7 @@ class PrivateBallot(QWidget):
             self.form.show_ballot(earlier)
         self._booth_layout.insertWidget(1, self.form, 1)
         greeting = f"{round_.title}: {voter.label}"
-        put(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
+        show_text(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
         self._stack.setCurrentWidget(self._booth)
         self.form.first_field().setFocus()
 
@@ -177,7 +177,7 @@ class PrivateBallot(QWidget):
                 )
             )
         except EditError as error:
-            put(self.form.faults, str(error), hide_empty=True)
+            show_text(self.form.faults, str(error), hide_empty=True)
             return
         self._show_door(tr("Thank you. Your ballot was submitted. Please pass the keyboard on."))
 
@@ -187,11 +187,11 @@ class PrivateBallot(QWidget):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
-        put(self._greeting, "")
-        put(self._message, message, hide_empty=True)
-        put(self._fault, "", hide_empty=True)
+        show_text(self._greeting, "")
+        show_text(self._message, message, hide_empty=True)
+        show_text(self._fault, "", hide_empty=True)
         turnout = progress(require_workshop(self._session.project), self._round_id)
-        put(
+        show_text(
             self._progress,
             have_voted(turnout.voted, turnout.expected),
         )

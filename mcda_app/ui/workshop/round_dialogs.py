@@ -27,7 +27,7 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
 QUESTIONS = LocalisedTuple(
@@ -92,7 +92,7 @@ class RoundDialog(QDialog):
         on_issues = kind is not RoundKind.WEIGHTS
         self._issues_label.setEnabled(on_issues)
         self.issues.setEnabled(on_issues)
-        put(
+        show_text(
             self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
@@ -218,7 +218,7 @@ class ConsoleDialog(QDialog):
             return
         self._fault.hide()
         workshop = require_workshop(self._session.project)
-        put(self._result, recorded_text(workshop, participant(workshop, voter)))
+        show_text(self._result, recorded_text(workshop, participant(workshop, voter)))
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()

@@ -34,7 +34,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
@@ -163,10 +163,10 @@ class RoundsView(WorkshopView):
         self._close.setEnabled(not empty)
         self._withdraw.setVisible(is_open and not empty and not workshop.anonymous)
         if round_ is None:
-            put(self._title, tr("No round yet"))
-            put(self._state, tr("Open one to ask everybody the same question."))
+            show_text(self._title, tr("No round yet"))
+            show_text(self._state, tr("Open one to ask everybody the same question."))
             for part in (self._edited, self._who):
-                put(part, "", hide_empty=True)
+                show_text(part, "", hide_empty=True)
         else:
             self._show_round(workshop, round_)
         self._show_answers(round_)
@@ -186,8 +186,8 @@ class RoundsView(WorkshopView):
 
     def _show_round(self, workshop: Workshop, round_: Round) -> None:
         turnout = progress(workshop, round_.id)
-        put(self._title, f"{round_.title}: {described(round_)}")
-        put(
+        show_text(self._title, f"{round_.title}: {described(round_)}")
+        show_text(
             self._state,
             plural(
                 turnout.voted,
@@ -201,7 +201,7 @@ class RoundsView(WorkshopView):
             warning = tr(
                 "The questions have been edited since, so no ballot can be recorded: {warnings}"
             ).format(warnings=warning)
-        put(self._edited, warning, hide_empty=True)
+        show_text(self._edited, warning, hide_empty=True)
         parts = [tr("Opened {opened}.").format(opened=local_time(round_.opened))]
         if round_.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
@@ -211,11 +211,11 @@ class RoundsView(WorkshopView):
                 parts.append(
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
-        put(self._who, " ".join(parts), hide_empty=True)
+        show_text(self._who, " ".join(parts), hide_empty=True)
         if round_.state is RoundState.OPEN:
             from mcda_app.exchange.ballots.paper_ballot import line_help
 
-            put(self._line_help, line_help(round_))
+            show_text(self._line_help, line_help(round_))
 
     def _show_answers(self, round_: Round | None) -> None:
         revealed = round_ is not None and round_.state is RoundState.REVEALED
@@ -233,7 +233,7 @@ class RoundsView(WorkshopView):
             self.answers.show_rows(heads, rows)
         repeated = revealed and round_ is not None and bool(round_.previous)
         self._changes_head.setVisible(repeated)
-        put(
+        show_text(
             self._changes_head,
             tr("Who changed their answers since the previous round")
             if changes
@@ -360,7 +360,7 @@ class RoundsView(WorkshopView):
         round_, workshop = self.current_round, self._session.project.workshop
         if round_ is None or workshop is None:
             return
-        put(self._line_result, "", hide_empty=True)
+        show_text(self._line_result, "", hide_empty=True)
         try:
             keyed = parse_line(workshop, round_, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
@@ -383,8 +383,8 @@ class RoundsView(WorkshopView):
                 )
             )
         except EditError as error:
-            put(self._line_error, str(error), hide_empty=True)
+            show_text(self._line_error, str(error), hide_empty=True)
             return
         self.line.clear()
-        put(self._line_error, "", hide_empty=True)
-        put(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)
+        show_text(self._line_error, "", hide_empty=True)
+        show_text(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)

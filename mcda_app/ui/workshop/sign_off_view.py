@@ -15,7 +15,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -77,9 +77,9 @@ class SignOffView(WorkshopView):
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         if not signed:
-            put(self.state, tr("Nobody has signed yet."))
+            show_text(self.state, tr("Nobody has signed yet."))
         elif stale:
-            put(
+            show_text(
                 self.state,
                 plural(
                     stale,
@@ -89,7 +89,7 @@ class SignOffView(WorkshopView):
             )
         else:
             agreed = sum(s.agrees for s, _ in signed)
-            put(
+            show_text(
                 self.state,
                 plural(
                     len(signed),
@@ -108,13 +108,13 @@ class SignOffView(WorkshopView):
                     dissenting=len(signed) - agreed,
                 ),
             )
-        put(
+        show_text(
             self.mark,
             tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
                 inputs=inputs[:DIGITS], covers=str(COVERS)
             ),
         )
-        put(self.warning, self._warning(workshop), hide_empty=True)
+        show_text(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
             (
                 Cell(s.label),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from mcda_app.domain.workshop import Participant
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class SubsetDialog(QDialog):
@@ -63,5 +63,5 @@ class SubsetDialog(QDialog):
         ).format(count=count, total=self.people.count())
         if not enough:
             summary += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
-        put(self._summary, summary)
+        show_text(self._summary, summary)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)

@@ -25,7 +25,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadTable
@@ -187,7 +187,7 @@ class ResultsView(WorkshopView):
         differing scores."""
         round_ = self.current_round
         if round_ is not None and round_.kind is RoundKind.SCORES:
-            put(self.headline, self.scores.consequence())
+            show_text(self.headline, self.scores.consequence())
         else:
             self._show_use()
 
@@ -218,15 +218,15 @@ class ResultsView(WorkshopView):
     def _show_scores(self, round_: Round) -> None:
         self._content.hide()
         self.scores.show()
-        put(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
-        put(self.agreement, self.scores.agreed, hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
+        show_text(self.agreement, self.scores.agreed, hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
-        put(self.headline, text)
-        put(self.agreement, "", hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, text)
+        show_text(self.agreement, "", hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
     def _show(self, workshop: Workshop, round_: Round, result: GroupResult) -> None:
@@ -261,8 +261,8 @@ class ResultsView(WorkshopView):
         titles = [c.title for c in round_.asked.criteria]
         by_name = not workshop.anonymous
         parts = [f"{t} {percent(s)}" for t, s in zip(titles, current.shares, strict=True)]
-        put(self.headline, f"{self._of(result)}: {listed(parts)}.")
-        put(self.agreement, agreement_sentence(result), hide_empty=True)
+        show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
+        show_text(self.agreement, agreement_sentence(result), hide_empty=True)
         warnings = [left_out_sentence(result, named=by_name)]
         if not applies(project, round_):
             warnings.append(
@@ -271,7 +271,7 @@ class ResultsView(WorkshopView):
                     "be used; open a new round."
                 ).format(round=round_.title)
             )
-        put(self.notes, " ".join(filter(None, warnings)), hide_empty=True)
+        show_text(self.notes, " ".join(filter(None, warnings)), hide_empty=True)
         self.chart.caption = tr("{round}: weights of {people_count}").format(
             round=round_.title, people_count=len(result.table.people)
         )
@@ -286,7 +286,7 @@ class ResultsView(WorkshopView):
         self._offered = current.shares
         self._show_use()
         alike = with_equal_votes(revealed, evaluator, result, current.aggregation)
-        put(self.matters, aggregation_matters(result, weighed_together(project)))
+        show_text(self.matters, aggregation_matters(result, weighed_together(project)))
         self.aggregations.show_rows(("", *titles), tables.aggregation_rows(result, current, alike))
         side_by_side = sides(revealed, evaluator, current.aggregation) if self._who == EVERYBODY else ()
         for widget in (self._groups_head, self.groups):
@@ -297,15 +297,15 @@ class ResultsView(WorkshopView):
         lines = sub_group_sentences(result, titles, named=by_name) or (
             tr("One participant has no sub-groups."),
         )
-        put(self.sub_groups, "\n".join(f"• {line}" for line in lines))
-        put(self.compromise, compromise_sentence(result, current), hide_empty=True)
+        show_text(self.sub_groups, "\n".join(f"• {line}" for line in lines))
+        show_text(self.compromise, compromise_sentence(result, current), hide_empty=True)
         heads = (tr("Issue"), tr("The group"), tr("Under their own weights"), tr("Agreement (W)"))
         self.issues.show_rows(heads, tables.issue_rows(result, current))
-        put(self.votes, votes_sentence(result, current, alike), hide_empty=True)
+        show_text(self.votes, votes_sentence(result, current, alike), hide_empty=True)
         more, rows = tables.people_rows(result, current)
         self.people.show_rows((tr("Who"), *titles, *more), rows)
         self._show_gut(workshop)
-        put(self._rule, measure_sentences(result))
+        show_text(self._rule, measure_sentences(result))
 
     def _of(self, result: GroupResult) -> str:
         """Whose weights the headline states."""
@@ -325,7 +325,7 @@ class ResultsView(WorkshopView):
             evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
             lines = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
         self.gut_head.setVisible(bool(lines))
-        put(self.gut, "\n".join(lines), hide_empty=True)
+        show_text(self.gut, "\n".join(lines), hide_empty=True)
 
     # The project's weights
 
@@ -335,7 +335,7 @@ class ResultsView(WorkshopView):
         same = fits and self._are_used()
         self._use.setVisible(fits and not same)
         text = tr("The project uses these weights.") if same else ""
-        put(self._used, text, hide_empty=True)
+        show_text(self._used, text, hide_empty=True)
 
     def _are_used(self) -> bool:
         round_ = self.current_round
