@@ -25,7 +25,7 @@ from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
 from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MARKS = {True: "✓", False: "≠"}
@@ -97,7 +97,7 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = FairTable(tr("Published numbers beside this program's"), whole=(3, 4))
+        self.table = BalancedTable(tr("Published numbers beside this program's"), whole=(3, 4))
         self._notes_head = text_label("heading", tr("Notes on the source"))
         self.notes = text_label("note")
         for widget in (

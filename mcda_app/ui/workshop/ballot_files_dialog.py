@@ -29,7 +29,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import record
 
@@ -148,7 +148,7 @@ class CollectDialog(QDialog):
         holder = QWidget()
         column = scrolled_column(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.table = FairTable(tr("Files found"))
+        self.table = BalancedTable(tr("Files found"))
         column.addWidget(self.table)
         column.addStretch(1)
         layout.addWidget(holder, 1)

@@ -17,7 +17,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
@@ -42,7 +42,7 @@ class SignOffView(WorkshopView):
         layout.addWidget(self.mark)
         self.warning = text_label("note")
         layout.addWidget(self.warning)
-        self.table = FairTable(tr("Signatures"), whole=(2, 3))
+        self.table = BalancedTable(tr("Signatures"), whole=(2, 3))
         layout.addWidget(self.table)
         layout.addWidget(text_label("heading", tr("Sign")))
         form = QFormLayout()

@@ -23,7 +23,7 @@ class Need(NamedTuple):
     most: int
 
 
-class FairTable(ReadTable):
+class BalancedTable(ReadTable):
     """Gives every column at least its longest word, and more the longer its texts are; texts wrap.
 
     whole  the columns whose texts stay on one line if possible, such as numbers
