@@ -28,7 +28,7 @@ from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
 
@@ -236,7 +236,7 @@ def test_a_narrow_box_is_no_wider_than_what_it_offers(qtbot) -> None:
 
 
 def test_marked_cells_follow_the_theme(qtbot) -> None:
-    table = ReadTable("Numbers")
+    table = ReadOnlyTable("Numbers")
     qtbot.addWidget(table)
     for theme in (LIGHT, DARK, LIGHT):
         if theme is LIGHT and table.rowCount() == 0:
@@ -253,7 +253,7 @@ def test_marked_cells_follow_the_theme(qtbot) -> None:
 def test_a_table_is_as_high_as_a_new_one_whatever_its_width_was(qtbot) -> None:
     rows = [[Cell("Some words that wrap"), *(Cell("123456789012", number=True) for _ in range(5))]]
     heads = [f"Column {n}" for n in range(6)]
-    old, fresh = ReadTable("Old"), ReadTable("New")
+    old, fresh = ReadOnlyTable("Old"), ReadOnlyTable("New")
     for table in (old, fresh):
         qtbot.addWidget(table)
     old.resize(900, 200)

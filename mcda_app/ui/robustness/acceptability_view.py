@@ -28,7 +28,7 @@ from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import Colours, heat
 
 REST = 250
@@ -79,7 +79,7 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.table = ReadOnlyTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
         layout.addWidget(self.some)
@@ -90,7 +90,7 @@ class AcceptabilityView(QWidget):
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
-        self.typical = ReadTable(tr("Mean weights of the samples in which an option is first"))
+        self.typical = ReadOnlyTable(tr("Mean weights of the samples in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")

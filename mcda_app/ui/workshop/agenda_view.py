@@ -27,7 +27,7 @@ from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
@@ -245,7 +245,7 @@ class AgendaView(WorkshopView):
         self.entry.returnPressed.connect(self._note)
         entry.addWidget(self.entry, 1)
         layout.addLayout(entry)
-        self.minutes = ReadTable(tr("Minutes"), stretch=(1,))
+        self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
         layout.addWidget(self.minutes)
         below = FlowLayout()
         self._change = button(tr("&Edit the selected entry…"), self._on_change)

@@ -15,7 +15,7 @@ from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
@@ -35,7 +35,7 @@ class DissentView(WorkshopView):
         self.beside = text_label("muted")
         layout.addWidget(self.beside)
         layout.addWidget(text_label("heading", tr("Reasons on record")))
-        self.table = ReadTable(tr("Reasons for dissent"), stretch=(2,))
+        self.table = ReadOnlyTable(tr("Reasons for dissent"), stretch=(2,))
         self._none = text_label("muted", tr("None yet."))
         layout.addWidget(self._none)
         layout.addWidget(self.table)

@@ -45,7 +45,7 @@ from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -65,7 +65,7 @@ class PeopleView(WorkshopView):
         layout = scrolled_column(self)
         self._title = text_label("answer")
         layout.addWidget(self._title)
-        self.table = ReadTable(tr("Participants"), stretch=(0, 1, 2))
+        self.table = ReadOnlyTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._named_actions = FlowLayout()

@@ -38,7 +38,7 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
 from mcda_app.ui.workshop.view import WorkshopView
@@ -126,7 +126,7 @@ class RoundsView(WorkshopView):
             row.addWidget(ending)
         layout.addLayout(row)
         self._changes_head = text_label("heading", tr("Who changed their answers since the previous round"))
-        self.changes = ReadTable(tr("Changes since the previous round"), stretch=(0, 1))
+        self.changes = ReadOnlyTable(tr("Changes since the previous round"), stretch=(0, 1))
         self._answers_head = text_label("heading", tr("Everybody's answers"))
         self.answers = BalancedTable(tr("Everybody's answers"))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):

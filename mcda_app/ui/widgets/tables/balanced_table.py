@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 SLACK = 2
 """Pixels against rounding, without which Qt would elide a text that fits."""
@@ -23,7 +23,7 @@ class Need(NamedTuple):
     most: int
 
 
-class BalancedTable(ReadTable):
+class BalancedTable(ReadOnlyTable):
     """Gives every column at least its longest word, and more the longer its texts are; texts wrap.
 
     whole  the columns whose texts stay on one line if possible, such as numbers

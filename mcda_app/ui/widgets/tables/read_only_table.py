@@ -28,7 +28,7 @@ class Cell(NamedTuple):
     tip: str = ""
 
 
-class ReadTable(QTableWidget):
+class ReadOnlyTable(QTableWidget):
     """Read-only; Ctrl+C copies rows for a spreadsheet or a letter.
 
     stretch  the columns that share the remaining width

@@ -17,7 +17,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ScoresPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.table = ReadTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
+        self.table = ReadOnlyTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
         column.addWidget(self.table)
         column.addWidget(text_label("muted", str(RULE)))
         row = FlowLayout()

@@ -28,7 +28,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing
-from mcda_app.ui.widgets.tables.read_only_table import ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
@@ -93,7 +93,7 @@ class ResultsView(WorkshopView):
         self._used = text_label("muted")
         column.addWidget(self._used)
 
-        def part(head: str, table: ReadTable | None = None) -> tuple[QLabel, QLabel]:
+        def part(head: str, table: ReadOnlyTable | None = None) -> tuple[QLabel, QLabel]:
             """Add a heading, a text below it, and a table."""
             title, text = text_label("heading", head), text_label()
             column.addWidget(title)
@@ -102,12 +102,14 @@ class ResultsView(WorkshopView):
                 column.addWidget(table)
             return title, text
 
-        self.aggregations = ReadTable(
+        self.aggregations = ReadOnlyTable(
             tr("The group's weights by three aggregation methods, and their spread")
         )
-        self.groups = ReadTable(tr("The groups side by side"))
-        self.issues = ReadTable(tr("Issues under the group's and everybody's own weights"), stretch=(0, 2))
-        self.people = ReadTable(tr("Each participant's own weights and what they favour"))
+        self.groups = ReadOnlyTable(tr("The groups side by side"))
+        self.issues = ReadOnlyTable(
+            tr("Issues under the group's and everybody's own weights"), stretch=(0, 2)
+        )
+        self.people = ReadOnlyTable(tr("Each participant's own weights and what they favour"))
         _, self.matters = part(tr("Aggregation methods"), self.aggregations)
         self._groups_head, groups_text = part(tr("The groups side by side"), self.groups)
         groups_text.hide()
