@@ -27,7 +27,7 @@ from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
@@ -225,7 +225,7 @@ def test_a_label_wants_no_more_room_than_a_new_one_once_its_text_rests(qtbot) ->
 
 
 def test_a_narrow_box_is_no_wider_than_what_it_offers(qtbot) -> None:
-    box, fresh = GivingBox("Criterion"), GivingBox("Criterion")
+    box, fresh = ShrinkingComboBox("Criterion"), ShrinkingComboBox("Criterion")
     box.addItem("Leverage over development")
     box.minimumSizeHint()
     box.clear()

@@ -44,7 +44,7 @@ from mcda_app.ui.robustness.tipping_strips import Strips
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""
@@ -116,7 +116,7 @@ class RobustnessPage(Page):
         self.chart = OneWayChart()
         row = QHBoxLayout()
         label = QLabel(tr("&Move the weight of"))
-        self.criterion = GivingBox(tr("Criterion whose weight is moved"))
+        self.criterion = ShrinkingComboBox(tr("Criterion whose weight is moved"))
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
@@ -137,7 +137,7 @@ class RobustnessPage(Page):
         layout.addWidget(text_label("heading", tr("First place over two weights")))
         self.map = FirstPlaceView()
         self.across, self.up = (
-            GivingBox(tr("{text}: criterion of the map of first place").format(text=text))
+            ShrinkingComboBox(tr("{text}: criterion of the map of first place").format(text=text))
             for text in (tr("Across"), tr("Up"))
         )
         head, boxes = QHBoxLayout(), FlowLayout()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
 
-class GivingBox(QComboBox):
+class ShrinkingComboBox(QComboBox):
     """As wide as its entries, within limits; shrinks in a narrow window.
 
     name  its accessible name
