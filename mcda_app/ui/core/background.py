@@ -126,7 +126,7 @@ def run_in_background(
     done: Callable[[Any], None],
     failed: Callable[[Exception], None] | None = None,
 ) -> BackgroundTask:
-    """Start a task; see :class:`Task`."""
+    """Start a task; see :class:`BackgroundTask`."""
     return BackgroundTask(owner, work, done, failed).start()
 
 
