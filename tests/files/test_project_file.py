@@ -65,7 +65,7 @@ def test_faults_are_listed_by_path_all_at_once():
         data["issues"][0]["colour"] = "red"
 
     told = faults(change)
-    assert "issues[3].scores.global.cost.level: “gigantic” is no level" in told
+    assert "issues[3].scores.global.cost.level: “gigantic” is not a level" in told
     assert "criteria[1].direction: must be one of benefit, cost" in told
     assert "weights.shares: the weights add up to 1.25" in told
     assert "issues[0].colour: is not a field" in told

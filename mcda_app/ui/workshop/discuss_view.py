@@ -62,9 +62,9 @@ class DiscussView(WorkshopView):
             layout.addWidget(part)
         self._others_head = text_label("heading", tr("All other disagreements"))
         self.others = text_label("muted")
-        self._remarks_head = text_label("heading", tr("What people wrote with their answers"))
-        self.remarks = text_label()
-        for part in (self._remarks_head, self.remarks):
+        self._comments_head = text_label("heading", tr("What people wrote with their answers"))
+        self.comments = text_label()
+        for part in (self._comments_head, self.comments):
             layout.addWidget(part)
         layout.addWidget(self._others_head)
         layout.addWidget(self.others)
@@ -92,9 +92,9 @@ class DiscussView(WorkshopView):
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(discussion.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
-        remarks = remark_lines(rounds, named=not workshop.anonymous)
-        self._remarks_head.setVisible(bool(remarks))
-        show_text(self.remarks, "\n".join(f"• {line}" for line in remarks), hide_empty=True)
+        comments = remark_lines(rounds, named=not workshop.anonymous)
+        self._comments_head.setVisible(bool(comments))
+        show_text(self.comments, "\n".join(f"• {line}" for line in comments), hide_empty=True)
         self._others_head.setVisible(bool(discussion.others))
         lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
         if len(discussion.others) > MAX_OTHERS:

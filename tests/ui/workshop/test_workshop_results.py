@@ -266,10 +266,10 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
         )
     started(session, project)
     view = page.show_view("discuss")
-    assert view.remarks.text() == ""
+    assert view.comments.text() == ""
     session.apply_without_undo(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
     who = "" if hidden else f" ({session.project.workshop.participants[1].name})"
-    assert set(view.remarks.text().splitlines()) == {
+    assert set(view.comments.text().splitlines()) == {
         f"• Round 1, Cost of coordination: “Too dear”{who}",
         f"• Round 1: “In a hurry”{who}",
     }
