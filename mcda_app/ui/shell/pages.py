@@ -116,11 +116,11 @@ def _workshop(around: Surroundings) -> Page:
 
     window, workshop = around.window, around.commands.workshop
     page = WorkshopPage(around.session)
-    page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
-    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
-    page.room_wanted.connect(workshop.show_room)
-    page.timer_wanted.connect(workshop.start_room_timer)
+    page.page_requested.connect(window.show_page)
+    page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_requested.connect(workshop.show_room)
+    page.timer_requested.connect(workshop.start_room_timer)
     return page
 
 

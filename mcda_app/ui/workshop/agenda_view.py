@@ -231,7 +231,7 @@ class AgendaView(WorkshopView):
         buttons.addWidget(self._next)
         self._timer = button("", self._start_timer, tr("Counts down in the room window"))
         buttons.addWidget(self._timer)
-        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_wanted.emit))
+        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_requested.emit))
         side.addLayout(buttons)
         side.addStretch(1)
         row.addLayout(side, 1)
@@ -306,12 +306,12 @@ class AgendaView(WorkshopView):
         if step.asks is not None:
             self._page.ask(step.asks)
         elif step.opens.startswith("/"):
-            self._page.page_wanted.emit(step.opens[1:])
+            self._page.page_requested.emit(step.opens[1:])
         else:
             self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
-        self._page.timer_wanted.emit(60 * self._step.minutes)
+        self._page.timer_requested.emit(60 * self._step.minutes)
 
     def _forward(self) -> None:
         at = STEPS.index(self._step)

@@ -162,14 +162,14 @@ class DiscussView(WorkshopView):
         if one.issue is None or one.option is None:
             if one.effects:
                 self._session.select_issue(one.effects[0].issue.id)
-            self._page.weight_wanted.emit(one.criterion.id)
+            self._page.weight_requested.emit(one.criterion.id)
         else:
             self._session.select_issue(one.issue.id)
-            self._page.score_wanted.emit(one.option.id, one.criterion.id)
+            self._page.score_requested.emit(one.option.id, one.criterion.id)
 
     def _go_to_issue(self, issue_id: str) -> None:
         self._session.select_issue(issue_id)
-        self._page.page_wanted.emit("issue")
+        self._page.page_requested.emit("issue")
 
     def _note(self, what: str, reason: Callable[..., Project]) -> None:
         text = ask_text(

@@ -91,18 +91,18 @@ CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
 class WorkshopPage(Page):
     """Follows the session while it is visible.
 
-    page_wanted    another page of the window is wanted, by its name
-    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
-    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
-    room_wanted    the room window is wanted
-    timer_wanted   a timer of so many seconds is wanted in the room window
+    page_requested    show another page of the window, by its name
+    weight_requested  show a criterion's weight on the Robustness page, by its id
+    score_requested   show a score of the selected issue, by the ids of its option and criterion
+    room_requested    open the room window
+    timer_requested   start a timer of this many seconds in the room window
     """
 
-    page_wanted = Signal(str)
-    weight_wanted = Signal(str)
-    score_wanted = Signal(str, str)
-    room_wanted = Signal()
-    timer_wanted = Signal(int)
+    page_requested = Signal(str)
+    weight_requested = Signal(str)
+    score_requested = Signal(str, str)
+    room_requested = Signal()
+    timer_requested = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -33,18 +33,18 @@ class WorkshopView(QWidget):
 class Navigator(Protocol):
     """Where a view can lead: other views, other pages, and the room window.
 
-    page_wanted    another page of the window is wanted, by its name
-    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
-    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
-    room_wanted    the room window is wanted
-    timer_wanted   a timer of so many seconds is wanted in the room window
+    page_requested    show another page of the window, by its name
+    weight_requested  show a criterion's weight on the Robustness page, by its id
+    score_requested   show a score of the selected issue, by the ids of its option and criterion
+    room_requested    open the room window
+    timer_requested   start a timer of this many seconds in the room window
     """
 
-    page_wanted: SignalInstance
-    weight_wanted: SignalInstance
-    score_wanted: SignalInstance
-    room_wanted: SignalInstance
-    timer_wanted: SignalInstance
+    page_requested: SignalInstance
+    weight_requested: SignalInstance
+    score_requested: SignalInstance
+    room_requested: SignalInstance
+    timer_requested: SignalInstance
 
     def show_view(self, key: str) -> object:
         """Show a view by its key; returns it."""

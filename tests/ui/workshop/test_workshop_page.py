@@ -623,7 +623,7 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     view = page.show_view("discuss")
     assert view.headline.text().startswith("Discuss")
     wanted = []
-    page.weight_wanted.connect(wanted.append)
+    page.weight_requested.connect(wanted.append)
     first = view.discussion().items[0]
     view.go_to(first)
     assert wanted == [first.criterion.id]

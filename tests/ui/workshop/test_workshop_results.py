@@ -207,7 +207,7 @@ def test_gut_and_model_are_held_against_each_other_for_discussion(
     assert 0 < len(found.gaps) <= 3
     assert all(gap.apart for gap in found.gaps)
     wanted = []
-    page.page_wanted.connect(wanted.append)
+    page.page_requested.connect(wanted.append)
     next(b for b in view.findChildren(QPushButton) if b.text() == "Show the issue").click()
     assert wanted == ["issue"]
     assert session.issue_id == found.gaps[0].issue.id
@@ -244,7 +244,7 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot, tmp_
     assert window.session.issue_id == one.issue.id
     matrix = window.page("issue").matrix
     assert matrix.model().cell(matrix.currentIndex()) == (one.option.id, one.criterion.id)
-    window.page("workshop").weight_wanted.emit("cost")
+    window.page("workshop").weight_requested.emit("cost")
     assert window.page("robustness").criterion.currentData() == "cost"
     window.session.saved_as(tmp_path / "done.mcda")
 
@@ -300,7 +300,7 @@ def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: Workshop
 def test_a_step_s_time_runs_in_the_room(session: Session, page: WorkshopPage) -> None:
     started(session, named(3))
     wanted = []
-    page.timer_wanted.connect(wanted.append)
+    page.timer_requested.connect(wanted.append)
     view = page.show_view("agenda")
     next(b for b in view.findChildren(QPushButton) if "timer" in b.text().replace("&", "")).click()
     assert wanted == [600]
