@@ -225,7 +225,9 @@ class MapPage(Page):
             return
         least = self.fontMetrics().height() + ROW_PAD
         width = self._scroll.width() - 2 * MARGIN
-        words = self._summary.wanted_height(width) + self._intro.wanted_height(width) + self._bar.height()
+        words = (
+            self._summary.preferred_height(width) + self._intro.preferred_height(width) + self._bar.height()
+        )
         heads = sum(table.horizontalHeader().height() for table in self._tables)
         other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 50
         each = min(2 * least, max(least, (self.height() - other) // rows))

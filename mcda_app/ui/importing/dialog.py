@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
         if main is not None:
             main.activate()
         height = self._split.height() - self._split.handleWidth()
-        above = min(self.view.wanted_height(), height * 2 // 3)
+        above = min(self.view.preferred_height(), height * 2 // 3)
         self._split.setSizes([above, height - above])
 
     # Building

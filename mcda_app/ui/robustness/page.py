@@ -142,7 +142,7 @@ class RobustnessPage(Page):
         )
         head, boxes = QHBoxLayout(), FlowLayout()
         for text, box in ((tr("&Across"), self.across), (tr("&Up"), self.up)):
-            boxes.add_named(text, box)
+            boxes.add_labelled(text, box)
             box.activated.connect(lambda _row: self._refresh_slow())
         head.addLayout(boxes, 1)
         head.addWidget(PictureButton(self.map, tr("the map of first place")), 0, Qt.AlignmentFlag.AlignTop)

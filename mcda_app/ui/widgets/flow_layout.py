@@ -19,7 +19,7 @@ class FlowLayout(QLayout):
         self._gap = spacing
         self.setContentsMargins(0, 0, 0, 0)
 
-    def add_named(self, text: str, widget: QWidget) -> QLabel:
+    def add_labelled(self, text: str, widget: QWidget) -> QLabel:
         """Add a widget with its label before it, on one line; returns the label."""
         pair = QWidget()
         row = QHBoxLayout(pair)

@@ -61,7 +61,7 @@ class TextLabel(QLabel):
         if self.heightForWidth(self.width()) > self.height():
             self._release()
 
-    def wanted_height(self, width: int) -> int:
+    def preferred_height(self, width: int) -> int:
         """The height of the text at a width, whatever the label's own size."""
         wrap = Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()

@@ -67,7 +67,7 @@ class RoundsView(WorkshopView):
         self.rounds.activated.connect(lambda _at: self.refresh())
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
         self._repeat_button = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
-        row.add_named(tr("&Round"), self.rounds)
+        row.add_labelled(tr("&Round"), self.rounds)
         row.addWidget(self._new)
         row.addWidget(self._repeat_button)
         layout.addLayout(row)

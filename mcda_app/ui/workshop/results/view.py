@@ -66,7 +66,7 @@ class ResultsView(WorkshopView):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            self._aggregation_label = row.add_named(text, box)
+            self._aggregation_label = row.add_labelled(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self._choose_who())
