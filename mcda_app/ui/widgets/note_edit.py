@@ -17,7 +17,7 @@ def text_of(field: QLineEdit | QPlainTextEdit) -> str:
     return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
-class KeptText:
+class DocumentText:
     """A text of the document in a field, which may display it slightly differently.
 
     Until somebody edits the field, the text is the document's to the last character.

@@ -40,7 +40,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -451,7 +451,7 @@ class AttendanceDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
         lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
-        self._lines, self._people = KeptText(self.text, lines), workshop.attendance
+        self._lines, self._people = DocumentText(self.text, lines), workshop.attendance
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)

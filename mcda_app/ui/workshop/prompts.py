@@ -22,7 +22,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 
@@ -69,7 +69,7 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
     layout = QVBoxLayout(dialog)
     layout.addWidget(text_label("", question))
     field = QPlainTextEdit()
-    document_text = KeptText(field, text)
+    document_text = DocumentText(field, text)
     field.setTabChangesFocus(True)
     field.setAccessibleName(question)
     layout.addWidget(field)
