@@ -205,7 +205,7 @@ class PrivateBallot(QWidget):
         kind, question = QMessageBox.Icon.Question, tr("Stop passing the keyboard?")
         with closing(QMessageBox(kind, tr("Workshop"), question, parent=self)) as box:
             box.setInformativeText(tr("The round stays open; you can continue later."))
-            leave = box.addButton(tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
+            leave = box.addButton(tr("Stop passing"), QMessageBox.ButtonRole.AcceptRole)
             stay = box.addButton(tr("Continue"), QMessageBox.ButtonRole.RejectRole)
             box.setDefaultButton(stay)
             box.exec()
