@@ -215,6 +215,7 @@ class FileCommands:
         return self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
+        """Save to a file; False if that failed or was declined."""
         from mcda_app.ui.widgets.toast import show_toast
 
         saved = False
