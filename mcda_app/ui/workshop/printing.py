@@ -76,9 +76,10 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
 
     rights  the file's permission bits at most, since it contains codes; the usual ones if None
     """
+    code = escape(tr("Your code:"))
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
-        f"<p>{escape(tr('Your code:'))} <span class='code'>{escape(slip.code)}</span></p>"
+        f"<p>{code} <span class='code'>{escape(slip.code)}</span></p>"
         f"<p class='small'>{escape(slip.project)}. {escape(str(SECRET))}</p>"
         for slip in slips(project)
     ]
@@ -113,9 +114,8 @@ def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | 
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     top = "" if first else " style='page-break-before: always'"
     whose = escape(ballot.voter) if ballot.voter else tr("Code: ______________")
-    code = (
-        f"<p>{escape(tr('Code:'))} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
-    )
+    label = escape(tr("Code:"))
+    code = f"<p>{label} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
         f"<p>{escape(ballot.instructions)}</p>",
