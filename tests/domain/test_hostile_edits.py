@@ -346,7 +346,7 @@ START = presets.load()
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", NAN))),
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", 0.9))),
         lambda p: set_weights(
-            p, replace(p.weights.with_reason("cost", "why"), given=FrozenDict({"cost": NAN}))
+            p, replace(p.weights.with_reason("cost", "why"), reason_shares=FrozenDict({"cost": NAN}))
         ),
         lambda p: use_weights(p, {"cost": 10**400}, "direct"),
         lambda p: set_swing(p, "cost", NAN),

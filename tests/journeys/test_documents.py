@@ -5,7 +5,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
@@ -37,7 +45,7 @@ def page(window):
 
 
 def button(dialog, text):
-    return next(b for b in dialog._buttons if b.text().replace("&", "").startswith(text))
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "").startswith(text))
 
 
 def in_dialog(kind, act):
@@ -85,10 +93,10 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(3)
+        dialog.findChild(QListWidget).setCurrentRow(3)
         button(dialog, "Rename").click()
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
@@ -109,9 +117,9 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(4)
+        dialog.findChild(QListWidget).setCurrentRow(4)
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)

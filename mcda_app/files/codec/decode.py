@@ -151,7 +151,7 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
     before = FrozenDict({c: given.number(c) for c, _ in given.members()})
     refer(given, "", before, reasons, tr("reason"))
     if any(not 0 <= share <= 1 for share in before.values()):
-        given.fault(tr("a share lies from 0 to 1."))
+        given.fault(tr("a share must be between 0 and 1."))
     result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
     node.done()
     return result
@@ -188,7 +188,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
             "none: this scale takes numbers"
         )
         node.fault(
-            tr("“{level}” is no level of {on}; its levels are {known}.").format(
+            tr("“{level}” is not a level of {on}; its levels are {known}.").format(
                 level=result.level, on=on.title, known=known
             ),
             "level",
@@ -196,7 +196,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     low, high = on.scale.bounds
     if result.number is not None and not low <= result.number <= high:
         node.fault(
-            tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+            tr("{number} is outside the scale of {on} ({low} to {high}).").format(
                 number=localised(result.number, "g"),
                 on=on.title,
                 low=localised(low, "g"),
@@ -244,14 +244,14 @@ def issue(
     for option_id, row in node.child("scores").members():
         if option_id not in open_ids:
             row.fault(
-                tr("“{option_id}” is no option here; the options are {open_ids}.").format(
+                tr("“{option_id}” is not an option here; the options are {open_ids}.").format(
                     option_id=option_id, open_ids=abbreviated_list(open_ids)
                 )
             )
         for criterion_id, cell in row.members():
             if criterion_id not in criteria:
                 cell.fault(
-                    tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
+                    tr("“{criterion_id}” is not a criterion; the criteria are {criteria}.").format(
                         criterion_id=criterion_id, criteria=abbreviated_list(criteria)
                     )
                 )

@@ -113,7 +113,7 @@ def weights(value: Weights) -> Json:
         locked=sorted(value.locked),
         origin=value.origin,
         reasons=dict(value.reasons),
-        given=dict(value.given),
+        given=dict(value.reason_shares),
     )
 
 

@@ -101,7 +101,7 @@ class RankingPanel(QWidget):
             return
         firmness = badge.firmness
         self._pill.show_sign(firmness.word, SIGNS[firmness.value], self._badges.tip(issue_id))
-        show_text(self._draws, self._draws_of(badge.held, badge.samples, len(badge.leaders)))
+        show_text(self._draws, self._draws_of(badge.share_first, badge.samples, len(badge.leaders)))
 
     @staticmethod
     def _draws_of(share: float, samples: int, leaders: int) -> str:

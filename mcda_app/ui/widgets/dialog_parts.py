@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What dialogs are put together from."""
+"""Parts shared by dialogs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.ui.widgets.labels import style_as
 
 
 def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
-    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
+    """OK and Cancel; agree replaces the text of OK."""
     kinds = QDialogButtonBox.StandardButton
     buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
     if agree:
@@ -22,7 +22,7 @@ def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
 
 
 def fault_label() -> QLabel:
-    """A line for the reason why an input was refused, hidden until there is one."""
+    """A label for the reason an input was refused; hidden until then."""
     label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -30,17 +30,19 @@ from mcda_app.ui.dialogs.method import MethodDialog
 from mcda_app.ui.dialogs.snapshots import SnapshotsDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.groups_dialog import GroupsDialog
+from tests.ui.controls import buttons
+from tests.ui.controls import press as click
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
 
     def done(w: MainWindow) -> None:
         w.commit_texts()
-        w.session.saved_as(Path("done.mcda"))
+        w.session.saved_as(tmp_path / "done.mcda")
 
     qtbot.addWidget(made, before_close_func=done)
     made.show()
@@ -320,7 +322,7 @@ def test_a_list_of_options_is_undone_in_its_dialog(
         held = dialog.findChild(QListWidget)
         assert held is not None
         count = held.count()
-        dialog._on_remove()
+        click(dialog, "Remove")
         assert held.count() == count - 1
         undo()
         assert held.count() == len(session.project.options) == count
@@ -355,7 +357,7 @@ def test_the_method_groups_and_snapshots_are_undone_in_their_dialogs(
         dialog.name.setFocus()
         undo()
         assert session.project.criteria_groups == ()
-        assert not dialog._groups_layout.count()
+        assert not buttons(dialog, "Remove")
 
     in_dialog(monkeypatch, lambda: MethodDialog(window, session).exec(), method)
     in_dialog(monkeypatch, lambda: GroupsDialog(window, session).exec(), groups)

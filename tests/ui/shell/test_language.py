@@ -30,9 +30,9 @@ from mcda_app.ui.widgets.notice_bar import notices
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -266,14 +266,14 @@ def test_the_window_for_the_room_follows(window: MainWindow) -> None:
     window.session.apply_without_undo(lambda p: begin_workshop(p, anonymous=True))
     window.commands.workshop.show_room()
     room = window.commands.workshop.room
-    english = room.content().told, room.windowTitle()
+    english = room.content().description, room.windowTitle()
     choose(window, "Deutsch")
     assert window.commands.workshop.room is room
     assert room.isVisible()
-    german = room.content().told, room.windowTitle()
+    german = room.content().description, room.windowTitle()
     assert german[0] != english[0]
     assert german[1] != english[1]
-    assert room.accessibleDescription() == room.content().told
+    assert room.accessibleDescription() == room.content().description
 
 
 def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
