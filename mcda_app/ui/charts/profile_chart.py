@@ -150,7 +150,8 @@ class ProfileChart(Chart):
         names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
         right = min(names + 28, 0.34 * width)
         room = width - right
-        radius = max(10.0, min(0.24 * room + 10, height / 2 - 1.4 * metrics.height()))
+        beside = room / 2 - min(self._upright(metrics), 0.24 * room) - 12
+        radius = max(10.0, min(beside, height / 2 - 1.4 * metrics.height()))
         return QPointF(room / 2, height / 2), radius
 
     # Painting

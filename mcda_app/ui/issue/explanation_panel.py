@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.calculation_steps import StepTable, step_tables
 from mcda_app.analysis.ranking.explanation import Explanation
@@ -26,22 +26,24 @@ class ExplanationCard(Card):
         self.text = text_label()
         self.basis = text_label("muted")
         self.checks = text_label("muted")
-        for label in (self.text, self.basis, self.checks):
-            row = QHBoxLayout()
-            row.addWidget(label, 1)
-            row.addStretch(0)
-            self.body.addLayout(row)
         self.soundness = SoundnessPanel(session)
-        self.body.addWidget(self.soundness)
+        self._prose = QWidget()  # which is no wider than lines that can be read
+        column = QVBoxLayout(self._prose)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.text, self.basis, self.checks, self.soundness):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._prose, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
         self._fit_lines()
 
     def _fit_lines(self) -> None:
-        for label in (self.text, self.basis, self.checks, self.soundness.text):
-            label.setMaximumWidth(LINE * label.fontMetrics().averageCharWidth())
+        self._prose.setMaximumWidth(LINE * self._prose.fontMetrics().averageCharWidth())
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.FontChange and hasattr(self, "soundness"):
+        if event.type() == event.Type.FontChange and hasattr(self, "_prose"):
             self._fit_lines()
 
     def show_explanation(self, found: Explanation | None, failure: str, issue: Issue) -> None:

@@ -52,13 +52,19 @@ class MatrixView(QTableView):
         self.setHorizontalHeader(self.criteria_header)
         self.setVerticalHeader(self.options_header)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._reset)
         model.renamed.connect(self.fit)
         model.weighed.connect(self.criteria_header.viewport().update)
         model.session.issue_selected.connect(self._drop_editors)
 
     def _current_changed(self) -> None:
         self.cell_chosen = self.currentIndex().isValid() and not self._focusing
+        self.current_moved.emit()
+
+    def _reset(self) -> None:
+        """There is no current cell in another matrix, which Qt does not tell."""
+        self.fit()
+        self.cell_chosen = False
         self.current_moved.emit()
 
     def choose_current(self) -> None:

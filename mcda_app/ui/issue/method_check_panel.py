@@ -51,10 +51,7 @@ class SoundnessPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(text_label("heading", tr("Would another way of ranking say the same?")))
         self.text = text_label()
-        line = QHBoxLayout()  # which asks the text for its height at the width that it gets
-        line.addWidget(self.text, 1)
-        line.addStretch(0)
-        layout.addLayout(line)
+        layout.addWidget(self.text)
         row = QHBoxLayout()
         opinions = QPushButton(tr("Second &opinions…"))
         opinions.setToolTip(tr("How other published methods rank this issue"))

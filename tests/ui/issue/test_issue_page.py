@@ -379,3 +379,12 @@ def test_a_chosen_colour_is_the_options_in_ranking_and_answer(window: MainWindow
     theme = colours(page.palette())
     assert page.answer.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.options[6])
     assert window.ranking_panel._model.colour_of["selective"] == 6
+
+
+def test_no_line_stands_out_for_a_cell_that_is_gone(page: IssuePage) -> None:
+    page.show_score("global", "cost")
+    assert page.profile.paths.highlight == 2
+    page.card.add_criterion_button.click()
+    typed_into(page, "Speed")
+    assert page.profile.paths.highlight == -1
+    assert not page.inspector.isVisible()

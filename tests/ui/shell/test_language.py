@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
@@ -151,7 +151,7 @@ def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> No
     rest()
 
     def bar():
-        return window.page("issue")._title.parentWidget().parentWidget().parentWidget().verticalScrollBar()
+        return window.page("issue").findChild(QScrollArea).verticalScrollBar()
 
     bar().setValue(120)
     choose(window, "Deutsch")
@@ -311,16 +311,16 @@ def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> No
     window.commands.project.present(True)
     window.actions_by_id["present"].setChecked(True)
     rest()
-    size = window.page("issue")._title.font().pointSizeF()
+    size = window.page("issue").title.label.font().pointSizeF()
     choose(window, "Deutsch")
     assert window.isFullScreen()
     assert window.actions_by_id["present"].isChecked()
-    assert window.page("issue")._title.font().pointSizeF() == pytest.approx(size)
+    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(size)
     window.commands.project.present(False)
     rest()
     fresh = build_window(Session(window.session.project), window.preferences)
     fresh.show_page("issue")
-    assert window.page("issue")._title.font().pointSizeF() == pytest.approx(
+    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(
         fresh.page("issue")._title.font().pointSizeF()
     )
     fresh.deleteLater()
