@@ -34,6 +34,7 @@ from mcda_app.analysis.vocabulary.methods import (
     SYNTHESIS_TIPS,
 )
 from mcda_app.analysis.weighting.weight_origin import lens_of
+from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, tr
@@ -345,6 +346,8 @@ class MainWindow(Shell):
             self._show_choices()
         if change.touches(Change.TEXTS):
             self._show_title()
+        if change.touches(Change.STRUCTURE | Change.TEXTS | Change.WORKSHOP):
+            self._fit_to_decision()
 
     def _show_method(self) -> None:
         for method, button in self._method_buttons.items():
@@ -409,6 +412,16 @@ class MainWindow(Shell):
         page = self.tabs.currentWidget()
         if isinstance(page, LazyPage):
             page.fill()
+        self._fit_to_decision()
+
+    def _fit_to_decision(self) -> None:
+        """Show the page of a decision for one that is being made, and it alone without the side panels."""
+        own = is_own_decision(self.session.project)
+        if self.tabs.isTabVisible(self._page_index["decision"]) != own:
+            self.tabs.setTabVisible(self._page_index["decision"], own)
+        alone = own and self.current_page == "decision"
+        for side in (self.splitter.widget(0), self.splitter.widget(2)):
+            side.setVisible(not alone)
 
     def _issue_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
