@@ -399,8 +399,10 @@ def growing_range(numbers: Sequence[float], unit: str = "") -> Scale:
 
 def _up(value: float) -> float:
     """The next number of 1, 2 or 5 with zeros, such as 500 above 420; 0 for none above zero."""
-    if value <= 1e-100:
+    if value <= 0:
         return 0.0
+    if value < 1e-100:
+        return 1e-100
     if value >= 1e100:
         return value
     power = 10.0 ** floor(log10(value))

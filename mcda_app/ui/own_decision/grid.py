@@ -120,7 +120,8 @@ class DecisionGrid(QTableView):
         self.setColumnWidth(0, names)
         for n, least in enumerate(wanted, 1):
             self.setColumnWidth(n, least + min(extra, 80))
-        self.setColumnWidth(criteria + 1, max(add, 160 if not criteria else add))
+        used = sum(self.columnWidth(n) for n in range(criteria + 1))
+        self.setColumnWidth(criteria + 1, max(add, width - used))
         total = sum(self.columnWidth(n) for n in range(criteria + 2))
         bar = self.horizontalScrollBar().sizeHint().height() if total > width else 0
         height = heading + (options + 1) * row + bar + 2 * self.frameWidth()

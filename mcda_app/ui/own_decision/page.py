@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mcda_app.analysis.phrases import figures, percents
@@ -24,7 +25,7 @@ from mcda_app.ui.own_decision.overlays import Advice, Form
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import SIZES, put, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 from mcda_app.ui.widgets.weight_bar import Share, WeightBar
 
@@ -93,11 +94,14 @@ class OwnDecisionPage(Page):
         self.question.setAccessibleName(tr("Your question"))
         self.question.setPlaceholderText(tr("What do you have to decide?"))
         self.question.setStyleSheet(
-            "QLineEdit { background: transparent; border: 1px solid transparent; font-size: 20px;"
-            " font-weight: 600; padding: 2px 0; }"
+            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
             " QLineEdit:hover { border-bottom: 1px solid palette(mid); }"
             " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 5px; }"
         )
+        font = self.question.font()
+        font.setPointSizeF(font.pointSizeF() * SIZES["title"])
+        font.setWeight(QFont.Weight.DemiBold)
+        self.question.setFont(font)
         self.question.editingFinished.connect(self._question_typed)
         self.question.returnPressed.connect(self._question_entered)
         left.addWidget(self.question)
