@@ -14,7 +14,7 @@ from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
-from mcda_app.domain.scale import shown_end
+from mcda_app.domain.scale import shown_end, with_unit
 from mcda_app.domain.score import Score
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
 from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
@@ -164,8 +164,8 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
         return Score()
     if blank.kind is BlankKind.LEVEL:
         return _read_level(blank, given)
-    high = "" if blank.high is None else tr(" to {high}").format(high=localised(blank.high, "g"))
-    wanted = tr("Give a number from {low}{high}.").format(low=localised(blank.low, "g"), high=high)
+    high = "" if blank.high is None else tr(" to {high}").format(high=with_unit(blank.high, ""))
+    wanted = tr("Give a number from {low}{high}.").format(low=with_unit(blank.low, ""), high=high)
     if blank.kind is BlankKind.PLACE:
         wanted = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
             high=localised(blank.high or 0, "g")

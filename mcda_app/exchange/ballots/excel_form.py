@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
+from mcda_app.domain.scale import with_unit
 from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots.answer_fields import Blank, BlankKind, answers_of, blanks, read_blank
@@ -220,7 +221,7 @@ def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
         if kind == "integer"
         else tr("Give a number from {low} to {high}.")
     )
-    told = wanted.format(low=localised(blank.low, "g"), high=localised(blank.high, "g"))
+    told = wanted.format(low=with_unit(blank.low, ""), high=with_unit(blank.high, ""))
     if blank.kind is BlankKind.NUMBER:
         # Words must be let in as well: “cannot tell”.
         rule = {"validate": "any", "input_message": tr("{told} Or “cannot tell”.").format(told=told)}
