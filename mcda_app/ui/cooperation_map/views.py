@@ -127,7 +127,8 @@ class ClosenessView(MapView):
             sign = self._sign(issue_id)
             text = f"{sign} {' · '.join(o.label for o in result.leaders)}".strip()
             short = f"{sign} {'·'.join(o.badge for o in result.leaders)}"
-            room = f"{sign} {max((o.label for o in options), key=len)}"  # names in all cells, or in none
+            longest = max((o.label for o in options), key=len, default="")
+            room = f"{sign} {longest}"  # names in all cells, or in none
             return Look(text or "–", short=short, bold=True, chosen=chosen, room=room)
         standing = result.standings[at]  # in the order of the options
         if standing.score is None:

@@ -167,11 +167,14 @@ class RobustnessPage(Page):
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""
         issue, result = self._session.issue, self._session.result
-        self._content.setVisible(issue is not None and result is not None)
+        criteria = self._session.project.criteria
+        self._content.setVisible(issue is not None and result is not None and bool(criteria))
         if issue is None or result is None:
             put(self._title, tr("No issue yet"))
             return
         put(self._title, issue.title)
+        if not criteria:
+            return
         self._fill_boxes()
         if not self.isVisible():
             return
