@@ -70,7 +70,7 @@ class CriterionForm(Form):
             self.finish(more=tr("Numbers behind the words…"), run_more=more)
         self.kind.currentIndexChanged.connect(lambda _n: self._show_kind())
         self._show_kind()
-        self.setFocusProxy(self.benefit)
+        self.setFocusProxy(self.benefit if self.benefit.isChecked() else self.cost)
 
     def _add_direction(self) -> None:
         from PySide6.QtWidgets import QHBoxLayout

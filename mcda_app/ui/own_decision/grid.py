@@ -115,6 +115,10 @@ class DecisionGrid(QTableView):
         names = max(LEAST + 40, min(longest, MOST, int(width * 0.34)))
         add = metrics.horizontalAdvance(tr("+ Criterion")) + 40
         wanted = [self._wanted(n) for n in range(criteria)]
+        limit = max(wanted, default=LEAST)
+        while limit > LEAST and names + add + sum(min(w, limit) for w in wanted) > width:
+            limit = max(LEAST, limit - 4)
+        wanted = [min(w, limit) for w in wanted]
         free = width - names - add - sum(wanted)
         extra = free // criteria if criteria and free > 0 else 0
         self.setColumnWidth(0, names)

@@ -95,20 +95,8 @@ class WeightBar(QWidget):
             painter.fillRect(place, ground)
             room = place.adjusted(8, 0, -6, 0)
             painter.setPen(QColor(INK if ground.lightness() > 128 else "#ffffff"))
-            whole_text = f"{share.short} {share.text}"
-            text = (
-                whole_text
-                if metrics.horizontalAdvance(whole_text) <= room.width()
-                else share.text
-                if metrics.horizontalAdvance(share.text) <= room.width()
-                else ""
-            )
-            if not text and room.width() > 3 * metrics.averageCharWidth():
-                text = metrics.elidedText(share.text, Qt.TextElideMode.ElideRight, room.width())
-            elif text == share.text and room.width() > metrics.horizontalAdvance(share.text) + 40:
-                left = room.width() - metrics.horizontalAdvance(f" {share.text}")
-                text = f"{metrics.elidedText(share.short, Qt.TextElideMode.ElideRight, left)} {share.text}"
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(room, flags, _fitted(share, metrics, room))
             x = place.right()
         for border in range(len(self._shares) - 1):
             painter.setPen(QPen(QColor(theme.surface), 2))
@@ -192,3 +180,15 @@ class WeightBar(QWidget):
         share = min(max(share, 0.0), both)
         if abs(share - self._shares[self._border].share) > 1e-9:
             self.moved.emit(self._border, share)
+
+
+def _fitted(share: Share, metrics: QFontMetricsF, room: QRectF) -> str:
+    """Name and percentage in one line or two, or the percentage alone; empty where there is no room."""
+    line = f"{share.short} {share.text}"
+    if metrics.horizontalAdvance(line) <= room.width():
+        return line
+    if metrics.horizontalAdvance(share.text) > room.width():
+        return ""
+    if room.width() < 4 * metrics.averageCharWidth() + 8:
+        return share.text
+    return f"{metrics.elidedText(share.short, Qt.TextElideMode.ElideRight, room.width())}\n{share.text}"
