@@ -449,14 +449,15 @@ class DecisionGrid(QTableView):
         except EditError as error:
             self.advice_wanted.emit(key, str(error))
             return
-        first: Key | None = None
+        places: list[tuple[int, int]] = []
         for refusal in pasted.refusals:
             cell = Key(Part.SCORE, refusal.option, refusal.criterion)
             self.decision.keep_unclear(cell, refusal.text, refusal.error)
-            first = first or cell
-        if first is not None:
-            place = self.decision.place(first)
-            self.choose(place.row(), place.column())
+            place = self.decision.place(cell)
+            places.append((place.row(), place.column()))
+        if places:
+            self.choose(*min(places))
+            self.advice_wanted.emit(self.decision.key(self.currentIndex()), "")
         elif pasted.notes:
             self.advice_wanted.emit(key, "\n".join(pasted.notes[:3]))
 
