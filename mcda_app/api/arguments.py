@@ -103,7 +103,7 @@ def names_of(source: Sequence[str] | None, count: int, letter: str) -> list[str]
         raise MethodError(tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE))
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise MethodError(tr("The name “{name}” is given twice.").format(name=twice))
+        raise MethodError(tr("The name “{name}” appears twice.").format(name=twice))
     return names
 
 

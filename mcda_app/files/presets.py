@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Presets: ready-made projects kept as data, composed from parts."""
+"""Presets: ready-made projects stored as data, composed from parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import FileError
 from mcda_app.files.codec import decode
 from mcda_app.files.codec.json_reader import Node
-from mcda_app.files.localised_data import translated
+from mcda_app.files.localised_data import translate
 from mcda_app.files.project_file import check_format, parse_json, read_text, refuse_faults
 from mcda_app.files.resources import data_folder
 from mcda_app.i18n import tr
@@ -27,7 +27,7 @@ _LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses"
 
 @dataclass(frozen=True, slots=True)
 class PresetInfo:
-    """What a menu shows of a preset."""
+    """A preset's entry in a menu."""
 
     id: str
     title: str
@@ -35,7 +35,7 @@ class PresetInfo:
 
 
 class _Composed(Node):
-    """A node whose lists are those of several files, each member keeping its own file and path."""
+    """A node whose lists combine several files; each item keeps its own file and path."""
 
     __slots__ = ("_lists",)
 
@@ -49,17 +49,17 @@ class _Composed(Node):
 
 
 def available(folder: Path | None = None) -> list[PresetInfo]:
-    """The presets to choose from, the start project first, then by title."""
+    """The available presets: the start project first, then by title."""
     folder = folder or data_folder("presets")
-    found = []
+    infos = []
     for path in sorted(folder.glob("*.json")):
         if path.name.endswith(".schema.json"):
             continue
         data = _read(path)
         if not data.get("part"):
             info = PresetInfo(path.stem, str(data.get("title", "")), str(data.get("description", "")))
-            found.append(info)
-    return sorted(found, key=lambda p: (p.id != START, p.title))
+            infos.append(info)
+    return sorted(infos, key=lambda p: (p.id != START, p.title))
 
 
 def load(preset_id: str = START, folder: Path | None = None) -> Project:
@@ -77,10 +77,10 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
     raw["notes"] = "\n\n".join(filter(None, (node.text("notes") for node in nodes)))
     project = decode.project(composed)
     refuse_faults(faults, f"{folder / preset_id}.json")
-    return _under_first_lens(project)
+    return _with_first_lens(project)
 
 
-def _under_first_lens(project: Project) -> Project:
+def _with_first_lens(project: Project) -> Project:
     if not project.lenses:
         return project
     first = project.lenses[0]
@@ -94,20 +94,20 @@ def _without_head(node: Node) -> Node:
 
 
 def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[str, ...]) -> list[Node]:
-    """The files a preset is made of, each once, what it extends before itself."""
+    """The files that make up a preset, each once, bases before the preset itself."""
     if preset_id in above:
         raise FileError(
             tr("The presets {value} extend each other in a circle.").format(
                 value=" → ".join((*above, preset_id))
             ),
             where=str(folder),
-            remedy=tr("Take one of these names out of an “extends” list."),
+            remedy=tr("Remove one of these names from an “extends” list."),
         )
     node = Node(_read(_path(preset_id, folder)), f"{preset_id}.json", faults)
     parts: list[Node] = []
     for name in node.texts("extends"):
         for part in _with_parts(name, folder, faults, (*above, preset_id)):
-            if all(part.path != held.path for held in parts):
+            if all(part.path != known.path for known in parts):
                 parts.append(part)
     return [*parts, node]
 
@@ -116,7 +116,7 @@ def _path(preset_id: str, folder: Path) -> Path:
     if preset_id not in {p.stem for p in folder.glob("*.json")}:
         known = ", ".join(_names(folder))
         raise FileError(
-            tr("There is no preset “{preset_id}”.").format(preset_id=preset_id),
+            tr("The preset “{preset_id}” does not exist.").format(preset_id=preset_id),
             remedy=tr("Presets: {known}.").format(known=known),
         )
     return folder / f"{preset_id}.json"
@@ -129,4 +129,4 @@ def _names(folder: Path) -> Iterable[str]:
 def _read(path: Path) -> dict[str, object]:
     data = parse_json(read_text(path), str(path))
     check_format(data, FORMAT, VERSION, str(path))
-    return cast("dict[str, object]", translated(data))
+    return cast("dict[str, object]", translate(data))

@@ -40,23 +40,23 @@ MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1}
 
 def dumps(project: Project) -> str:
     """The text of a project file: the same project always gives the same text."""
-    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
-    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    data = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def compact(project: Project) -> str:
-    """The same on one line, in a quarter of the time: for copies that nobody reads."""
-    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
-    text = json.dumps(held, separators=(",", ":"), allow_nan=False)
+    """The same on one line, in a quarter of the time, for copies not meant to be read."""
+    data = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
     if "\\ud" not in text:
         return text
-    return _encoded(json.dumps(held, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).decode()
+    return _encode(json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).decode()
 
 
 def loads(text: str, where: str = "") -> Project:
-    """The project in a text; ContentError lists every fault by its path."""
+    """The project in a text. Raises ContentError that lists every fault by its path."""
     data = parse_json(text, where)
-    data = _current(data, FORMAT, VERSION, where)
+    data = _migrate(data, FORMAT, VERSION, where)
     faults: list[str] = []
     body = {k: v for k, v in data.items() if k not in ("format", "version")}
     project = decode.project(Node(body, "", faults))
@@ -65,31 +65,31 @@ def loads(text: str, where: str = "") -> Project:
 
 
 def open_project(path: Path) -> Project:
-    """The project in a file; FileError, with every fault by its place, for one that cannot be read."""
+    """The project in a file. Raises FileError, listing every fault, if it cannot be read."""
     return loads(read_text(path), str(path))
 
 
 def save_project(project: Project, path: Path, *, links: bool = True, rights: int | None = None) -> None:
-    """Write all of it or nothing: a new file takes the old one's place once it is on disk.
+    """Save atomically: a new file replaces the old one once it is on disk.
 
-    links   whether a link is resolved, as where the user named it just now; what was opened long ago was
-            resolved then, and a link that stands there by now was not chosen
-    rights  the most that the file may have, in the system's bits; as the one before it, or as usual, if None
+    links   whether to resolve a link, as when the user has just named it; the path of an open file was
+            resolved when it was opened, and a link there now was not the user's choice
+    rights  mode bits that the file may have at most; those of the old file, or the default, if None
     """
-    data = _encoded(dumps(project))
+    data = _encode(dumps(project))
     if len(data) > MAX_BYTES:
         raise FileError(
-            tr("The project is larger than {max_bytes} MB and could not be opened again.").format(
+            tr("The project is larger than {max_bytes} MB and could not be reopened.").format(
                 max_bytes=MAX_BYTES // 2**20
             ),
             where=str(path),
             remedy=tr("Shorten its texts or remove issues; your work is still open."),
         )
-    write_atomically(resolved(path) if links else path, data, rights=rights)
+    write_atomically(resolve_link(path) if links else path, data, rights=rights)
 
 
-def _encoded(text: str) -> bytes:
-    """The text in UTF-8. Halves of characters, as a damaged paste may hold, become the replacement sign."""
+def _encode(text: str) -> bytes:
+    """The text in UTF-8; lone surrogates, which a damaged paste may contain, are replaced by U+FFFD."""
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
@@ -98,28 +98,28 @@ def _encoded(text: str) -> bytes:
 
 
 def parse_json(text: str, where: str) -> Json:
-    """A JSON object, or a sentence that says where the text stops being one."""
+    """Parse a JSON object. Raises FileError that says where the text is not valid."""
 
     def refuse(name: str) -> NoReturn:
         raise ValueError(f"{name} is not a number")
 
     def unique(members: list[tuple[str, object]]) -> Json:
-        held = dict(members)
-        if len(held) != len(members):  # all but the last of them would be lost without a word
+        result = dict(members)
+        if len(result) != len(members):  # all but the last would be lost silently
             times = Counter(key for key, _ in members)
-            twice = next(key for key, count in times.items() if count > 1)
+            repeated = next(key for key, count in times.items() if count > 1)
             raise FileError(
-                tr("The file is damaged: “{key}” stands twice in one place.").format(key=twice[:60]),
+                tr("The file is damaged: “{key}” appears twice in one place.").format(key=repeated[:60]),
                 where=where,
                 remedy=tr("Open a backup or another copy; this one was left as it is."),
             )
-        return held
+        return result
 
     try:
         data = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
     except json.JSONDecodeError as error:
         raise FileError(
-            tr("The file is damaged or breaks off at line {lineno}, column {colno}.").format(
+            tr("The file is damaged or incomplete at line {lineno}, column {colno}.").format(
                 lineno=error.lineno, colno=error.colno
             )
             if text.lstrip().startswith("{")
@@ -135,14 +135,14 @@ def parse_json(text: str, where: str) -> Json:
         ) from error
     if not isinstance(data, dict):
         raise FileError(
-            tr("This is not a project file: it holds no object."),
+            tr("This is not a project file: it contains no JSON object."),
             where=where,
             remedy=tr("Choose a file that ends in .mcda."),
         )
     return data
 
 
-def _current(data: Json, expected: str, newest: int, where: str) -> Json:
+def _migrate(data: Json, expected: str, newest: int, where: str) -> Json:
     check_format(data, expected, newest, where)
     version = data["version"]
     while isinstance(version, int) and version < newest:
@@ -152,10 +152,10 @@ def _current(data: Json, expected: str, newest: int, where: str) -> Json:
 
 
 def check_format(data: Json, expected: str, newest: int, where: str) -> None:
-    """Refuse another format or a version later than this program knows."""
-    found, version = data.get("format"), data.get("version")
-    if found != expected:
-        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
+    """Refuse another format or a newer version than this program can read."""
+    actual, version = data.get("format"), data.get("version")
+    if actual != expected:
+        kind = f"“{actual[:60]}”" if isinstance(actual, str) else tr("no format")
         raise FileError(
             tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
             where=where,
@@ -166,8 +166,8 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     if version > newest:
         raise NewerVersionError(
             tr(
-                "The file was written by a later version of this program (format {version}; this program "
-                "reads up to {newest})."
+                "The file was written by a newer version of this program (format {version}; this "
+                "version reads up to {newest})."
             ).format(version=version, newest=newest),
             where=where,
             remedy=tr("Update the program to open it; the file was left as it is."),
@@ -189,23 +189,25 @@ def refuse_faults(faults: list[str], where: str) -> None:
         )
 
 
-def read_text(path: Path, most: int = MAX_BYTES) -> str:
-    """The text of a file of sane size, or a sentence why it cannot be had."""
+def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
+    """The text of a file of limited size. Raises FileError if it cannot be read."""
     try:
         if path.is_dir():
             raise FileError(
                 tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
             )
-        data = disk.read_regular(path, most, links=True)
+        data = disk.read_regular(path, max_bytes, links=True)
     except OSError as error:
         raise FileError(
             tr("The file cannot be read: {error}.").format(error=cause_of(error)),
             where=str(path),
             remedy=tr("Check that it exists and that you may read it."),
         ) from error
-    if len(data) > most:
+    if len(data) > max_bytes:
         raise FileError(
-            tr("The file is larger than {most} MB, too large for a project.").format(most=most // 2**20),
+            tr("The file is larger than {limit} MB, too large for a project.").format(
+                limit=max_bytes // 2**20
+            ),
             where=str(path),
             remedy=tr("Choose another file."),
         )
@@ -213,44 +215,44 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError(
-            tr("This is not a text file in UTF-8, so it is no project file."),
+            tr("This is not a UTF-8 text file, so it is not a project file."),
             where=str(path),
             remedy=tr("Choose a file that ends in .mcda."),
         ) from error
 
 
 def stem_of(path: Path) -> str:
-    """A file's name without its ending; a name of the program's own for one such as “.pdf” that has none."""
+    """A file's name without its ending; “rankings” for one such as “.pdf” that has no name."""
     return "rankings" if not path.stem or path.stem.startswith(".") else path.stem
 
 
-def resolved(path: Path) -> Path:
-    """The file itself that a user named, where they named a link to it: resolved once, when it is opened."""
+def resolve_link(path: Path) -> Path:
+    """The target of a link that the user named; resolved once, when the file is opened."""
     return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
 def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> None:
-    """Replace path by data, or leave it untouched and say why.
+    """Write data to a path atomically, or leave the file untouched.
 
-    rights  the most that the file may have, in the system's bits; as a file before it, or as usual, if None
-    Raises FileError, for a link as well: what it leads to was not chosen by whoever named it.
+    rights  mode bits that the file may have at most; those of the old file, or the default, if None
+    Raises FileError, also for a link, whose target the user did not choose.
     """
     temporary = ""
     try:
-        before = disk.standing(path)
-        mode = disk.usual_mode() if before is None else before.st_mode & 0o777
-        if before is not None and not os.access(path, os.W_OK):
+        existing = disk.existing_file(path)
+        mode = disk.usual_mode() if existing is None else existing.st_mode & 0o777
+        if existing is not None and not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if rights is not None:
             mode &= rights
         temporary = disk.write_beside(path, data, mode)
-        if before is not None:
-            _keep_list(path, temporary, mode)
+        if existing is not None:
+            _copy_acl(path, temporary, mode)
         disk.replace(temporary, path)
         temporary = ""
         _sync_folder(path.parent)
     except OSError as error:
-        raise _not_saved(path, error) from error
+        raise _save_error(path, error) from error
     finally:
         if temporary:
             disk.drop(temporary)
@@ -258,18 +260,18 @@ def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> N
 
 
 def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
-    """Write a file that must not be there yet. Raises FileError where anything stands.
+    """Write a file that must not exist yet. Raises FileError if anything has its name.
 
-    rights  the most that the file may have; as usual if None
+    rights  mode bits that the file may have at most; the default if None
     """
     mode = disk.usual_mode()
     try:
         disk.create(path, data, mode if rights is None else mode & rights, sync=True)
     except OSError as error:
-        raise _not_saved(path, error) from error
+        raise _save_error(path, error) from error
 
 
-def _not_saved(path: Path, error: OSError) -> FileError:
+def _save_error(path: Path, error: OSError) -> FileError:
     return FileError(
         tr("The file was not saved: {error}.").format(error=cause_of(error)),
         where=str(path),
@@ -277,10 +279,10 @@ def _not_saved(path: Path, error: OSError) -> FileError:
     )
 
 
-def _keep_list(path: Path, temporary: str, mode: int) -> None:
-    """Give a file the list of access of the one whose place it takes; else its owner's rights alone.
+def _copy_acl(path: Path, temporary: str, mode: int) -> None:
+    """Copy the access control list of the file that is replaced; failing that, restrict it to its owner.
 
-    Without the list, the bits of the group would tell more than the group had.
+    Without the list, the group bits would grant more than the group had.
     """
     if not disk.has_list(path):
         return
@@ -294,7 +296,7 @@ def _keep_list(path: Path, temporary: str, mode: int) -> None:
 def _sync_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows cannot open a folder to flush it
         return
-    # The file is in place by now; network drives that cannot flush a folder have saved it all the same.
+    # The file is in place by now; network drives that cannot flush a folder have still saved it.
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -307,22 +309,22 @@ def cause_of(error: OSError) -> str:
     """Why the system refused, in a few words."""
     if isinstance(error, disk.NotAFileError):
         return (
-            tr("that is a link to another place, which is not followed")
+            tr("it is a link, and links are not followed")
             if error.link
-            else tr("there is a folder of that name")
+            else tr("there is a folder with that name")
             if error.folder
-            else tr("that is a device or pipe, not a file")
+            else tr("it is a device or pipe, not a file")
         )
-    known = {
-        errno.EEXIST: tr("there is something of that name already"),
+    causes = {
+        errno.EEXIST: tr("that name is already in use"),
         errno.ENOENT: tr("the file or its folder does not exist"),
         errno.EACCES: tr("you have no permission"),
         errno.EPERM: tr("you have no permission"),
         errno.EROFS: tr("the disk is read-only"),
         errno.ENOSPC: tr("the disk is full"),
-        errno.EDQUOT: tr("your share of the disk is full"),
-        errno.EISDIR: tr("there is a folder of that name"),
+        errno.EDQUOT: tr("your disk quota is used up"),
+        errno.EISDIR: tr("there is a folder with that name"),
         errno.ENOTDIR: tr("part of the path is not a folder"),
         errno.ENAMETOOLONG: tr("the name is too long"),
     }
-    return known.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())
+    return causes.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())

@@ -12,12 +12,12 @@
         <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
     </message>
     <message>
-        <source>{told}; partly on {partly}</source>
-        <translation>{told}; teilweise bei {partly}</translation>
+        <source>{text}; partly on {partly}</source>
+        <translation>{text}; teilweise bei {partly}</translation>
     </message>
     <message>
-        <source>{told}; not on {others}</source>
-        <translation>{told}; nicht bei {others}</translation>
+        <source>{text}; not on {others}</source>
+        <translation>{text}; nicht bei {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -56,8 +56,12 @@
         <translation>{leaders}, doch {rating}</translation>
     </message>
     <message>
-        <source>{told}, which is not ranked here</source>
-        <translation>{told} (hier nicht in der Rangfolge)</translation>
+        <source>{text}, which is not ranked here</source>
+        <translation>{text} (hier nicht in der Rangfolge)</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}; {turns} zugunsten von {ahead}</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
@@ -66,10 +70,6 @@
     <message>
         <source>{criteria} turn it</source>
         <translation>durch {criteria} verschiebt es sich</translation>
-    </message>
-    <message>
-        <source>{told}; {turns} towards {ahead}</source>
-        <translation>{told}; {turns} zugunsten von {ahead}</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
@@ -96,8 +96,8 @@
         <translation>allen</translation>
     </message>
     <message>
-        <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {held} von {samples} Ziehungen</translation>
+        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
+        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -160,7 +160,7 @@
         <translation>Die Wahl zwischen Ideal- und Verteilungsmodus</translation>
     </message>
     <message>
-        <source>{what} makes no difference here, for too little is ranked.</source>
+        <source>{what} makes no difference here: too few options are ranked.</source>
         <translation>{what} macht hier keinen Unterschied, denn zu wenig steht in der Rangfolge.</translation>
     </message>
     <message>
@@ -176,16 +176,16 @@
         <translation>{what} spielt hier eine Rolle: {within}.</translation>
     </message>
     <message>
-        <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
+        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
         <translation>{names} lässt sich hier nicht mit {names2} vergleichen, denn eine der beiden Methoden ergibt keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{names} would put {other} first, where {names2} has {current}.</source>
+        <translation>{names} würde {other} auf den ersten Platz bringen, {names2} dagegen {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
         <translation>{names} stimmt beim ersten Platz mit {names2} überein.</translation>
-    </message>
-    <message>
-        <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation>{names} würde {there} auf den ersten Platz bringen, {names2} dagegen {here}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -208,7 +208,7 @@
         <translation>Keine Änderung eines einzelnen Gewichts ändert den ersten Platz.</translation>
     </message>
     <message>
-        <source>the least change</source>
+        <source>the smallest change</source>
         <translation>schon die kleinste Änderung</translation>
     </message>
     <message>
@@ -240,8 +240,8 @@
         <translation>{before} → {after}: Der erste Platz ändert sich bei keinem Thema{rest}</translation>
     </message>
     <message>
-        <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>{before} → {after}: Der erste Platz ändert sich bei {changed_count} von {found_count}: {told}</translation>
+        <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
+        <translation>{before} → {after}: Der erste Platz ändert sich bei {changed_count} von {issues_count}: {details}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -256,10 +256,6 @@
         <translation>{after} wie zuvor, und kein Rang ändert sich</translation>
     </message>
     <message>
-        <source>There is nothing to drop: too little is ranked.</source>
-        <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
-    </message>
-    <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
         <translation>Eine einzelne Option oder ein einzelnes Kriterium wegzulassen, würde die Reihenfolge der übrigen nicht ändern.</translation>
     </message>
@@ -272,10 +268,6 @@
         <translation>ohne {behind} ändert sich die Reihenfolge hinter dem ersten Platz</translation>
     </message>
     <message>
-        <source>Adding an option was not tried.</source>
-        <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Die Kopie einer Option oder eine Option an den Enden der Skalen hinzuzufügen, würde die Reihenfolge nicht ändern.</translation>
     </message>
@@ -284,16 +276,24 @@
         <translation>die Reihenfolge hinter dem ersten Platz ändern</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried changes the order</source>
-        <translation>; {told_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
+        <source>There is nothing to drop: too few options are ranked.</source>
+        <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation>; {told_count} von {changes_count} erprobten Optionen ändern die Reihenfolge</translation>
+        <source>Adding an option was not tested.</source>
+        <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
     </message>
     <message>
-        <source>Adding {shown} would {effect}{more}</source>
-        <translation>Käme {shown} hinzu, würde dies {effect}{more}</translation>
+        <source>; {effective_count} of {changes_count} options tested changes the order</source>
+        <translation>; {effective_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>; {effective_count} of {changes_count} options tested change the order</source>
+        <translation>; {effective_count} von {changes_count} erprobten Optionen ändern die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Adding {option} would {effect}{more}</source>
+        <translation>Käme {option} hinzu, würde dies {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -314,10 +314,6 @@
     <message>
         <source>{words} or {words2}</source>
         <translation>{words} oder {words2}</translation>
-    </message>
-    <message>
-        <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man vom schlechtesten Punkt aus auf allen Kriterien gleichmäßig zur Option geht und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
@@ -352,52 +348,52 @@
         <translation>{leaders} mit {word} {first}</translation>
     </message>
     <message>
-        <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} mit {word} {own}, vor {option} ({next})</translation>
+        <source>{leaders} with {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} mit {word} {score}, vor {option} ({next})</translation>
+    </message>
+    <message>
+        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} wird mit diesen Gewichten bevorzugt: {word} {score}, vor {option} ({next})</translation>
+    </message>
+    <message>
+        <source>In favour of {a} over {b}: {pros}.</source>
+        <translation>Für {a} gegenüber {b} sprechen: {pros}.</translation>
+    </message>
+    <message>
+        <source>In favour of {b} over {a}: {cons}.</source>
+        <translation>Für {b} gegenüber {a} sprechen: {cons}.</translation>
+    </message>
+    <message>
+        <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
+        <translation>Kein Kriterium allein wiegt den Vorsprung von {gap} auf; zusammen tun es {names}.</translation>
+    </message>
+    <message>
+        <source>{names} alone accounts for more than the whole lead of {gap}.</source>
+        <translation>{names}: allein schon mehr wert als der ganze Vorsprung von {gap}.</translation>
+    </message>
+    <message>
+        <source>{names} each account for more than the whole lead of {gap}.</source>
+        <translation>{names}: jeweils mehr wert als der ganze Vorsprung von {gap}.</translation>
+    </message>
+    <message>
+        <source>{evidence} of the lead rests on cells {cells}</source>
+        <translation>{evidence} des Vorsprungs beruhen auf Zellen {cells}</translation>
+    </message>
+    <message>
+        <source>{evidence} on cells {cells}</source>
+        <translation>{evidence} auf Zellen {cells}</translation>
+    </message>
+    <message>
+        <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
+        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} ist die einzige Option in der Rangfolge</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} wird mit diesen Gewichten bevorzugt: {word} {own}, vor {option} ({next})</translation>
-    </message>
-    <message>
-        <source>In favour of {a} over {b}: {carried}.</source>
-        <translation>Für {a} gegenüber {b} sprechen: {carried}.</translation>
-    </message>
-    <message>
-        <source>In favour of {b} over {a}: {held}.</source>
-        <translation>Für {b} gegenüber {a} sprechen: {held}.</translation>
-    </message>
-    <message>
         <source>No criterion favours {b} over {a}.</source>
         <translation>Kein Kriterium spricht für {b} gegenüber {a}.</translation>
-    </message>
-    <message>
-        <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation>Kein Kriterium allein wiegt den Vorsprung von {gap} auf; zusammen tun es {names}.</translation>
-    </message>
-    <message>
-        <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation>{names}: allein schon mehr wert als der ganze Vorsprung von {gap}.</translation>
-    </message>
-    <message>
-        <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation>{names}: jeweils mehr wert als der ganze Vorsprung von {gap}.</translation>
-    </message>
-    <message>
-        <source>{evidence} of the lead rests on cells {told}</source>
-        <translation>{evidence} des Vorsprungs beruhen auf Zellen {told}</translation>
-    </message>
-    <message>
-        <source>{evidence} on cells {told}</source>
-        <translation>{evidence} auf Zellen {told}</translation>
-    </message>
-    <message>
-        <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>score</source>
@@ -428,16 +424,8 @@
         <translation>{what} reicht von {low} bis {high}</translation>
     </message>
     <message>
-        <source>{told}; alone it changes first place nowhere.</source>
-        <translation>{told}; allein ändert dies nirgends den ersten Platz.</translation>
-    </message>
-    <message>
         <source>{effects_count} more</source>
         <translation>{effects_count} weitere</translation>
-    </message>
-    <message>
-        <source>{told}; within that range first place changes on {shown}.</source>
-        <translation>{told}; innerhalb dieser Spanne ändert sich der erste Platz bei {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -456,7 +444,15 @@
         <translation>{settled} {about} kann bei irgendeinem Thema den ersten Platz ändern (bewiesen).</translation>
     </message>
     <message>
-        <source>What people think of {titles} can change first place too.</source>
+        <source>{text}; alone it does not change first place on any issue.</source>
+        <translation>{text}; allein ändert dies nirgends den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>{text}; within that range first place changes on {shown}.</source>
+        <translation>{text}; innerhalb dieser Spanne ändert sich der erste Platz bei {shown}.</translation>
+    </message>
+    <message>
+        <source>Disagreement on {titles} can also change first place.</source>
         <translation>Auch die unterschiedlichen Ansichten zu {titles} können den ersten Platz ändern.</translation>
     </message>
     <message>
@@ -533,8 +529,8 @@
         <translation>Nach den eigenen Gewichten bevorzugen alle Teilnehmenden bei jedem Thema dasselbe wie die Gruppe.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Bei {found_count} von {issues} würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
+        <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Bei {dissenters_count} von {issues} würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -557,12 +553,20 @@
         <translation>Zuerst die Runde aufdecken.</translation>
     </message>
     <message>
-        <source>Judgements can be added up only where pairs of criteria were compared.</source>
+        <source>Judgements can be aggregated only if pairs of criteria were compared.</source>
         <translation>Urteile lassen sich nur zusammenfassen, wenn Kriterien paarweise verglichen wurden.</translation>
     </message>
     <message>
-        <source>Only one way of adding up applies to these answers.</source>
+        <source>Only one aggregation method applies to these answers.</source>
         <translation>Für diese Antworten gibt es nur eine Art der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>First place is the same on every issue with {ways} aggregation methods.</source>
+        <translation>Der erste Platz ist bei jedem Thema nach {ways} Arten der Zusammenfassung derselbe.</translation>
+    </message>
+    <message>
+        <source>The aggregation method changes first place on {where}{more}.</source>
+        <translation>Die Art der Zusammenfassung ändert den ersten Platz bei {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
@@ -573,20 +577,12 @@
         <translation>allen {usable_count}</translation>
     </message>
     <message>
-        <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation>Der erste Platz ist bei jedem Thema nach {ways} Arten der Zusammenfassung derselbe.</translation>
-    </message>
-    <message>
         <source>by {names} {leaders}</source>
         <translation>nach {names}: {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
         <translation>, und bei {differing_count} weiteren</translation>
-    </message>
-    <message>
-        <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation>Die Art der Zusammenfassung ändert den ersten Platz bei {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
@@ -639,6 +635,10 @@
         <translation>Die Übereinstimmung bei den Gewichten ist {agreement_word} ({agreement}).</translation>
     </message>
     <message>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
+        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
+    </message>
+    <message>
         <source>All agree so far that there are no sub-groups.</source>
         <translation>Alle sind sich so weit einig, dass es keine Untergruppen gibt.</translation>
     </message>
@@ -663,32 +663,53 @@
         <translation>{words} und {words_count} weitere</translation>
     </message>
     <message>
-        <source>; {left_count} more</source>
-        <translation>; {left_count} weitere</translation>
+        <source>One ballot has no usable weights and is left out.</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out.</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>; {left_out_count} more</source>
+        <translation>; {left_out_count} weitere</translation>
+    </message>
+    <message>
+        <source>One ballot has no usable weights and is left out ({reasons}{more}).</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out ({reasons}{more}).</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would change on {changed}.</source>
+        <translation>{text} Zählten alle Stimmen gleich, würde sich der erste Platz ändern bei: {changed}.</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would be the same on every issue.</source>
+        <translation>{text} Zählten alle Stimmen gleich, wäre der erste Platz bei jedem Thema derselbe.</translation>
+    </message>
+    <message>
+        <source>{round}: nobody&apos;s answers changed {since}.</source>
+        <translation>{round}: {since} hat niemand die eigenen Antworten geändert.</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{round}: {changed} von {people}, die in beiden Runden abgestimmt haben, hat die eigenen Antworten {since} geändert</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <translation>{round}: {changed} von {people}, die in beiden Runden abgestimmt haben, haben ihre Antworten {since} geändert</translation>
+    </message>
+    <message>
+        <source>{text}, at most {title} from {before} to {after}{by}.</source>
+        <translation>{text}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
-    </message>
-    <message>
-        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
-        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out.</source>
-        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out.</source>
-        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out ({told}{more}).</source>
-        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt ({told}{more}).</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
-        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -699,37 +720,12 @@
         <translation>Die Stimmen zählen wie unter „Personen“ festgelegt: {others}, alle übrigen {usual}.</translation>
     </message>
     <message>
-        <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation>{told} Zählten alle Stimmen gleich, würde sich der erste Platz ändern bei: {changed}.</translation>
-    </message>
-    <message>
-        <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation>{told} Zählten alle Stimmen gleich, wäre der erste Platz bei jedem Thema derselbe.</translation>
-    </message>
-    <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
         <translation>Bei {where} bevorzugen die Gewichte der Gruppe etwas, das niemand nach den eigenen Gewichten bevorzugt.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
         <translation>seit {earlier}</translation>
-    </message>
-    <message>
-        <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation>{held}: {since} hat niemand die eigenen Antworten geändert.</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <comment>one</comment>
-        <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, hat die eigenen Antworten {since} geändert</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, haben ihre Antworten {since} geändert</translation>
-    </message>
-    <message>
-        <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{told}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} puts {most} first</source>
@@ -740,16 +736,12 @@
         <translation>{count} von {people_count} setzen {most} auf den ersten Platz</translation>
     </message>
     <message>
-        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>Nach Bauchgefühl: {told}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
+        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>Nach Bauchgefühl: {parts}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {told}; with these weights {leaders}.</source>
-        <translation>Nach Bauchgefühl: {told}; mit diesen Gewichten: {leaders}.</translation>
-    </message>
-    <message>
-        <source>Two things alone cannot contradict each other.</source>
-        <translation>Zwei Dinge allein können einander nicht widersprechen.</translation>
+        <source>By gut {parts}; with these weights {leaders}.</source>
+        <translation>Nach Bauchgefühl: {parts}; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -758,10 +750,6 @@
     <message>
         <source>comparisons</source>
         <translation>Vergleiche</translation>
-    </message>
-    <message>
-        <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation>Bisher steht jede Antwort für sich, sodass sich nichts widersprechen kann; noch offen: {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
@@ -776,8 +764,16 @@
         <translation>Das Konsistenzverhältnis betrüge {cr_with_nearest} %.</translation>
     </message>
     <message>
-        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation>Folgt man den Vorschlägen Antwort für Antwort, senken {steps} das Verhältnis auf {ratio_then} %. {followed}</translation>
+        <source>Two items cannot contradict each other.</source>
+        <translation>Zwei Dinge allein können einander nicht widersprechen.</translation>
+    </message>
+    <message>
+        <source>No answer can contradict another yet; {remaining} left.</source>
+        <translation>Noch kann keine Antwort einer anderen widersprechen; {remaining} offen.</translation>
+    </message>
+    <message>
+        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
+        <translation>Folgt man den Vorschlägen Antwort für Antwort, senken {steps} das Verhältnis auf {ratio_then} %. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -796,8 +792,20 @@
         <translation>{second} vor {first} mit {exact}</translation>
     </message>
     <message>
-        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <source>All {count} answers are equally far off, so none of them is the worst.</source>
         <translation>Alle {count} Antworten weichen gleich weit ab, keine davon ist die schlechteste.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
+        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % empfiehlt es sich, sie noch einmal anzusehen).</translation>
+    </message>
+    <message>
+        <source>answer to review</source>
+        <translation>Antwort noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>answers to review</source>
+        <translation>Antworten noch einmal ansehen</translation>
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
@@ -810,18 +818,6 @@
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
         <translation>Die Urteile stimmen gut genug überein (Konsistenzverhältnis {ratio}; bis 10 % sind üblich).</translation>
-    </message>
-    <message>
-        <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % empfiehlt es sich, sie noch einmal anzusehen).</translation>
-    </message>
-    <message>
-        <source>answer to look at again</source>
-        <translation>Antwort noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>answers to look at again</source>
-        <translation>Antworten noch einmal ansehen</translation>
     </message>
     <message>
         <source>equally</source>
@@ -892,7 +888,7 @@
         <translation>{steps} und „{titles}“ wiederum als „{first}“.</translation>
     </message>
     <message>
-        <source>No other method can judge this issue.</source>
+        <source>No other method can rank this issue.</source>
         <translation>Keine andere Methode kann dieses Thema beurteilen.</translation>
     </message>
     <message>
@@ -928,12 +924,12 @@
         <translation>{count} anderen Methoden setzen ebenfalls {leaders} gemeinsam auf den ersten Platz</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
         <translation> {silent} weitere kann dieses Thema nicht beurteilen.</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <translation> {silent} weitere können dieses Thema nicht beurteilen.</translation>
     </message>
     <message>
@@ -981,11 +977,11 @@
         <translation>Der Titel: „{after}“ statt „{before}“.</translation>
     </message>
     <message>
-        <source>The weights: {told}.</source>
-        <translation>Die Gewichte: {told}.</translation>
+        <source>The weights: {weights}.</source>
+        <translation>Die Gewichte: {weights}.</translation>
     </message>
     <message>
-        <source>The method or its choices: {method}.</source>
+        <source>The method or its options: {method}.</source>
         <translation>Die Methode oder ihre Festlegungen: {method}.</translation>
     </message>
     <message>
@@ -1025,12 +1021,12 @@
         <translation>{cells} bei {names}{more}.</translation>
     </message>
     <message>
-        <source>A workshop was begun.</source>
-        <translation>Ein Workshop wurde begonnen.</translation>
-    </message>
-    <message>
         <source>The workshop was removed.</source>
         <translation>Der Workshop wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A workshop was started.</source>
+        <translation>Ein Workshop wurde begonnen.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
@@ -1045,7 +1041,7 @@
         <translation>Keine Option hat alle nötigen Bewertungen.</translation>
     </message>
     <message>
-        <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
         <translation>Eine Bewertung bei {criterion} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
     </message>
     <message>
@@ -1057,7 +1053,7 @@
         <translation>Bei {unscored} ist noch nichts bewertet, daher kann dies nicht wichtiger sein als ein anderes Kriterium.</translation>
     </message>
     <message>
-        <source>Score it first, or take back the statement.</source>
+        <source>Score it first, or withdraw the statement.</source>
         <translation>Zuerst bewerten oder die Aussage zurücknehmen.</translation>
     </message>
     <message>
@@ -1085,8 +1081,8 @@
         <translation>Ein Intervall erweitern.</translation>
     </message>
     <message>
-        <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation>Diese Intervalle lassen so wenig Spielraum, dass sich daraus keine Gewichte ziehen lassen.</translation>
+        <source>These intervals are too narrow to sample weights from.</source>
+        <translation>Diese Intervalle sind zu eng, um Gewichte daraus zu ziehen.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
@@ -1097,7 +1093,7 @@
         <translation>Entropie</translation>
     </message>
     <message>
-        <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
+        <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
         <translation>Mehr Gewicht, wo die Anteile der Optionen an der Spaltensumme ungleicher sind. Dabei zählen große Summen, nicht das Gewünschte, sodass Kosten wie ein Nutzen behandelt werden.</translation>
     </message>
     <message>
@@ -1125,24 +1121,32 @@
         <translation>Weniger als zwei Optionen haben bei jedem Kriterium eine Bewertung.</translation>
     </message>
     <message>
-        <source>All options have the same scores, so there is nothing to read off.</source>
+        <source>All options have the same scores, so no weights can be derived from them.</source>
         <translation>Alle Optionen haben dieselben Bewertungen, daher lässt sich nichts ablesen.</translation>
     </message>
     <message>
-        <source>Entropy needs scores of zero or more; {below} has some below.</source>
+        <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
         <translation>Die Entropie braucht Bewertungen von null oder mehr; darunter liegende gibt es bei {below}.</translation>
     </message>
     <message>
-        <source>All criteria order the options alike, so that none says more than another.</source>
+        <source>All criteria rank the options alike, so none says more than another.</source>
         <translation>Alle Kriterien ordnen die Optionen gleich, sodass keines mehr aussagt als ein anderes.</translation>
     </message>
     <message>
-        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
-        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {told}.</translation>
+        <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
+        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {weights}.</translation>
     </message>
     <message>
-        <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation> {silent}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
+        <source> {constant} does not distinguish the options and gets no weight.</source>
+        <translation> {constant}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
+        <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
+    </message>
+    <message>
+        <source>Rescaled scores</source>
+        <translation>Gestreckte Bewertungen</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1159,14 +1163,6 @@
     <message>
         <source>1 − entropy</source>
         <translation>1 − Entropie</translation>
-    </message>
-    <message>
-        <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
-    </message>
-    <message>
-        <source>Stretched scores</source>
-        <translation>Gestreckte Bewertungen</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
@@ -1281,8 +1277,8 @@
         <translation>{option} liegt in jeder der {samples} Ziehungen auf dem ersten Platz.</translation>
     </message>
     <message>
-        <source>{option} is first in {share} of {of}</source>
-        <translation>{option} liegt auf dem ersten Platz in {share} {of}</translation>
+        <source>{option} is first in {share} of {whole}</source>
+        <translation>{option} liegt auf dem ersten Platz in {share} {whole}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -1325,7 +1321,7 @@
         <translation>Gewichtet</translation>
     </message>
     <message>
-        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
+        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
         <translation>Jeder normalisierte Wert mal das Gewicht des Kriteriums. Das Ideal nimmt bei jedem Kriterium den am meisten, der schlechteste Punkt den am wenigsten erwünschten Wert an.</translation>
     </message>
     <message>
@@ -1385,8 +1381,12 @@
         <translation>Die Vergleiche, wie sie geändert wurden</translation>
     </message>
     <message>
-        <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
+        <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
         <translation>Was aus den Bewertungen folgt: von 1, wo sie gleich sind, bis 9, wo sie eine ganze Skala auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
+        <translation>{origin}. Prioritäten nach {method}; Konsistenzverhältnis {cr} %.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1395,10 +1395,6 @@
     <message>
         <source>eigenvector</source>
         <translation>Eigenvektor</translation>
-    </message>
-    <message>
-        <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Prioritäten nach {by}; Konsistenzverhältnis {cr} %.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
@@ -1411,22 +1407,6 @@
     <message>
         <source>The numbers behind the scores.</source>
         <translation>Die Zahlen hinter den Bewertungen.</translation>
-    </message>
-    <message>
-        <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte, sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
-    </message>
-    <message>
-        <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.</translation>
-    </message>
-    <message>
-        <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation>Jede Bewertung, auf ihrer Skala eingeordnet: 1 ist deren am meisten erwünschtes Ende, 0 das andere.</translation>
-    </message>
-    <message>
-        <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation>Idealmodus: Prioritäten je Kriterium, geteilt durch die größte, sodass die dort beste Option 1 zählt.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
@@ -1473,16 +1453,8 @@
         <translation>{who} bleibt auf dem ersten Platz</translation>
     </message>
     <message>
-        <source>{who} stay level in first place</source>
-        <translation>{who} bleiben gleichauf auf dem ersten Platz</translation>
-    </message>
-    <message>
         <source>at exactly {low} {leaders}</source>
         <translation>bei genau {low} gilt: {leaders}</translation>
-    </message>
-    <message>
-        <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation>{here} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
     </message>
     <message>
         <source>any more</source>
@@ -1491,10 +1463,6 @@
     <message>
         <source>any less</source>
         <translation>jedem niedrigeren</translation>
-    </message>
-    <message>
-        <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{here} nur beim Gewicht {now} von {what}; bei {change} gilt: {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
@@ -1509,10 +1477,6 @@
         <translation>{tie}; bei jedem anderen Gewicht gilt: {leaders}</translation>
     </message>
     <message>
-        <source>What other scores would do cannot be worked out. {why}</source>
-        <translation>Was andere Bewertungen bewirken würden, lässt sich nicht ausrechnen. {why}</translation>
-    </message>
-    <message>
         <source>No change of a single score was found to change first place.</source>
         <translation>Es wurde keine Änderung einer einzelnen Bewertung gefunden, die den ersten Platz ändert.</translation>
     </message>
@@ -1521,7 +1485,23 @@
         <translation>Keine Änderung einer einzelnen Bewertung ändert den ersten Platz.</translation>
     </message>
     <message>
-        <source>Options that lack a score were not looked at.</source>
+        <source>{who} are tied for first place</source>
+        <translation>{who} bleiben gleichauf auf dem ersten Platz</translation>
+    </message>
+    <message>
+        <source>{leading} at the only weight that {what} can have ({now})</source>
+        <translation>{leading} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
+    </message>
+    <message>
+        <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
+        <translation>{leading} nur beim Gewicht {now} von {what}; bei {change} gilt: {leaders}</translation>
+    </message>
+    <message>
+        <source>The effect of other scores cannot be computed. {why}</source>
+        <translation>Die Wirkung anderer Bewertungen lässt sich nicht berechnen. {why}</translation>
+    </message>
+    <message>
+        <source>Options without a score were not examined.</source>
         <translation>Optionen, denen eine Bewertung fehlt, wurden nicht betrachtet.</translation>
     </message>
     <message>
@@ -1598,11 +1578,11 @@
         <translation>{option} lässt sich hier nicht einordnen: keine Bewertung für {gaps}.</translation>
     </message>
     <message>
-        <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
-        <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
@@ -1638,7 +1618,7 @@
         <translation>Noch nicht in der Reihenfolge: {open}.</translation>
     </message>
     <message>
-        <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
+        <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
         <translation>{criterion}: bei der Antwort noch {then}, jetzt {now}.</translation>
     </message>
     <message>
@@ -1666,11 +1646,11 @@
         <translation>{leaders} würden sich bei {where} weiterhin den ersten Platz teilen.</translation>
     </message>
     <message>
-        <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation>Der erste Platz bei {where} bliebe bei {leaders}{moved}.</translation>
+        <source>First place on {where} would stay with {leaders}{scores}.</source>
+        <translation>Der erste Platz bei {where} bliebe bei {leaders}{scores}.</translation>
     </message>
     <message>
-        <source>On no other issue would it change.</source>
+        <source>It would not change on any other issue.</source>
         <translation>Bei keinem anderen Thema würde er sich ändern.</translation>
     </message>
     <message>
@@ -1710,10 +1690,6 @@
         <translation>Plätze und Anteile</translation>
     </message>
     <message>
-        <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation>{rule}: {formula}. Kriterien auf einem gemeinsamen Platz teilen sich die Gewichte der Plätze, die sie einnehmen. Quelle: {source}.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
@@ -1738,20 +1714,24 @@
         <translation>{project}: die Antworten</translation>
     </message>
     <message>
-        <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
+        <translation>{rule}: {formula}. Kriterien auf einem gemeinsamen Platz teilen sich die Gewichte der Plätze, die sie einnehmen. Quelle: {source}.</translation>
+    </message>
+    <message>
+        <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
         <translation>Wievielmal die Zeile mehr wiegt als die Spalte. Unter der Diagonale steht der Kehrwert dessen, was darüber steht.</translation>
     </message>
     <message>
-        <source>Read on another scale</source>
+        <source>Converted to another scale</source>
         <translation>Auf einer anderen Skala gelesen</translation>
     </message>
     <message>
-        <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
+        <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
         <translation>Skala „{scale}“, jedes Urteil x gelesen als {formula}. Quelle: {source}.</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Prioritäten</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1906,6 +1886,10 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>no option</source>
+        <translation>keine Option</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -1938,36 +1922,8 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>{held} did not ask for weights.</source>
-        <translation>{held} hat nicht nach Gewichten gefragt.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for scores on this issue.</source>
-        <translation>{held} hat bei diesem Thema nicht nach Bewertungen gefragt.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for an order on this issue.</source>
-        <translation>{held} hat bei diesem Thema nicht nach einer Reihenfolge gefragt.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation>Rückgabewerte: 0 erledigt; 1 nicht möglich oder eine Prüfung schlägt fehl, mit Angabe des Grundes; 2 Befehl falsch geschrieben; 3 ein Fehler im Programm; 130 mit Strg+C angehalten.</translation>
-    </message>
-    <message>
         <source>mcda-app: {error}</source>
         <translation>mcda-app: {error}</translation>
-    </message>
-    <message>
-        <source>What was asked for could not be shown: {cause}.</source>
-        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
-    </message>
-    <message>
-        <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation>mcda-app: Dabei ist im Programm selbst ein Fehler aufgetreten.</translation>
-    </message>
-    <message>
-        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation>Gewichtet Kriterien und bildet Rangfolgen von Kooperationsoptionen, Thema für Thema. Ohne Befehl öffnet sich das Fenster, auf Wunsch mit einer Projektdatei.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
@@ -2002,26 +1958,6 @@
         <translation>das Dokument, das geschrieben werden soll</translation>
     </message>
     <message>
-        <source>report on this issue alone (may be repeated)</source>
-        <translation>nur über dieses Thema berichten (mehrfach möglich)</translation>
-    </message>
-    <message>
-        <source>say what would change each first place</source>
-        <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
-    </message>
-    <message>
-        <source>this issue alone (may be repeated)</source>
-        <translation>nur dieses Thema (mehrfach möglich)</translation>
-    </message>
-    <message>
-        <source>how many samples to draw, not as many as the project says</source>
-        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
-    </message>
-    <message>
-        <source>the same seed, the same samples; the project&apos;s without it</source>
-        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
-    </message>
-    <message>
         <source>print the cooperation map and its agreement with the paper</source>
         <translation>die Kooperationskarte und ihre Übereinstimmung mit dem Aufsatz ausgeben</translation>
     </message>
@@ -2034,47 +1970,83 @@
         <translation>die Datei, die geschrieben werden soll; .xml ist XMCDA 3</translation>
     </message>
     <message>
-        <source>work a workbook or project out again and compare</source>
-        <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
-    </message>
-    <message>
         <source>an exported .xlsx or a project file</source>
         <translation>eine exportierte .xlsx-Datei oder eine Projektdatei</translation>
-    </message>
-    <message>
-        <source>the hash that a report prints</source>
-        <translation>die Prüfsumme, die ein Bericht angibt</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
         <translation>die Vorlagen und ihre Sichtweisen auflisten</translation>
     </message>
     <message>
-        <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>die Rangfolge mit dieser Methode bilden</translation>
-    </message>
-    <message>
-        <source>weigh with this lens, such as gross-benefit</source>
-        <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
         <translation>{out} geschrieben.</translation>
     </message>
     <message>
-        <source>The name of the project is empty.</source>
-        <translation>Der Name des Projekts ist leer.</translation>
-    </message>
-    <message>
         <source>Name a project file or a preset.</source>
         <translation>Eine Projektdatei oder eine Vorlage nennen.</translation>
     </message>
     <message>
-        <source>There is no file and no preset called “{name}”.</source>
+        <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
+        <translation>Rückgabewerte: 0 Erfolg; 1 Fehlschlag, Grund wird ausgegeben; 2 Fehler im Aufruf; 3 interner Fehler; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {cause}.</source>
+        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
+    </message>
+    <message>
+        <source>mcda-app: An internal error occurred.</source>
+        <translation>mcda-app: Ein interner Fehler ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, optionally with a project file.</source>
+        <translation>Gewichtet Kriterien und bildet Rangfolgen von Kooperationsoptionen, Thema für Thema. Ohne Befehl öffnet sich das Fenster, auf Wunsch mit einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>report on this issue only (may be repeated)</source>
+        <translation>nur über dieses Thema berichten (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>print what would change each first place</source>
+        <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
+    </message>
+    <message>
+        <source>this issue only (may be repeated)</source>
+        <translation>nur dieses Thema (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>number of samples (default: the project&apos;s)</source>
+        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
+    </message>
+    <message>
+        <source>seed of the samples (default: the project&apos;s)</source>
+        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
+    </message>
+    <message>
+        <source>recompute a workbook or project and compare</source>
+        <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>the hash printed in a report</source>
+        <translation>die Prüfsumme, die ein Bericht angibt</translation>
+    </message>
+    <message>
+        <source>a project file or the name of a preset (default: the start project)</source>
+        <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
+    </message>
+    <message>
+        <source>use the weights of this lens, such as gross-benefit</source>
+        <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
+    </message>
+    <message>
+        <source>The project name is empty.</source>
+        <translation>Der Name des Projekts ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no file or preset called “{name}”.</source>
         <translation>Es gibt keine Datei und keine Vorlage namens „{name}“.</translation>
     </message>
     <message>
@@ -2146,11 +2118,11 @@
         <translation>Befehle sind {commands}; siehe mcda-app --help.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on.</source>
+        <source>There is no display for the window.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe.</translation>
     </message>
     <message>
-        <source>Use mcda-app rank or mcda-app export, which need none.</source>
+        <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
         <translation>mcda-app rank oder mcda-app export verwenden; beide kommen ohne aus.</translation>
     </message>
     <message>
@@ -2158,43 +2130,43 @@
         <translation>Themen</translation>
     </message>
     <message>
-        <source>hand out and take in the ballots of an open round</source>
-        <translation>die Stimmzettel einer offenen Runde austeilen und einsammeln</translation>
-    </message>
-    <message>
         <source>write the open round&apos;s ballots to a folder</source>
         <translation>die Stimmzettel der offenen Runde in einen Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>say what would be merged from a folder, and what not</source>
-        <translation>angeben, was aus einem Ordner übernommen würde und was nicht</translation>
-    </message>
-    <message>
-        <source>take the ballots in a folder into the project</source>
-        <translation>die Stimmzettel in einem Ordner in das Projekt übernehmen</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
         <translation>die Projektdatei mit dem Workshop</translation>
     </message>
     <message>
-        <source>the folder of the ballots</source>
-        <translation>der Ordner mit den Stimmzetteln</translation>
-    </message>
-    <message>
-        <source>Excel forms or ballot files alone</source>
-        <translation>nur Excel-Formulare oder nur Stimmzetteldateien</translation>
-    </message>
-    <message>
-        <source>write here instead of the project file</source>
-        <translation>hierhin schreiben statt in die Projektdatei</translation>
-    </message>
-    <message>
         <source>Wrote {written}.</source>
         <translation>{written} geschrieben.</translation>
     </message>
     <message>
-        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <source>hand out and merge the ballots of an open round</source>
+        <translation>die Stimmzettel einer offenen Runde austeilen und einsammeln</translation>
+    </message>
+    <message>
+        <source>print what would be merged from a folder and what would not</source>
+        <translation>angeben, was aus einem Ordner übernommen würde und was nicht</translation>
+    </message>
+    <message>
+        <source>merge the ballots in a folder into the project</source>
+        <translation>die Stimmzettel in einem Ordner in das Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>the folder with the ballots</source>
+        <translation>der Ordner mit den Stimmzetteln</translation>
+    </message>
+    <message>
+        <source>Excel forms only or ballot files only</source>
+        <translation>nur Excel-Formulare oder nur Stimmzetteldateien</translation>
+    </message>
+    <message>
+        <source>write to this file instead of the project file</source>
+        <translation>hierhin schreiben statt in die Projektdatei</translation>
+    </message>
+    <message>
+        <source>The file changed while the ballots were being read, so nothing was written.</source>
         <translation>Die Datei wurde geändert, während die Stimmzettel gelesen wurden; es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -2210,24 +2182,16 @@
         <translation>jemand</translation>
     </message>
     <message>
-        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <source>The file is open in the program ({who}), and that work would be overwritten.</source>
         <translation>Die Datei ist im Programm geöffnet ({who}); diese Arbeit würde überschrieben.</translation>
     </message>
     <message>
-        <source>Close it there first, or write elsewhere with --out.</source>
+        <source>Close it there first, or write to another file with --out.</source>
         <translation>Schließen Sie sie dort zuerst, oder schreiben Sie mit --out an eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous already.</source>
-        <translation>Der Workshop ist bereits anonym.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
         <translation>{open_round} ist noch offen.</translation>
-    </message>
-    <message>
-        <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation>Zuerst schließen, damit niemand, der schon abgestimmt hat, mit einem neuen Code noch einmal abstimmt.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
@@ -2238,14 +2202,6 @@
         <translation>Der Workshop ist nicht anonym.</translation>
     </message>
     <message>
-        <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation>In diesem Workshop gab es Runden, deren Stimmzettel zu Zetteln gehören.</translation>
-    </message>
-    <message>
-        <source>Begin a workshop in another project to vote by name.</source>
-        <translation>In einem anderen Projekt einen Workshop beginnen, um namentlich abzustimmen.</translation>
-    </message>
-    <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
         <translation>Die Datei enthält zu allen Teilnehmenden Name, Rolle, Organisation, Gruppe, Stimmgewicht, Anwesenheit und Prüfcode.</translation>
     </message>
@@ -2254,7 +2210,23 @@
         <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wie und wann abgegeben hat, und die genannten Gründe.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
+        <source>The workshop is already anonymous.</source>
+        <translation>Der Workshop ist bereits anonym.</translation>
+    </message>
+    <message>
+        <source>Close it first, so that nobody can vote a second time with a new code.</source>
+        <translation>Zuerst schließen, damit niemand, der schon abgestimmt hat, mit einem neuen Code noch einmal abstimmt.</translation>
+    </message>
+    <message>
+        <source>This workshop has had rounds, and their ballots belong to slips.</source>
+        <translation>In diesem Workshop gab es Runden, deren Stimmzettel zu Zetteln gehören.</translation>
+    </message>
+    <message>
+        <source>Start a workshop in another project to vote by name.</source>
+        <translation>In einem anderen Projekt einen Workshop beginnen, um namentlich abzustimmen.</translation>
+    </message>
+    <message>
+        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
         <translation>Keine Bildschirmseite und kein Export zeigt einen Stimmzettel, bevor seine Runde aufgedeckt ist. In der Datei steht er jedoch unverschlüsselt: Wer die Datei hat, kann ihn mit einem Texteditor lesen.</translation>
     </message>
     <message>
@@ -2278,12 +2250,16 @@
         <translation>Die Datei enthält die Zettel; gibt es Gruppen, steht bei jedem, aus wessen Hut er gezogen wurde. Eine Gruppe wird nur dann für sich gezeigt, wenn drei oder mehr abgestimmt haben und niemand sonst allein übrig bleibt.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
+        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
         <translation>Sie enthält jeden Stimmzettel unter seiner Nummer: nur die Antworten, ohne Zeit und ohne die Art der Abgabe, in der Reihenfolge der Nummern, sodass sich die Reihenfolge der Abgabe nicht erkennen lässt.</translation>
     </message>
     <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
+        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
         <translation>Gründe werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern, in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen, und jemand könnte Sie an Ihren Worten erkennen.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
+        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
@@ -2302,10 +2278,6 @@
         <translation>Stimmzettel einer Runde, in der weniger als drei Personen abgestimmt haben, werden nie gezeigt.</translation>
     </message>
     <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
-    </message>
-    <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
         <translation>Behalten Sie Ihren Zettel für sich: Wer Ihre Nummer kennt, kennt Ihre Antworten.</translation>
     </message>
@@ -2322,44 +2294,48 @@
         <translation>{issue}: noch nicht in der Reihenfolge: {open}.</translation>
     </message>
     <message>
-        <source>{issue}: an option stands in two places.</source>
+        <source>{issue}: an option is in two places.</source>
         <translation>{issue}: Eine Option steht auf zwei Plätzen.</translation>
     </message>
     <message>
-        <source>{issue}: {open} score is not given yet.</source>
+        <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}: {open} Bewertung fehlt noch.</translation>
     </message>
     <message>
-        <source>{issue}: {open} scores are not given yet.</source>
+        <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}: {open} Bewertungen fehlen noch.</translation>
     </message>
     <message>
-        <source>It has scores that this round does not ask for.</source>
-        <translation>Er enthält Bewertungen, nach denen diese Runde nicht fragt.</translation>
+        <source>The ballot has scores that this round does not ask for.</source>
+        <translation>Der Stimmzettel enthält Bewertungen, nach denen diese Runde nicht fragt.</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}.</source>
-        <translation>„{level}“ ist keine Stufe von {on}.</translation>
+        <source>{criterion} has both a level and a number.</source>
+        <translation>{criterion} hat sowohl eine Stufe als auch eine Zahl.</translation>
     </message>
     <message>
-        <source>{criterion}: there are both a level and a number.</source>
-        <translation>{criterion}: Es sind sowohl eine Stufe als auch eine Zahl angegeben.</translation>
+        <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
+        <translation>{number} liegt außerhalb der Skala von {criterion} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>A criterion is in two places of the order.</source>
+        <translation>Ein Kriterium steht auf zwei Plätzen der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The points for {criterion} must be a number of 0 or more.</source>
+        <translation>Die Punkte für {criterion} müssen eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>{where}too few comparisons are answered to link all items.</source>
+        <translation>{where}Es sind zu wenige Vergleiche beantwortet, um alle miteinander zu verbinden.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
         <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
     </message>
     <message>
-        <source>A criterion stands in two places of the order.</source>
-        <translation>Ein Kriterium steht auf zwei Plätzen der Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Not in the order yet</source>
         <translation>Noch nicht in der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>The points for {criterion} must be a number from 0.</source>
-        <translation>Die Punkte für {criterion} müssen eine Zahl ab 0 sein.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
@@ -2374,10 +2350,6 @@
         <translation>Noch ohne Punkte</translation>
     </message>
     <message>
-        <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation>{where}Es sind zu wenige Vergleiche beantwortet, um zu sagen, wie alle zueinander stehen.</translation>
-    </message>
-    <message>
         <source>criteria group</source>
         <translation>Kriteriengruppe</translation>
     </message>
@@ -2390,32 +2362,32 @@
         <translation>Ein Workshop fasst 1 bis {most_codes} Codes.</translation>
     </message>
     <message>
-        <source>No code was given.</source>
-        <translation>Es wurde kein Code angegeben.</translation>
+        <source>No code was entered.</source>
+        <translation>Es wurde kein Code eingegeben.</translation>
     </message>
     <message>
-        <source>Type the four signs on your slip.</source>
+        <source>Type the four characters on your slip.</source>
         <translation>Die vier Zeichen auf dem Zettel eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation>„{shown}“ ist kein Code: „{odd}“ kommt in keinem vor.</translation>
+        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
+        <translation>„{shown}“ ist kein gültiger Code: „{char}“ kommt in keinem Code vor.</translation>
     </message>
     <message>
-        <source>Look at your slip and type it again.</source>
+        <source>Check your slip and type it again.</source>
         <translation>Auf dem Zettel nachsehen und noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation>„{shown}“ ist kein Code: Codes haben {length} Zeichen.</translation>
+        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
+        <translation>„{shown}“ ist kein gültiger Code: Codes haben {length} Zeichen.</translation>
     </message>
     <message>
-        <source>Type it again.</source>
+        <source>Enter it again.</source>
         <translation>Noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation>„{shown}“ ist kein Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>„{shown}“ ist kein gültiger Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2442,20 +2414,28 @@
         <translation>Jede Stufe von {criterion} braucht eine eigene Kennung.</translation>
     </message>
     <message>
-        <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation>Die Skala von {criterion} braucht einen niedrigsten Wert und einen höheren höchsten Wert.</translation>
+        <source>The scale of {criterion} needs a minimum below its maximum.</source>
+        <translation>Auf der Skala von {criterion} muss der kleinste Wert unter dem größten liegen.</translation>
+    </message>
+    <message>
+        <source>The range of {criterion} is too large to compute with.</source>
+        <translation>Der Wertebereich von {criterion} ist zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Use a larger unit, such as thousands.</source>
+        <translation>Eine größere Einheit verwenden, etwa Tausend.</translation>
+    </message>
+    <message>
+        <source>The levels of {criterion} must be in ascending order.</source>
+        <translation>Die Stufen von {criterion} müssen aufsteigend geordnet sein.</translation>
+    </message>
+    <message>
+        <source>Shorten it; there is a separate field for when the level applies.</source>
+        <translation>Kürzen; wann die Stufe gilt, steht in einem eigenen Feld.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Ihren Enden zwei verschiedene Zahlen geben.</translation>
-    </message>
-    <message>
-        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
-        <translation>Die Enden der Skala von {criterion} liegen zu weit auseinander, um damit zu rechnen.</translation>
-    </message>
-    <message>
-        <source>Count in a larger unit, such as thousands.</source>
-        <translation>In einer größeren Einheit zählen, etwa in Tausend.</translation>
     </message>
     <message>
         <source>{criterion} has more than {max_levels} levels.</source>
@@ -2466,20 +2446,12 @@
         <translation>Verwenden Sie eine Zahlenskala.</translation>
     </message>
     <message>
-        <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation>Die Stufen von {criterion} müssen von der niedrigsten zur höchsten ansteigen.</translation>
-    </message>
-    <message>
         <source>Give each level a larger number than the one before it.</source>
         <translation>Jeder Stufe eine größere Zahl geben als der vorigen.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
         <translation>Eine Stufe von {criterion} hat einen Namen von mehr als {max_title} Zeichen.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation>Kürzen; ein Satz dazu, wann sie gilt, hat einen eigenen Platz.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
@@ -2498,31 +2470,31 @@
         <translation>Zuerst ein anderes Kriterium hinzufügen.</translation>
     </message>
     <message>
-        <source>Points for {criterion} must lie from 0 to 100.</source>
+        <source>There is no criteria group “{group_id}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Kriteriengruppe „{group_id}“.</translation>
+    </message>
+    <message>
+        <source>Points for {criterion} must be from 0 to 100.</source>
         <translation>Die Punkte für {criterion} müssen zwischen 0 und 100 liegen.</translation>
     </message>
     <message>
-        <source>The most important change has 100.</source>
-        <translation>Die wichtigste Änderung hat 100.</translation>
-    </message>
-    <message>
-        <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>In diesem Projekt gibt es keine Kriteriengruppe „{group_id}“.</translation>
+        <source>The most important change gets 100.</source>
+        <translation>Die wichtigste Änderung erhält 100.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
         <translation>Nichts lässt sich mit sich selbst vergleichen.</translation>
     </message>
     <message>
-        <source>A judgement must lie from 1/9 to 9.</source>
+        <source>A judgement must be between 1/9 and 9.</source>
         <translation>Ein Urteil muss zwischen 1/9 und 9 liegen.</translation>
     </message>
     <message>
-        <source>9 stands for “extremely more”.</source>
+        <source>9 means “extremely more”.</source>
         <translation>9 steht für „extrem wichtiger“.</translation>
     </message>
     <message>
-        <source>A criterion can stand in one place of the order only.</source>
+        <source>A criterion can have only one place in the order.</source>
         <translation>Ein Kriterium kann nur auf einem Platz der Reihenfolge stehen.</translation>
     </message>
     <message>
@@ -2711,6 +2683,26 @@
         <translation>Diese Person hat in dieser Runde nicht abgestimmt.</translation>
     </message>
     <message>
+        <source>The weights do not match this project&apos;s criteria.</source>
+        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} instead of 1.</source>
+        <translation>Die Gewichte ergeben zusammen {total} statt 1.</translation>
+    </message>
+    <message>
+        <source>A score for {criterion} must be a number.</source>
+        <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
+        <translation>Die Anzahlen einer Antwort der Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {criterion}.</source>
+        <translation>{number} liegt außerhalb der Skala von {criterion}.</translation>
+    </message>
+    <message>
         <source>one of: {words}; or a number</source>
         <translation>eines von: {words}; oder eine Zahl</translation>
     </message>
@@ -2719,32 +2711,16 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>“{typed}” is no score on {criterion}.</source>
-        <translation>„{typed}“ ist keine Bewertung bei {criterion}.</translation>
+        <source>“{text}” is not a valid score for {criterion}.</source>
+        <translation>„{text}“ ist keine gültige Bewertung für {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
         <translation>Einzugeben ist {choice} von {low} bis {high}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {criterion}.</source>
-        <translation>{number} liegt außerhalb der Skala von {criterion}.</translation>
-    </message>
-    <message>
-        <source>The weights are not those of this project&apos;s criteria.</source>
-        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>The weights add up to {total} and not to 1.</source>
-        <translation>Die Gewichte ergeben zusammen {total} statt 1.</translation>
-    </message>
-    <message>
         <source>“{level}” is not a level of {criterion}.</source>
         <translation>„{level}“ ist keine Stufe von {criterion}.</translation>
-    </message>
-    <message>
-        <source>A score on {criterion} must be a number.</source>
-        <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
@@ -2799,40 +2775,56 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation>Zettel bleiben, wie sie gezogen wurden; überzählige schaden nicht.</translation>
+        <source>Slips cannot be removed; spare ones do no harm.</source>
+        <translation>Zettel lassen sich nicht entfernen; überzählige schaden nicht.</translation>
     </message>
     <message>
-        <source>{gone} has voted, so that they stay.</source>
-        <translation>{gone} hat abgestimmt und bleibt daher in der Liste.</translation>
+        <source>{name} has voted and cannot be removed.</source>
+        <translation>{name} hat abgestimmt und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} has signed and cannot be removed.</source>
+        <translation>{name} hat unterschrieben und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} has recorded a dissent and cannot be removed.</source>
+        <translation>{name} hat eine abweichende Meinung zu Protokoll gegeben und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>Slips are for anonymous workshops.</source>
+        <translation>Zettel gibt es nur in anonymen Workshops.</translation>
+    </message>
+    <message>
+        <source>The number of slips must be a whole number.</source>
+        <translation>Die Zahl der Zettel muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
+        <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, presence is marked for each participant.</source>
+        <translation>In einem namentlichen Workshop wird die Anwesenheit bei den einzelnen Teilnehmenden vermerkt.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 0 to {most}.</source>
+        <translation>Die Zahl der Anwesenden muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, attendance comes from the participant list.</source>
+        <translation>In einem namentlichen Workshop ergibt sich die Anwesenheit aus der Liste der Teilnehmenden.</translation>
+    </message>
+    <message>
+        <source>An anonymous workshop stores nothing about a participant but the slip.</source>
+        <translation>Ein anonymer Workshop speichert von den Teilnehmenden nur den Zettel.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
         <translation>Stattdessen als abwesend kennzeichnen.</translation>
     </message>
     <message>
-        <source>{gone} has signed, so that they stay.</source>
-        <translation>{gone} hat unterschrieben und bleibt daher in der Liste.</translation>
-    </message>
-    <message>
-        <source>{gone} is on record with a dissent, so that they stay.</source>
-        <translation>{gone} steht mit einer abweichenden Meinung im Protokoll und bleibt daher.</translation>
-    </message>
-    <message>
-        <source>Slips are drawn in an anonymous workshop.</source>
-        <translation>Zettel werden in einem anonymen Workshop gezogen.</translation>
-    </message>
-    <message>
         <source>Add participants by name.</source>
         <translation>Teilnehmende namentlich hinzufügen.</translation>
-    </message>
-    <message>
-        <source>How many slips is a whole number.</source>
-        <translation>Die Zahl der Zettel ist eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
@@ -2841,22 +2833,6 @@
     <message>
         <source>Participant {n}</source>
         <translation>Person {n}</translation>
-    </message>
-    <message>
-        <source>Who is present in a named workshop is told by its participants.</source>
-        <translation>Wer an einem namentlichen Workshop teilnimmt, geht aus dessen Liste der Teilnehmenden hervor.</translation>
-    </message>
-    <message>
-        <source>How many are in the room is a whole number from 0 to {most}.</source>
-        <translation>Die Zahl der Anwesenden ist eine ganze Zahl von 0 bis {most}.</translation>
-    </message>
-    <message>
-        <source>Who attends a named workshop is told by its participants.</source>
-        <translation>Wer bei einem namentlichen Workshop anwesend ist, geht aus dessen Liste der Teilnehmenden hervor.</translation>
-    </message>
-    <message>
-        <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation>In einem anonymen Workshop wird von den Teilnehmenden nichts aufbewahrt als der Zettel.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
@@ -2939,6 +2915,14 @@
         <translation>Die Bewertungen der Gruppe aus {of} wurden übernommen{source}: {scores_count} geändert</translation>
     </message>
     <message>
+        <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
+        <translation>Die Zahl der Abstimmenden muss eine ganze Zahl von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>The voters are not named.</source>
+        <translation>Die Abstimmenden sind nicht benannt.</translation>
+    </message>
+    <message>
         <source>geometric mean of judgements</source>
         <translation>geometrisches Mittel der Urteile</translation>
     </message>
@@ -2987,7 +2971,7 @@
         <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
-        <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
+        <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
         <translation>{what}: Der Name hat {clean_count} Zeichen; höchstens {max_title} sind möglich.</translation>
     </message>
     <message>
@@ -3007,8 +2991,8 @@
         <translation>„{item_id}“ gibt es nicht und lässt sich daher nicht verschieben.</translation>
     </message>
     <message>
-        <source>A place in a list is a whole number.</source>
-        <translation>Ein Platz in einer Liste ist eine ganze Zahl.</translation>
+        <source>A position in a list must be a whole number.</source>
+        <translation>Eine Position in einer Liste muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -3043,15 +3027,15 @@
         <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
-        <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation>{new} reichte von {worst} bis {best} und reicht jetzt von {worst2} bis {best2}.</translation>
-    </message>
-    <message>
         <source>The levels of {new} were edited.</source>
         <translation>Die Stufen von {new} wurden geändert.</translation>
     </message>
     <message>
-        <source>{new} was put into another group.</source>
+        <source>The range of {new} was {worst} to {best} and is now {worst2} to {best2}.</source>
+        <translation>{new} reichte von {worst} bis {best} und reicht jetzt von {worst2} bis {best2}.</translation>
+    </message>
+    <message>
+        <source>{new} was moved to another group.</source>
         <translation>{new} wurde einer anderen Gruppe zugeordnet.</translation>
     </message>
     <message>
@@ -3075,36 +3059,36 @@
         <translation>Die Optionen von „{other}“ wurden geändert.</translation>
     </message>
     <message>
-        <source>Criteria, issues or options stand in another order.</source>
-        <translation>Kriterien, Themen oder Optionen stehen in einer anderen Reihenfolge.</translation>
+        <source>The order of criteria, issues or options has changed.</source>
+        <translation>Die Reihenfolge der Kriterien, Themen oder Optionen hat sich geändert.</translation>
     </message>
     <message>
-        <source>The number of samples must lie between 1 and {most_samples}.</source>
+        <source>The number of samples must be between 1 and {most_samples}.</source>
         <translation>Die Zahl der Ziehungen muss zwischen 1 und {most_samples} liegen.</translation>
     </message>
     <message>
-        <source>10,000 give shares to half a percentage point.</source>
-        <translation>10.000 bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
+        <source>10,000 samples give shares to within half a percentage point.</source>
+        <translation>10.000 Ziehungen bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Der Startwert muss eine ganze Zahl von 0 bis 2⁵³ sein.</translation>
     </message>
     <message>
-        <source>The spread must lie between 0 and 100.</source>
+        <source>The spread must be between 0 and 100.</source>
         <translation>Die Streuung muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>The score uncertainty cannot be negative.</source>
+        <translation>Die Unsicherheit der Bewertungen darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An interval runs from a lower to a higher weight, both between 0 and 1.</source>
+        <translation>Ein Intervall reicht von einem niedrigeren zu einem höheren Gewicht, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
         <translation>0,5 ist ein üblicher Wert.</translation>
-    </message>
-    <message>
-        <source>Scores cannot be off by fewer than no levels.</source>
-        <translation>Bewertungen können nicht um weniger als null Stufen abweichen.</translation>
-    </message>
-    <message>
-        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
-        <translation>Ein Intervall reicht von einem niedrigeren zu einem höheren Gewicht, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
@@ -3139,18 +3123,6 @@
         <translation>  … und {more} weitere.</translation>
     </message>
     <message>
-        <source>weights read off the scores cannot be voted on.</source>
-        <translation>über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
-    </message>
-    <message>
-        <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation>Die Fragen in dieser Datei passen nicht zu ihrem Fingerabdruck: Sie wurde von Hand geändert.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh ballot.</source>
-        <translation>Einen neuen Stimmzettel austeilen.</translation>
-    </message>
-    <message>
         <source>cannot tell</source>
         <translation>nicht einschätzbar</translation>
     </message>
@@ -3175,28 +3147,28 @@
         <translation>Eine ganze Zahl von 1 bis {high} angeben; bei Gleichstand dieselbe Zahl.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no number.</source>
-        <translation>{blank}: „{given}“ ist keine Zahl.</translation>
+        <source>{field}: “{entry}” is not a number.</source>
+        <translation>{field}: „{entry}“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is out of range.</source>
-        <translation>{blank}: {number} liegt außerhalb des Bereichs.</translation>
+        <source>{field}: {number} is out of range.</source>
+        <translation>{field}: {number} liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is no place.</source>
-        <translation>{blank}: {number} ist kein Platz.</translation>
+        <source>{field}: {number} is not a place.</source>
+        <translation>{field}: {number} ist kein Platz.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no answer.</source>
-        <translation>{blank}: „{given}“ ist keine Antwort.</translation>
+        <source>{field}: “{entry}” is not a valid answer.</source>
+        <translation>{field}: „{entry}“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>{field}: “{entry}” is not one of its levels.</source>
+        <translation>{field}: „{entry}“ ist keine der Stufen.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
         <translation>A oder B mit einer Zahl von 1 bis 9 angeben, etwa A 5, oder „gleich“.</translation>
-    </message>
-    <message>
-        <source>{blank}: “{given}” is none of its levels.</source>
-        <translation>{blank}: „{given}“ ist keine der Stufen.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
@@ -3255,20 +3227,72 @@
         <translation>In diesem Ordner sind keine Stimmzettel.</translation>
     </message>
     <message>
-        <source>{taken} ballot will be taken</source>
-        <translation>{taken} Stimmzettel wird übernommen</translation>
+        <source>{merged} ballot will be merged</source>
+        <translation>{merged} Stimmzettel wird übernommen</translation>
     </message>
     <message>
-        <source>{taken} ballots will be taken</source>
-        <translation>{taken} Stimmzettel werden übernommen</translation>
+        <source>{merged} ballots will be merged</source>
+        <translation>{merged} Stimmzettel werden übernommen</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} file will not.</source>
-        <translation>{ballots}; {kept} Datei nicht.</translation>
+        <source>{ballots}; {count} file will not.</source>
+        <translation>{ballots}; {count} Datei nicht.</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} files will not.</source>
-        <translation>{ballots}; {kept} Dateien nicht.</translation>
+        <source>{ballots}; {count} files will not.</source>
+        <translation>{ballots}; {count} Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
+        <translation>In diesem Ordner sind {count} Stimmzettel; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since. {edits}</source>
+        <translation>Die Fragen wurden seither geändert. {edits}</translation>
+    </message>
+    <message>
+        <source>The form was created by a newer version of this program.</source>
+        <translation>Das Formular wurde mit einer neueren Version dieses Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since this form was handed out. Hand out a new one.</source>
+        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Ein neues austeilen.</translation>
+    </message>
+    <message>
+        <source>It belongs to {round}; {open_round} is open.</source>
+        <translation>Er gehört zu {round}; offen ist {open_round}.</translation>
+    </message>
+    <message>
+        <source>It has no code, or one with a wrong character.</source>
+        <translation>Er hat keinen Code oder einen mit einem falschen Zeichen.</translation>
+    </message>
+    <message>
+        <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
+        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Alle bis auf eine wegnehmen.</translation>
+    </message>
+    <message>
+        <source>It has the same answers as “{file}”.</source>
+        <translation>Er besagt dasselbe wie „{file}“.</translation>
+    </message>
+    <message>
+        <source>It will be merged.</source>
+        <translation>Er wird übernommen.</translation>
+    </message>
+    <message>
+        <source>It was merged before.</source>
+        <translation>Er wurde bereits abgegeben.</translation>
+    </message>
+    <message>
+        <source>There is already another ballot with this code, and it is not known which is newer.</source>
+        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor, und niemand kann sagen, welcher neuer ist.</translation>
+    </message>
+    <message>
+        <source>There is already a newer ballot.</source>
+        <translation>Ein später abgegebener Stimmzettel liegt bereits vor.</translation>
+    </message>
+    <message>
+        <source>It will replace the earlier ballot.</source>
+        <translation>Er tritt an die Stelle des zuvor abgegebenen Stimmzettels.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3279,32 +3303,12 @@
         <translation>Prüfen, ob er vorhanden und lesbar ist.</translation>
     </message>
     <message>
-        <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation>In diesem Ordner sind {chosen_count} Stimmzettel; höchstens {most_files} sind möglich.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since. {edits}</source>
-        <translation>Die Fragen wurden seither geändert. {edits}</translation>
-    </message>
-    <message>
-        <source>The form was made by a later version of this program.</source>
-        <translation>Das Formular wurde mit einer neueren Version dieses Programms erstellt.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Ein neues austeilen.</translation>
-    </message>
-    <message>
         <source>It belongs to another workshop.</source>
         <translation>Er gehört zu einem anderen Workshop.</translation>
     </message>
     <message>
         <source>another round</source>
         <translation>einer anderen Runde</translation>
-    </message>
-    <message>
-        <source>It belongs to {named}; {held} is open.</source>
-        <translation>Er gehört zu {named}; offen ist {held}.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
@@ -3315,40 +3319,8 @@
         <translation>Der Code wird in diesem Workshop nicht verwendet.</translation>
     </message>
     <message>
-        <source>It has no code, or one with a wrong sign.</source>
-        <translation>Er hat keinen Code oder einen mit einem falschen Zeichen.</translation>
-    </message>
-    <message>
-        <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Alle bis auf eine wegnehmen.</translation>
-    </message>
-    <message>
-        <source>It says the same as “{file}”.</source>
-        <translation>Er besagt dasselbe wie „{file}“.</translation>
-    </message>
-    <message>
         <source>“{file}” has the same code and is newer.</source>
         <translation>„{file}“ hat denselben Code und ist neuer.</translation>
-    </message>
-    <message>
-        <source>It will be taken.</source>
-        <translation>Er wird übernommen.</translation>
-    </message>
-    <message>
-        <source>It was handed in already.</source>
-        <translation>Er wurde bereits abgegeben.</translation>
-    </message>
-    <message>
-        <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor, und niemand kann sagen, welcher neuer ist.</translation>
-    </message>
-    <message>
-        <source>A ballot handed in later is there already.</source>
-        <translation>Ein später abgegebener Stimmzettel liegt bereits vor.</translation>
-    </message>
-    <message>
-        <source>It will take the place of the ballot handed in before.</source>
-        <translation>Er tritt an die Stelle des zuvor abgegebenen Stimmzettels.</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -3359,19 +3331,19 @@
         <translation>Ihr Code</translation>
     </message>
     <message>
-        <source>Ballot: {held}</source>
-        <translation>Stimmzettel: {held}</translation>
+        <source>Ballot: {title}</source>
+        <translation>Stimmzettel: {title}</translation>
     </message>
     <message>
-        <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
+        <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
         <translation>Die gelben Zellen ausfüllen, speichern und die Datei zurückgeben. Gründe sind freiwillig.</translation>
     </message>
     <message>
-        <source>The four signs on your slip.</source>
+        <source>The four characters on your slip.</source>
         <translation>Die vier Zeichen auf Ihrem Zettel.</translation>
     </message>
     <message>
-        <source>A code has four signs.</source>
+        <source>A code has four characters.</source>
         <translation>Ein Code hat vier Zeichen.</translation>
     </message>
     <message>
@@ -3399,8 +3371,40 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>Not among the choices</source>
+        <source>Not one of the choices</source>
         <translation>Nicht in der Auswahl</translation>
+    </message>
+    <message>
+        <source>{range} Or “cannot tell”.</source>
+        <translation>{range} Oder „nicht einschätzbar“.</translation>
+    </message>
+    <message>
+        <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
+        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder seine klein gedruckte Zeile wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Hand out a new form.</source>
+        <translation>Ein neues Formular austeilen.</translation>
+    </message>
+    <message>
+        <source>Question {number} appears twice.</source>
+        <translation>Frage {number} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Question {number}, “{label}”, is not in its place.</source>
+        <translation>Frage {number}, „{label}“, steht nicht an ihrer ursprünglichen Stelle.</translation>
+    </message>
+    <message>
+        <source>{row}: this is a formula, not a reason.</source>
+        <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
+    </message>
+    <message>
+        <source>{row}: the reason is longer than {most} characters.</source>
+        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is a date or a formula without a value, not an answer.</source>
+        <translation>Dies ist keine Antwort, sondern ein Datum oder eine Formel ohne Wert.</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
@@ -3423,56 +3427,24 @@
         <translation>Eine Zahl von {low} bis {high} angeben.</translation>
     </message>
     <message>
-        <source>{told} Or “cannot tell”.</source>
-        <translation>{told} Oder „nicht einschätzbar“.</translation>
-    </message>
-    <message>
-        <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder seine klein gedruckte Zeile wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh form.</source>
-        <translation>Ein neues Formular austeilen.</translation>
-    </message>
-    <message>
-        <source>Question {number} stands there twice.</source>
-        <translation>Frage {number} steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation>Frage {number}, „{blank}“, steht nicht an ihrer ursprünglichen Stelle.</translation>
-    </message>
-    <message>
-        <source>{row}: This is a formula, not a reason.</source>
-        <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
-    </message>
-    <message>
-        <source>{row}: The reason is longer than {most} characters.</source>
-        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is no answer but a date or a formula without a value.</source>
-        <translation>Dies ist keine Antwort, sondern ein Datum oder eine Formel ohne Wert.</translation>
-    </message>
-    <message>
-        <source>Nobody is present.</source>
+        <source>Nobody is marked as present.</source>
         <translation>Niemand ist anwesend.</translation>
     </message>
     <message>
-        <source>Mark those who are to vote as present.</source>
+        <source>Mark everyone who will vote as present.</source>
         <translation>Alle, die abstimmen sollen, als anwesend kennzeichnen.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose or make a folder.</source>
+        <source>Choose or create a folder.</source>
         <translation>Einen Ordner wählen oder anlegen.</translation>
     </message>
     <message>
-        <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation>In diesem Ordner sind bereits Stimmzettel, etwa „{standing}“.</translation>
+        <source>There are ballots in this folder already, such as “{file}”.</source>
+        <translation>In diesem Ordner sind bereits Stimmzettel, etwa „{file}“.</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3487,12 +3459,8 @@
         <translation>Auf der Seite „Workshop“ eine eröffnen.</translation>
     </message>
     <message>
-        <source>Ballot {number}{whose}</source>
-        <translation>Stimmzettel {number}{whose}</translation>
-    </message>
-    <message>
-        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+        <source>Ballot {number}{name}</source>
+        <translation>Stimmzettel {number}{name}</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3503,35 +3471,39 @@
         <translation>Für jedes Paar angeben, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. „A 5“ bedeutet, dass A fünfmal so wichtig ist wie B.</translation>
     </message>
     <message>
-        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
-    </message>
-    <message>
         <source>Answers are numbers, such as 40.</source>
         <translation>Antworten sind Zahlen, etwa 40.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
+        <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
+        <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2; use the same place for a tie.</source>
         <translation>Antworten sind Plätze, etwa 2, und derselbe bei Gleichstand.</translation>
     </message>
     <message>
-        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
         <translation>Antworten sind etwa A5 oder B3, = wo beide gleich wichtig sind, oder - wo es offen blieb.</translation>
     </message>
     <message>
-        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <source>For a level, type its letter; for “cannot tell”, type -.</source>
         <translation>Stufen werden mit ihrem Buchstaben eingegeben, und - wo jemand es nicht sagen konnte.</translation>
     </message>
     <message>
-        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <source>Type numbers as written; for “cannot tell”, type -.</source>
         <translation>Zahlen werden eingegeben, wie sie sind, und - wo jemand es nicht sagen konnte.</translation>
     </message>
     <message>
-        <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
+        <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
         <translation>Angeben, wie jede Option bei jedem Kriterium abschneidet. Wo sich das nicht sagen lässt, dies angeben; es zählt nie als null.</translation>
     </message>
     <message>
-        <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
+        <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Bevor ein Ergebnis gezeigt wird: die Optionen in der Reihenfolge nummerieren, in der Sie sie bevorzugen würden, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
     </message>
     <message>
@@ -3555,12 +3527,20 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Nothing was typed.</source>
+        <source>Nothing was entered.</source>
         <translation>Es wurde nichts eingegeben.</translation>
     </message>
     <message>
-        <source>{given_count} {part} typed</source>
-        <translation>{given_count} {part} eingegeben</translation>
+        <source>{count} {part} entered</source>
+        <translation>{count} {part} eingegeben</translation>
+    </message>
+    <message>
+        <source>{count}; this ballot has {question_count}.</source>
+        <translation>{count}; dieser Stimmzettel hat {question_count}.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
+        <translation>Den Code eingeben, dann {count} Antworten mit Leerzeichen dazwischen: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3571,16 +3551,8 @@
         <translation>Antworten wurden</translation>
     </message>
     <message>
-        <source>{few}; this ballot has {asked_count}.</source>
-        <translation>{few}; dieser Stimmzettel hat {asked_count}.</translation>
-    </message>
-    <message>
         <source>Answer {number}. {what}</source>
         <translation>Antwort {number}. {what}</translation>
-    </message>
-    <message>
-        <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation>Den Code eingeben, dann {asked_count} Antworten mit Leerzeichen dazwischen: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3633,6 +3605,14 @@
     <message>
         <source>Judgements</source>
         <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>A criterion cannot be called “{name}” here.</source>
+        <translation>Ein Kriterium kann hier nicht „{name}“ heißen.</translation>
+    </message>
+    <message>
+        <source>There are {matrices} matrices of options for {count} criteria.</source>
+        <translation>{matrices} Optionsmatrizen stehen {count} Kriterien gegenüber.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -3971,10 +3951,6 @@
         <translation>fehlt</translation>
     </message>
     <message>
-        <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation> … (gekürzt wegen der Excel-Grenze von 32.767 Zeichen)</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
     </message>
@@ -4283,7 +4259,7 @@
         <translation>aus der Reihenfolge der Wichtigkeit</translation>
     </message>
     <message>
-        <source>read off the scores</source>
+        <source>derived from the scores</source>
         <translation>aus den Bewertungen abgelesen</translation>
     </message>
     <message>
@@ -4307,16 +4283,16 @@
         <translation>Belege, Annahmen und Quellen</translation>
     </message>
     <message>
-        <source>Of {total} scores: {told}{part}.</source>
-        <translation>Von {total} Bewertungen: {told}{part}.</translation>
-    </message>
-    <message>
         <source>; {missing} more are missing</source>
         <translation>; {missing} weitere fehlen</translation>
     </message>
     <message>
         <source>; {missing} more is missing</source>
         <translation>; {missing} weitere fehlt</translation>
+    </message>
+    <message>
+        <source>Of {total} scores: {evidence}{missing}.</source>
+        <translation>Von {total} Bewertungen: {evidence}{missing}.</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4355,15 +4331,6 @@
         <translation> (nicht aufgedeckt)</translation>
     </message>
     <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <comment>one voter</comment>
-        <translation>{held}, {held2}: {voted} von {expected} hat abgestimmt{state}.</translation>
-    </message>
-    <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation>{held}, {held2}: {voted} von {expected} haben abgestimmt{state}.</translation>
-    </message>
-    <message>
         <source>What people wrote beside their answers</source>
         <translation>Was neben den Antworten notiert wurde</translation>
     </message>
@@ -4388,20 +4355,12 @@
         <translation>Der Workshop war anonym: Antworten lassen sich keiner Person zuordnen.</translation>
     </message>
     <message>
-        <source>{told} In attendance: {names}.</source>
-        <translation>{told} Anwesend: {names}.</translation>
-    </message>
-    <message>
         <source>Took part: {people}.</source>
         <translation>Teilgenommen haben: {people}.</translation>
     </message>
     <message>
         <source>Nobody is on the list of participants.</source>
         <translation>Niemand steht auf der Liste der Teilnehmenden.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights ({held})</source>
-        <translation>Die Gewichte der Gruppe ({held})</translation>
     </message>
     <message>
         <source>, all votes alike</source>
@@ -4432,8 +4391,25 @@
         <translation>Die Bewertungen der Gruppe ({scored})</translation>
     </message>
     <message>
-        <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation>Bei {agreed} von {found_count} Bewertungen weicht niemand ab.</translation>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{round}, {question}: {voted} von {expected} hat abgestimmt{state}.</translation>
+    </message>
+    <message>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <translation>{round}, {question}: {voted} von {expected} haben abgestimmt{state}.</translation>
+    </message>
+    <message>
+        <source>{statement} In attendance: {names}.</source>
+        <translation>{statement} Anwesend: {names}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights ({round})</source>
+        <translation>Die Gewichte der Gruppe ({round})</translation>
+    </message>
+    <message>
+        <source>Everyone agrees on {agreed} of {count} scores.</source>
+        <translation>Bei {agreed} von {count} Bewertungen weicht niemand ab.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
@@ -4516,11 +4492,11 @@
         <translation>Wer unterschrieben hat</translation>
     </message>
     <message>
-        <source>This workbook was not exported by this program, so no project is in it.</source>
+        <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Diese Arbeitsmappe wurde nicht von diesem Programm exportiert und enthält daher kein Projekt.</translation>
     </message>
     <message>
-        <source>File ▸ Import a table reads tables from any workbook.</source>
+        <source>To read a table from any workbook, use File ▸ Import a table.</source>
         <translation>Datei ▸ Tabelle importieren liest Tabellen aus beliebigen Arbeitsmappen.</translation>
     </message>
     <message>
@@ -4528,48 +4504,16 @@
         <translation>Das Projekt in der Arbeitsmappe ist beschädigt.</translation>
     </message>
     <message>
-        <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>the method</source>
         <translation>die Methode</translation>
-    </message>
-    <message>
-        <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation>{row}: „{said}“ ist keine Methode; TOPSIS oder AHP eintragen.</translation>
-    </message>
-    <message>
-        <source>Rank with {method} (was {method2})</source>
-        <translation>Rangfolge mit {method} (zuvor {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
         <translation>die Normalisierung</translation>
     </message>
     <message>
-        <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation>{row}: „{said}“ ist keine Normalisierung. Möglich sind: {known}.</translation>
-    </message>
-    <message>
-        <source>Normalisation {way} (was {normalisation})</source>
-        <translation>Normalisierung {way} (zuvor {normalisation})</translation>
-    </message>
-    <message>
         <source>the scale of {criterion}</source>
         <translation>die Skala von {criterion}</translation>
-    </message>
-    <message>
-        <source>Levels of {criterion}: {told}</source>
-        <translation>Stufen von {criterion}: {told}</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
@@ -4580,36 +4524,88 @@
         <translation>die Tabelle der Kriterienvergleiche</translation>
     </message>
     <message>
+        <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
+        <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook no longer has the defined name of {what}; it was not read.</source>
+        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
+        <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
+        <translation>{row}: „{text}“ ist keine Methode; TOPSIS oder AHP eintragen.</translation>
+    </message>
+    <message>
+        <source>Rank with {method} (was {previous})</source>
+        <translation>Rangfolge mit {method} (zuvor {previous})</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
+        <translation>{row}: „{text}“ ist keine Normalisierung. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Normalisation {normalisation} (was {previous})</source>
+        <translation>Normalisierung {previous} (zuvor {normalisation})</translation>
+    </message>
+    <message>
+        <source>Levels of {criterion}: {changes}</source>
+        <translation>Stufen von {criterion}: {changes}</translation>
+    </message>
+    <message>
+        <source>Comparisons: {changes}</source>
+        <translation>Vergleiche: {changes}</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s comparisons</source>
+        <translation>Vergleiche aus der Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s weights</source>
+        <translation>Gewichte aus der Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>the column of options that take part</source>
+        <translation>die Spalte der teilnehmenden Optionen</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Exclude from this issue</source>
+        <translation>Bei diesem Thema ausschließen</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Wieder einbeziehen</translation>
+    </message>
+    <message>
         <source>the comparisons on {issue}, {criterion}</source>
         <translation>die Vergleiche zu {issue}, {criterion}</translation>
+    </message>
+    <message>
+        <source>Compare {first} and {second}</source>
+        <translation>{first} und {second} vergleichen</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
         <translation>{place}: Ein Vergleich ist eine Zahl von 1/9 bis 9.</translation>
     </message>
     <message>
-        <source>{one} over {other} {was} → {ratio}</source>
-        <translation>{one} vor {other} {was} → {ratio}</translation>
-    </message>
-    <message>
-        <source>Comparisons: {told}</source>
-        <translation>Vergleiche: {told}</translation>
+        <source>{one} over {other} {old} → {new}</source>
+        <translation>{one} vor {other} {old} → {new}</translation>
     </message>
     <message>
         <source>the table of scores</source>
         <translation>die Tabelle der Bewertungen</translation>
     </message>
     <message>
-        <source>who takes part</source>
-        <translation>die Teilnahme der Optionen</translation>
-    </message>
-    <message>
         <source>{where}: write {yes} or {no}.</source>
         <translation>{where}: {yes} oder {no} eintragen.</translation>
-    </message>
-    <message>
-        <source>taken in again</source>
-        <translation>wieder aufgenommen</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4620,7 +4616,7 @@
         <translation>Gewichte bei {issue}</translation>
     </message>
     <message>
-        <source>The file is damaged or breaks off, so it cannot be read.</source>
+        <source>The file is damaged or incomplete and cannot be read.</source>
         <translation>Die Datei ist beschädigt oder bricht ab und lässt sich daher nicht lesen.</translation>
     </message>
     <message>
@@ -4628,15 +4624,15 @@
         <translation>In einer Tabellenkalkulation öffnen, erneut als .xlsx speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
+        <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
         <translation>Die Datei wird beim Entpacken weit größer, als eine Entscheidungstabelle es braucht; sie wurde daher nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Copy the table alone into a new workbook and import that.</source>
+        <source>Copy just the table into a new workbook and import that.</source>
         <translation>Nur die Tabelle in eine neue Arbeitsmappe kopieren und diese importieren.</translation>
     </message>
     <message>
-        <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
+        <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
         <translation>Die Datei deklariert XML-Entitäten, die keine Tabelle braucht und die Schaden anrichten können; sie wurde daher nicht gelesen.</translation>
     </message>
     <message>
@@ -4644,48 +4640,16 @@
         <translation>Die Tabelle als .csv oder als neu gespeicherte .xlsx anfordern.</translation>
     </message>
     <message>
-        <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation>„{doubtful}“ kann ein Tausender oder ein Bruchteil sein; das Dezimalzeichen der Tabelle wählen.</translation>
-    </message>
-    <message>
         <source>Numbers were read with a decimal comma.</source>
         <translation>Zahlen wurden mit Dezimalkomma gelesen.</translation>
     </message>
     <message>
-        <source>The table gives no weights; all criteria start with the same weight.</source>
+        <source>The table has no weights; all criteria start with equal weights.</source>
         <translation>Die Tabelle enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
-        <source>Also not taken: {others}.</source>
-        <translation>Ebenfalls nicht übernommen: {others}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken.</source>
-        <translation>Die Spalte „{name}“ wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken.</source>
-        <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken: {why}.</source>
-        <translation>Die Zeile „{name}“ wird nicht übernommen: {why}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken: {why}.</source>
-        <translation>Die Spalte „{name}“ wird nicht übernommen: {why}.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
-        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Zeile {row} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
-    </message>
-    <message>
-        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+        <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
+        <translation>„{doubtful}“ kann ein Tausender oder ein Bruchteil sein; das Dezimalzeichen der Tabelle wählen.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4696,24 +4660,40 @@
         <translation>„{text}“ ist keine Richtung; benefit oder cost eintragen oder in der Tabelle wählen, was besser ist.</translation>
     </message>
     <message>
-        <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
+        <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
         <translation>„{heading}“ ist kein Kriterium dieses Projekts. Vorhanden sind: {known}. Die Spalte umbenennen oder auslassen oder die Tabelle als neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
+        <translation>Laut Tabelle ist bei {matched} {better} besser; in diesem Projekt ist es umgekehrt.</translation>
+    </message>
+    <message>
+        <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
+        <translation>Die Tabelle gibt {matched} in „{unit}“ an, dieses Projekt in „{own}“.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
+        <translation>Die Einheit „{unit}“ von {matched} wird nicht übernommen: Die Kriterien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
+        <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {better} ist besser.</translation>
+    </message>
+    <message>
+        <source>The scales take these units: {units}.</source>
+        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
+        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
+        <translation>Die Einheit „{unit}“ von {title} wird nicht übernommen, da die Skala Stufen mit Bezeichnungen hat.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
         <translation>Das Kriterium „{matched}“ kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation>Laut Tabelle gilt bei {matched}: {told} ist besser; in diesem Projekt ist es umgekehrt.</translation>
-    </message>
-    <message>
-        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
-        <translation>Die Tabelle gibt {matched} in „{unit}“ an, dieses Projekt in „{own}“.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
-        <translation>Die Einheit „{unit}“ von {matched} wird nicht übernommen: Die Kriterien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4724,24 +4704,8 @@
         <translation>Das Kriterium „{title}“ kommt zweimal vor.</translation>
     </message>
     <message>
-        <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {told} ist besser.</translation>
-    </message>
-    <message>
-        <source>The units are kept with the scales: {units}.</source>
-        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
-    </message>
-    <message>
         <source>{low} to {high} for {titles}</source>
         <translation>{low} bis {high} für {titles}</translation>
-    </message>
-    <message>
-        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
-        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
-        <translation>Die Einheit „{unit}“ von {title} wird nicht übernommen, da die Skala Stufen mit Bezeichnungen hat.</translation>
     </message>
     <message>
         <source>{title} “{unit}”</source>
@@ -4756,36 +4720,36 @@
         <translation>Ein Gewicht muss null oder mehr sein.</translation>
     </message>
     <message>
-        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
         <translation>Manche Gewichte haben ein Prozentzeichen und andere nicht; schreiben Sie alle auf dieselbe Weise.</translation>
     </message>
     <message>
-        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <source>The table has no weight for {absent}, so it counts as 0.</source>
         <translation>Die Tabelle gibt kein Gewicht für {absent} an; es zählt als 0.</translation>
+    </message>
+    <message>
+        <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
+        <translation>„{number}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells}.</source>
+        <translation>Als fehlend gelesen: {cells}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells} and {more} more.</source>
+        <translation>Als fehlend gelesen: {cells} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
+        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
         <translation>„{text}“ in {cell}</translation>
     </message>
     <message>
-        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
-        <translation>„{bare}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told}.</source>
-        <translation>Als fehlend gelesen: {told}.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told} and {more} more.</source>
-        <translation>Als fehlend gelesen: {told} und {more} weitere.</translation>
-    </message>
-    <message>
         <source>Numbers in brackets are read as negative, such as “{number}”.</source>
         <translation>Zahlen in Klammern werden als negativ gelesen, etwa „{number}“.</translation>
-    </message>
-    <message>
-        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
-        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4796,20 +4760,12 @@
         <translation>der Name „{name}“ kam hinzu: {formula}</translation>
     </message>
     <message>
-        <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
-    </message>
-    <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
         <translation>das Tabellenblatt „{sheet}“ ist {state}, nicht {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
         <translation>das Tabellenblatt „{sheet}“ kam hinzu</translation>
-    </message>
-    <message>
-        <source>the sheets are in another order</source>
-        <translation>die Tabellenblätter stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>visible</source>
@@ -4820,7 +4776,15 @@
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>{where} has {found}, not {expected}</source>
+        <source>the sheet “{sheet}” was deleted or renamed</source>
+        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>the order of the sheets has changed</source>
+        <translation>die Tabellenblätter stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{where} contains {found}, not {expected}</source>
         <translation>{where} enthält {found}, nicht {expected}</translation>
     </message>
     <message>
@@ -4836,8 +4800,44 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>the formula ={formula} with {value}</source>
+        <source>the formula ={formula} with the result {value}</source>
         <translation>die Formel ={formula} mit {value}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
+        <translation>Tabellenblatt „{sheet}“: Zeile {row} wurde aus- oder eingeblendet</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: column {column} was hidden or unhidden</source>
+        <translation>Tabellenblatt „{sheet}“: Spalte {column} wurde aus- oder eingeblendet</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
+        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({object})</translation>
+    </message>
+    <message>
+        <source>{where}: its data validation has changed</source>
+        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
+    </message>
+    <message>
+        <source>{where}: its link has changed</source>
+        <translation>{where}: Der Verweis führt woandershin</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
+        <translation>Tabellenblatt „{sheet}“: Die Zellen {cells} wurden verbunden oder getrennt</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer has changed</source>
+        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4848,44 +4848,8 @@
         <translation>Tabellenblatt „{value}“, Zelle {name}</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation>Tabellenblatt „{sheet}“: Zeile {row} wurde aus- oder eingeblendet</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation>Tabellenblatt „{sheet}“: Spalte {column} wurde aus- oder eingeblendet</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({what})</translation>
-    </message>
-    <message>
-        <source>{where}: what may be typed or chosen there is another</source>
-        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
-    </message>
-    <message>
-        <source>{where}: its link leads elsewhere</source>
-        <translation>{where}: Der Verweis führt woandershin</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation>Tabellenblatt „{sheet}“: Die Zellen {cells} wurden verbunden oder getrennt</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
-    </message>
-    <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
         <translation>Tabellenblatt „{sheet}“ enthält {found} Diagramme, nicht {expected}</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
@@ -4900,15 +4864,15 @@
         <translation>Zelle {name}</translation>
     </message>
     <message>
-        <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
+        <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
         <translation>Die Tabelle hat {rows_count} Optionen und {criteria_count} Kriterien; höchstens {max_options} und {max_criteria} sind möglich.</translation>
     </message>
     <message>
-        <source>Import the part that is to be ranked.</source>
+        <source>Import only the part to be ranked.</source>
         <translation>Den Teil importieren, für den eine Rangfolge gebildet werden soll.</translation>
     </message>
     <message>
-        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
         <translation>Die Zahlen jeder Zeile sind von gleicher Größenordnung, die jeder Spalte nicht. Stehen die Kriterien in Zeilen, wählen Sie oben „in Zeilen“.</translation>
     </message>
     <message>
@@ -4924,24 +4888,24 @@
         <translation>sie hat weder Namen noch Zahlen</translation>
     </message>
     <message>
-        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
         <translation>„{name}“ wird als Gewichte gelesen, da die Zahlen zusammen 1 oder 100 ergeben. Ist es eine Option, wählen Sie für die Zeile „Option“.</translation>
     </message>
     <message>
-        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
         <translation>Die Zahlen von „{name}“ ergeben zusammen 1 oder 100. Sind es Gewichte, wählen Sie für die Zeile „Gewichte“; derzeit gilt sie als Option.</translation>
+    </message>
+    <message>
+        <source>it is the sum of the rows above</source>
+        <translation>sie summiert die Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>it is below the table</source>
+        <translation>sie steht unter der Tabelle</translation>
     </message>
     <message>
         <source>its name suggests a total, an average or an ideal</source>
         <translation>ihr Name deutet auf eine Summe, einen Durchschnitt oder ein Ideal</translation>
-    </message>
-    <message>
-        <source>it adds up the rows above</source>
-        <translation>sie summiert die Zeilen darüber</translation>
-    </message>
-    <message>
-        <source>it stands below the table</source>
-        <translation>sie steht unter der Tabelle</translation>
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
@@ -4960,7 +4924,7 @@
         <translation>Hier gibt es keine Tabelle mit Optionen und Kriterien.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
         <translation>Nötig sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen; Datei ▸ Ausfüllmappe speichern schreibt eine Tabelle zum Ausfüllen. Oder in der Tabelle wählen, was jede Zeile und Spalte ist.</translation>
     </message>
     <message>
@@ -4972,11 +4936,11 @@
         <translation>Wählen Sie sie in der Tabelle.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <source>The headings here are numbers, which are not taken for names of criteria.</source>
         <translation>Die Überschriften hier sind Zahlen; sie werden nicht als Namen von Kriterien gelesen.</translation>
     </message>
     <message>
-        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
         <translation>Wählen Sie „Kriterium“ für die Spalten mit Bewertungen oder eine andere Zeile für die Namen.</translation>
     </message>
     <message>
@@ -5004,24 +4968,24 @@
         <translation>Importierte Tabelle</translation>
     </message>
     <message>
-        <source>The weights in the table are not taken; only scores are.</source>
-        <translation>Die Gewichte in der Tabelle werden nicht übernommen, nur die Bewertungen.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
     </message>
     <message>
-        <source>The issue&apos;s name is missing.</source>
+        <source>The issue has no name.</source>
         <translation>Der Name des Themas fehlt.</translation>
     </message>
     <message>
-        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
-        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
+        <source>The option has no name. Enter one, or set the row to “ignore”.</source>
+        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
         <translation>Die Option „{option}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
+        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
@@ -5036,32 +5000,12 @@
         <translation>Die Tabelle wird mit Kriterien in Zeilen und Optionen in Spalten gelesen.</translation>
     </message>
     <message>
-        <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation>In der Tabelle geht es um {issues_count} Themen; stattdessen als neue Themen übernehmen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation>„{name}“ ist keine Option von {issue}. Vorhanden sind: {known}.</translation>
-    </message>
-    <message>
         <source>no score</source>
         <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>1 score</source>
         <translation>1 Bewertung</translation>
-    </message>
-    <message>
-        <source>Change {told} of {issue}.</source>
-        <translation>Bei {issue} ändern: {told}.</translation>
-    </message>
-    <message>
-        <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation>Leere Zellen der Tabelle lassen die Bewertung, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>“{kept}” gets options of its own: {o}.</source>
-        <translation>„{kept}“ erhält eigene Optionen: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
@@ -5072,24 +5016,48 @@
         <translation>{added_count} Themen</translation>
     </message>
     <message>
-        <source>Add {told}.</source>
-        <translation>Hinzufügen: {told}.</translation>
-    </message>
-    <message>
-        <source>With the weights of the table, for these issues alone.</source>
-        <translation>Mit den Gewichten der Tabelle, nur für diese Themen.</translation>
-    </message>
-    <message>
         <source>With the project&apos;s weights.</source>
         <translation>Mit den Gewichten des Projekts.</translation>
     </message>
     <message>
-        <source>Scores stay missing on {absent}, which the table does not have.</source>
+        <source>The weights in the table will not be imported; only the scores will.</source>
+        <translation>Die Gewichte in der Tabelle werden nicht übernommen, nur die Bewertungen.</translation>
+    </message>
+    <message>
+        <source>The table covers {issues_count} issues; import it as new issues instead.</source>
+        <translation>In der Tabelle geht es um {issues_count} Themen; stattdessen als neue Themen übernehmen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
+        <translation>„{name}“ ist keine Option von {issue}. Vorhanden sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Change {scores} of {issue}.</source>
+        <translation>Bei {issue} ändern: {scores}.</translation>
+    </message>
+    <message>
+        <source>Empty cells in the table leave the score unchanged.</source>
+        <translation>Leere Zellen der Tabelle lassen die Bewertung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{title}” gets its own options: {o}.</source>
+        <translation>„{title}“ erhält eigene Optionen: {o}.</translation>
+    </message>
+    <message>
+        <source>Add {issues}.</source>
+        <translation>Hinzufügen: {issues}.</translation>
+    </message>
+    <message>
+        <source>With the table&apos;s weights, for these issues only.</source>
+        <translation>Mit den Gewichten der Tabelle, nur für diese Themen.</translation>
+    </message>
+    <message>
+        <source>Scores on {absent}, which the table does not have, stay missing.</source>
         <translation>Bewertungen fehlen weiterhin bei {absent}; diese Angaben hat die Tabelle nicht.</translation>
     </message>
     <message>
-        <source>Open a new project “{made}”.</source>
-        <translation>Ein neues Projekt „{made}“ öffnen.</translation>
+        <source>Open a new project “{title}”.</source>
+        <translation>Ein neues Projekt „{title}“ öffnen.</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
@@ -5120,12 +5088,12 @@
         <translation>{n} Kriterien</translation>
     </message>
     <message>
-        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <source>Excluded from “{issue}”, as in the table: {options}.</source>
         <translation>Aus „{issue}“ ausgelassen, wie in der Tabelle: {options}.</translation>
     </message>
     <message>
-        <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{kept}“.</translation>
+        <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
+        <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{new_title}“.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -5156,20 +5124,24 @@
         <translation>Eine Datei mit einer Tabelle darin wählen.</translation>
     </message>
     <message>
-        <source>This is no table but another kind of document.</source>
+        <source>This is not a table but another kind of document.</source>
         <translation>Dies ist keine Tabelle, sondern ein Dokument anderer Art.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old Excel format (.xls).</source>
+        <translation>Dies ist eine Arbeitsmappe alter Art (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Die Tabelle als .xlsx, .ods oder .csv speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>There is nothing in this table.</source>
-        <translation>Diese Tabelle enthält nichts.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Diese Tabelle enthält nichts.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5196,15 +5168,11 @@
         <translation>In einer Tabellenkalkulation öffnen, ohne Kennwort speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This is a workbook of the old kind (.xls).</source>
-        <translation>Dies ist eine Arbeitsmappe alter Art (.xls).</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
         <translation>In einer Tabellenkalkulation öffnen, als .xlsx speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This file holds no text that can be read as a table.</source>
+        <source>This file contains no text that can be read as a table.</source>
         <translation>Diese Datei enthält keinen Text, der sich als Tabelle lesen ließe.</translation>
     </message>
     <message>
@@ -5216,23 +5184,23 @@
         <translation>Der Text ist nicht UTF-8; er wurde als Windows-1252 gelesen. Umlaute und Buchstaben mit Akzent prüfen.</translation>
     </message>
     <message>
-        <source>The text is far longer than a decision table.</source>
+        <source>The text is far too long for a decision table.</source>
         <translation>Der Text ist weit länger als eine Entscheidungstabelle.</translation>
     </message>
     <message>
-        <source>Import the table alone.</source>
+        <source>Import only the table.</source>
         <translation>Nur die Tabelle importieren.</translation>
     </message>
     <message>
-        <source>The table has far more cells than a decision table.</source>
+        <source>The table has far too many cells for a decision table.</source>
         <translation>Die Tabelle hat weit mehr Zellen als eine Entscheidungstabelle.</translation>
     </message>
     <message>
-        <source>Import the part that holds options and criteria.</source>
+        <source>Import only the part with options and criteria.</source>
         <translation>Den Teil mit den Optionen und Kriterien importieren.</translation>
     </message>
     <message>
-        <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
+        <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
         <translation>Der Text bricht in einer Zelle in Anführungszeichen ab oder enthält eine übermäßig lange Zelle.</translation>
     </message>
     <message>
@@ -5244,10 +5212,6 @@
         <translation>Die Tabelle erneut als .csv speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation>„{text}“ ist keine Zahl mit dem gewählten Dezimalzeichen ({sign}).</translation>
-    </message>
-    <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
         <translation>„{text}“ hat die Einheit „{unit}“, die andere Zahlen bei {criterion} nicht haben. Schreiben Sie die Zahl allein oder geben Sie allen dieselbe Einheit.</translation>
     </message>
@@ -5256,8 +5220,8 @@
         <translation>„{text}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“. Die Zahl umrechnen.</translation>
     </message>
     <message>
-        <source>“{cell}” is no number.</source>
-        <translation>„{cell}“ ist keine Zahl.</translation>
+        <source>“{text}” is not a number with a decimal {sign}.</source>
+        <translation>„{text}“ ist keine Zahl mit dem gewählten Dezimalzeichen ({sign}).</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
@@ -5272,23 +5236,23 @@
         <translation>Die Formel hier wurde nie berechnet. Die Datei in einer Tabellenkalkulation öffnen und speichern.</translation>
     </message>
     <message>
-        <source>Hidden sheets are not read: {listed}.</source>
-        <translation>Ausgeblendete Tabellenblätter werden nicht gelesen: {listed}.</translation>
-    </message>
-    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>Die Arbeitsmappe verweist auf andere Arbeitsmappen. Gelesen wurden die darin gespeicherten Werte; keine andere Datei wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros, which this program does not accept.</source>
-        <translation>Die Arbeitsmappe enthält Makros, die dieses Programm nicht annimmt.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
         <translation>Als „Excel-Arbeitsmappe (.xlsx)“ speichern, wobei sie wegfallen, und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Ausgeblendete Tabellenblätter werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros, which this program does not accept.</source>
+        <translation>Die Arbeitsmappe enthält Makros, die dieses Programm nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>This is not a readable Excel workbook.</source>
         <translation>Dies ist keine lesbare Excel-Arbeitsmappe.</translation>
     </message>
     <message>
@@ -5312,20 +5276,24 @@
         <translation>1. Zum Tabellenblatt „Ausfüllen“ gehen. Die gelben Zellen sind auszufüllen.</translation>
     </message>
     <message>
-        <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
+        <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
         <translation>2. Eine Zeile je Option eines Themas schreiben: das Thema, die Option, dann eine Bewertung je Kriterium. Der Name eines Themas muss nur in dessen erster Zeile stehen.</translation>
     </message>
     <message>
-        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
+        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
         <translation>3. Eine Bewertung ist eines der in der Zelle angebotenen Wörter oder eine Zahl zwischen den beiden oben gezeigten Enden. Eine Bewertung, die niemand kennt, leer lassen; sie zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
+        <translation>5. Speichern, dann im Programm: Datei ▸ Tabelle importieren. Vor der Übernahme wird gezeigt, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Other words or numbers are possible if you change the scale as well.</source>
+        <translation>Ein anderes Wort oder eine andere Zahl ist möglich, wenn auch die Skala geändert wird.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
         <translation>4. Andere Kriterien? Deren Namen, Richtung (benefit: mehr ist besser; cost: weniger ist besser), Gewichte und Skalenenden ändern. Die Gewichte müssen nicht zusammen 100 % ergeben.</translation>
-    </message>
-    <message>
-        <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation>5. Speichern, dann im Programm: Datei ▸ Tabelle importieren. Vor der Übernahme wird gezeigt, was verstanden wurde.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5334,10 +5302,6 @@
     <message>
         <source>Scale to</source>
         <translation>Skala bis</translation>
-    </message>
-    <message>
-        <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation>Ein anderes Wort oder eine andere Zahl ist möglich, wenn auch die Skala geändert wird.</translation>
     </message>
     <message>
         <source>Name of the issue</source>
@@ -5356,43 +5320,39 @@
         <translation>Zahlen und Eingaben stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation>Prüfsumme der Eingaben: {found}, erwartet {wanted}</translation>
+        <source>hash of the inputs: {hash}, expected {expected}</source>
+        <translation>Prüfsumme der Eingaben: {hash}, erwartet {expected}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}</source>
-        <translation>Prüfsumme der Eingaben: {found}</translation>
+        <source>hash of the inputs: {hash}</source>
+        <translation>Prüfsumme der Eingaben: {hash}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {hash_written}</source>
-        <translation>Prüfsumme der Eingaben: {hash_written}</translation>
+        <source>the project inside has the hash {actual} instead of {hash}</source>
+        <translation>das Projekt darin hat die Prüfsumme {actual}, nicht {hash}</translation>
     </message>
     <message>
-        <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation>das Projekt darin hat die Prüfsumme {project}, nicht {hash_written}</translation>
-    </message>
-    <message>
-        <source>input cells are as they were exported</source>
+        <source>input cells are unchanged</source>
         <translation>die Eingabezellen sind wie beim Export</translation>
+    </message>
+    <message>
+        <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
+        <translation>{count} auf zwei Wegen berechnete Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
         <translation>geänderte Eingabe: {change}</translation>
     </message>
     <message>
-        <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{count} auf zwei Wegen berechnete Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
-    </message>
-    <message>
-        <source>The XMCDA cannot be taken as it is.</source>
+        <source>The XMCDA cannot be imported as it is.</source>
         <translation>Die XMCDA-Datei lässt sich so nicht übernehmen.</translation>
     </message>
     <message>
-        <source>If the problem lies in several files, import them all together.</source>
+        <source>If the problem is split across several files, import all of them together.</source>
         <translation>Liegt die Aufgabe in mehreren Dateien, alle zusammen importieren.</translation>
     </message>
     <message>
-        <source>This is no XMCDA of version 3.</source>
+        <source>This is not an XMCDA 3 file.</source>
         <translation>Dies ist keine XMCDA-Datei der Version 3.</translation>
     </message>
     <message>
@@ -5400,84 +5360,84 @@
         <translation>Mit dem Konverter von Decision Deck umwandeln oder die Tabelle als .xlsx oder .csv importieren.</translation>
     </message>
     <message>
-        <source>There are no alternatives in it.</source>
+        <source>It contains no alternatives.</source>
         <translation>Es sind keine Alternativen darin.</translation>
     </message>
     <message>
-        <source>There are no criteria in it.</source>
+        <source>It contains no criteria.</source>
         <translation>Es sind keine Kriterien darin.</translation>
     </message>
     <message>
-        <source>There is no performance table in it.</source>
+        <source>It contains no performance table.</source>
         <translation>Es ist keine Bewertungstabelle darin.</translation>
     </message>
     <message>
-        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <source>No weights were imported, so all criteria start with equal weights.</source>
         <translation>Es wurden keine Gewichte übernommen; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
-        <source>There are no weights in it; all criteria start with the same weight.</source>
+        <source>It contains no weights; all criteria start with equal weights.</source>
         <translation>Sie enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
+    </message>
+    <message>
+        <source>An alternative has no unique id (“{key}”).</source>
+        <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was imported as an option.</source>
+        <translation>„{title}“ ist als fiktiv gekennzeichnet und wurde als Option übernommen.</translation>
+    </message>
+    <message>
+        <source>A criterion has no unique id (“{key}”).</source>
+        <translation>Ein Kriterium hat keine eigene Kennung („{key}“).</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is not active and was not imported.</source>
+        <translation>Das Kriterium „{name}“ ist nicht aktiv und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It does not say what is better on {title}; more is assumed to be better.</source>
+        <translation>Es ist nicht angegeben, was bei {title} besser ist; angenommen wird: mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>The only criteria values in it have no name; they were read as weights.</source>
+        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
+    </message>
+    <message>
+        <source>The weights leave out {titles}, which got zero.</source>
+        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no alternative “{key}”.</source>
+        <translation>{table}: Es gibt keine Alternative „{key}“.</translation>
+    </message>
+    <message>
+        <source>{table}: one score appears more than once; the last one counts.</source>
+        <translation>{table}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} scores appear more than once; the last of each counts.</source>
+        <translation>{table}: {count} Bewertungen sind mehrfach angegeben; übernommen wurde jeweils die letzte.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a score on {criterion}.</source>
+        <translation>„{text}“ ist keine Bewertung bei {criterion}.</translation>
     </message>
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>Der Name „{name} …“ wurde auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
-        <source>An alternative has no id of its own (“{key}”).</source>
-        <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
-    </message>
-    <message>
-        <source>“{title}” is marked as fictive and was taken as an option.</source>
-        <translation>„{title}“ ist als fiktiv gekennzeichnet und wurde als Option übernommen.</translation>
-    </message>
-    <message>
-        <source>A criterion has no id of its own (“{key}”).</source>
-        <translation>Ein Kriterium hat keine eigene Kennung („{key}“).</translation>
-    </message>
-    <message>
-        <source>The criterion “{get}” is not active and was left out.</source>
-        <translation>Das Kriterium „{get}“ ist nicht aktiv und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
         <translation>Die Skala von {title} wurde auf {low} bis {high} gesetzt.</translation>
-    </message>
-    <message>
-        <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation>Es ist nicht angegeben, was bei {title} besser ist; angenommen wird: mehr ist besser.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
         <translation>Die Bezeichnung „{label}“ von {title} hat keine Zahl.</translation>
     </message>
     <message>
-        <source>The only values of criteria in it have no name; they were taken as weights.</source>
-        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
-    </message>
-    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>Die Gewichte „{name}“: {error}</translation>
-    </message>
-    <message>
-        <source>The weights say nothing of {titles}: zero was taken.</source>
-        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
-    </message>
-    <message>
-        <source>{called}: there is no alternative “{key}”.</source>
-        <translation>{called}: Es gibt keine Alternative „{key}“.</translation>
-    </message>
-    <message>
-        <source>imported from XMCDA</source>
-        <translation>aus XMCDA importiert</translation>
-    </message>
-    <message>
-        <source>{called}: one score is given more than once; the last was taken.</source>
-        <translation>{called}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
-        <translation>{called}: {count} Bewertungen sind mehrfach angegeben; übernommen wurde jeweils die letzte.</translation>
     </message>
     <message>
         <source>has more than {max_levels} levels.</source>
@@ -5494,6 +5454,14 @@
     <message>
         <source>a share lies from 0 to 1.</source>
         <translation>ein Anteil liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>has both a reason and a group&apos;s answer; keep one of them.</source>
+        <translation>enthält sowohl eine Begründung als auch eine Antwort der Gruppe; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>has both a source and an imported cell; keep one of them.</source>
+        <translation>enthält sowohl eine Quelle als auch eine importierte Zelle; eines davon behalten.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5696,11 +5664,11 @@
         <translation>Die Vorlagen {value} bauen im Kreis aufeinander auf.</translation>
     </message>
     <message>
-        <source>Take one of these names out of an “extends” list.</source>
+        <source>Remove one of these names from an “extends” list.</source>
         <translation>Einen dieser Namen aus einer Liste „extends“ entfernen.</translation>
     </message>
     <message>
-        <source>There is no preset “{preset_id}”.</source>
+        <source>The preset “{preset_id}” does not exist.</source>
         <translation>Es gibt keine Vorlage „{preset_id}“.</translation>
     </message>
     <message>
@@ -5708,11 +5676,11 @@
         <translation>Vorlagen: {known}.</translation>
     </message>
     <message>
-        <source>The recovery copy was not written: something else is in its place.</source>
+        <source>The recovery copy was not written: its name is already in use.</source>
         <translation>Die Wiederherstellungskopie wurde nicht geschrieben: An ihrer Stelle liegt etwas anderes.</translation>
     </message>
     <message>
-        <source>The recovery copy is too large to be one.</source>
+        <source>The recovery copy is too large to be valid.</source>
         <translation>Die Wiederherstellungskopie ist zu groß, um eine zu sein.</translation>
     </message>
     <message>
@@ -5728,7 +5696,7 @@
         <translation>Die Wiederherstellungskopie ist beschädigt.</translation>
     </message>
     <message>
-        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <source>The program with this work is running after all, so nothing was discarded.</source>
         <translation>Das Programm, zu dem diese Arbeit gehört, hat sich wieder gemeldet; daher wurde nichts verworfen.</translation>
     </message>
     <message>
@@ -5744,16 +5712,8 @@
         <translation>Das Programm neu installieren; eigene Dateien sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation>Das Projekt ist größer als {max_bytes} MB und ließe sich nicht wieder öffnen.</translation>
-    </message>
-    <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
         <translation>Texte kürzen oder Themen entfernen; die Arbeit ist noch geöffnet.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5764,20 +5724,12 @@
         <translation>Eine Sicherung oder eine andere Kopie öffnen; diese blieb unverändert.</translation>
     </message>
     <message>
-        <source>The file is damaged: “{key}” stands twice in one place.</source>
-        <translation>Die Datei ist beschädigt: „{key}“ steht zweimal an einer Stelle.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Dies ist keine Projektdatei: Ihr Inhalt lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
         <translation>Eine andere Datei wählen; diese blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>This is not a project file: it holds no object.</source>
-        <translation>Dies ist keine Projektdatei: Sie enthält kein Objekt.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5796,7 +5748,23 @@
         <translation>Die Version der Datei ist keine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
+        <source>The project is larger than {max_bytes} MB and could not be reopened.</source>
+        <translation>Das Projekt ist größer als {max_bytes} MB und ließe sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” appears twice in one place.</source>
+        <translation>Die Datei ist beschädigt: „{key}“ steht zweimal an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
+        <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
+    </message>
+    <message>
+        <source>This is not a project file: it contains no JSON object.</source>
+        <translation>Dies ist keine Projektdatei: Sie enthält kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Die Datei wurde mit einer neueren Version des Programms geschrieben (Format {version}; dieses Programm liest bis {newest}).</translation>
     </message>
     <message>
@@ -5832,12 +5800,32 @@
         <translation>Die Datei lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
-        <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation>Die Datei ist größer als {most} MB, zu groß für ein Projekt.</translation>
+        <source>The file is larger than {limit} MB, too large for a project.</source>
+        <translation>Die Datei ist größer als {limit} MB, zu groß für ein Projekt.</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, so it is no project file.</source>
+        <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Dies ist keine Textdatei in UTF-8, also keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>there is a folder with that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, not a file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>that name is already in use</source>
+        <translation>es gibt schon etwas mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>der eigene Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -5846,18 +5834,6 @@
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
         <translation>Unter einem anderen Namen oder in einem anderen Ordner speichern; die Arbeit ist noch geöffnet.</translation>
-    </message>
-    <message>
-        <source>that is a link to another place, which is not followed</source>
-        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
-    </message>
-    <message>
-        <source>that is a device or pipe, not a file</source>
-        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
-    </message>
-    <message>
-        <source>there is something of that name already</source>
-        <translation>es gibt schon etwas mit diesem Namen</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -5874,14 +5850,6 @@
     <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>der eigene Anteil am Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
@@ -5912,8 +5880,16 @@
         <translation>Mindestens ein Paar darüber hinweg vergleichen.</translation>
     </message>
     <message>
-        <source>A score lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Eine Bewertung liegt außerhalb ihrer Skala, die von {low} bis {high} reicht.</translation>
+    </message>
+    <message>
+        <source>The two judgements on items {j} and {i} are not reciprocals.</source>
+        <translation>Die beiden Urteile über die Elemente {j} und {i} sind keine Kehrwerte voneinander.</translation>
+    </message>
+    <message>
+        <source>Enter the comparison again.</source>
+        <translation>Den Vergleich noch einmal eingeben.</translation>
     </message>
     <message>
         <source>Add an item.</source>
@@ -5926,14 +5902,6 @@
     <message>
         <source>Item {i} compared with itself must be 1.</source>
         <translation>Element {i}, mit sich selbst verglichen, muss 1 sein.</translation>
-    </message>
-    <message>
-        <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation>Die Urteile zu den Elementen {j} und {i} sind nicht Kehrwerte voneinander.</translation>
-    </message>
-    <message>
-        <source>Enter the comparison once more.</source>
-        <translation>Den Vergleich noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -5952,8 +5920,8 @@
         <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle dieselben angegeben haben. Unter 50 % heißt sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
     </message>
     <message>
-        <source>Agreement can be told on two criteria or more.</source>
-        <translation>Übereinstimmung lässt sich ab zwei Kriterien angeben.</translation>
+        <source>Agreement can be measured only on two or more criteria.</source>
+        <translation>Übereinstimmung lässt sich erst ab zwei Kriterien messen.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
@@ -5972,7 +5940,7 @@
         <translation>Ihm eine Zahl von 0 bis 100 geben.</translation>
     </message>
     <message>
-        <source>All swings have 0 points, so that nothing matters.</source>
+        <source>All swings have 0 points, so nothing matters.</source>
         <translation>Alle Swings haben 0 Punkte, sodass nichts von Bedeutung ist.</translation>
     </message>
     <message>
@@ -6008,11 +5976,11 @@
         <translation>Das Wichtigste an den Anfang setzen.</translation>
     </message>
     <message>
-        <source>{twice} stands in the order twice.</source>
-        <translation>{twice} steht zweimal in der Reihenfolge.</translation>
+        <source>{criterion} is in the order twice.</source>
+        <translation>{criterion} steht zweimal in der Reihenfolge.</translation>
     </message>
     <message>
-        <source>Take one of its places away.</source>
+        <source>Remove it from one of its places.</source>
         <translation>Einen der Plätze wegnehmen.</translation>
     </message>
     <message>
@@ -6028,8 +5996,8 @@
         <translation>Das Stimmgewicht berichtigen.</translation>
     </message>
     <message>
-        <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation>Zu jedem Kriterium hat jemand gar kein Gewicht angegeben, sodass das geometrische Mittel überall null ist.</translation>
+        <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
+        <translation>Jedem Kriterium gibt mindestens eine Person gar kein Gewicht, sodass jedes geometrische Mittel null ist.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
@@ -6040,8 +6008,8 @@
         <translation>„{item}“ gehört zur Gruppe „{parent}“, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>A priority is missing or not zero or more.</source>
-        <translation>Eine Priorität fehlt oder ist nicht null oder mehr.</translation>
+        <source>A priority is missing or negative.</source>
+        <translation>Eine Priorität fehlt oder ist negativ.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
@@ -6052,11 +6020,11 @@
         <translation>Mindestens einem Element Gewicht geben.</translation>
     </message>
     <message>
-        <source>“{lost}” is in a group that lies within itself.</source>
-        <translation>„{lost}“ gehört zu einer Gruppe, die in sich selbst liegt.</translation>
+        <source>“{item}” is in a group that contains itself.</source>
+        <translation>„{item}“ gehört zu einer Gruppe, die in sich selbst liegt.</translation>
     </message>
     <message>
-        <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
+        <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
         <translation>Das Urteil {judgement} liegt außerhalb der Skala von 1/9 bis 9.</translation>
     </message>
     <message>
@@ -6136,19 +6104,19 @@
         <translation>Eine von {judgement_scales} wählen.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders open to draw from them evenly.</source>
+        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
         <translation>Die Reihenfolge der Wichtigkeit lässt zu viele Reihenfolgen offen, um gleichmäßig daraus zu ziehen.</translation>
     </message>
     <message>
-        <source>State more of the order, or rank all criteria.</source>
-        <translation>Mehr von der Reihenfolge angeben oder alle Kriterien ordnen.</translation>
+        <source>Add more statements, or rank all criteria.</source>
+        <translation>Weitere Aussagen ergänzen oder alle Kriterien ordnen.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
         <translation>Die Reihenfolge der Wichtigkeit widerspricht sich: Ein Kriterium müsste wichtiger sein als es selbst.</translation>
     </message>
     <message>
-        <source>Take back one of the statements.</source>
+        <source>Withdraw one of the statements.</source>
         <translation>Eine der Aussagen zurücknehmen.</translation>
     </message>
     <message>
@@ -6268,7 +6236,7 @@
         <translation>Abstände von jedem Ideal, vom besten bis zum schlechtesten, und vom Durchschnitt.</translation>
     </message>
     <message>
-        <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
+        <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
         <translation>Weniger als zwei Optionen lassen sich hier in eine Rangfolge bringen, sodass es nichts zu vergleichen gibt.</translation>
     </message>
     <message>
@@ -6336,6 +6304,10 @@
         <translation>Die Gewichte ergeben zusammen nicht 100 %.</translation>
     </message>
     <message>
+        <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
+        <translation>Die Bewertung {x} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
+    </message>
+    <message>
         <source>Correct the weights.</source>
         <translation>Die Gewichte berichtigen.</translation>
     </message>
@@ -6346,10 +6318,6 @@
     <message>
         <source>The ends of the scale are not in order.</source>
         <translation>Die Enden der Skala sind nicht in der richtigen Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation>Die Bewertung {x} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
@@ -6364,16 +6332,16 @@
         <translation>MCDA für Kooperation bei KI, Version {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
         <translation>Ordnet Wege der Kooperation, Thema für Thema, mit Gewichten nach Wahl. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet ohne Netz und sendet nirgendwohin etwas.</translation>
+    </message>
+    <message>
+        <source>This project lists no sources.</source>
+        <translation>Dieses Projekt nennt keine Quellen.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
         <translation>Quellen und Notizen dieses Projekts</translation>
-    </message>
-    <message>
-        <source>This project names no sources.</source>
-        <translation>Dieses Projekt nennt keine Quellen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6428,10 +6396,6 @@
         <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
-        <source>Take scores from a table or workbook</source>
-        <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
-    </message>
-    <message>
         <source>Save a te&amp;mplate…</source>
         <translation>&amp;Ausfüllmappe speichern…</translation>
     </message>
@@ -6476,8 +6440,12 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Leave the program</source>
-        <translation>Das Programm verlassen</translation>
+        <source>Import scores from a table or workbook</source>
+        <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Add &amp;issue…</source>
@@ -6548,16 +6516,48 @@
         <translation>Tabelle &amp;einfügen…</translation>
     </message>
     <message>
-        <source>Take scores from copied cells</source>
+        <source>Import scores from copied cells</source>
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy a picture of the map to the clipboard</source>
+        <translation>Ein Bild der Karte in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Save these weights and this method under a name</source>
+        <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>The group&apos;s results</source>
+        <translation>Ergebnisse der Gruppe</translation>
+    </message>
+    <message>
+        <source>Removes the timer from the projector</source>
+        <translation>Nimmt die Zeit vom Projektor</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zur aktuellen Seite</translation>
+    </message>
+    <message>
+        <source>Published cases, recomputed and compared</source>
+        <translation>Veröffentlichte Fälle, nachgerechnet und verglichen</translation>
+    </message>
+    <message>
+        <source>Data stored on this computer, and how to wipe it</source>
+        <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
+    </message>
+    <message>
+        <source>Information for developers, without your projects</source>
+        <translation>Was für die Entwicklung nötig ist; nichts aus Ihren Projekten</translation>
+    </message>
+    <message>
+        <source>About this program and its sources</source>
+        <translation>Was dies ist und worauf es beruht</translation>
     </message>
     <message>
         <source>Copy the &amp;map as a picture</source>
         <translation>Karte als &amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Put a picture of the map on the clipboard</source>
-        <translation>Ein Bild der Karte in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -6620,10 +6620,6 @@
         <translation>Vollbild mit großer Schrift</translation>
     </message>
     <message>
-        <source>The method and its c&amp;hoices…</source>
-        <translation>Die &amp;Methode und ihre Festlegungen…</translation>
-    </message>
-    <message>
         <source>How options are ranked, and whether it matters</source>
         <translation>Wie Optionen geordnet werden und ob es darauf ankommt</translation>
     </message>
@@ -6638,10 +6634,6 @@
     <message>
         <source>Ta&amp;ke a snapshot…</source>
         <translation>Momentaufnahme &amp;erstellen…</translation>
-    </message>
-    <message>
-        <source>Keep these weights and this method under a name</source>
-        <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
@@ -6678,10 +6670,6 @@
     <message>
         <source>R&amp;esults</source>
         <translation>&amp;Ergebnisse</translation>
-    </message>
-    <message>
-        <source>What the group makes of it</source>
-        <translation>Was die Gruppe daraus macht</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
@@ -6744,14 +6732,6 @@
         <translation>Saal: Timer a&amp;nhalten</translation>
     </message>
     <message>
-        <source>Takes the time off the projector</source>
-        <translation>Nimmt die Zeit vom Projektor</translation>
-    </message>
-    <message>
-        <source>Help on the page in front</source>
-        <translation>Hilfe zur aktuellen Seite</translation>
-    </message>
-    <message>
         <source>Methods and &amp;words</source>
         <translation>Methoden und &amp;Begriffe</translation>
     </message>
@@ -6764,36 +6744,24 @@
         <translation>&amp;Verifikation</translation>
     </message>
     <message>
-        <source>Published cases worked out again, beside their numbers</source>
-        <translation>Veröffentlichte Fälle nachgerechnet, neben ihren Zahlen</translation>
-    </message>
-    <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Gespeicherte Daten…</translation>
-    </message>
-    <message>
-        <source>What is kept on this computer, and how to wipe it</source>
-        <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
         <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
-        <source>What a developer needs; nothing of your projects</source>
-        <translation>Was für die Entwicklung nötig ist; nichts aus Ihren Projekten</translation>
-    </message>
-    <message>
         <source>&amp;About and sources</source>
         <translation>&amp;Info und Quellen</translation>
     </message>
     <message>
-        <source>What this is and what it rests on</source>
-        <translation>Was dies ist und worauf es beruht</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Das Bild liegt in der Zwischenablage</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
@@ -6832,10 +6800,6 @@
         <translation>Die Sichtweise wurde nicht angewendet</translation>
     </message>
     <message>
-        <source>Look through the lens “{lens}”</source>
-        <translation>Sichtweise „{lens}“ anwenden</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
         <translation>Thema hinzufügen</translation>
     </message>
@@ -6860,28 +6824,12 @@
         <translation>Thema entfernen</translation>
     </message>
     <message>
-        <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation>„{issue}“ wurde entfernt. Bearbeiten ▸ Rückgängig holt es zurück.</translation>
-    </message>
-    <message>
         <source>Move an issue</source>
         <translation>Thema verschieben</translation>
     </message>
     <message>
-        <source>for “{issue}” alone</source>
-        <translation>nur für „{issue}“</translation>
-    </message>
-    <message>
-        <source>for all issues without their own</source>
-        <translation>für alle Themen ohne eigene</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>These options are open {where}. Each change can be undone.</source>
-        <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Add an option</source>
@@ -6928,7 +6876,7 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Was variiert, muss die Kriterien dieses Projekts betreffen, jedes nur einmal genannt.</translation>
     </message>
     <message>
@@ -6936,12 +6884,24 @@
         <translation>Texte des Projekts ändern</translation>
     </message>
     <message>
-        <source>Take in again on this issue</source>
-        <translation>Bei diesem Thema wieder aufnehmen</translation>
+        <source>Apply the lens “{lens}”</source>
+        <translation>Sichtweise „{lens}“ anwenden</translation>
     </message>
     <message>
-        <source>Leave out on this issue</source>
-        <translation>Bei diesem Thema weglassen</translation>
+        <source>Removed “{issue}”</source>
+        <translation>„{issue}“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>to “{issue}” only</source>
+        <translation>nur für „{issue}“</translation>
+    </message>
+    <message>
+        <source>to every issue that has none of its own</source>
+        <translation>für alle Themen ohne eigene</translation>
+    </message>
+    <message>
+        <source>These options apply {where}. Each change can be undone.</source>
+        <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -6986,10 +6946,6 @@
     <message>
         <source>All criteria…</source>
         <translation>Alle Kriterien…</translation>
-    </message>
-    <message>
-        <source>The program speaks another language when it is started next.</source>
-        <translation>Das Programm verwendet die andere Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
@@ -7064,11 +7020,11 @@
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>This is on the clipboard now: paste it into a message.</source>
+        <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Dies liegt jetzt in der Zwischenablage und lässt sich in eine Nachricht einfügen.</translation>
     </message>
     <message>
-        <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
+        <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
         <translation>Es beschreibt das Programm und diesen Computer. Nichts aus Ihren Projekten und kein Dateiname steht darin, und nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
@@ -7096,24 +7052,36 @@
         <translation>Die Diagnose wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Saved as {target}.</source>
-        <translation>Gespeichert als {target}.</translation>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Ein Fehler im Programm</translation>
+        <source>Internal error</source>
+        <translation>Interner Fehler</translation>
     </message>
     <message>
-        <source>The program met a fault of its own while doing that.</source>
-        <translation>Dabei ist im Programm selbst ein Fehler aufgetreten.</translation>
+        <source>An internal error occurred.</source>
+        <translation>Ein interner Fehler ist aufgetreten.</translation>
     </message>
     <message>
-        <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
+        <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
         <translation>Ihre Arbeit ist noch geöffnet; die letzte Änderung wurde möglicherweise nicht ausgeführt. Eine Kopie unter einem anderen Namen speichern; dann fortfahren oder das Programm verlassen und neu starten.</translation>
     </message>
     <message>
-        <source>Details of the fault</source>
-        <translation>Einzelheiten des Fehlers</translation>
+        <source>Error details</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Eine Kopie wurde als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7126,18 +7094,6 @@
     <message>
         <source>Show d&amp;etails</source>
         <translation>&amp;Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {saved}.</source>
-        <translation>Eine Kopie wurde als {saved} gespeichert.</translation>
-    </message>
-    <message>
-        <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7216,10 +7172,6 @@
         <translation>Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation>Sie wurde aus der Liste genommen; mit Datei ▸ Öffnen lässt sich nach ihr suchen.</translation>
-    </message>
-    <message>
         <source>Opened {path}</source>
         <translation>{path} geöffnet</translation>
     </message>
@@ -7260,8 +7212,8 @@
         <translation>Die Tabelle wurde nicht importiert</translation>
     </message>
     <message>
-        <source>Import a table, or the files of one problem</source>
-        <translation>Tabelle oder die Dateien einer Aufgabe importieren</translation>
+        <source>Import a table, or several XMCDA files</source>
+        <translation>Eine Tabelle oder mehrere XMCDA-Dateien importieren</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
@@ -7274,6 +7226,58 @@
     <message>
         <source>The data was not written</source>
         <translation>Die Daten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Several files can be imported together only if all of them are XMCDA.</source>
+        <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn alle XMCDA sind.</translation>
+    </message>
+    <message>
+        <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
+        <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
+    </message>
+    <message>
+        <source>The project inside the workbook has been altered since the export.</source>
+        <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This workbook was exported from the open project.</source>
+        <translation>Diese Arbeitsmappe wurde aus dem geöffneten Projekt exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>This workbook contains the project “{project}”.</source>
+        <translation>Diese Arbeitsmappe enthält das Projekt „{project}“.</translation>
+    </message>
+    <message>
+        <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
+        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
+    </message>
+    <message>
+        <source> Its input cells are unchanged.</source>
+        <translation> Ihre Eingabezellen sind wie beim Export.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not applied.</source>
+        <translation>Einige der Änderungen wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Add the issue “{issue}”</source>
+        <translation>Thema „{issue}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} issues</source>
+        <translation>{count} Themen hinzufügen</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
@@ -7298,6 +7302,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It was removed from the list; look for it with File ▸ Open.</source>
+        <translation>Sie wurde aus der Liste genommen; mit Datei ▸ Öffnen lässt sich nach ihr suchen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -7364,8 +7372,8 @@
         <translation>Begriffe</translation>
     </message>
     <message>
-        <source>No term holds “{typed}”.</source>
-        <translation>Kein Begriff enthält „{typed}“.</translation>
+        <source>No term contains “{text}”.</source>
+        <translation>Kein Begriff enthält „{text}“.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -7384,19 +7392,19 @@
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>Pages of the help</source>
+        <source>Help pages</source>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>No page holds “{typed}”.</source>
-        <translation>Keine Seite enthält „{typed}“.</translation>
-    </message>
-    <message>
-        <source>Text of the help</source>
+        <source>Help text</source>
         <translation>Text der Hilfe</translation>
     </message>
     <message>
-        <source>Changes to take</source>
+        <source>No page contains “{text}”.</source>
+        <translation>Keine Seite enthält „{text}“.</translation>
+    </message>
+    <message>
+        <source>Changes to apply</source>
         <translation>Zu übernehmende Änderungen</translation>
     </message>
     <message>
@@ -7404,15 +7412,15 @@
         <translation>Seit dem Export geändert ({changes_count})</translation>
     </message>
     <message>
-        <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation>Die angekreuzten werden ausgeführt, jede als Schritt, der sich rückgängig machen lässt.</translation>
+        <source>Ticked changes will be applied; each can be undone.</source>
+        <translation>Angekreuzte Änderungen werden übernommen; jede lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Zu beachten</translation>
     </message>
     <message>
-        <source>What could not be read, and how doubtful things were understood</source>
+        <source>What could not be read, and how ambiguous content was interpreted</source>
         <translation>Was sich nicht lesen ließ und wie Zweifelhaftes verstanden wurde</translation>
     </message>
     <message>
@@ -7424,10 +7432,6 @@
         <translation>Tabellen ({value})</translation>
     </message>
     <message>
-        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
-        <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn jede XMCDA ist und alle eine Aufgabe bilden.</translation>
-    </message>
-    <message>
         <source>Import tables and workbooks one after another.</source>
         <translation>Tabellen und Arbeitsmappen nacheinander importieren.</translation>
     </message>
@@ -7436,36 +7440,8 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
-        <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
-    </message>
-    <message>
         <source>Open “{path}”</source>
         <translation>„{path}“ öffnen</translation>
-    </message>
-    <message>
-        <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
-    </message>
-    <message>
-        <source>This workbook was exported from the project that is open.</source>
-        <translation>Diese Arbeitsmappe wurde aus dem Projekt exportiert, das geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>This workbook holds the project “{project}”.</source>
-        <translation>Diese Arbeitsmappe enthält das Projekt „{project}“.</translation>
-    </message>
-    <message>
-        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
-        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
-    </message>
-    <message>
-        <source> Its input cells are as they were exported.</source>
-        <translation> Ihre Eingabezellen sind wie beim Export.</translation>
-    </message>
-    <message>
-        <source>Some of the changes were not taken.</source>
-        <translation>Einige der Änderungen wurden nicht übernommen.</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -7486,10 +7462,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
-    </message>
-    <message>
-        <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation>{undo_text}. Bearbeiten ▸ Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>as in the table</source>
@@ -7516,7 +7488,7 @@
         <translation>Was jede Zeile ist</translation>
     </message>
     <message>
-        <source>The table as it was found</source>
+        <source>The original table</source>
         <translation>Die Tabelle, wie sie vorgefunden wurde</translation>
     </message>
     <message>
@@ -7526,10 +7498,6 @@
     <message>
         <source>Better is</source>
         <translation>Besser ist</translation>
-    </message>
-    <message>
-        <source>What has to be corrected</source>
-        <translation>Was zu berichtigen ist</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -7564,8 +7532,16 @@
         <translation>in Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Take the table as</source>
-        <translation>Tabelle übernehmen &amp;als</translation>
+        <source>Import &amp;table as</source>
+        <translation>&amp;Tabelle importieren als</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: first correct the items listed.</source>
+        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7580,20 +7556,16 @@
         <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
-        <source>Nothing yet: correct what is listed first.</source>
-        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Aus diesem Tabellenblatt lässt sich nichts importieren.</translation>
     </message>
     <message>
-        <source>Nothing has to be corrected</source>
-        <translation>Nichts ist zu berichtigen</translation>
-    </message>
-    <message>
         <source>To be corrected ({count})</source>
         <translation>Zu berichtigen ({count})</translation>
+    </message>
+    <message>
+        <source>No corrections needed</source>
+        <translation>Keine Korrekturen nötig</translation>
     </message>
     <message>
         <source>this score</source>
@@ -7696,7 +7668,7 @@
         <translation>ausgelassen: ja oder nein</translation>
     </message>
     <message>
-        <source>another one was chosen in its place</source>
+        <source>another one was chosen instead</source>
         <translation>an ihrer Stelle wurde eine andere gewählt</translation>
     </message>
     <message>
@@ -8152,19 +8124,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Bezeichnung oder Zahl</translation>
     </message>
     <message>
-        <source>The method and its choices</source>
-        <translation>Die Methode und ihre Festlegungen</translation>
-    </message>
-    <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
         <translation>&amp;Normalisierung: wie Kriterien vergleichbar werden</translation>
     </message>
     <message>
-        <source>&amp;Synthesis: how priorities are added up</source>
+        <source>Method options</source>
+        <translation>Die Methode und ihre Festlegungen</translation>
+    </message>
+    <message>
+        <source>&amp;Synthesis: how priorities are combined</source>
         <translation>&amp;Synthese: wie Prioritäten zusammengefasst werden</translation>
     </message>
     <message>
-        <source>&amp;Priorities: how they follow from comparisons</source>
+        <source>&amp;Priorities: how they are derived from comparisons</source>
         <translation>&amp;Prioritäten: wie sie aus Vergleichen folgen</translation>
     </message>
     <message>
@@ -8180,11 +8152,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Kommt es hier darauf an?</translation>
     </message>
     <message>
-        <source>Rank with {methods}</source>
-        <translation>Rangfolge mit {methods}</translation>
-    </message>
-    <message>
-        <source>Change how priorities are taken</source>
+        <source>Change how priorities are derived</source>
         <translation>Ermittlung der Prioritäten ändern</translation>
     </message>
     <message>
@@ -8198,18 +8166,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Trying every choice on every issue…</source>
         <translation>Jede Wahl wird bei jedem Thema erprobt…</translation>
-    </message>
-    <message>
-        <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation>Jede Option wird daran gemessen, wie nahe sie bei allen Kriterien zugleich dem Besten kommt und wie weit sie vom Schlechtesten entfernt bleibt.</translation>
-    </message>
-    <message>
-        <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten summiert.</translation>
-    </message>
-    <message>
-        <source>Vector (the textbook&apos;s)</source>
-        <translation>Vektor (wie im Lehrbuch)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8228,10 +8184,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Feste Anker</translation>
     </message>
     <message>
-        <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation>Jedes Kriterium wird über seine ganze Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, werden dadurch kaum unterschieden, sodass deren Enden mit Bedacht zu wählen sind.</translation>
-    </message>
-    <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
         <translation>Bei jedem Kriterium zählt die beste Option als 1, sodass die Kopie einer Option den ersten Platz nicht ändert. Zur Auswahl einer einzigen Option.</translation>
     </message>
@@ -8240,23 +8192,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verteilend</translation>
     </message>
     <message>
-        <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation>Bei jedem Kriterium teilen sich die Optionen die 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Zum Verteilen von Mitteln auf Optionen.</translation>
-    </message>
-    <message>
-        <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation>Saatys eigener Weg: die Gewichte, auf die sich die Vergleiche einpendeln, wenn man sie immer wieder anwendet.</translation>
-    </message>
-    <message>
         <source>Geometric mean of rows</source>
         <translation>Geometrisches Mittel der Zeilen</translation>
     </message>
     <message>
-        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Wege nahezu überein.</translation>
-    </message>
-    <message>
-        <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
+        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
         <translation>Die Konsistenz zufälliger Antworten, an der die Ihre gemessen wird. Aus {citation}.</translation>
     </message>
     <message>
@@ -8344,15 +8284,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Rangfolge des ausgewählten Themas</translation>
     </message>
     <message>
-        <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation>Nicht gespeicherte Arbeit lässt sich nicht zur Wiederherstellung auf dem Datenträger ablegen. Von Zeit zu Zeit selbst speichern.</translation>
-    </message>
-    <message>
         <source>Unsaved work was found</source>
         <translation>Nicht gespeicherte Arbeit wurde gefunden</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
         <translation>Das Programm endete unerwartet mit Arbeit, die nicht gespeichert war. Wiederherstellen öffnet sie; geschrieben wird nichts, bis gespeichert wird. Was auch gewählt wird: Die nicht gespeicherte Arbeit bleibt erhalten und wird wieder angeboten, bis sie wiederhergestellt oder verworfen wird.</translation>
     </message>
     <message>
@@ -8384,6 +8320,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die Arbeit wurde nicht wiederhergestellt</translation>
     </message>
     <message>
+        <source>It belongs to the program on the computer {on}, which was last active {heard}. If that computer is only asleep or offline, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Sie gehört zum Programm auf dem Computer {on}, das sich zuletzt am {heard} gemeldet hat. Ist dieser Computer nur im Ruhezustand oder ohne Netz, so ist die Arbeit dort noch geöffnet; fragen Sie nach, bevor Sie sie wiederherstellen oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
+        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The saved file {of} cannot be read at the moment.</source>
+        <translation>Die gespeicherte Datei {of} lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is identical to the saved file {of}.</source>
+        <translation>Sie ist gleich der gespeicherten Datei {of}.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved file {of}:
+</source>
+        <translation>Gegenüber der gespeicherten Datei {of}:
+</translation>
+    </message>
+    <message>
         <source>Recovered. Save it to keep it.</source>
         <translation>Wiederhergestellt. Zum Behalten speichern.</translation>
     </message>
@@ -8396,28 +8354,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gespeichert als {path}. Hier bleibt es ebenfalls erhalten.</translation>
     </message>
     <message>
+        <source>Discard this unsaved work?</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen?</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
-        <translation>Sie gehört zum Programm auf dem Computer {on}, das sich zuletzt am {heard} gemeldet hat. Ist dieser Computer nur im Ruhezustand oder ohne Netz, so ist die Arbeit dort noch geöffnet; fragen Sie nach, bevor Sie sie wiederherstellen oder verwerfen.</translation>
-    </message>
-    <message>
-        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
-        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>Give this unsaved work up?</source>
-        <translation>Diese nicht gespeicherte Arbeit aufgeben?</translation>
-    </message>
-    <message>
-        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
-        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Sie lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -8430,20 +8372,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>{copy} (never saved)</source>
         <translation>{copy} (nie gespeichert)</translation>
-    </message>
-    <message>
-        <source>The saved file {of} cannot be read now.</source>
-        <translation>Die gespeicherte Datei {of} lässt sich jetzt nicht lesen.</translation>
-    </message>
-    <message>
-        <source>It is the same as the saved file {of}.</source>
-        <translation>Sie ist gleich der gespeicherten Datei {of}.</translation>
-    </message>
-    <message>
-        <source>Beside the saved file {of}:
-</source>
-        <translation>Gegenüber der gespeicherten Datei {of}:
-</translation>
     </message>
     <message>
         <source>Samples drawn</source>
@@ -8778,7 +8706,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>ist mindestens so wichtig wie</translation>
     </message>
     <message>
-        <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
+        <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
         <translation>Verglichen wird mit der Rangfolge im Fenster: 1 ist dieselbe Reihenfolge, 0 keine Übereinstimmung, −1 die umgekehrte. Bei beiden Maßen zählt die Spitze der Rangfolge am meisten: gewichteter Spearman (Pinto da Costa &amp; Soares 2005) und WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
@@ -8786,35 +8714,35 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Zweitmeinungen: {issue}</translation>
     </message>
     <message>
-        <source>Working out the second opinions</source>
+        <source>Calculating the second opinions</source>
         <translation>Zweitmeinungen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Methods that cannot rank this issue</source>
+        <translation>Methoden, die dieses Thema nicht beurteilen können</translation>
+    </message>
+    <message>
+        <source>Running the other methods… The first time takes a few seconds.</source>
+        <translation>Die anderen Methoden werden befragt… Beim ersten Mal dauert es einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ andere</translation>
     </message>
     <message>
         <source>Ranks by method</source>
         <translation>Ränge nach Methode</translation>
     </message>
     <message>
-        <source>Methods that cannot judge this issue</source>
-        <translation>Methoden, die dieses Thema nicht beurteilen können</translation>
-    </message>
-    <message>
-        <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation>Die anderen Methoden werden befragt… Beim ersten Mal dauert es einige Sekunden.</translation>
-    </message>
-    <message>
         <source>this ranking</source>
         <translation>diese Rangfolge</translation>
-    </message>
-    <message>
-        <source>≠ another</source>
-        <translation>≠ andere</translation>
     </message>
     <message>
         <source>First place</source>
         <translation>Erster Platz</translation>
     </message>
     <message>
-        <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
+        <source>Opened read-only: {read_only} You can save changes under another name.</source>
         <translation>Schreibgeschützt geöffnet: {read_only} Änderungen lassen sich unter einem anderen Namen speichern.</translation>
     </message>
     <message>
@@ -8826,12 +8754,36 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Unter einem anderen Namen speichern; nichts geht verloren.</translation>
     </message>
     <message>
+        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
+        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program and cannot be read.</source>
+        <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{path} has been changed by somebody else since you opened it.</source>
+        <translation>{path} wurde seit dem Öffnen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>{path} was taken over while you had it open. {lock}</source>
+        <translation>{path} wurde übernommen, während die Datei hier geöffnet war. {lock}</translation>
+    </message>
+    <message>
+        <source>its folder is not writable.</source>
+        <translation>in den Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <source>Save under another name.</source>
         <translation>Unter einem anderen Namen speichern.</translation>
     </message>
     <message>
-        <source>{path} was taken over while you had it open. {found}</source>
-        <translation>{path} wurde übernommen, während die Datei hier geöffnet war. {found}</translation>
+        <source>The file that should say who has it open is a link, pipe or folder.</source>
+        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
+        <translation>{holder} hatte sie auf {on} geöffnet; das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
         <source>This file is open here.</source>
@@ -8846,36 +8798,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by another program and cannot be read now.</source>
-        <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by somebody else since you opened it.</source>
-        <translation>{path} wurde seit dem Öffnen von jemand anderem geändert.</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written to.</source>
-        <translation>in den Ordner lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>the file is write-protected.</source>
         <translation>die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
-        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
-    </message>
-    <message>
         <source>Somebody has it open.</source>
         <translation>Jemand hat sie geöffnet.</translation>
-    </message>
-    <message>
-        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
-        <translation>{holder} hatte sie auf {on} geöffnet; das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8898,24 +8826,56 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
         <translation>„{note}“ neben „{path}“ sollte sagen, wer das Projekt geöffnet hat, ist aber eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
     </message>
     <message>
-        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
         <translation>Dieses Programm legt so etwas nie an und lässt es unberührt. Öffnen Sie das Projekt schreibgeschützt, oder übernehmen Sie es, wenn Sie sicher sind, dass es sonst niemand geöffnet hat. Bitten Sie die für den Ordner zuständige Stelle, es zu entfernen.</translation>
     </message>
     <message>
-        <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
+        <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
         <translation>Jemand hat „{path}“ geöffnet, aber der Vermerk daneben sagt nicht, wer.</translation>
     </message>
     <message>
-        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
         <translation>{holder} hatte „{path}“ auf {on}{since} geöffnet. Das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
-        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
         <translation>Dieser Computer ist vielleicht ausgeschaltet, im Ruhezustand oder ohne Netz, und darauf kann nicht gespeicherte Arbeit geöffnet sein. Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern. Übernehmen Sie es nur, wenn dort niemand daran arbeitet: Speichern beide, überschreibt einer die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>Read-only lets you view it and save it under another name.</source>
+        <translation>Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>{details}{advice} If both of you save, one will overwrite the other.</source>
+        <translation>{details}{advice} Speichern beide, überschreibt einer den anderen.</translation>
+    </message>
+    <message>
+        <source>“{path}” has changed since you opened it.</source>
+        <translation>„{path}“ ist nicht mehr so wie beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing that affects the project.</source>
+        <translation>Nichts, was für das Projekt von Belang ist.</translation>
+    </message>
+    <message>
+        <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
+        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen, was hier geändert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation>Datei &amp;neu öffnen</translation>
+    </message>
+    <message>
+        <source>“{path}” no longer exists in its folder.</source>
+        <translation>„{path}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed and cannot be read: {what}</source>
+        <translation>„{path}“ wurde geändert und lässt sich jetzt nicht lesen: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8930,32 +8890,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{holder} hat „{path}“ auf {on}{since} geöffnet.</translation>
     </message>
     <message>
-        <source>Read-only lets you look at it and save under another name.</source>
-        <translation>Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern.</translation>
-    </message>
-    <message>
         <source> If that program has ended, take the file over.</source>
         <translation> Wurde jenes Programm beendet, die Datei übernehmen.</translation>
-    </message>
-    <message>
-        <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation>{rest}{known} Speichern beide, überschreibt einer den anderen.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
         <translation>Auf dem Datenträger geändert</translation>
     </message>
     <message>
-        <source>“{path}” is not as it was when you opened it.</source>
-        <translation>„{path}“ ist nicht mehr so wie beim Öffnen.</translation>
-    </message>
-    <message>
         <source>In the file now</source>
         <translation>Jetzt in der Datei</translation>
-    </message>
-    <message>
-        <source>Nothing that matters to the project.</source>
-        <translation>Nichts, was für das Projekt von Belang ist.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
@@ -8966,28 +8910,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nichts.</translation>
     </message>
     <message>
-        <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen, was hier geändert wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file anew</source>
-        <translation>Datei &amp;neu öffnen</translation>
-    </message>
-    <message>
         <source>O&amp;verwrite the file</source>
         <translation>Datei ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>“{path}” is no longer where it was opened.</source>
-        <translation>„{path}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation>„{path}“ wurde geändert und lässt sich jetzt nicht lesen: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -9006,14 +8934,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Momentaufnahme {number}</translation>
     </message>
     <message>
-        <source>; {own} issue with own weights</source>
-        <translation>; {own} Thema mit eigenen Gewichten</translation>
-    </message>
-    <message>
-        <source>; {own} issues with own weights</source>
-        <translation>; {own} Themen mit eigenen Gewichten</translation>
-    </message>
-    <message>
         <source>Snapshot</source>
         <translation>Momentaufnahme</translation>
     </message>
@@ -9024,10 +8944,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Snapshots</source>
         <translation>Momentaufnahmen</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben; zu ihr zurückzukehren ist ein Schritt, der sich rückgängig machen lässt, und die Bewertungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
@@ -9042,23 +8958,35 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Zu dieser zurückkehren</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Es gibt noch keine.</translation>
-    </message>
-    <message>
         <source>Choose a snapshot.</source>
         <translation>Eine Momentaufnahme auswählen.</translation>
     </message>
     <message>
-        <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
+        <source>; {count} issue with own weights</source>
+        <translation>; {count} Thema mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>; {count} issues with own weights</source>
+        <translation>; {count} Themen mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
+        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben; zu ihr zurückzukehren ist ein Schritt, der sich rückgängig machen lässt, und die Bewertungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No snapshots yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
         <translation>„Vergleichen“ stellt sie neben den jetzigen Stand; zwei auswählen (Strg+Klick), um sie miteinander zu vergleichen.</translation>
     </message>
     <message>
-        <source>Compare sets the two side by side.</source>
+        <source>“Compare” shows the two side by side.</source>
         <translation>„Vergleichen“ stellt die beiden nebeneinander.</translation>
     </message>
     <message>
-        <source>Two at most can be compared.</source>
+        <source>At most two can be compared.</source>
         <translation>Höchstens zwei lassen sich vergleichen.</translation>
     </message>
     <message>
@@ -9090,6 +9018,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Wie andere veröffentlichte Methoden dieses Thema ordnen</translation>
     </message>
     <message>
+        <source>Met&amp;hod options…</source>
+        <translation>Die &amp;Methode und ihre Festlegungen…</translation>
+    </message>
+    <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
         <translation>Bei festen Ankern ändern sich die Ränge nicht, wenn Optionen hinzukommen oder wegfallen; dafür werden Optionen, die auf einer langen Skala dicht beieinanderliegen, kaum unterschieden.</translation>
     </message>
@@ -9098,48 +9030,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gespeicherte Daten</translation>
     </message>
     <message>
-        <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation>All das liegt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation>Ihre Projekte liegen dort, wo Sie sie gespeichert haben. Solange eines geöffnet ist, gibt eine versteckte Datei daneben an, wer es geöffnet hat.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Theme, language, places of the window, names of the last files opened</source>
-        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
-    </message>
-    <message>
-        <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
-    </message>
-    <message>
-        <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
-    </message>
-    <message>
-        <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation>Nicht gespeicherte Arbeit von früher, die nicht wiederhergestellt wurde, wird endgültig aufgegeben. Die jetzige Arbeit bleibt unberührt.</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Logdatei</translation>
     </message>
     <message>
-        <source>What the program did and where it failed, without content or names of projects</source>
-        <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
+        <source>All data stays on this computer. Nothing is sent anywhere.</source>
+        <translation>All das liegt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>The log is removed; the program goes on writing a new one.</source>
-        <translation>Die Logdatei wird entfernt; das Programm schreibt eine neue.</translation>
+        <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
+        <translation>Ihre Projekte liegen dort, wo Sie sie gespeichert haben. Solange eines geöffnet ist, gibt eine versteckte Datei daneben an, wer es geöffnet hat.</translation>
     </message>
     <message>
-        <source>{kept}: place</source>
-        <translation>{kept}: Ort</translation>
+        <source>{name}: location</source>
+        <translation>{name}: Ort</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9150,16 +9058,48 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>{kept}. The folder is not there yet.</source>
-        <translation>{kept}. Den Ordner gibt es noch nicht.</translation>
+        <source>{description}. The folder does not exist yet.</source>
+        <translation>{description}. Den Ordner gibt es noch nicht.</translation>
     </message>
     <message>
-        <source>Wipe: {kept}</source>
-        <translation>Löschen: {kept}</translation>
+        <source>Wipe: {name}</source>
+        <translation>Löschen: {name}</translation>
     </message>
     <message>
-        <source>Wipe this? {ask}</source>
-        <translation>Dies löschen? {ask}</translation>
+        <source>Wipe this? {consequence}</source>
+        <translation>Dies löschen? {consequence}</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Nicht alles wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files</source>
+        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+        <source>The theme, the window positions and the list of recent files will be deleted.</source>
+        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
+        <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
+    </message>
+    <message>
+        <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
+        <translation>Nicht gespeicherte Arbeit von früher, die nicht wiederhergestellt wurde, wird endgültig aufgegeben. Die jetzige Arbeit bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>What the program did and where it failed, without project names or content</source>
+        <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
+    </message>
+    <message>
+        <source>The log will be deleted; the program then starts a new one.</source>
+        <translation>Die Logdatei wird entfernt; das Programm schreibt eine neue.</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Derzeit nichts</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9168,14 +9108,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Es wurde nicht entfernt: {strerror}.</translation>
-    </message>
-    <message>
-        <source>Not all was wiped</source>
-        <translation>Nicht alles wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>Nothing now</source>
-        <translation>Derzeit nichts</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -9206,12 +9138,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{head}; von {numbers} Zahlen: {off}.</translation>
     </message>
     <message>
-        <source>row rests on a wider margin, for the reason told there</source>
+        <source>row uses a wider margin, for the reason given there</source>
         <translation>Zeile beruht auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
     </message>
     <message>
-        <source>rows rest on a wider margin, for the reason told there</source>
+        <source>rows use a wider margin, for the reason given there</source>
         <translation>Zeilen beruhen auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases…</source>
+        <translation>Die veröffentlichten Fälle werden nachgerechnet…</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases</source>
+        <translation>Veröffentlichte Fälle nachrechnen</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees to the digits printed.</source>
+        <translation>{mark} Alles stimmt in den gedruckten Stellen überein.</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
+        <translation>{mark} Alles stimmt überein, zum Teil mit größerer Toleranz: siehe die Anmerkungen.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
@@ -9234,14 +9182,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verifikation</translation>
     </message>
     <message>
-        <source>Working out the published cases again…</source>
-        <translation>Die veröffentlichten Fälle werden nachgerechnet…</translation>
-    </message>
-    <message>
-        <source>Working out the published cases</source>
-        <translation>Veröffentlichte Fälle nachrechnen</translation>
-    </message>
-    <message>
         <source>Published cases</source>
         <translation>Veröffentlichte Fälle</translation>
     </message>
@@ -9252,14 +9192,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Notes on the source</source>
         <translation>Anmerkungen zur Quelle</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees to the digits printed.</source>
-        <translation>{mark} Alles stimmt in den gedruckten Stellen überein.</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation>{mark} Alles stimmt überein, zum Teil mit größerer Toleranz: siehe die Anmerkungen.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
@@ -9614,6 +9546,26 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Regel für die Reihenfolge wählen</translation>
     </message>
     <message>
+        <source>Use the direct weights</source>
+        <translation>Direkte Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the swing weights</source>
+        <translation>Swing-Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the weights from the comparisons</source>
+        <translation>Gewichte aus den Vergleichen übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the rank-order weights</source>
+        <translation>Gewichte aus der Reihenfolge übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the weights from the scores</source>
+        <translation>Gewichte aus den Bewertungen übernehmen</translation>
+    </message>
+    <message>
         <source>the resulting weights</source>
         <translation>die sich ergebenden Gewichte</translation>
     </message>
@@ -9648,10 +9600,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Weigh by: {texts}</source>
         <translation>Gewichten nach: {texts}</translation>
-    </message>
-    <message>
-        <source>Use the weights from {ways}</source>
-        <translation>Gewichte übernehmen ({ways})</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
@@ -9710,16 +9658,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>: genug, um damit zu arbeiten; weitere machen das Ergebnis verlässlicher</translation>
     </message>
     <message>
-        <source>Take back a comparison of</source>
-        <translation>Vergleich zurücknehmen:</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen:</translation>
-    </message>
-    <message>
-        <source>{verb} {titles} and {titles2}</source>
-        <translation>{verb} {titles} und {titles2}</translation>
+        <source>Take back the comparison of {first} and {second}</source>
+        <translation>Vergleich von {first} und {second} zurücknehmen</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -10006,16 +9946,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Diese Gewichte beruhen auf einer älteren Spanne von {names}. Die Seite „Gewichte“ fragt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
+        <source>Lock the weight of {title}</source>
+        <translation>Gewicht von {title} sperren</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>{verb} the weight of {title}</source>
-        <translation>{verb}: Gewicht von {title}</translation>
+        <source>Unlock the weight of {title}</source>
+        <translation>Gewicht von {title} entsperren</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
@@ -10094,10 +10030,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Jede Spalte, geteilt durch ihre Länge</translation>
     </message>
     <message>
-        <source>Each column stretched over the scores found</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
-    </message>
-    <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
         <translation>Jede Spalte, über ihre Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen</translation>
     </message>
@@ -10110,8 +10042,60 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Kopie einer Option ändert den ersten Platz nicht</translation>
     </message>
     <message>
+        <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
+        <translation>Jede Option wird daran gemessen, wie nahe sie bei allen Kriterien zugleich dem Besten kommt und wie weit sie vom Schlechtesten entfernt bleibt.</translation>
+    </message>
+    <message>
+        <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
+        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten summiert.</translation>
+    </message>
+    <message>
+        <source>Vector (textbook)</source>
+        <translation>Vektor (wie im Lehrbuch)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
+        <translation>Jedes Kriterium wird über seine ganze Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, werden dadurch kaum unterschieden, sodass deren Enden mit Bedacht zu wählen sind.</translation>
+    </message>
+    <message>
+        <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
+        <translation>Bei jedem Kriterium teilen sich die Optionen die 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Zum Verteilen von Mitteln auf Optionen.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
+        <translation>Saatys eigener Weg: die Gewichte, auf die sich die Vergleiche einpendeln, wenn man sie immer wieder anwendet.</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
+        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Wege nahezu überein.</translation>
+    </message>
+    <message>
+        <source>Each column is stretched over the actual scores</source>
+        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Verteilungsmodus</translation>
+    </message>
+    <message>
+        <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
+        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte, sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
+    </message>
+    <message>
+        <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
+        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.</translation>
+    </message>
+    <message>
+        <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
+        <translation>Jede Bewertung, auf ihrer Skala eingeordnet: 1 ist deren am meisten erwünschtes Ende, 0 das andere.</translation>
+    </message>
+    <message>
+        <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
+        <translation>Idealmodus: Prioritäten je Kriterium, geteilt durch die größte, sodass die dort beste Option 1 zählt.</translation>
+    </message>
+    <message>
+        <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
+        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man vom schlechtesten Punkt aus auf allen Kriterien gleichmäßig zur Option geht und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -10150,16 +10134,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>TOPSIS: wie Kriterien vergleichbar gemacht werden</translation>
     </message>
     <message>
-        <source>AHP: how priorities are added up</source>
-        <translation>AHP: wie Prioritäten zusammengefasst werden</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
+        <source>AHP: how priorities are combined</source>
+        <translation>AHP: wie Prioritäten zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>&amp;Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -10198,7 +10182,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Own weights</source>
+        <source>Custom weights</source>
         <translation>Eigene Gewichte</translation>
     </message>
     <message>
@@ -10618,10 +10602,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Gefundene Dateien</translation>
     </message>
     <message>
-        <source>&amp;Take them</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
         <source>Reading ballots…</source>
         <translation>Stimmzettel werden gelesen…</translation>
     </message>
@@ -10799,7 +10779,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Dies lässt sich nicht rückgängig machen.</translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{one} votes with the code  {code}</source>
@@ -13791,12 +13771,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Komma</translation>
     </message>
     <message>
-        <source>That is not a number to reckon with.</source>
-        <translation>Mit dieser Zahl lässt sich nicht rechnen.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not one of the choices.</source>
-        <translation>„{given}“ steht nicht zur Wahl.</translation>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>„{value}“ steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -13807,8 +13783,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ein Vergleich muss ein Verhältnis über 0 sein, etwa 3 oder 1/3.</translation>
     </message>
     <message>
-        <source>A comparison is of two things that are there, and given once.</source>
-        <translation>Ein Vergleich betrifft zwei vorhandene Dinge und wird nur einmal angegeben.</translation>
+        <source>Each comparison must be between two existing items and may appear only once.</source>
+        <translation>Jeder Vergleich muss zwei vorhandene Elemente betreffen und darf nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>That must be one of {keys}.</source>
@@ -13823,12 +13799,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Geben Sie sie ohne Nachkommastellen ein.</translation>
     </message>
     <message>
-        <source>“{typed}” is beyond what can be reckoned with.</source>
-        <translation>„{typed}“ liegt außerhalb dessen, womit gerechnet werden kann.</translation>
+        <source>“{typed}” is too large or too small to compute with.</source>
+        <translation>„{typed}“ ist zu groß oder zu klein, um damit zu rechnen.</translation>
     </message>
     <message>
-        <source>Count in another unit.</source>
-        <translation>Rechnen Sie in einer anderen Einheit.</translation>
+        <source>Use another unit.</source>
+        <translation>Eine andere Einheit verwenden.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -13851,7 +13827,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Geben Sie {many} oder {few} ein.</translation>
     </message>
     <message>
-        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <source>The workbook could not be rebuilt in its own language, {language}.</source>
         <translation>Die Arbeitsmappe ließ sich nicht noch einmal in ihrer eigenen Sprache ({language}) schreiben.</translation>
     </message>
     <message>
@@ -13879,7 +13855,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>sie enthält das Ergebnis einer früheren Berechnung</translation>
     </message>
     <message>
-        <source>it orders the options exactly as the rank beside it does</source>
+        <source>it orders the options exactly like the rank next to it</source>
         <translation>sie ordnet die Optionen genau wie der Rang daneben</translation>
     </message>
     <message>
@@ -13887,19 +13863,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>ihre Texte gehören zu keiner bekannten Skala</translation>
     </message>
     <message>
-        <source>it stands above the names</source>
-        <translation>sie steht über den Namen</translation>
-    </message>
-    <message>
         <source>not needed in a table with one score per line</source>
         <translation>in einer Tabelle mit einer Bewertung je Zeile nicht nötig</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
-        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+        <source>it is above the names</source>
+        <translation>sie steht über den Namen</translation>
     </message>
     <message>
-        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
         <translation>Der Name des Kriteriums fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
     </message>
     <message>
@@ -13909,42 +13881,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{criterion} has “{text}” here but “{first}” on another line.</source>
         <translation>{criterion} hat hier „{text}“, in einer anderen Zeile aber „{first}“.</translation>
-    </message>
-    <message>
-        <source>its language “{language}” is none of this program&apos;s</source>
-        <translation>seine Sprache „{language}“ kennt dieses Programm nicht</translation>
-    </message>
-    <message>
-        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
-    </message>
-    <message>
-        <source>{more} more places differ</source>
-        <translation>{more} weitere Stellen weichen ab</translation>
-    </message>
-    <message>
-        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
-    </message>
-    <message>
-        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation>Nicht geprüft: Farben, Schriften, Rahmen, Größen und bedingte Formatierung, die Lage der Diagramme, Druckeinstellungen außer Kopf- und Fußzeile, der Blattschutz sowie wer die Datei wann gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14043,43 +13979,43 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Werte von Kriterien</translation>
     </message>
     <message>
-        <source>the result of a program&apos;s run</source>
+        <source>the result of running a program</source>
         <translation>das Ergebnis eines Programmlaufs</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, once.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, einmal.</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, {count}-mal.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}: {details}.</source>
+        <translation>Nicht übernommen: {part}: {details}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}.</source>
+        <translation>Nicht übernommen: {part}.</translation>
     </message>
     <message>
         <source>parameters of a program</source>
         <translation>Parameter eines Programms</translation>
     </message>
     <message>
-        <source>Not taken from “{part}”: “{tag}”, once.</source>
-        <translation>Nicht übernommen aus „{part}“: „{tag}“, einmal.</translation>
-    </message>
-    <message>
-        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
-        <translation>Nicht übernommen aus „{part}“: „{tag}“, {count}-mal.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}: {details}.</source>
-        <translation>Nicht übernommen: {part}: {details}.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}.</source>
-        <translation>Nicht übernommen: {part}.</translation>
-    </message>
-    <message>
         <source>{criterion}: {better}</source>
         <translation>{criterion}: {better}</translation>
     </message>
     <message>
-        <source>proposed; the table does not say</source>
+        <source>assumed; the table does not say</source>
         <translation>vorgeschlagen; die Tabelle sagt dazu nichts</translation>
     </message>
     <message>
-        <source>criteria (one score per line)</source>
+        <source>criteria (one score per row)</source>
         <translation>Kriterien (eine Bewertung je Zeile)</translation>
     </message>
     <message>
-        <source>criterion (one option per line)</source>
+        <source>criterion (one option per row)</source>
         <translation>Kriterium (eine Option je Zeile)</translation>
     </message>
     <message>
@@ -14103,20 +14039,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Keine Rangfolge bei {issue}: {failure}</translation>
     </message>
     <message>
-        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
-        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
-    </message>
-    <message>
         <source>There are {names} names for {count} criteria.</source>
         <translation>{names} Namen stehen {count} Kriterien gegenüber.</translation>
     </message>
     <message>
-        <source>There are {given} matrices of options for {count} criteria.</source>
-        <translation>{given} Optionsmatrizen stehen {count} Kriterien gegenüber.</translation>
-    </message>
-    <message>
         <source>There are {names} options, but {count} are compared.</source>
         <translation>Es sind {names} Optionen, verglichen werden aber {count}.</translation>
+    </message>
+    <message>
+        <source>An order of importance must be a list of criteria, the most important first.</source>
+        <translation>Eine Reihenfolge der Wichtigkeit muss eine Liste von Kriterien sein, das wichtigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Swing points must be a mapping from criteria to points.</source>
+        <translation>Swing-Punkte müssen eine Zuordnung von Kriterien zu Punkten sein.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -14125,6 +14061,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>The project has no issues.</source>
         <translation>Das Projekt hat keine Themen.</translation>
+    </message>
+    <message>
+        <source>The title must have 1 to {max_title} characters.</source>
+        <translation>Der Titel muss 1 bis {max_title} Zeichen haben.</translation>
     </message>
     <message>
         <source>The decision matrix has its own kinds: leave “kinds” out.</source>
@@ -14153,10 +14093,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>There are {names} names for {count} options.</source>
         <translation>{names} Namen stehen {count} Optionen gegenüber.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” is given twice.</source>
-        <translation>Der Name „{name}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds for {count} criteria.</source>
@@ -14191,6 +14127,42 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>„{cell}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Pass a list of rows, a numpy array or a pandas DataFrame.</source>
+        <translation>Übergeben Sie eine Liste von Zeilen, ein numpy-Array oder einen pandas-DataFrame.</translation>
+    </message>
+    <message>
+        <source>Names must be a list, not a single text.</source>
+        <translation>Namen müssen eine Liste sein, kein einzelner Text.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Ein Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” appears twice.</source>
+        <translation>Der Name „{name}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“kinds” does not say whether more or less is better on {criteria}.</source>
+        <translation>„kinds“ sagt nicht, ob bei {criteria} mehr oder weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>There are {count} issues.</source>
+        <translation>Es gibt {count} Themen.</translation>
+    </message>
+    <message>
+        <source>Pass issue={issue!r} or another of {issues}.</source>
+        <translation>Übergeben Sie issue={issue!r} oder ein anderes von {issues}.</translation>
+    </message>
+    <message>
+        <source>Scales must be a list or a mapping from criteria.</source>
+        <translation>Skalen müssen eine Liste oder eine Zuordnung nach Kriterien sein.</translation>
+    </message>
+    <message>
+        <source>A scale is (lowest, highest) or a list of labels from lowest to highest.</source>
+        <translation>Eine Skala ist (niedrigster, höchster Wert) oder eine Liste von Bezeichnungen von der niedrigsten zur höchsten.</translation>
+    </message>
+    <message>
         <source>Give the criterion a scale of labels if its scores are words.</source>
         <translation>Geben Sie dem Kriterium eine Skala aus Bezeichnungen, wenn seine Bewertungen Wörter sind.</translation>
     </message>
@@ -14215,6 +14187,18 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Kriterien: {names}.</translation>
     </message>
     <message>
+        <source>The weights of {criteria} are missing.</source>
+        <translation>Die Gewichte von {criteria} fehlen.</translation>
+    </message>
+    <message>
+        <source>Give criteria that do not count a weight of 0.</source>
+        <translation>Geben Sie Kriterien, die nicht zählen, das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Weights must be a list or a mapping from criteria.</source>
+        <translation>Gewichte müssen eine Liste oder eine Zuordnung nach Kriterien sein.</translation>
+    </message>
+    <message>
         <source>There are {weights} weights for {count} criteria.</source>
         <translation>{weights} Gewichte stehen {count} Kriterien gegenüber.</translation>
     </message>
@@ -14229,6 +14213,206 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>“{method}” is not a way to derive weights.</source>
         <translation>„{method}“ ist kein Verfahren, um Gewichte zu bestimmen.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for weights.</source>
+        <translation>{round} hat nicht nach Gewichten gefragt.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for scores on this issue.</source>
+        <translation>{round} hat bei diesem Thema nicht nach Bewertungen gefragt.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for an order on this issue.</source>
+        <translation>{round} hat bei diesem Thema nicht nach einer Reihenfolge gefragt.</translation>
+    </message>
+    <message>
+        <source>The decimal sign must be “.” or “,”.</source>
+        <translation>Das Dezimalzeichen muss „.“ oder „,“ sein.</translation>
+    </message>
+    <message>
+        <source>The criteria are in “columns” or in “rows”.</source>
+        <translation>Die Kriterien stehen in „columns“ (Spalten) oder in „rows“ (Zeilen).</translation>
+    </message>
+    <message>
+        <source>The file itself defines how it is read: leave out {options}.</source>
+        <translation>Die Datei legt selbst fest, wie sie gelesen wird: Lassen Sie {options} weg.</translation>
+    </message>
+    <message>
+        <source>This workbook was edited after it was exported.</source>
+        <translation>Diese Arbeitsmappe wurde nach dem Export geändert.</translation>
+    </message>
+    <message>
+        <source>Open it in the program, accept its changes, and save the project.</source>
+        <translation>Öffnen Sie sie im Programm, übernehmen Sie ihre Änderungen und speichern Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read as it is.</source>
+        <translation>Die Tabelle lässt sich so nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Pass decimal=&apos;.&apos; or decimal=&apos;,&apos;.</source>
+        <translation>Übergeben Sie decimal=&apos;.&apos; oder decimal=&apos;,&apos;.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether more or less is better on {criteria}.</source>
+        <translation>Die Datei sagt nicht, ob bei {criteria} mehr oder weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as {{{example}}}.</source>
+        <translation>Übergeben Sie kinds, etwa {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”.</source>
+        <translation>Es gibt kein Tabellenblatt „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>Sheets: {names}.</source>
+        <translation>Tabellenblätter: {names}.</translation>
+    </message>
+    <message>
+        <source>There are tables on several sheets: {names}.</source>
+        <translation>Tabellen stehen auf mehreren Tabellenblättern: {names}.</translation>
+    </message>
+    <message>
+        <source>Pass sheet={name!r} or another.</source>
+        <translation>Übergeben Sie sheet={name!r} oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>That is not a valid number.</source>
+        <translation>Das ist keine gültige Zahl.</translation>
+    </message>
+    <message>
+        <source>weights derived from the scores cannot be voted on.</source>
+        <translation>über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
+    </message>
+    <message>
+        <source>The questions in this file do not match its fingerprint; the file was edited.</source>
+        <translation>Die Fragen in dieser Datei passen nicht zu ihrem Fingerabdruck: Sie wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Hand out a new ballot.</source>
+        <translation>Einen neuen Stimmzettel austeilen.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is not one of this program&apos;s</source>
+        <translation>seine Sprache „{language}“ kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
+        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>{more} more differences</source>
+        <translation>{more} weitere Stellen weichen ab</translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
+        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
+        <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
+        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Eingaben, Zahlen, Formeln und die eigenen Texte des Projekts wurden vollständig verglichen. Eigene Sätze formuliert das Programm heute womöglich anders: Davon wurden nur Namen und Zahlen verglichen. Diagramme, Listen und Zahlenformate wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
+        <translation>Nicht geprüft: Farben, Schriften, Rahmen, Größen und bedingte Formatierung, die Lage der Diagramme, Druckeinstellungen außer Kopf- und Fußzeile, der Blattschutz sowie wer die Datei wann gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
+        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
+    </message>
+    <message>
+        <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
+        <translation> … (gekürzt wegen der Excel-Grenze von 32.767 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Also not imported: {others}.</source>
+        <translation>Ebenfalls nicht übernommen: {others}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported.</source>
+        <translation>Die Spalte „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported: {reason}.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported: {reason}.</source>
+        <translation>Die Spalte „{name}“ wird nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
+        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Zeile {row} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>has both a text and an event; keep one of them.</source>
+        <translation>enthält sowohl einen Text als auch ein Ereignis; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>is not the kind of this event.</source>
+        <translation>ist nicht die Art dieses Ereignisses.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>must be one of {codes}.</source>
+        <translation>muss eines von {codes} sein.</translation>
+    </message>
+    <message>
+        <source>must name at least one.</source>
+        <translation>muss mindestens einen Namen enthalten.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. It does not cover the record, locks of weights, snapshots, the settings of the robustness check, or the workshop.</source>
+        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
+        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be stored for recovery. Save regularly.</source>
+        <translation>Nicht gespeicherte Arbeit lässt sich nicht zur Wiederherstellung ablegen. Speichern Sie regelmäßig.</translation>
+    </message>
+    <message>
+        <source>No program opened {path}.</source>
+        <translation>Kein Programm hat {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def written(project: Project) -> Project:
 
 def regrouped(project: Project) -> Project:
     project = set_aggregation(project, Aggregation.PRIORITIES_GEOMETRIC)
-    return add_participant(project, "Zoë New", lots=Random(3))
+    return add_participant(project, "Zoë New", rng=Random(3))
 
 
 EDITS: dict[Change, Callable[[Project], Project]] = {

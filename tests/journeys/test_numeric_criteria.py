@@ -25,7 +25,7 @@ from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, asked_range, with_unit
 from mcda_app.domain.workshop import BallotSource, RoundKind
-from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.ballots.paper_ballot import paper_ballot, parse_line
@@ -121,7 +121,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     keyed = parse_line(asked.workshop, held, line)
     assert keyed.answers.scores == said[people[0].id].scores
     asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
-    blank = blank_file(asked, asked.workshop, held, people[1])
+    blank = empty_ballot(asked, asked.workshop, held, people[1])
     path = tmp_path / "ben.mcda-ballot"
     write_ballot(blank._replace(answers=said[people[1].id]), path)
     assert open_ballot(path).answers == said[people[1].id]

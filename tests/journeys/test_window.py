@@ -104,7 +104,7 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
 
 def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
     def answer(name):
-        monkeypatch.setattr(list_dialogs.NameDialog, "exec", lambda self: (self._take(name), True)[1])
+        monkeypatch.setattr(list_dialogs.NameDialog, "exec", lambda self: (self._apply(name), True)[1])
 
     answer("A new question")
     window.commands.project.add_issue()

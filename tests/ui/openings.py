@@ -22,7 +22,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -37,9 +37,9 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
-from mcda_app.files.file_lock import Taken
+from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
-from mcda_app.files.recovery_copies import left_behind
+from mcda_app.files.recovery_copies import abandoned_copies
 from mcda_app.ui.charts.chart import (
     PictureButton,
 )
@@ -49,7 +49,7 @@ from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
@@ -280,10 +280,10 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     save_project(start, crashed)
     crash(left, crashed, "apart")
     crash(folder / "own", crashed, "beside")
-    assert left_behind(left)
+    assert abandoned_copies(left)
     here = QPoint(30, 30)
     criterion, option = start.criteria[0].id, start.options[0].id
-    taken = Taken(None, AT)
+    taken = ForeignLock(None, AT)
 
     def page(name: str, view: str = "") -> Callable[[MainWindow], QWidget]:
         def show(window: MainWindow) -> QWidget:
@@ -330,7 +330,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         top._rename()
 
     def refused(w: MainWindow) -> None:
-        tell(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
+        show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
 
     def do(
         command: Callable[[Commands], Callable[..., object]], *args: object
@@ -409,7 +409,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
         Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
         Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
-        Opening("said", "named", lambda w: prompts.inform(w, "Done.", "Save now.")),
+        Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
         Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
         Opening("new round", "named", lambda w: rounds(w)._on_new()),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
@@ -425,7 +425,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", lambda w: rounds(w)._on_withdraw()),
         Opening("some participants", "revealed", lambda w: results(w)._choose_some()),
-        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost")),
+        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
     ]
 
 

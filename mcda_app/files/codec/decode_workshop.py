@@ -192,7 +192,7 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
         node.text("revealed"),
     )
     if question is WeightQuestion.OBJECTIVE:
-        node.fault(tr("weights read off the scores cannot be voted on."), "question")
+        node.fault(tr("weights derived from the scores cannot be voted on."), "question")
     if kind is not RoundKind.WEIGHTS and not asked.issues:
         node.fault(tr("must name at least one issue."), "asked.issues")
     if kind is not RoundKind.GUT and not asked.criteria:

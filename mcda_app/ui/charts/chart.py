@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.showing import run_menu
@@ -130,7 +130,7 @@ class Chart(QWidget):
         try:
             save_picture(self.draw_picture, self.picture_size(), path, self.caption)
         except McdaError as error:
-            tell(self.window(), error, tr("The picture was not saved"))
+            show_error(self.window(), error, tr("The picture was not saved"))
             return
         show_written(self.window(), tr("Saved {path}").format(path=path.name), path)
 
@@ -177,4 +177,4 @@ def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 def _stem(text: str) -> str:
     """A file's name from words."""
-    return plain_name(text, "chart").casefold()
+    return safe_name(text, "chart").casefold()

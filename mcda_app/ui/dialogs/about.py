@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the program is and what its presets rest on."""
+"""What the program is, and the sources of the project."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class AboutDialog(QDialog):
         set_role(title, "title")
         text = QLabel(
             tr(
-                "Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a "
-                "tool for thinking: it shows what follows from the scores and weights, and what would "
-                "change it. The program works without a network and sends nothing anywhere."
+                "Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking "
+                "is a tool for thinking: it shows what follows from the scores and weights, and what "
+                "would change it. The program works offline and sends nothing anywhere."
             )
         )
         text.setWordWrap(True)
@@ -45,4 +45,4 @@ class AboutDialog(QDialog):
 
 def _sources(project: Project) -> str:
     lines = [f"{s.citation} {('DOI ' + s.doi) if s.doi else ''}".strip() for s in project.sources]
-    return "\n\n".join([*lines, project.notes]).strip() or tr("This project names no sources.")
+    return "\n\n".join([*lines, project.notes]).strip() or tr("This project lists no sources.")

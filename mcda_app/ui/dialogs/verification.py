@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Verification: published cases worked out again by this program, beside the publications' numbers."""
+"""Verification: published cases recomputed by this program and compared."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ WORDS = LocalisedDict(lambda: {True: tr("agrees"), False: tr("differs")})
 
 
 def published_cases() -> tuple[VerifiedCase, ...]:
-    """The cases that ship with the program, worked out now."""
+    """The cases that ship with the program, recomputed now."""
     return verify(resource("cases"))
 
 
-def told(cases: Sequence[VerifiedCase]) -> str:
+def summary(cases: Sequence[VerifiedCase]) -> str:
     """How many cases and numbers agree, in a sentence."""
     agreeing, count, sources = counts(cases)
     figures = [figure for case in cases for figure in case.figures]
@@ -49,19 +49,19 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     if off:
         rows = counted(off, tr("row differs"), tr("rows differ"))
         return tr("{head}; of {numbers} numbers {off}.").format(head=head, numbers=numbers, off=rows)
-    wide = sum(bool(figure.why) for figure in figures)
-    if wide:
+    wider_rows = sum(bool(figure.why) for figure in figures)
+    if wider_rows:
         rows = counted(
-            wide,
-            tr("row rests on a wider margin, for the reason told there"),
-            tr("rows rest on a wider margin, for the reason told there"),
+            wider_rows,
+            tr("row uses a wider margin, for the reason given there"),
+            tr("rows use a wider margin, for the reason given there"),
         )
         return tr("{head}: {numbers} numbers. {rows}").format(head=head, numbers=numbers, rows=sentence(rows))
     return tr("{head}: {numbers} numbers, all within the digits printed.").format(head=head, numbers=numbers)
 
 
 class VerificationDialog(QDialog):
-    """Cases on the left, the chosen case's numbers on the right; worked out when it is opened."""
+    """Cases on the left, the chosen case's numbers on the right; computed when the dialog opens."""
 
     HEADS = LocalisedTuple(lambda: (tr("What"), tr("Published"), tr("This program"), tr("Difference"), ""))
 
@@ -73,12 +73,12 @@ class VerificationDialog(QDialog):
         self.resize(940, 640)
         self._cases: tuple[VerifiedCase, ...] = ()
         outer = QVBoxLayout(self)
-        self.answer = text_label("answer", tr("Working out the published cases again…"))
+        self.answer = text_label("answer", tr("Recomputing the published cases…"))
         outer.addWidget(self.answer)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working out the published cases"))
+        self.progress.setAccessibleName(tr("Recomputing the published cases"))
         outer.addWidget(self.progress)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -128,7 +128,7 @@ class VerificationDialog(QDialog):
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases
         self.progress.hide()
-        put(self.answer, told(cases))
+        put(self.answer, summary(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))
@@ -148,9 +148,9 @@ class VerificationDialog(QDialog):
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        verdict = tr("{mark} All of it agrees to the digits printed.").format(mark=MARKS[True])
+        verdict = tr("{mark} Everything agrees to the digits printed.").format(mark=MARKS[True])
         if any(figure.why for figure in case.figures):
-            verdict = tr("{mark} All of it agrees, in part within a wider margin: see the notes.").format(
+            verdict = tr("{mark} Everything agrees, partly within a wider margin; see the notes.").format(
                 mark=MARKS[True]
             )
         if off:

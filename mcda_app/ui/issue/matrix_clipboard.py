@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.issue.matrix import MatrixModel, MatrixView
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 
 
 def add_range_actions(view: MatrixView, model: MatrixModel) -> None:
@@ -63,4 +63,4 @@ def paste_range(view: MatrixView, model: MatrixModel) -> None:
             lambda p: paste_scores(p, issue.id, model.options[top:], model.criteria[left:], copied),
         )
     except McdaError as error:
-        tell(view.window(), error, tr("Nothing was pasted"))
+        show_error(view.window(), error, tr("Nothing was pasted"))

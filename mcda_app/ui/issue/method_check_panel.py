@@ -56,7 +56,7 @@ class SoundnessPanel(QWidget):
         opinions = QPushButton(tr("Second &opinions…"))
         opinions.setToolTip(tr("How other published methods rank this issue"))
         opinions.clicked.connect(self.opinions_wanted)
-        method = QPushButton(tr("The method and its c&hoices…"))
+        method = QPushButton(tr("Met&hod options…"))
         method.clicked.connect(self.method_wanted)
         row.addWidget(opinions)
         row.addWidget(method)

@@ -29,9 +29,9 @@ class Spec(NamedTuple):
     """One action.
 
     id        its name; entries whose name starts with "-" are separators
-    menu      the menu it stands in
+    menu      its menu
     shortcut  as Qt writes it, or the name of a standard key
-    run       does it; called with the new state if it is checkable
+    run       its callable; gets the new state if it is checkable
     """
 
     id: str
@@ -78,7 +78,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("Import a ta&ble…"),
             "Ctrl+Shift+I",
-            tr("Take scores from a table or workbook"),
+            tr("Import scores from a table or workbook"),
             imports.import_table,
         ),
         Spec(
@@ -123,7 +123,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             files.save_picture,
         ),
         Spec("-2", FILE),
-        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Leave the program"), files.quit),
+        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Quit the program"), files.quit),
         Spec(
             "add_issue",
             EDIT,
@@ -195,7 +195,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             EDIT,
             tr("Paste a &table…"),
             "Ctrl+Shift+V",
-            tr("Take scores from copied cells"),
+            tr("Import scores from copied cells"),
             imports.paste_table,
         ),
         Spec(
@@ -203,7 +203,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             EDIT,
             tr("Copy the &map as a picture"),
             "",
-            tr("Put a picture of the map on the clipboard"),
+            tr("Copy a picture of the map to the clipboard"),
             files.copy_picture,
         ),
         Spec("show_map", VIEW, tr("&Map"), "Ctrl+1", tr("The cooperation map"), project.show_map),
@@ -269,7 +269,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "choose_method",
             ANALYSIS,
-            tr("The method and its c&hoices…"),
+            tr("Met&hod options…"),
             "",
             tr("How options are ranked, and whether it matters"),
             project.choose_method,
@@ -288,7 +288,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             ANALYSIS,
             tr("Ta&ke a snapshot…"),
             "Ctrl+T",
-            tr("Keep these weights and this method under a name"),
+            tr("Save these weights and this method under a name"),
             project.take_snapshot,
         ),
         Spec(
@@ -328,7 +328,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             WORKSHOP,
             tr("R&esults"),
             "",
-            tr("What the group makes of it"),
+            tr("The group's results"),
             workshop.workshop_results,
         ),
         Spec(
@@ -393,10 +393,10 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             WORKSHOP,
             tr("Room: st&op the timer"),
             "",
-            tr("Takes the time off the projector"),
+            tr("Removes the timer from the projector"),
             workshop.room_stop_timer,
         ),
-        Spec("show_help", HELP, tr("&Help"), "F1", tr("Help on the page in front"), project.show_help),
+        Spec("show_help", HELP, tr("&Help"), "F1", tr("Help for this page"), project.show_help),
         Spec(
             "show_glossary",
             HELP,
@@ -410,7 +410,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&Verification"),
             "",
-            tr("Published cases worked out again, beside their numbers"),
+            tr("Published cases, recomputed and compared"),
             project.show_verification,
         ),
         Spec(
@@ -418,7 +418,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&Stored data…"),
             "",
-            tr("What is kept on this computer, and how to wipe it"),
+            tr("Data stored on this computer, and how to wipe it"),
             project.show_stored_data,
         ),
         Spec(
@@ -426,7 +426,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("Copy &diagnosis…"),
             "",
-            tr("What a developer needs; nothing of your projects"),
+            tr("Information for developers, without your projects"),
             project.copy_diagnosis,
         ),
         Spec(
@@ -434,16 +434,16 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&About and sources"),
             "",
-            tr("What this is and what it rests on"),
+            tr("About this program and its sources"),
             project.show_about,
         ),
     )
 
 
 def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to what it runs.
+    """The actions of the table, each bound to its callable.
 
-    before  what is done first, whichever is chosen
+    before  called first, whichever action is triggered
     """
     actions = {}
     for spec in table:

@@ -63,7 +63,7 @@ PRESENT_SCALE = 1.45
 
 
 class MainWindow(Shell):
-    """Lays the views out around one session. It is of use once it has its commands."""
+    """Lays the views out around one session; call `install` before showing it."""
 
     commands: Commands
 
@@ -79,7 +79,7 @@ class MainWindow(Shell):
         self.setCentralWidget(self.splitter)
 
     def install(self, commands: Commands) -> None:
-        """Take the commands, and make the pages, menus and toolbar that need them."""
+        """Set the commands, and build the pages, menus and toolbar that need them."""
         self.commands = commands
         self._make_lazy_pages()
         self._make_actions()
@@ -172,7 +172,7 @@ class MainWindow(Shell):
         syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
         self._add_choice(menu, normalisations, project.set_normalisation, lambda s: s.normalisation)
-        menu.addSection(tr("AHP: how priorities are added up"))
+        menu.addSection(tr("AHP: how priorities are combined"))
         self._add_choice(menu, syntheses, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
@@ -216,7 +216,7 @@ class MainWindow(Shell):
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
+        bar.setIconSize(QSize(16, 16))  # the default draws them larger on high-resolution screens only
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()
@@ -233,7 +233,7 @@ class MainWindow(Shell):
             set_icon(button, icon_name)
             bar.addWidget(button)
             if action is self.undo_action:
-                # The button takes no focus, so a text being written would not be taken before.
+                # The button takes no focus, so a text being edited would not be committed otherwise.
                 button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
@@ -330,7 +330,7 @@ class MainWindow(Shell):
         self.statusBar().showMessage(text, ms)
 
     def _forget_message(self) -> None:
-        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        """Clear the last message, which may no longer be true, such as what Undo would restore."""
         if self._messages is not None:
             self._messages.clearMessage()
         dismiss_toast(self, stale=True)
@@ -364,7 +364,7 @@ class MainWindow(Shell):
 
     def _list_lenses(self) -> None:
         self.lens_box.clear()
-        self.lens_box.addItem(tr("Own weights"), "")
+        self.lens_box.addItem(tr("Custom weights"), "")
         for row, lens in enumerate(self.session.project.lenses, 1):
             self.lens_box.addItem(lens.title, lens.id)
             self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
@@ -372,8 +372,8 @@ class MainWindow(Shell):
     def _show_lens(self) -> None:
         """The lens that gives the chosen issue's weights."""
         project, issue = self.session.project, self.session.issue
-        lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
-        at = 0 if lens is None else 1 + project.lenses.index(lens)
+        current_lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
+        at = 0 if current_lens is None else 1 + project.lenses.index(current_lens)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 
@@ -489,9 +489,9 @@ class MainWindow(Shell):
     # Leaving
 
     def commit_texts(self) -> None:
-        typed_in = self.focusWidget()
-        if isinstance(typed_in, QAbstractSpinBox):
-            typed_in.interpretText()
+        field = self.focusWidget()
+        if isinstance(field, QAbstractSpinBox):
+            field.interpretText()
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Pages that are built when they are first shown, so that the start does not wait for them."""
+"""Pages that are built when first shown, to keep start-up fast."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class PageState(NamedTuple):
 
 
 class LazyPage(QWidget):
-    """A place in the tab bar; its content comes with the first look at it."""
+    """A tab whose content is built when it is first shown."""
 
     def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class LazyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self) -> Page:
-        """Build the content if that has not been done; returns it."""
+        """The content, built on the first call."""
         if self.content is None and self._build is not None:
             self.content = self._build()
             self._build = None
@@ -80,7 +80,7 @@ class LazyPage(QWidget):
 
 
 class Surroundings(NamedTuple):
-    """What pages are built from, and what they are connected to."""
+    """What pages need to be built and connected."""
 
     window: Shell
     session: Session
@@ -160,4 +160,4 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("workshop", tr("Workshop"), _workshop),
     )
 )
-"""Name, title and builder of each page that is built later."""
+"""Name, title and builder of each lazy page."""

@@ -59,7 +59,7 @@ class ProjectCommands:
         self._change_language = change_language
 
     def refused(self, error: McdaError) -> None:
-        """Log that something could not be done."""
+        """Log a failure."""
         self._diagnosis.get().refused(error)
 
     # Method and weights
@@ -127,20 +127,20 @@ class ProjectCommands:
     # Issues
 
     def add_issue(self) -> None:
-        chosen = self.session.issue
-        group = chosen.group if chosen is not None else ""
-        after = chosen.id if chosen is not None else None
+        current = self.session.issue
+        group = current.group if current is not None else ""
+        after = current.id if current is not None else None
 
-        def take(name: str) -> None:
-            known = {i.id for i in self.session.project.issues}
+        def add(name: str) -> None:
+            old_ids = {i.id for i in self.session.project.issues}
             self.session.apply(
                 tr_lazy("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after)
             )
-            added = next(i.id for i in self.session.project.issues if i.id not in known)
-            self.session.select_issue(added)
+            new_id = next(i.id for i in self.session.project.issues if i.id not in old_ids)
+            self.session.select_issue(new_id)
 
         title, label = tr("Add issue"), tr("Name of the new issue")
-        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", take)):
+        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", add)):
             self.show_issue()
 
     def rename_issue(self) -> None:
@@ -148,18 +148,18 @@ class ProjectCommands:
         if issue is None:
             return
 
-        def take(name: str) -> None:
+        def rename(name: str) -> None:
             self.session.apply(
                 tr_lazy("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name)
             )
 
         title, label = tr("Rename issue"), tr("Name of the issue")
-        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
+        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
 
     def remove_issue(self) -> None:
         from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
-        self.window.commit_texts()  # so that undo brings back what was being written, too
+        self.window.commit_texts()  # so that undo also restores what was being typed
         issue = self.session.issue
         if issue is not None:
             self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
@@ -184,9 +184,9 @@ class ProjectCommands:
         session, issue = self.session, self.session.issue
         scope = issue.id if issue is not None and issue.options is not None else None
         where = (
-            tr("for “{issue}” alone").format(issue=issue.label)
+            tr("to “{issue}” only").format(issue=issue.label)
             if scope and issue
-            else tr("for all issues without their own")
+            else tr("to every issue that has none of its own")
         )
 
         def items() -> list[tuple[str, str]]:
@@ -197,7 +197,7 @@ class ProjectCommands:
         dialog = _dialogs().ListDialog(
             self.window,
             tr("Options"),
-            tr("These options are open {where}. Each change can be undone.").format(where=where),
+            tr("These options apply {where}. Each change can be undone.").format(where=where),
             session=session,
             items=items,
             add=lambda name: session.apply(
@@ -263,16 +263,16 @@ class ProjectCommands:
     def edit_project(self) -> None:
         project = self.session.project
 
-        def take(title: str, description: str, notes: str) -> None:
+        def change(title: str, description: str, notes: str) -> None:
             self.session.apply(
                 tr_lazy("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
         texts = project.title, project.description, project.notes
-        run_dialog(_dialogs().ProjectDialog(self.window, *texts, take))
+        run_dialog(_dialogs().ProjectDialog(self.window, *texts, change))
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
-        """What can be done with one option of the chosen issue."""
+        """Show the menu of one option of the chosen issue."""
         session, issue = self.session, self.session.issue
         if issue is None:
             return
@@ -288,14 +288,14 @@ class ProjectCommands:
         )
         menu.addSeparator()
 
-        def take(name: str) -> None:
+        def rename(name: str) -> None:
             session.apply(
                 tr_lazy("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
             )
 
         menu.addAction(tr("Rename…")).triggered.connect(
             lambda: run_dialog(
-                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take)
+                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, rename)
             )
         )
         for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
@@ -363,14 +363,14 @@ class ProjectCommands:
     def set_language(self, code: str) -> None:
         """code  of a language, or "" for the system's"""
         self.preferences.language = code
-        QTimer.singleShot(0, self.window, self._change_language)  # the menu that was used is still at work
+        QTimer.singleShot(0, self.window, self._change_language)  # the menu in use must finish first
 
     def show_help(self) -> None:
-        """On the page in front; one window, however often it is asked for."""
+        """Show help for the current page, always in the same window."""
         from mcda_app.ui.dialogs.help_window import HelpWindow
 
-        shown = self.window.findChild(HelpWindow)
-        (shown or HelpWindow(self.window)).show_page(self.window.current_page)
+        window = self.window.findChild(HelpWindow)
+        (window or HelpWindow(self.window)).show_page(self.window.current_page)
 
     def show_glossary(self) -> None:
         from mcda_app.ui.dialogs.glossary import GlossaryDialog
@@ -400,7 +400,7 @@ class ProjectCommands:
 
 
 def _dialogs() -> ModuleType:
-    """The dialogs, loaded when the first of them is wanted."""
+    """The dialogs, imported on first use."""
     from mcda_app.ui.dialogs import list_dialogs
 
     return list_dialogs

@@ -23,12 +23,12 @@ from mcda_app.domain.edits.workshop import go_to_step, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import ask_text, button, record, sure
+from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
@@ -281,7 +281,7 @@ class AgendaView(WorkshopView):
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
         self.steps.updateGeometry()
-        rows = [(Cell(told(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
+        rows = [(Cell(local_time(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))
         self._remove.setVisible(bool(rows))
@@ -324,7 +324,7 @@ class AgendaView(WorkshopView):
     # Minutes
 
     def _note(self) -> None:
-        text, at = self.entry.text().strip(), now()
+        text, at = self.entry.text().strip(), timestamp()
         if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
             self.entry.clear()
 
@@ -346,7 +346,7 @@ class AgendaView(WorkshopView):
         workshop, number = self._session.project.workshop, self._chosen_minute()
         if workshop is None or number < 0:
             return
-        if sure(
+        if confirm(
             self,
             tr("Remove this entry of the minutes?"),
             tr("“{text}” This cannot be undone.").format(

@@ -24,8 +24,8 @@ from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
@@ -93,7 +93,7 @@ def hand_out_files(view: QWidget, session: Session) -> None:
         meter.end()
         if not isinstance(error, McdaError):
             raise error
-        tell(view.window(), error, tr("The ballots were not written"))
+        show_error(view.window(), error, tr("The ballots were not written"))
 
     rights = session.rights
     run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
@@ -153,7 +153,7 @@ class CollectDialog(QDialog):
         column.addStretch(1)
         layout.addWidget(holder, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = self._buttons.addButton(tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_button.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -162,7 +162,7 @@ class CollectDialog(QDialog):
 
     def read(self) -> None:
         """Read the folder, beside the window."""
-        project, replacing, at = self._session.project, self.replacing.isChecked(), now()
+        project, replacing, at = self._session.project, self.replacing.isChecked(), timestamp()
         meter = _Meter(self, tr("Reading ballots…"))
 
         def done(found: Collection) -> None:
@@ -189,12 +189,12 @@ class CollectDialog(QDialog):
             (
                 Cell(each.file),
                 Cell(each.voter or "–"),
-                Cell(each.told, marked=each.verdict not in HARMLESS),
+                Cell(each.reason, marked=each.verdict not in HARMLESS),
             )
-            for each in found.found
+            for each in found.results
         ]
         self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
-        self.take_button.setEnabled(found.taken > 0)
+        self.take_button.setEnabled(found.merge_count > 0)
 
     def accept(self) -> None:
         found, basis = self._found, self._basis

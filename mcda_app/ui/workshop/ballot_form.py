@@ -23,14 +23,14 @@ from mcda_app.domain.workshop import Answers, Ballot, Round
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     EQUAL,
-    Blank,
-    BlankKind,
+    AnswerField,
+    AnswerKind,
+    answer_fields,
     answers_of,
-    blanks,
-    filled_of,
-    read_blank,
+    field_contents,
+    read_answer,
 )
-from mcda_app.exchange.ballots.paper_ballot import how_to
+from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.number_field import NumberField
@@ -59,8 +59,8 @@ class BallotForm(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
-        column.addWidget(text_label("", how_to(held)))
-        for section, members in groupby(blanks(held), key=lambda b: b.section):
+        column.addWidget(text_label("", instructions(held)))
+        for section, members in groupby(answer_fields(held), key=lambda b: b.section):
             if section:
                 column.addSpacing(6)
                 column.addWidget(text_label("heading", section))
@@ -84,7 +84,7 @@ class BallotForm(QScrollArea):
         self.setWidget(content)
         self._untouched = self.answers()
 
-    def _add(self, grid: QGridLayout, row: int, blank: Blank) -> None:
+    def _add(self, grid: QGridLayout, row: int, blank: AnswerField) -> None:
         question = QWidget()
         column = QVBoxLayout(question)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +109,7 @@ class BallotForm(QScrollArea):
 
     def show_answers(self, answers: Answers) -> None:
         """Fill in these answers."""
-        for key, given in filled_of(self._round, answers).items():
+        for key, given in field_contents(self._round, answers).items():
             self._fields[key].show(given)
 
     def show_ballot(self, ballot: Ballot) -> None:
@@ -149,25 +149,25 @@ class BallotForm(QScrollArea):
 class _Field:
     """One blank's widget; empty until something is chosen."""
 
-    def __init__(self, blank: Blank) -> None:
+    def __init__(self, blank: AnswerField) -> None:
         self.blank = blank
         self.widget: QComboBox | NumberField
-        if blank.kind in (BlankKind.LEVEL, BlankKind.PAIR):
+        if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
             box = QComboBox()
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.widget = box
-        elif blank.kind is BlankKind.PLACE:
+        elif blank.kind is AnswerKind.PLACE:
             box = QComboBox()
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:
             high = float_info.max if blank.high is None else blank.high
-            empty = str(CANNOT_TELL) if blank.kind is BlankKind.NUMBER else OPEN
+            empty = str(CANNOT_TELL) if blank.kind is AnswerKind.NUMBER else OPEN
             number = NumberField(blank.label, blank.low, high, empty=empty)
-            number.setSingleStep(5 if blank.kind is BlankKind.POINTS else 1)
+            number.setSingleStep(5 if blank.kind is AnswerKind.POINTS else 1)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0") * 14)
             self.widget = number
         self.widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -183,7 +183,7 @@ class _Field:
         widget, blank = self.widget, self.blank
         if not isinstance(widget, QComboBox):
             widget.show_number(None if isinstance(given, str) else given)
-        elif blank.kind is BlankKind.PLACE:
+        elif blank.kind is AnswerKind.PLACE:
             widget.setCurrentIndex(int(float(given)))
         else:
             at = blank.choices.index(str(given)) + 1 if str(given) in blank.choices else 0
@@ -195,11 +195,11 @@ class _Field:
             at = widget.currentIndex()
             if at <= 0:
                 return None
-            return float(at) if blank.kind is BlankKind.PLACE else read_blank(blank, blank.choices[at - 1])
+            return float(at) if blank.kind is AnswerKind.PLACE else read_answer(blank, blank.choices[at - 1])
         widget.interpretText()  # what is typed counts, as far as it can be read
         if widget.number is None:
-            return Score() if blank.kind is BlankKind.NUMBER else None
-        return read_blank(blank, widget.number)
+            return Score() if blank.kind is AnswerKind.NUMBER else None
+        return read_answer(blank, widget.number)
 
     @property
     def fault(self) -> str:
@@ -210,8 +210,8 @@ class _Field:
         return f"{widget.accessibleName()}: {widget.fault}"
 
 
-def _pair_words(blank: Blank, choice: str) -> str:
-    if blank.kind is not BlankKind.PAIR or choice == str(EQUAL):
+def _pair_words(blank: AnswerField, choice: str) -> str:
+    if blank.kind is not AnswerKind.PAIR or choice == str(EQUAL):
         return choice
     side, size = choice.split()
     return tr("{side}, {size} times").format(side=side, size=size)

@@ -18,7 +18,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -174,7 +174,7 @@ class DiscussView(WorkshopView):
             self, tr("Note a reason"), tr("What was said about {what}?").format(what=within(what))
         )
         if text is not None and text.strip():
-            at = now()
+            at = timestamp()
             record(self, self._session, lambda p: reason(p, at, text))
 
 

@@ -11,12 +11,12 @@ from mcda_app.domain.edits.workshop import AGGREGATION_WORDS
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import button, record, sure
+from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -85,7 +85,7 @@ class DissentView(WorkshopView):
                 Cell(titles.get(d.issue, d.issue)),
                 Cell(names.get(d.voter, "–")),
                 Cell(d.reason),
-                Cell(told(d.at) if d.at else "–"),
+                Cell(local_time(d.at) if d.at else "–"),
             )
             for d in workshop.dissents
         ]
@@ -125,7 +125,7 @@ class DissentView(WorkshopView):
             self.issue.currentData() or "",
             self.who.currentData() or "",
             self.reason.toPlainText(),
-            now(),
+            timestamp(),
         )
         if record(
             self,
@@ -140,7 +140,7 @@ class DissentView(WorkshopView):
         if (
             rows
             and workshop is not None
-            and sure(
+            and confirm(
                 self,
                 tr("Take this reason off the record?"),
                 tr("“{text}” This cannot be undone.").format(text=workshop.dissents[min(rows)].reason),

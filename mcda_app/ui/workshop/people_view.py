@@ -36,7 +36,7 @@ from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Work
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
@@ -46,7 +46,7 @@ from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import button, inform, record, sure
+from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
 HEADS = LocalisedTuple(
@@ -212,7 +212,7 @@ class PeopleView(WorkshopView):
 
     def _on_remove(self) -> None:
         one = self._chosen()
-        if one is not None and sure(
+        if one is not None and confirm(
             self,
             tr("Remove {one} from the workshop?").format(one=one.label),
             tr("This cannot be undone."),
@@ -224,7 +224,7 @@ class PeopleView(WorkshopView):
         one = self._chosen()
         if one is None:
             return
-        if sure(
+        if confirm(
             self,
             tr("{one} votes with the code  {code}").format(one=one.label, code=one.code),
             tr(
@@ -290,22 +290,22 @@ class PeopleView(WorkshopView):
         assert before is not None
         if before.anonymous:
             told = tr("The slips made so far are no longer of use.")
-            if sure(self, tr("Vote by name instead?"), told, tr("Vote by name")):
+            if confirm(self, tr("Vote by name instead?"), told, tr("Vote by name")):
                 self._record(make_named)
             return
         keep = _ask_anonymous(self)
         if keep is None:
             return
-        at = now()
+        at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
             left = names_left(before, self._session.project)
             told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
             if left:
                 told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
-            inform(self, tr("The workshop is anonymous now."), told)
+            notify(self, tr("The workshop is anonymous now."), told)
 
     def _remove_workshop(self) -> None:
-        if sure(
+        if confirm(
             self,
             tr("Remove the workshop with all its ballots from this project?"),
             tr("This cannot be undone. Weights that were adopted stay."),

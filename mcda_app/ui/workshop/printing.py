@@ -19,7 +19,7 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.toast import show_written
@@ -41,7 +41,7 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
     try:
         write(path)
     except McdaError as error:
-        tell(view.window(), error, tr("{path} was not written").format(path=path.name))
+        show_error(view.window(), error, tr("{path} was not written").format(path=path.name))
         return
     show_written(view.window(), tr("Wrote {path}").format(path=path.name), path)
 
@@ -118,7 +118,7 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     )
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
-        f"<p>{escape(ballot.how)}</p>",
+        f"<p>{escape(ballot.instructions)}</p>",
     ]
     for title, rows in ballot.sections:
         if title:
@@ -131,7 +131,7 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
             for row in rows
         )
         parts.append(f"<table border='0.5' cellspacing='0' width='100%'>{body}</table>")
-    parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.kept) + "</p>")
+    parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.retention) + "</p>")
     return "".join(parts)
 
 

@@ -26,7 +26,7 @@ from mcda_app.domain.workshop_lookup import participant_of_code, require_round, 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.labels import put, scale_fonts_of, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
@@ -172,7 +172,7 @@ class PrivateBallot(QWidget):
                     voter,
                     answers,
                     source=BallotSource.KEYBOARD,
-                    at=now(),
+                    at=timestamp(),
                     reasons=reasons,
                 )
             )

@@ -20,11 +20,10 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.toast import show_toast
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
@@ -32,22 +31,22 @@ def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) 
     try:
         session.apply_without_undo(edit)
     except McdaError as error:
-        tell(view.window(), error, tr("That did not work"))
+        show_error(view.window(), error, tr("That did not work"))
         return False
     return True
 
 
-def sure(
+def confirm(
     view: QWidget,
     question: str,
-    told: str,
+    detail: str,
     yes: str,
     no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
 ) -> bool:
-    """Ask before something that cannot be taken back; Enter and Esc leave things as they are."""
+    """Ask for confirmation; Enter and Esc decline."""
     kind, text = QMessageBox.Icon.Question, plain(question)
     with closing(QMessageBox(kind, tr("Workshop"), text, parent=view.window())) as box:
-        box.setInformativeText(plain(told))
+        box.setInformativeText(plain(detail))
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(no)
         box.setDefaultButton(no)
@@ -55,17 +54,12 @@ def sure(
         return box.clickedButton() is agree
 
 
-def inform(view: QWidget, text: str, told: str) -> None:
-    """Say what was done and what is left to do."""
+def notify(view: QWidget, text: str, detail: str) -> None:
+    """Report what was done and what remains to be done."""
     box = QMessageBox(QMessageBox.Icon.Information, tr("Workshop"), plain(text), parent=view.window())
-    box.setInformativeText(plain(told))
+    box.setInformativeText(plain(detail))
     box.addButton(QMessageBox.StandardButton.Ok)
     run_dialog(box)
-
-
-def say(view: QWidget, text: str) -> None:
-    """Say what was done, for a moment, at the foot of the window."""
-    show_toast(view.window(), text)
 
 
 def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:

@@ -25,10 +25,10 @@ from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.workshop.prompts import sure
+from mcda_app.ui.workshop.prompts import confirm
 
 WAYS = LocalisedTuple(
     lambda: (
@@ -101,7 +101,7 @@ class RoundDialog(QDialog):
         kind, question = self.way.currentData()
         items = [self.issues.item(n) for n in range(self.issues.count())]
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
-        at = now()
+        at = timestamp()
         try:
             self._session.apply_without_undo(
                 lambda p: open_round(p, kind, at, question=question, issue_ids=ids)
@@ -176,7 +176,7 @@ class ConsoleDialog(QDialog):
             self.person.addItem(person.label + note, person.id)
 
     def reject(self) -> None:
-        if not self.form.touched or sure(
+        if not self.form.touched or confirm(
             self,
             tr("Leave without taking this ballot?"),
             tr("What was filled in is lost."),
@@ -200,7 +200,13 @@ class ConsoleDialog(QDialog):
             answers, reasons = self.form.answers(), self.form.reasons
             self._session.apply_without_undo(
                 lambda p: cast_ballot(
-                    p, self._round.id, voter, answers, source=BallotSource.CONSOLE, at=now(), reasons=reasons
+                    p,
+                    self._round.id,
+                    voter,
+                    answers,
+                    source=BallotSource.CONSOLE,
+                    at=timestamp(),
+                    reasons=reasons,
                 )
             )
         except EditError as error:

@@ -31,7 +31,7 @@ from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState,
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
@@ -39,7 +39,7 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
-from mcda_app.ui.workshop.prompts import button, record, sure
+from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -200,7 +200,7 @@ class RoundsView(WorkshopView):
                 warned=warned
             )
         put(self._edited, warned, hide_empty=True)
-        told_ = [tr("Opened {opened}.").format(opened=told(held.opened))]
+        told_ = [tr("Opened {opened}.").format(opened=local_time(held.opened))]
         if held.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
             if found.who:
@@ -260,7 +260,7 @@ class RoundsView(WorkshopView):
     def _repeat(self) -> None:
         held = self.chosen
         if held is not None:
-            at = now()
+            at = timestamp()
             self._record(
                 lambda p: open_round(
                     p,
@@ -279,7 +279,7 @@ class RoundsView(WorkshopView):
             return
         found = progress(workshop, held.id)
         waiting = found.expected - found.voted
-        if waiting > 0 and not sure(
+        if waiting > 0 and not confirm(
             self,
             plural(
                 waiting,
@@ -290,13 +290,13 @@ class RoundsView(WorkshopView):
             tr("Close it"),
         ):
             return
-        at = now()
+        at = timestamp()
         self._record(lambda p: close_round(p, held.id, at))
 
     def _on_reveal(self) -> None:
         held = self.chosen
         if held is not None:
-            at = now()
+            at = timestamp()
             self._record(lambda p: reveal_round(p, held.id, at))
 
     def _on_discard(self) -> None:
@@ -363,7 +363,7 @@ class RoundsView(WorkshopView):
             keyed = parse_line(workshop, held, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
             earlier = own_ballot(workshop, held.id, keyed.participant.code)
-            if earlier is not None and not sure(
+            if earlier is not None and not confirm(
                 self,
                 tr("{name} has voted already. Take this ballot in place of the earlier one?").format(
                     name=name
@@ -374,7 +374,7 @@ class RoundsView(WorkshopView):
                 return
             self._session.apply_without_undo(
                 lambda p: cast_ballot(
-                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=now()
+                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=timestamp()
                 )
             )
         except EditError as error:

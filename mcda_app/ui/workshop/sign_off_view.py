@@ -12,8 +12,8 @@ from mcda_app.errors import EditError, McdaError
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -120,7 +120,7 @@ class SignOffView(WorkshopView):
                 Cell(s.label),
                 Cell(s.role or "–"),
                 Cell(tr("agrees") if s.agrees else tr("dissents")),
-                Cell(told(s.at)),
+                Cell(local_time(s.at)),
                 Cell(s.reason or "–"),
                 Cell(
                     tr("this state")
@@ -172,7 +172,7 @@ class SignOffView(WorkshopView):
         """Put the chosen participant's word to the project as it is."""
         agrees = bool(self.word.currentData())
         reason = "" if agrees else self.reason.text()
-        at = now()
+        at = timestamp()
         try:
             workshop = require_workshop(self._session.project)
             signer = (
@@ -185,7 +185,7 @@ class SignOffView(WorkshopView):
                 lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason)
             )
         except EditError as error:
-            tell(self.window(), error, tr("Not signed"))
+            show_error(self.window(), error, tr("Not signed"))
             return
         self.code.clear()
         self.reason.clear()

@@ -50,7 +50,7 @@ def test_ranks_agreement_and_silence(session: Session, qtbot: QtBot) -> None:
     assert rows(dialog) == [
         ["TOPSIS", "2", "1", "3", "this ranking", "", ""],
         ["Weighted sum", "2", "1", "3", "= same", "1.00", "1.00"],
-        ["VIKOR", "1", "2", "3", "≠ another", "−0.50", "0.61"],
+        ["VIKOR", "1", "2", "3", "≠ different", "−0.50", "0.61"],
     ]
     assert dialog.silent.text() == "COPRAS: it divides by a column that is zero."
     dialog.table.copy()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import FileError
 from mcda_app.files import presets
+from mcda_app.files.file_lock import acquire as take_lock
 from mcda_app.files.file_lock import lock_path
-from mcda_app.files.file_lock import take as take_lock
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import shared_file
@@ -157,7 +157,10 @@ def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window
 
 
 def test_what_the_own_program_left_in_a_crash_is_taken_over_without_asking(window, path, monkeypatch):
-    code = "import sys, pathlib; from mcda_app.files.file_lock import take; take(pathlib.Path(sys.argv[1]))"
+    code = (
+        "import sys, pathlib; from mcda_app.files.file_lock import acquire; "
+        "acquire(pathlib.Path(sys.argv[1]))"
+    )
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)
     monkeypatch.setattr(shared_file, "ask_about_lock", lambda *_: pytest.fail("was asked"))
     window.commands.files.open_path(path)
@@ -194,7 +197,7 @@ def test_a_change_on_disk_is_seen_when_the_window_is_looked_at_again(window, pat
     qtbot.waitUntil(lambda: shown_notices(window) is not None)
     assert "changed by somebody else" in shown_notices(window).texts()["changed-on-disk"]
     (dialog,) = [answer_change(monkeypatch, Answer.RELOAD)]
-    shown_notices(window).deed("changed-on-disk", "Compare…").click()
+    shown_notices(window).button("changed-on-disk", "Compare…").click()
     assert window.session.project == THEIRS
     assert shown_notices(window).texts() == {}
     assert dialog[0].answer is Answer.RELOAD
@@ -301,7 +304,7 @@ def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
     window.commands.files.open_path(path)
     assert not window.commands.files._save(other)
-    assert "ministry-7, whose program was last heard of" in asked[0]
+    assert "ministry-7; the program there was last active" in asked[0]
     assert open_project(other) == THEIRS
 
 
@@ -309,7 +312,7 @@ def test_a_silent_computer_is_not_said_to_have_ended(path):
     elsewhere(path)
     os.utime(lock_path(path), (1_790_000_000, 1_790_000_000))
     head, rest = lock_sentences(path, take_lock(path))
-    assert "last heard of" in head
+    assert "last active" in head
     assert "asleep" in rest
     assert "ended" not in head + rest
 
@@ -318,7 +321,7 @@ def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch)
     os.mkfifo(lock_path(path))
     told = answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
-    assert "“.work.mcda.lock” beside “work.mcda” should say" in told[0]
+    assert "“.work.mcda.lock” next to “work.mcda” should say" in told[0]
     assert window.session.read_only
     assert window.session.project == START
 
@@ -365,7 +368,7 @@ def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, aske
     path.symlink_to(precious)  # somebody else's doing
     weigh(window, 300)
     save_project(window.session.project, tmp_path / "mine.mcda")
-    with pytest.raises(FileError, match="a link to another place"):
+    with pytest.raises(FileError, match="links are not followed"):
         save_project(window.session.project, window.session.path, links=False)
     assert precious.read_text() == "precious"
 

@@ -284,7 +284,7 @@ def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
     held = notices(window)
     assert held.isVisible()
     assert held.texts()["x"] == i18n.tr("Somebody has it open.") != "Somebody has it open."
-    held.deed("x", i18n.tr("Save &as…").replace("&", "")).click()
+    held.button("x", i18n.tr("Save &as…").replace("&", "")).click()
     assert pressed == [1]
     assert window.splitter.isVisible()
     choose(window, "English")

@@ -315,7 +315,7 @@ def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPag
     code = session.project.workshop.participants[0].code
     view.line.setText(f"{code} 40 20 25")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert "3 answers were typed" in view._line_fault.text()
+    assert "3 answers were entered" in view._line_fault.text()
     assert view.line.text()
     view.line.setText(f"{code} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
@@ -446,7 +446,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     monkeypatch.setattr(
         "mcda_app.ui.workshop.printing.show_written", lambda _w, text, _path: told.append(text)
     )
-    monkeypatch.setattr("mcda_app.ui.workshop.printing.tell", lambda _w, _e, head: told.append(head))
+    monkeypatch.setattr("mcda_app.ui.workshop.printing.show_error", lambda _w, _e, head: told.append(head))
     for place in (tmp_path / "slips", tmp_path / "none" / "slips"):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, place=place: (str(place), ""))
         page.show_view("people")._print_slips()
@@ -500,7 +500,7 @@ def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_pa
     write_ballot(ballot._replace(answers=answers), written[0])
     dialog = CollectDialog(page, session, str(tmp_path))
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3, timeout=5000)
-    assert "1 ballot will be taken; 2 files will not." in dialog.summary.text()
+    assert "1 ballot will be merged; 2 files will not." in dialog.summary.text()
     assert not latest(session).sealed
     dialog.accept()
     assert [b.source for b in latest(session).sealed] == [BallotSource.FILE]

@@ -13,8 +13,8 @@ from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
@@ -104,7 +104,7 @@ class ScoresPart(QWidget):
         """Use the group's scores where they differ from the project's."""
         from mcda_app.analysis.group.scores import with_group_scores
 
-        held, found, at, voters = self._round, self._found, now(), self._voters
+        held, found, at, voters = self._round, self._found, timestamp(), self._voters
         if held is None:
             return
         try:
@@ -112,4 +112,4 @@ class ScoresPart(QWidget):
                 tr_lazy("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, voters)
             )
         except McdaError as error:
-            tell(self.window(), error, tr("The scores were not used"))
+            show_error(self.window(), error, tr("The scores were not used"))

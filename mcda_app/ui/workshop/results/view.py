@@ -22,8 +22,8 @@ from mcda_app.ui.charts.chart import (
     PictureButton,
 )
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -374,14 +374,14 @@ class ResultsView(WorkshopView):
         if held is None or way is None:
             return
         shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
-        voters, at = self._voters(held), now()
+        voters, at = self._voters(held), timestamp()
         try:
             self._session.apply(
                 tr_lazy("Use the group's weights"),
                 lambda p: adopt_weights(p, shares, held.id, way, at, voters),
             )
         except McdaError as error:
-            tell(self.window(), error, tr("The weights were not used"))
+            show_error(self.window(), error, tr("The weights were not used"))
 
 
 def _name(held: Round) -> str:
