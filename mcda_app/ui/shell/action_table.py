@@ -43,13 +43,25 @@ class Spec(NamedTuple):
     checkable: bool = False
 
 
-STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
+STANDARD_KEYS = {
+    "New": QKeySequence.StandardKey.New,
+    "Open": QKeySequence.StandardKey.Open,
+    "Save": QKeySequence.StandardKey.Save,
+}
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
     """Every action, in the order of the menus."""
     files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
     return (
+        Spec(
+            "new_decision",
+            FILE,
+            tr("&New decision"),
+            "New",
+            tr("Begin a decision of your own on an empty page"),
+            files.new_decision,
+        ),
         Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
         Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
         Spec(

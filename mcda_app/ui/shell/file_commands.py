@@ -91,6 +91,19 @@ class FileCommands:
             self.session.open(presets.load(preset_id), None)
             self.window.show_status(tr("New project from a preset"), 4000)
 
+    def new_decision(self) -> None:
+        """Begin a decision of one's own, on an empty page."""
+        from mcda_app.domain.edits.own_decision import new_decision
+        from mcda_app.ui.own_decision.page import OwnDecisionPage
+
+        if not self.may_leave():
+            return
+        self.session.open(new_decision(), None)
+        self.window.show_page("decision")
+        page = self.window.page("decision")
+        assert isinstance(page, OwnDecisionPage)
+        page.begin()
+
     @report_errors(tr_lazy("The file was not opened"))
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -23,6 +23,7 @@ from mcda_app.analysis.vocabulary.methods import (
     SYNTHESIS_MODES,
     SYNTHESIS_TIPS,
 )
+from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, tr
@@ -270,6 +271,8 @@ class MainWindow(Shell):
             self._show_choices()
         if change.touches(Change.TEXTS):
             self._show_title()
+        if change.touches(Change.STRUCTURE | Change.TEXTS | Change.WORKSHOP):
+            self._fit_to_decision()
 
     def _show_method(self) -> None:
         self.toolbar.show_method()
@@ -309,15 +312,25 @@ class MainWindow(Shell):
             self.tabs.currentWidget().setFocus()
 
     def _page_shown(self, _index: int) -> None:
-        self._show_side_panel()
         page = self.tabs.currentWidget()
         if isinstance(page, LazyPage):
             page.fill()
         self.side_panel.show_weights(self.current_page != "weights")
+        self._fit_to_decision()
 
-    def _show_side_panel(self) -> None:
+    def _fit_to_decision(self) -> None:
+        """Offer the page of a decision only while one is being made, and show it alone."""
+        own = is_own_decision(self.session.project)
+        if self.tabs.isTabVisible(self._page_index["decision"]) != own:
+            self.tabs.setTabVisible(self._page_index["decision"], own)
+        self._show_side_panels()
+
+    def _show_side_panels(self) -> None:
         """Where the group weighs for itself, and before an audience, one's own weights are not there."""
-        self.side_panel.setVisible(self.current_page != "workshop" and not self._presenting)
+        decision = self.current_page == "decision" and is_own_decision(self.session.project)
+        self.issue_panel.setVisible(not decision)
+        away = decision or self._presenting or self.current_page == "workshop"
+        self.side_panel.setVisible(not away)
 
     def _issue_menu(self, at: QPoint) -> None:
         menu, issues = QMenu(self), self.issue_list
@@ -362,7 +375,7 @@ class MainWindow(Shell):
         if on == self.isFullScreen():
             return
         self._presenting = on
-        self._show_side_panel()
+        self._show_side_panels()
         scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
         if on:
             left, _middle, right = self.splitter.sizes()
