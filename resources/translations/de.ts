@@ -5651,10 +5651,6 @@
         <translation>Swing-Punkte reichen von 0 bis 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>es muss mindestens eines geben.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>muss von einem niedrigeren zu einem höheren Gewicht reichen, beide zwischen 0 und 1.</translation>
     </message>
@@ -6579,6 +6575,14 @@
         <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Eine eigene Entscheidung auf einer leeren Seite beginnen</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Den Überblick als B&amp;ild speichern…</translation>
     </message>
@@ -7147,8 +7151,20 @@
         <translation>Kriterium {criterion} ändern</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>Die Bewertung von {option} zu {criterion} passt nicht auf diese Skala.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Wählen Sie eine Skala, die sie umfasst, oder leeren Sie zuerst diese Bewertung.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7980,7 +7996,7 @@
     </message>
     <message>
         <source>Change the question</source>
-        <translation>Die Frage ändern</translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
@@ -9010,6 +9026,22 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{name}: im Vergleich wozu</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Optionen nach Kriterien</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Kriterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Grund und Beleg…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Skala und Richtung…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -9594,6 +9626,58 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Allen Kriterien dasselbe Gewicht geben; Schlösser werden geöffnet</translation>
     </message>
     <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Was haben Sie zu entscheiden?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Aus Excel einfügen</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Zur Rangfolge</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Ziehen Sie die Grenzen, oder</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantworten Sie stattdessen drei Fragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>Die Seite Gewichte fragt, wie viel der Schritt vom Schlechtesten zum Besten wert ist</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangfolge bisher</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Geben Sie die Optionen untereinander ein: Was steht zur Wahl?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Geben Sie nun die Kriterien nebeneinander ein: Was macht eine Option gut?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab geht weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯ für Skala, Richtung, Grund</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Geben Sie erst die Bewertung ein, dann den Grund.</translation>
+    </message>
+    <message>
         <source>Weigh {title}</source>
         <translation>{title} gewichten</translation>
     </message>
@@ -9903,7 +9987,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>What matters most?</source>
-        <translation>Was ist am wichtigsten?</translation>
+        <translation>Was zählt am meisten?</translation>
     </message>
     <message>
         <source>What matters most on {issue}?</source>
@@ -13877,8 +13961,80 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Wie die erste Bewertung</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Bewertet in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Die Wörter vom niedrigsten zum höchsten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>etwa Mio. € oder Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Zahlen hinter den Wörtern…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Eine Skala aus Wörtern braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>eine Veröffentlichung, eine Tabelle, ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Beruht &amp;auf</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -15155,6 +15311,206 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>&amp;Lock this weight</source>
         <translation>Dieses Gewicht &amp;sperren</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Sie erscheint hier, sobald eine Option alle Bewertungen hat.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} von {all} Optionen</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} Optionen fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} fehlt eine Bewertung</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} fehlen {count} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>„{typed}“ ist keine Zahl von höchstens {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Geben Sie eine Zahl von 0 bis {top} ein.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>„{word}“ ist ein Wort, aber {criterion} wird in Zahlen bewertet.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Geben Sie eine Zahl ein, oder ändern Sie die Skala unter dem Namen des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} hat jetzt die Wörter {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>„{word}“ ist kein Wort der Skala von {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>„{word}“ ist weder eine Zahl noch ein Wort einer bekannten Skala.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Geben Sie eines davon ein: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>„{typed}“ bezieht sich auf {top}, aber {criterion} reicht von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Geben Sie eine Zahl auf dieser Skala ein.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Auf {low}–{high} erweitern</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>Die Skala von {criterion} reicht jetzt von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>„{typed}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Rechnen Sie die Zahl um.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>„{typed}“ hat eine Einheit; die anderen Zahlen zu {criterion} haben keine.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Geben Sie die Zahl allein ein, oder geben Sie allen diese Einheit.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>„{level}“ verwenden</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>„{typed}“ ist eine Zahl, aber {criterion} wird in Wörtern bewertet.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>„{typed}“ ist eine Spanne, eine Bewertung aber eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welche Zahl gilt? Die Spanne bleibt als Grund stehen.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Mitte: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Niedrigster: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Höchster: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>Bewertung eingeben…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Optionen ↓   Kriterien →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Name eines neuen Kriteriums</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Name einer neuen Option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Zu dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieren Sie zuerst Zellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Die Zwischenablage enthält {count} Zellen; auf einmal lassen sich {most} einfügen.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Verwenden Sie Datei ▸ Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>„{name}“ hatte keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>„{wanted}“ kommt zweimal vor; eines heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Der Name „{name}“ wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 </TS>

@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} est hors de l’échelle de {criterion}.</translation>
+        <translation>{number} est en dehors de l’échelle de {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -5651,10 +5651,6 @@
         <translation>les points de swing vont de 0 à 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>il doit y en avoir au moins un.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>doit aller d’un poids inférieur à un poids supérieur, tous deux de 0 à 1.</translation>
     </message>
@@ -6579,6 +6575,14 @@
         <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Commencer une décision à vous sur une page vide</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Enregistrer la vue d’ensemble comme &amp;image…</translation>
     </message>
@@ -7112,7 +7116,7 @@
     </message>
     <message>
         <source>Less is better</source>
-        <translation>Moins, c’est mieux</translation>
+        <translation>Moins vaut mieux</translation>
     </message>
     <message>
         <source>Scale and description…</source>
@@ -7147,8 +7151,20 @@
         <translation>Changer le critère {criterion}</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>La note de {option} sur {criterion} ne convient pas à cette échelle.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Choisissez une échelle qui la contient, ou videz d’abord cette note.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -9010,6 +9026,22 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{name}&#xa0;: que quoi</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Options par critère</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Critère</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Raison et fondement…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Échelle et sens…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -9592,6 +9624,58 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Que devez-vous décider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Coller depuis Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Insérer des cellules copiées, avec ou sans leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Voir le classement</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Déplacez les limites, ou</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>répondez plutôt à trois questions</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>La page Poids demande ce que vaut le passage du pire au meilleur</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Classement provisoire</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Saisissez les options les unes sous les autres&#x202f;: que peut-on choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Saisissez maintenant les critères côte à côte&#x202f;: qu’est-ce qui fait une bonne option&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab avance · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Saisissez d’abord la note, puis sa raison.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -13877,8 +13961,80 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Selon la première note</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Noté en</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Les mots du plus bas au plus haut, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>par exemple M€ ou jours</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>Le plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>Le plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>N&amp;om court</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Nombres derrière les mots…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Une échelle de mots en demande au moins deux.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>une publication, un tableau, un entretien</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Repose s&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -15155,6 +15311,206 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>&amp;Lock this weight</source>
         <translation>&amp;Verrouiller ce poids</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Il apparaît ici dès qu’une option a toutes ses notes.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} options sur {all}</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>il manque des notes à {options}</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>il manque des notes à {count} options</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>il manque une note à {option}</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>il manque {count} notes à {option}</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}&#x202f;; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre sur {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Saisissez un nombre de 0 à {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>«&#x202f;{word}&#x202f;» est un mot, mais {criterion} est noté en nombres.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Saisissez un nombre, ou modifiez l’échelle sous le nom du critère.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} utilise désormais les mots {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un mot de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est ni un nombre ni un mot d’une échelle connue.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Saisissez l’un de ces mots&#x202f;: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est sur {top}, mais {criterion} va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Saisissez un nombre sur cette échelle.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Étendre à {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>L’échelle de {criterion} va désormais de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est en «&#x202f;{unit}&#x202f;», mais {criterion} est en «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Convertissez le nombre.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>«&#x202f;{typed}&#x202f;» a une unité&#x202f;; les autres nombres de {criterion} n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Saisissez le nombre seul, ou donnez cette unité à tous.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Tous en {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>Utiliser «&#x202f;{level}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un nombre, mais {criterion} est noté en mots.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un intervalle, or une note est un seul nombre.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Lequel compte&#x202f;? L’intervalle est conservé comme raison.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Milieu&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Le plus bas&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Le plus haut&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>saisissez une note…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>nom de l’option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>nom du critère</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Options ↓   Critères →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Nom d’un nouveau critère</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Nom d’une nouvelle option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>À propos de cette cellule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Le presse-papiers ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Copiez d’abord des cellules dans Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Le presse-papiers contient {count} cellules&#x202f;; la grille en accepte {most} à la fois.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Utilisez Fichier ▸ Importer un tableau.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’avait pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>«&#x202f;{wanted}&#x202f;» figure deux fois&#x202f;; l’un s’appelle désormais «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Le nom «&#x202f;{name}&#x202f;» a été raccourci.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 </TS>

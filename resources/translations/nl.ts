@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
+        <translation>{number} valt buiten de schaal van {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -5651,10 +5651,6 @@
         <translation>swing-punten lopen van 0 tot 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>er moet er ten minste één zijn.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>moet van een lager naar een hoger gewicht gaan, beide van 0 tot 1.</translation>
     </message>
@@ -6579,6 +6575,14 @@
         <translation>Scores overnemen uit een tabel of werkmap</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Een eigen besluit op een lege pagina beginnen</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Het overzicht als afbeeld&amp;ing opslaan…</translation>
     </message>
@@ -7147,8 +7151,20 @@
         <translation>Het criterium {criterion} wijzigen</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>project</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>De score van {option} op {criterion} past niet op deze schaal.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Kies een schaal waar hij op past, of maak die score eerst leeg.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -9010,6 +9026,22 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{name}: dan wat</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Opties per criterium</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Criterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Reden en onderbouwing…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Schaal en richting…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -9592,6 +9624,58 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Uw vraag</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Wat moet u beslissen?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Plakken uit Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Gekopieerde cellen invoegen, met of zonder hun koppen</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Naar de rangorde</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Versleep de grenzen, of</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantwoord in plaats daarvan drie vragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>De pagina Gewichten vraagt wat een stap van slechtst naar best waard is</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangorde tot nu toe</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Typ de opties onder elkaar: waaruit kan worden gekozen?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Typ nu de criteria naast elkaar: wat maakt een optie goed?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab gaat verder · typ een woord, een getal of een aandeel · rechtsklik of ⋯ voor schaal, richting, reden</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Typ eerst de score, dan de reden.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -13877,8 +13961,80 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Zoals de eerste score</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Gescoord in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>De woorden van laag naar hoog, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>zoals mln. € of dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Laagste</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Hoogste</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>K&amp;orte naam</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Getallen achter de woorden…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Meer is beter</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Een schaal van woorden heeft er minstens twee nodig.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Scheid ze met komma’s.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>een publicatie, een tabel, een gesprek</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Berust &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -15155,6 +15311,206 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>&amp;Lock this weight</source>
         <translation>Dit gewicht &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Ze verschijnt hier zodra één optie al haar scores heeft.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} van {all} opties</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} missen scores</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} opties missen scores</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} mist één score</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} mist {count} scores</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>‘{typed}’ is geen getal op een schaal tot {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Typ een getal van 0 tot {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>‘{word}’ is een woord, maar {criterion} wordt in getallen gescoord.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Typ een getal, of wijzig de schaal onder de naam van het criterium.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} heeft nu de woorden {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>‘{word}’ is geen woord van de schaal van {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>‘{word}’ is geen getal en geen woord van een bekende schaal.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Typ een van: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>‘{typed}’ gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Typ een getal op die schaal.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Verruimen tot {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>De schaal van {criterion} loopt nu van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>‘{typed}’ is in ‘{unit}’, maar {criterion} is in ‘{other}’.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Reken het getal om.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>‘{typed}’ heeft een eenheid; de andere getallen bij {criterion} hebben er geen.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Typ alleen het getal, of geef alle deze eenheid.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>‘{level}’ gebruiken</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>‘{typed}’ is een getal, maar {criterion} wordt in woorden gescoord.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>‘{typed}’ is een bereik, en een score is één getal.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welk getal telt? Het bereik blijft als reden bewaard.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Midden: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Laagste: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Hoogste: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>typ een score…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>naam van de optie</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>naam van het criterium</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Opties ↓   Criteria →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Optie</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>nog geen score</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Naam van een nieuw criterium</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Naam van een nieuwe optie</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Over deze cel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Het klembord bevat geen tabel.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieer eerst cellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Het klembord bevat {count} cellen; er passen er {most} tegelijk in.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Gebruik Bestand ▸ Een tabel importeren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>‘{name}’ had geen naam.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>‘{wanted}’ komt tweemaal voor; één heet nu ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>De naam ‘{name}’ is ingekort.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
     </message>
 </context>
 </TS>

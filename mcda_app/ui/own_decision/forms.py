@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit,
 
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.criteria import five_levels, replace_criterion
+from mcda_app.domain.edits.labels import set_criterion_label
 from mcda_app.domain.edits.own_decision import UNDECIDED, change_scale
 from mcda_app.domain.edits.scores import set_score
 from mcda_app.domain.project import Project
@@ -120,8 +121,10 @@ class CriterionForm(Form):
         def edit(project: Project) -> Project:
             if scale != criterion.scale:
                 project = change_scale(project, criterion.id, scale)
-            now = project.criterion(criterion.id)
-            return replace_criterion(project, replace(now, direction=direction, short=short))
+            project = replace_criterion(
+                project, replace(project.criterion(criterion.id), direction=direction)
+            )
+            return project if short == criterion.short else set_criterion_label(project, criterion.id, short)
 
         step = tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title)
         self._apply_step(step, edit)
