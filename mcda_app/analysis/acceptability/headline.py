@@ -26,7 +26,7 @@ def headline(result: IssueResult, badge: Badge | None) -> str:
         Firmness.CONTESTED: tr("{option}'s lead on {issue} is open: first in {share} of {samples} draws"),
         Firmness.KNIFE_EDGE: tr("{option}'s lead on {issue} is fragile: first in {share} of {samples} draws"),
     }[badge.firmness]
-    share = tr("every one") if badge.held == 1 else share_words(badge.held)
+    share = tr("every one") if badge.share_first == 1 else share_words(badge.share_first)
     return template.format(
         option=named(result.leaders),
         issue=issue,

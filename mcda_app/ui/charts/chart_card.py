@@ -10,7 +10,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, PictureButton
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 
@@ -27,7 +27,7 @@ class ChartCard(Card):
         self.tools.addWidget(self.button)
         self.body.addWidget(chart)
         self._what = what
-        self.table: FairTable | None = None
+        self.table: BalancedTable | None = None
         chart.content_changed.connect(self._fill_table)
 
     @property
@@ -38,7 +38,7 @@ class ChartCard(Card):
     def show_table(self, on: bool) -> None:
         """Show or hide the table."""
         if on and self.table is None:
-            self.table = FairTable(self._what)
+            self.table = BalancedTable(self._what)
             self.body.insertWidget(self.body.indexOf(self.chart) + 1, self.table)
         if self.table is not None:
             self.table.setVisible(on)

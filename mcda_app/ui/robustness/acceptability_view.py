@@ -25,10 +25,10 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import Colours, heat
 
 REST = 250
@@ -78,7 +78,7 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.table = ReadOnlyTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
         layout.addWidget(self.some)
@@ -90,7 +90,7 @@ class AcceptabilityView(QWidget):
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
-        self.typical = ReadTable(tr("Mean weights of the samples in which an option is first"))
+        self.typical = ReadOnlyTable(tr("Mean weights of the samples in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
@@ -99,7 +99,7 @@ class AcceptabilityView(QWidget):
         self._issue_id = ""
         self._key: object = None
         self._live: LiveAcceptability | None = None
-        self._stream: Stream | None = None
+        self._stream: BackgroundStream | None = None
         self._begun = 0.0
         self._next = 0.0
         self._rest = QTimer(self)
@@ -161,9 +161,9 @@ class AcceptabilityView(QWidget):
         self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
-        put(self.remaining, "")
+        show_text(self.remaining, "")
         work = partial(stream, project, question)
-        self._stream = Stream(self, work, self._take, self._refused).start()
+        self._stream = BackgroundStream(self, work, self._take, self._refused).start()
 
     def _busy(self, busy: bool) -> None:
         for widget in (self.progress, self.cancel, self.remaining):
@@ -179,7 +179,7 @@ class AcceptabilityView(QWidget):
         share = answer.samples / answer.question.samples
         self.progress.setValue(round(1000 * share))
         spent = time.monotonic() - self._begun
-        put(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
+        show_text(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
         if answer.complete or time.monotonic() > self._next:
             begun = time.monotonic()
             self.show_answer(answer)
@@ -204,12 +204,12 @@ class AcceptabilityView(QWidget):
             words.first_place(answer, self._issue_id, result.options[n], self._project)
             for n in _shown(result)
         ]
-        put(self.sentences, "\n".join(lines))
+        show_text(self.sentences, "\n".join(lines))
         self._show_typical(result)
 
     def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
         """A sentence in place of all, or of all but the shares, which follow a drag."""
-        put(self.sentences, why)
+        show_text(self.sentences, why)
         shares = self.some, self.bars, self.table, self.precision
         for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
@@ -223,7 +223,7 @@ class AcceptabilityView(QWidget):
         shown, shares = _shown(result), result.shares
         some = len(shown) < len(result.options)
         text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
-        put(
+        show_text(
             self.some,
             text.format(count=len(result.options), shown=len(shown)) if some else "",
             hide_empty=True,
@@ -249,7 +249,7 @@ class AcceptabilityView(QWidget):
         )
         self.bars.describe(tr("Share of samples in which each option takes each rank"), self._in_words)
         self._fill(result, shown, shares)
-        put(self.precision, words.precision(answer))
+        show_text(self.precision, words.precision(answer))
 
     def _in_words(self) -> str:
         """The bars in words."""

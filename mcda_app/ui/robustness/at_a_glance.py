@@ -27,7 +27,7 @@ from mcda_app.ui.robustness.tornado import Tornado
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 MAX_TIPS = 4
 """Single scores that are listed at first."""
@@ -48,7 +48,7 @@ class SingleScoreTips(NamedTuple):
 
 def single_score_tips(findings: IssueFindings) -> Iterator[SingleScoreTips | None]:
     """The tips as the last item; None after each score before, so that the search can be stopped there."""
-    matrix, weights, settings = findings.problem, findings.weights, findings.settings
+    matrix, weights, settings = findings.matrix, findings.weights, findings.settings
     tips: list[ScoreTip | None] = []
     try:
         for tip in tips_of_cells(matrix, weights, settings):
@@ -65,11 +65,11 @@ class AtAGlance(View):
     """The tornado, bars of first places, and the list of single scores.
 
     criterion_wanted  a row of the tornado was chosen: the criterion's id
-    score_wanted      a single score was chosen: the ids of its option and criterion
+    score_requested      a single score was chosen: the ids of its option and criterion
     """
 
     criterion_wanted = Signal(str)
-    score_wanted = Signal(str, str)
+    score_requested = Signal(str, str)
 
     def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__(session)
@@ -114,7 +114,7 @@ class AtAGlance(View):
         card = Card(tr("Which single score would turn it?"))
         self._note = text_label("muted")
         self.scores = SingleScores()
-        self.scores.score_wanted.connect(self.score_wanted)
+        self.scores.score_requested.connect(self.score_requested)
         self.all_scores = push_button("", Rank.LINK)
         self.all_scores.setCheckable(True)
         self.all_scores.toggled.connect(lambda _on: self._show_tips())
@@ -127,9 +127,9 @@ class AtAGlance(View):
     # Showing
 
     def refresh(self) -> None:
-        issue, order = self._issue, self._order
+        issue, colour_of = self._issue, self._colour_of
         self.tornado.caption = tr("{issue}: how far each weight may move").format(issue=issue.label)
-        self.tornado.show_tippings(self._session.weight_tippings(issue), order)
+        self.tornado.show_tippings(self._session.weight_tippings(issue), colour_of)
         self._show_badge()
         findings = self._findings()
         self._answer.follow(self._basis(), lambda: single_score_tips(findings))
@@ -148,12 +148,12 @@ class AtAGlance(View):
             text = tr("Fewer than two options are ranked.")
         else:
             text = str(WAITING)
-        put(self._others, self.first_places.show_badge(badge, self._order), hide_empty=True)
+        show_text(self._others, self.first_places.show_badge(badge, self._colour_of), hide_empty=True)
         self.first_places.setVisible(badge is not None)
-        put(self._draws, text)
+        show_text(self._draws, text)
 
     def _show_pointed(self, sentence: str) -> None:
-        put(self._pointed, sentence or tr("Click a row to see the scores along that weight."))
+        show_text(self._pointed, sentence or tr("Click a row to see the scores along that weight."))
 
     def _wait(self) -> None:
         self._take(SingleScoreTips((), str(WAITING)))
@@ -170,7 +170,7 @@ class AtAGlance(View):
         self.all_scores.setText(tr("Show fewer") if everything else tr("All {count}").format(count=len(tips)))
         self.scores.setVisible(bool(tips))
         self.scores.show_tips(tips if everything else tips[:MAX_TIPS])
-        put(self._note, note or tr("Click a line to open the score."))
+        show_text(self._note, note or tr("Click a line to open the score."))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 
 REST = 250
 """Milliseconds without a change before a slower question is asked anew."""
@@ -28,7 +28,7 @@ class DeferredAnswer:
         self._owner, self._wait, self._take = owner, wait, take
         self._basis: object = None
         self._steps: Callable[[], Steps] | None = None
-        self._stream: Stream | None = None
+        self._stream: BackgroundStream | None = None
         self._rest = QTimer(owner)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -48,7 +48,7 @@ class DeferredAnswer:
 
     def _ask(self) -> None:
         if self._steps is not None:
-            self._stream = Stream(self._owner, self._steps, self._take_state).start()
+            self._stream = BackgroundStream(self._owner, self._steps, self._take_state).start()
 
     def _take_state(self, state: Any) -> None:
         if state is not None:

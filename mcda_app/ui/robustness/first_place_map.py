@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -25,14 +25,14 @@ class FirstPlaceView(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._map: FirstPlaceMap | None = None
-        self._order: Sequence[str] = ()
+        self._colour_of: Mapping[str, int] = {}
         self._waiting = False
 
     def sizeHint(self) -> QSize:
         return QSize(380, 19 * self.fontMetrics().height())
 
-    def show_map(self, map_: FirstPlaceMap, order: Sequence[str]) -> None:
-        self._map, self._order, self._waiting = map_, order, False
+    def show_map(self, map_: FirstPlaceMap, colour_of: Mapping[str, int]) -> None:
+        self._map, self._colour_of, self._waiting = map_, colour_of, False
         name = tr("First place over the weights of {across} and {up}").format(
             across=map_.across.title, up=map_.up.title
         )
@@ -106,7 +106,7 @@ class FirstPlaceView(Chart):
     def _brush(self, map_: FirstPlaceMap, leaders: tuple[int, ...], theme: Colours) -> tuple[QBrush, QColor]:
         if not leaders:
             return QBrush(QColor(theme.border)), QColor(theme.border)
-        which = self._order.index(map_.options[leaders[0]].id)
+        which = self._colour_of[map_.options[leaders[0]].id]
         colour = QColor(theme.options[which % len(theme.options)])
         pattern = Qt.BrushStyle.SolidPattern if len(leaders) == 1 else Qt.BrushStyle.Dense4Pattern
         return QBrush(colour, pattern), colour

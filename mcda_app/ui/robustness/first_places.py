@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QColor
 
@@ -25,10 +25,10 @@ class FirstPlaces(StackedBars):
         super().__init__(_colour)
         self._firsts: tuple[tuple[Option, float], ...] = ()
 
-    def show_badge(self, badge: Badge | None, order: Sequence[str]) -> str:
+    def show_badge(self, badge: Badge | None, colour_of: Mapping[str, int]) -> str:
         """Show a badge's shares; returns a sentence on options that are not shown, empty if all are.
 
-        order  the ids of all options, for their colours
+        colour_of  option id to the index of its colour
         """
         firsts = () if badge is None else tuple(sorted(badge.firsts, key=lambda each: -each[1]))
         self._firsts = firsts
@@ -37,7 +37,7 @@ class FirstPlaces(StackedBars):
             shown = tuple(each for each in shown if each[1]) or shown[:1]
         self.show_bars(
             [
-                Bar(option.label, (Part(share, order.index(option.id), ""),), share_figure(share))
+                Bar(option.label, (Part(share, colour_of[option.id], ""),), share_figure(share))
                 for option, share in shown
             ]
         )

@@ -15,8 +15,8 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 
@@ -34,7 +34,7 @@ class LeaveOutView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         card = Card(tr("What if an option or a criterion were dropped?"))
-        self.table = FairTable(tr("Who would lead without one of the options or criteria"))
+        self.table = BalancedTable(tr("Who would lead without one of the options or criteria"))
         self.sentence = text_label()
         card.body.addWidget(self.table)
         card.body.addWidget(self.sentence)
@@ -47,16 +47,16 @@ class LeaveOutView(View):
 
     def _wait(self) -> None:
         self.table.hide()
-        put(self.sentence, str(WAITING))
+        show_text(self.sentence, str(WAITING))
 
     def _show_drops(self, result: tuple[Change, ...] | str) -> None:
         if isinstance(result, str):
-            put(self.sentence, result)
+            show_text(self.sentence, result)
             return
         self.table.setVisible(bool(result))
         heads = tr("Without"), tr("Then first"), tr("Order of the others")
         self.table.show_rows(heads, [_row(change) for change in result])
-        put(self.sentence, describe_drops(result))
+        show_text(self.sentence, describe_drops(result))
 
 
 def _row(change: Change) -> Sequence[Cell]:

@@ -20,13 +20,13 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart_card import ChartCard
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.view import View
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 POINTS = 41
 MANY = 40
@@ -51,11 +51,11 @@ class OneWeightView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._sweeps: Memo[str, Sweep] = Memo(limit=1)
-        self._pending: tuple[object, Task] | None = None
+        self._pending: tuple[object, BackgroundTask] | None = None
         self.chart = OneWayChart()
         row = QHBoxLayout()
         label = QLabel(tr("&Move the weight of"))
-        self.criterion = GivingBox(tr("Criterion whose weight is moved"))
+        self.criterion = ShrinkingComboBox(tr("Criterion whose weight is moved"))
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
@@ -82,12 +82,12 @@ class OneWeightView(View):
 
     def refresh(self) -> None:
         issue, project = self._issue, self._session.project
-        matrix, order = self._session.evaluator.problem(project, issue), self._order
+        matrix, colour_of = self._session.evaluator.matrix(project, issue), self._colour_of
         tippings = self._session.weight_tippings(issue)
-        put(self._critical, describe_critical(tippings), hide_empty=True)
+        show_text(self._critical, describe_critical(tippings), hide_empty=True)
         at = max(0, self.criterion.currentIndex())
         words = describe(tippings[at])
-        put(self._sentence, words)
+        show_text(self._sentence, words)
         self.chart.caption = f"{issue.label}: {words}"
         question = self._question(matrix, project.weights_of(issue), at)
         if self._pending is not None and self._pending[0] != question.key:
@@ -96,14 +96,14 @@ class OneWeightView(View):
 
         def show(swept: Sweep) -> None:
             self.chart.show()
-            self.chart.show_sweep(swept, tippings[at], order, score_word(project.settings.method), words)
+            self.chart.show_sweep(swept, tippings[at], colour_of, score_word(project.settings.method), words)
 
         def refuse(error: Exception) -> None:
             if not isinstance(error, McdaError):
                 raise error
             self.chart.hide()
-            put(self._sentence, str(error))
-            put(self._critical, "", hide_empty=True)
+            show_text(self._sentence, str(error))
+            show_text(self._critical, "", hide_empty=True)
 
         def arrive(swept: Sweep) -> None:
             self._sweeps.store("chart", swept, equal=question.key)
@@ -117,7 +117,7 @@ class OneWeightView(View):
             self.chart.show()
             self.chart.wait()
             if self._pending is None:
-                self._pending = question.key, run(self, question.answer, arrive, refuse)
+                self._pending = question.key, run_in_background(self, question.answer, arrive, refuse)
         else:
             try:
                 swept = question.answer()

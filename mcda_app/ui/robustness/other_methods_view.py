@@ -20,8 +20,8 @@ from mcda_app.ui.robustness.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.buttons import push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 
@@ -61,7 +61,7 @@ class OtherMethodsView(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         card = Card(tr("Would another method rank the same?"))
-        self.table = FairTable(tr("Ranks by method"))
+        self.table = BalancedTable(tr("Ranks by method"))
         self.sentence, self.settings = text_label(), text_label("muted")
         button = push_button(tr("Method options…"))
         button.clicked.connect(lambda _checked=False: self.method_wanted.emit())
@@ -78,20 +78,20 @@ class OtherMethodsView(View):
 
     def _wait(self) -> None:
         self.table.hide()
-        put(self.sentence, str(WAITING))
-        put(self.settings, "", hide_empty=True)
+        show_text(self.sentence, str(WAITING))
+        show_text(self.settings, "", hide_empty=True)
 
     def _take(self, answer: OtherMethods) -> None:
-        put(self.settings, answer.settings, hide_empty=True)
+        show_text(self.settings, answer.settings, hide_empty=True)
         if answer.opinions is None:
             return
         if isinstance(answer.opinions, str):
-            put(self.sentence, answer.opinions)
+            show_text(self.sentence, answer.opinions)
             return
         self._show_opinions(answer.opinions)
 
     def _show_opinions(self, opinions: IssueOpinions) -> None:
-        put(self.sentence, describe_opinions(opinions))
+        show_text(self.sentence, describe_opinions(opinions))
         own = METHODS[self._session.project.settings.method].name
         rows = [_row(own, opinions.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in opinions.able:

@@ -45,11 +45,11 @@ WIDEST = 1100
 class RobustnessPage(Page):
     """Follows the session while it is in sight; so does the view in front.
 
-    score_wanted   a single score was chosen: the ids of its option and criterion
+    score_requested   a single score was chosen: the ids of its option and criterion
     method_wanted  the user wants the method's settings
     """
 
-    score_wanted = Signal(str, str)
+    score_requested = Signal(str, str)
     method_wanted = Signal()
 
     def __init__(self, session: Session, badges: BadgeService) -> None:
@@ -81,7 +81,7 @@ class RobustnessPage(Page):
             layout.addWidget(view)
         column.addWidget(self._content)
         column.addStretch(1)
-        self.glance.score_wanted.connect(self.score_wanted)
+        self.glance.score_requested.connect(self.score_requested)
         self.glance.criterion_wanted.connect(self.show_criterion)
         self.other_methods.method_wanted.connect(self.method_wanted)
         self.setFocusProxy(self.bar)

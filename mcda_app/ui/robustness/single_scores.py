@@ -79,10 +79,10 @@ class ScoreLine(QAbstractButton):
 class SingleScores(QWidget):
     """Sorted by how small the change is.
 
-    score_wanted  a line was clicked: the ids of its option and criterion
+    score_requested  a line was clicked: the ids of its option and criterion
     """
 
-    score_wanted = Signal(str, str)
+    score_requested = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,5 +105,5 @@ class SingleScores(QWidget):
         self.lines = [ScoreLine(tip) for tip in tips]
         for line in self.lines:
             ids = line.tip.option.id, line.tip.criterion.id
-            line.clicked.connect(lambda _checked=False, ids=ids: self.score_wanted.emit(*ids))
+            line.clicked.connect(lambda _checked=False, ids=ids: self.score_requested.emit(*ids))
             self._column.addWidget(line)

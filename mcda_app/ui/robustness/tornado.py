@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
@@ -50,7 +50,7 @@ class Tornado(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._tippings: tuple[WeightTipping, ...] = ()
-        self._order: Sequence[str] = ()
+        self._colour_of: Mapping[str, int] = {}
         self._badges: Counter[str] = Counter()
         self._current = 0
         self._hovered: int | None = None
@@ -63,12 +63,12 @@ class Tornado(Chart):
         """What is shown, from top to bottom."""
         return self._tippings
 
-    def show_tippings(self, tippings: Sequence[WeightTipping], order: Sequence[str]) -> None:
-        """order  the ids of all options, for their colours"""
+    def show_tippings(self, tippings: Sequence[WeightTipping], colour_of: Mapping[str, int]) -> None:
+        """colour_of  option id to the index of its colour"""
         count = len(self._tippings)
         leaders = {o for tipping in tippings for part in tipping.intervals for o in part.leaders}
         self._badges = Counter(option.badge for option in leaders)
-        self._tippings, self._order = by_margin(tippings), order
+        self._tippings, self._colour_of = by_margin(tippings), colour_of
         self._current = min(self._current, max(0, len(self._tippings) - 1))
         if len(self._tippings) != count:
             self.updateGeometry()
@@ -225,7 +225,7 @@ class Tornado(Chart):
         painter.setFont(self.font())
 
     def _colours(self, interval: Interval, theme: Colours) -> tuple[QColor, QColor]:
-        at = self._order.index(interval.leaders[0].id)
+        at = self._colour_of[interval.leaders[0].id]
         return badge_colours(theme.options[at % len(theme.options)])
 
     def _draw_now(self, painter: QPainter, bar: QRectF, now: float, theme: Colours) -> None:

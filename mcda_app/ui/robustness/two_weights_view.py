@@ -17,8 +17,8 @@ from mcda_app.ui.robustness.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.first_place_map import FirstPlaceView, describe_map
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 MAP_ROWS = 121
 
@@ -28,7 +28,7 @@ def maps(findings: IssueFindings, across: int, up: int) -> Iterator[FirstPlaceMa
 
     across, up  places of the criteria whose weights it goes over
     """
-    asked = findings.problem, findings.weights, findings.settings
+    asked = findings.matrix, findings.weights, findings.settings
     try:
         result = ternary_map(*asked, MAP_ROWS)
         if result is None and across != up:
@@ -46,12 +46,12 @@ class TwoWeightsView(View):
         super().__init__(session)
         self.map = FirstPlaceView()
         self.across, self.up = (
-            GivingBox(tr("{text}: criterion of the map of first place").format(text=text))
+            ShrinkingComboBox(tr("{text}: criterion of the map of first place").format(text=text))
             for text in (tr("Across"), tr("Up"))
         )
         boxes = FlowLayout()
         for text, box in ((tr("&Across"), self.across), (tr("&Up"), self.up)):
-            boxes.add_named(text, box)
+            boxes.add_labelled(text, box)
             box.activated.connect(lambda _row: self.refresh())
         self._card = ChartCard(tr("First place over two weights"), self.map, tr("the map of first place"))
         self._card.body.insertLayout(0, boxes)
@@ -71,7 +71,7 @@ class TwoWeightsView(View):
         self._answer.follow((*self._basis(), across, up), lambda: maps(findings, across, up))
 
     def _wait(self) -> None:
-        put(self.sentence, str(WAITING))
+        show_text(self.sentence, str(WAITING))
         self.map.wait()
 
     def _show_map(self, result: FirstPlaceMap | str) -> None:
@@ -82,11 +82,11 @@ class TwoWeightsView(View):
         self.map.setVisible(not isinstance(result, str))
         issue = self._session.issue
         if isinstance(result, str) or issue is None:
-            put(self.sentence, str(result))
+            show_text(self.sentence, str(result))
             return
         over = tr("{across} and {up}").format(across=result.across.title, up=result.up.title)
         self.map.caption = tr("{issue}: first place over the weights of {over}").format(
             issue=issue.label, over=over
         )
-        self.map.show_map(result, self._order)
-        put(self.sentence, describe_map(result) if result.rows else "")
+        self.map.show_map(result, self._colour_of)
+        show_text(self.sentence, describe_map(result) if result.rows else "")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.issue_findings import IssueFindings
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, colour_indices
 from mcda_app.ui.core.session import Session
 
 
@@ -30,9 +30,9 @@ class View(QWidget):
         return issue
 
     @property
-    def _order(self) -> list[str]:
-        """The ids of the issue's options, for their colours."""
-        return [option.id for option in self._session.project.options_of(self._issue)]
+    def _colour_of(self) -> dict[str, int]:
+        """Option id to the index of the option's colour."""
+        return colour_indices(self._session.project.options_of(self._issue))
 
     def _findings(self) -> IssueFindings:
         """A snapshot to ask in a worker."""
@@ -41,5 +41,5 @@ class View(QWidget):
     def _basis(self) -> tuple[object, ...]:
         """All that answers on the issue rest on: while it stays the same, so do they."""
         issue, project = self._issue, self._session.project
-        problem = self._session.evaluator.problem(project, issue)
+        problem = self._session.evaluator.matrix(project, issue)
         return issue.id, issue.label, problem, project.weights_of(issue), project.settings

@@ -20,23 +20,23 @@ from mcda_app.files import presets
 from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
 from mcda_app.ui.core.file_types import project_filter
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.files.recovery_copies import Copy
-    from mcda_app.ui.cooperation_map.picture import MapPicture
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
+    from mcda_app.ui.overview.picture import OverviewPicture
 
 
 class FileCommands:
@@ -131,9 +131,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
 
-            take_in_file(self.window, self.session, path)
+            merge_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes
@@ -177,10 +177,10 @@ class FileCommands:
         self.window.show_status(tr("Recovered. Save it to keep it."), 8000)
 
     def save(self) -> None:
-        self._save_somewhere(self.session.path)
+        self.save_or_ask(self.session.path)
 
     def save_as(self) -> None:
-        self._save_somewhere(None)
+        self.save_or_ask(None)
 
     def save_copy(self) -> Path | None:
         """Write a copy to another file and return its path, or None if it was not written."""
@@ -206,15 +206,16 @@ class FileCommands:
         """Lock a file while it is written; raises FileError if somebody has it open."""
         return self.sharing.reserved(path)
 
-    def _save_somewhere(self, path: Path | None) -> bool:
+    def save_or_ask(self, path: Path | None) -> bool:
         """Save, asking for a file if needed; False if cancelled or failed."""
         self.window.commit_texts()
         path = (None if self.session.read_only else path) or self._ask_where()
         if path is None:
             return False
-        return self._save(path)
+        return self.save_to(path)
 
-    def _save(self, path: Path) -> bool:
+    def save_to(self, path: Path) -> bool:
+        """Save to a file; False if that failed or was declined."""
         from mcda_app.ui.widgets.toast import show_toast
 
         saved = False
@@ -280,7 +281,7 @@ class FileCommands:
         box.setDefaultButton(buttons.Save)
         answer = run_dialog(box)
         if answer == buttons.Save:
-            return self._save_somewhere(self.session.path)
+            return self.save_or_ask(self.session.path)
         return answer == buttons.Discard
 
     @report_errors(tr_lazy("The workbook was not written"))
@@ -375,25 +376,25 @@ class FileCommands:
     def quit(self) -> None:
         self.window.close()
 
-    def _map_picture(self) -> MapPicture:
-        page = self.window.page("map")
-        assert isinstance(page, MapPage)
+    def _overview_picture(self) -> OverviewPicture:
+        page = self.window.page("overview")
+        assert isinstance(page, OverviewPage)
         return page.picture()
 
     def copy_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import copy_picture
         from mcda_app.ui.widgets.toast import show_toast
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         copy_picture(picture.draw, picture.size)
-        show_toast(self.window, tr("The map is on the clipboard as a picture"))
+        show_toast(self.window, tr("The overview is on the clipboard as a picture"))
 
     @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
         from mcda_app.ui.widgets.toast import show_written
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         path = ask_picture_path(
             self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
         )

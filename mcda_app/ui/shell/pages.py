@@ -92,11 +92,13 @@ class Surroundings(NamedTuple):
 def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
-    page, project = IssuePage(around.session), around.commands.project
-    page.option_menu.connect(project.option_menu)
-    page.criterion_menu.connect(project.criterion_menu)
-    page.soundness.opinions_wanted.connect(project.second_opinions)
-    page.soundness.method_wanted.connect(project.choose_method)
+    page, project = IssuePage(around.session, around.badges), around.commands.project
+    page.scale_wanted.connect(project.edit_criterion)
+    page.options_wanted.connect(project.edit_options)
+    page.criteria_wanted.connect(project.edit_criteria)
+    page.own_options_wanted.connect(project.toggle_own_options)
+    page.explanation.soundness.opinions_wanted.connect(project.second_opinions)
+    page.explanation.soundness.method_wanted.connect(project.choose_method)
     return page
 
 
@@ -110,7 +112,7 @@ def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
     page = RobustnessPage(around.session, around.badges)
-    page.score_wanted.connect(partial(_show_score, around.window))
+    page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
     return page
 
@@ -120,11 +122,11 @@ def _workshop(around: Surroundings) -> Page:
 
     window, workshop = around.window, around.commands.workshop
     page = WorkshopPage(around.session)
-    page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
-    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
-    page.room_wanted.connect(workshop.show_room)
-    page.timer_wanted.connect(workshop.start_room_timer)
+    page.page_requested.connect(window.show_page)
+    page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_requested.connect(workshop.show_room)
+    page.timer_requested.connect(workshop.start_room_timer)
     return page
 
 

@@ -37,7 +37,7 @@ from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
 _USE = {
@@ -222,7 +222,7 @@ class WeightsPage(Page):
             button.setChecked(each is question)
             self._help[each].setVisible(each is question)
         self._label_ways()
-        put(self._question, way.question)
+        show_text(self._question, way.question)
         self._show_headline()
         by_hand = question is WeightQuestion.DIRECT
         self._card.setVisible(not by_hand)
@@ -230,7 +230,7 @@ class WeightsPage(Page):
         self._place_result()
         self.weights.refresh()
         stale = stale_answers(project, question)
-        put(self._stale_text, stale_sentence(stale))
+        show_text(self._stale_text, stale_sentence(stale))
         self._stale.setVisible(bool(stale))
         self.panel.refresh()
         self.reasons.refresh()

@@ -14,7 +14,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.small_widgets import small_label
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class Reasons(Card):
@@ -76,7 +76,7 @@ class Reasons(Card):
             row, note, _keep = self.earlier[criterion_id]
             stale = weight_reason(weights, criterion_id) != text
             if stale and share is not None:
-                put(note, tr("Given when the weight was {share}.").format(share=percent(share)))
+                show_text(note, tr("Given when the weight was {share}.").format(share=percent(share)))
             row.setVisible(stale)
 
     def _make_earlier(self, criterion_id: str, title: str) -> tuple[QWidget, QLabel, QPushButton]:

@@ -19,7 +19,7 @@ from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of, small_label
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 MAX_MOVES = 8
 """Options whose place before and after is listed; those behind them are not."""
@@ -80,7 +80,7 @@ class ResultPanel(ChartCard):
 
         where  the issue that alone is weighed so; empty for the project
         """
-        put(self._obstacle, derived.obstacle, hide_empty=True)
+        show_text(self._obstacle, derived.obstacle, hide_empty=True)
         known = effect is not None
         for widget in (self.bar, self.button):
             widget.setVisible(known)
@@ -91,7 +91,7 @@ class ResultPanel(ChartCard):
             self.show_table(False)
             self.use.hide()
             for label in (self._count, self._sentence, self._elsewhere):
-                put(label, "", hide_empty=True)
+                show_text(label, "", hide_empty=True)
             return
         self.bar.caption = tr("Resulting weights")
         self.bar.show_weights(project, Weights(FrozenDict(derived.shares)))
@@ -100,7 +100,7 @@ class ResultPanel(ChartCard):
         self._has_moves = not used
         self.show_moves(self._shows_moves)
         word = capital(score_word(project.settings.method))
-        put(self._head, tr("{word} now → then").format(word=word))
+        show_text(self._head, tr("{word} now → then").format(word=word))
         self._show_moves(effect.moves[:MAX_MOVES])
         self.use.setText(tr("&Use for {where}").format(where=where) if where else tr("&Use these weights"))
         self.use.setToolTip(tr("Put these weights in place of those in use; Edit ▸ Undo takes it back"))
@@ -116,13 +116,13 @@ class ResultPanel(ChartCard):
             text = tr("These weights are in use{part}.").format(
                 part=tr(" for {where}").format(where=where) if where else ""
             )
-            put(self._count, text, hide_empty=True)
-            put(self._sentence, "", hide_empty=True)
-            put(self._elsewhere, "", hide_empty=True)
+            show_text(self._count, text, hide_empty=True)
+            show_text(self._sentence, "", hide_empty=True)
+            show_text(self._elsewhere, "", hide_empty=True)
             return
-        put(self._count, "" if where else effect.total, hide_empty=True)
-        put(self._sentence, effect.sentence, hide_empty=True)
-        put(
+        show_text(self._count, "" if where else effect.total, hide_empty=True)
+        show_text(self._sentence, effect.sentence, hide_empty=True)
+        show_text(
             self._elsewhere,
             "" if where or not effect.changes_elsewhere else effect.elsewhere,
             hide_empty=True,
@@ -140,10 +140,10 @@ class ResultPanel(ChartCard):
             if n >= len(moves):
                 continue
             move = moves[n]
-            put(name, move.option.label)
+            show_text(name, move.option.label)
             name.setToolTip(plain(move.option.title))
-            put(rank, _change(_rank(move.rank_before), _rank(move.rank_after)))
-            put(score, _change(_score(move.score_before), _score(move.score_after)))
+            show_text(rank, _change(_rank(move.rank_before), _rank(move.rank_after)))
+            show_text(score, _change(_score(move.score_before), _score(move.score_after)))
             for label in (name, rank):
                 font = label.font()
                 if font.bold() != (move.rank_after == 1):

@@ -61,7 +61,7 @@ def page(qtbot):
 
 
 def tippings_of(session: Session):
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     return weight_tippings(problem, session.project.weights_of(session.issue), session.project.settings)
 
 
@@ -124,7 +124,7 @@ def test_a_single_score_opens_its_cell(page, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     tips = score_tips_of(page)
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
-    with qtbot.waitSignal(page.score_wanted) as wanted:
+    with qtbot.waitSignal(page.score_requested) as wanted:
         page.glance.scores.lines[0].click()
     assert wanted.args == [tips[0].option.id, tips[0].criterion.id]
     page.glance.all_scores.click()
@@ -133,7 +133,7 @@ def test_a_single_score_opens_its_cell(page, qtbot):
 
 def score_tips_of(page) -> tuple:
     session = page._session
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     return score_tips(problem, session.project.weights_of(session.issue), session.project.settings)
 
 
@@ -142,7 +142,7 @@ def test_without_an_option_or_a_criterion(page, qtbot):
     view, session = page.leave_out, page._session
     assert view.sentence.text() == str(WAITING)
     qtbot.waitUntil(lambda: view.sentence.text() != str(WAITING), timeout=20_000)
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     changes = drop_one(problem, session.project.weights, session.project.settings)
     assert view.sentence.text() == describe_drops(changes)
     names = [view.table.item(row, 0).text() for row in range(view.table.rowCount())]
@@ -196,7 +196,7 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page, one_weight):
         chart = one_weight.chart._sweep
         near = min(range(len(chart.shares)), key=lambda k: abs(chart.shares[k] - share))
         weights = session.project.weights.moved(chart.criterion.id, chart.shares[near])
-        problem = session.evaluator.problem(session.project, session.issue)
+        problem = session.evaluator.matrix(session.project, session.issue)
         fresh = sweep(problem, weights, session.project.settings, one_weight.criterion.currentIndex(), 2)
         assert chart.low == fresh.low
         assert chart.high == fresh.high
@@ -290,7 +290,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot, view, ch
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     CHANGES[change](session)
     project, issue = session.project, session.issue
-    problem = session.evaluator.problem(project, issue)
+    problem = session.evaluator.matrix(project, issue)
     asked = problem, project.weights_of(issue), project.settings
     assert not answered(page)
     if view == "glance":
@@ -344,7 +344,7 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
 def test_the_slowest_answer_can_be_stopped_at_each_score(page):
     """Else the answers to what was asked before keep the threads that saving for recovery needs."""
     session = page._session
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     findings = IssueFindings(session.project, session.issue, session.evaluator)
     states = list(single_score_tips(findings))
     assert len(states) > len(problem.options) * len(problem.criteria)
@@ -410,7 +410,7 @@ def test_the_chart_of_many_options_is_computed_in_a_worker_and_right(page, one_w
     session.open(many(45), None)
     assert one_weight.chart._sweep is None
     qtbot.waitUntil(lambda: one_weight.chart._sweep is not None, timeout=60_000)
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
     assert one_weight.chart._sweep == fresh
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))

@@ -17,7 +17,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 
 class WeightsCard(ChartCard):
@@ -53,7 +53,7 @@ class WeightsCard(ChartCard):
         self.bar.caption = tr("Weights")
         self.bar.show_weights(project, weights)
         lens = lens_of(project, weights)
-        put(self._origin, origin_words(project, weights))
+        show_text(self._origin, origin_words(project, weights))
         self._origin.setToolTip(plain(lens.description) if lens is not None else "")
         with QSignalBlocker(self.own):
             self.own.setChecked(issue is not None and issue.weights is not None)
