@@ -39,8 +39,8 @@ class NumberField(QDoubleSpinBox):
     number_changed  another number is in place, or none: what :attr:`number` gives
 
     whole     whether only whole numbers are taken
-    decimals  how many decimals are shown of a number that was worked out; one of at most one more is
-              shown in full. All of them if None
+    decimals  how many decimals are shown of a number that was worked out. All of them if None
+    exact     a number of at most so many decimals more is shown in full
     unit      what is shown behind the number and may be typed behind it
     arrows    whether it has small buttons to step with, which the arrow keys do in any case
     """
@@ -55,6 +55,7 @@ class NumberField(QDoubleSpinBox):
         *,
         whole: bool = False,
         decimals: int | None = None,
+        exact: int = 1,
         unit: str = "",
         empty: str | None = None,
         arrows: bool = True,
@@ -64,6 +65,7 @@ class NumberField(QDoubleSpinBox):
         # Qt makes no room for the text of a field that a style sheet shapes and that has no buttons.
         self.setProperty("arrows", "true" if arrows else "false")
         assert not (unit and empty), "words for an empty field have no unit"
+        self._exact = exact
         self._whole, self._shown_decimals, self._unit, self._none = whole, decimals, unit, empty
         self._number: float | None = low if empty is None else None
         self._last: float | None = self._number
@@ -271,9 +273,11 @@ class NumberField(QDoubleSpinBox):
             return str(int(value))
         if self._shown_decimals is None:
             return shortest(value)
-        few = f"{value:.{self._shown_decimals + 1}f}"
-        exact = abs(float(few) - value) < 1e-9 and not few.endswith("0")
-        return localised(value, f".{self._shown_decimals + exact}f")
+        for more in range(1, self._exact + 1):
+            few = f"{value:.{self._shown_decimals + more}f}"
+            if abs(float(few) - value) < 1e-9 and not few.endswith("0"):
+                return localised(value, f".{self._shown_decimals + more}f")
+        return localised(value, f".{self._shown_decimals}f")
 
     def _in_place(self) -> str:
         """The text of the number in place, as the field shows it."""
