@@ -321,7 +321,7 @@ def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> No
     fresh = build_window(Session(window.session.project), window.preferences)
     fresh.show_page("issue")
     assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(
-        fresh.page("issue")._title.font().pointSizeF()
+        fresh.page("issue").title.label.font().pointSizeF()
     )
     fresh.deleteLater()
 
