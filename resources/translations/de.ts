@@ -80,17 +80,9 @@
         <translation>durch {criteria} verschiebt es sich</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Robust: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Auf der Kippe: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Umstritten: alles dazwischen.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Auf der Kippe: {leaders} (derzeit).</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
-        <translation>Sicher</translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Open</source>
@@ -100,19 +92,15 @@
     <message>
         <source>Fragile</source>
         <comment>how sure a result is</comment>
-        <translation>Unsicher</translation>
+        <translation>Labil</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robust</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Labil: {leaders} (derzeit).</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Umstritten</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Auf der Kippe</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Stabil: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Labil: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Offen: alles dazwischen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -10458,6 +10446,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Was dafür und was dagegen spricht, wie der Wert berechnet wird und was eine andere Methode sagt</translation>
     </message>
     <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
         <translation>Gezeigt sind die ersten {shown} von {all} Optionen; die Tabelle enthält alle.</translation>
     </message>
@@ -13961,6 +13953,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Stabil, offen, labil</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
+    </message>
+    <message>
         <source>As the first score says</source>
         <translation>Wie die erste Bewertung</translation>
     </message>
@@ -14173,16 +14173,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er sagt, wie oft eine Option Erste wäre, wenn die Gewichte nicht genau bekannt sind.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robust, umstritten, auf der Kippe</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● robust hält fast immer, ◐ umstritten meistens, ○ auf der Kippe in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -15022,7 +15014,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist fest: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} bei {issue} ist stabil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
@@ -15030,7 +15022,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist fragil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} bei {issue} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>

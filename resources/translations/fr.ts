@@ -80,14 +80,6 @@
         <translation>{criteria} font pencher la balance</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Sur le fil&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé&#xa0;: tout ce qui est entre les deux.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Sur le fil&#xa0;: {leaders} maintenant.</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
         <translation>Solide</translation>
@@ -103,16 +95,12 @@
         <translation>Fragile</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robuste</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Fragile&#xa0;: {leaders} maintenant.</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Disputé</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Sur le fil</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Solide&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Fragile&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Ouvert&#xa0;: tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -10458,6 +10446,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les raisons pour et contre, le calcul de la note et ce que dit une autre méthode</translation>
     </message>
     <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
         <translation>Les {shown} premières des {all} options sont représentées&#x202f;; le tableau les contient toutes.</translation>
     </message>
@@ -13961,6 +13953,14 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Solide, ouvert, fragile</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
+    </message>
+    <message>
         <source>As the first score says</source>
         <translation>Selon la première note</translation>
     </message>
@@ -14173,16 +14173,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robuste, disputé, sur le fil</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● robuste tient presque toujours, ◐ disputé le plus souvent, et ○ sur le fil dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
     </message>
     <message>
         <source>Cooperation map</source>

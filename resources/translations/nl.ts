@@ -80,17 +80,9 @@
         <translation>{criteria} keren het</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Robuust: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Op de wip: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Omstreden: alles daartussen.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Op de wip: {leaders} nu.</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
-        <translation>Vast</translation>
+        <translation>Stevig</translation>
     </message>
     <message>
         <source>Open</source>
@@ -103,16 +95,12 @@
         <translation>Wankel</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robuust</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Wankel: {leaders} nu.</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Omstreden</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Op de wip</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Stevig: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Wankel: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -10458,6 +10446,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
     </message>
     <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
         <translation>De eerste {shown} van {all} opties zijn getekend; de tabel bevat ze alle.</translation>
     </message>
@@ -13961,6 +13953,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Stevig, open, wankel</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
+    </message>
+    <message>
         <source>As the first score says</source>
         <translation>Zoals de eerste score</translation>
     </message>
@@ -14173,16 +14173,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robuust, omstreden, op de wip</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● robuust houdt bijna altijd stand, ◐ omstreden meestal, en ○ op de wip in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -15022,7 +15014,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is vast: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is stevig: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
@@ -15030,7 +15022,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is broos: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is wankel: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
