@@ -21,6 +21,8 @@ from mcda_app.i18n import tr
 FORMAT = "mcda-preset"
 VERSION = 1
 START = "start"
+BLANK = "blank"
+"""The preset that an own decision begins with."""
 
 _LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses", "sources")
 

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mcda_app.i18n import LocalisedDict, tr
-from mcda_app.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from mcda_app.ui.shell.commands import Commands
 
 FILE, EDIT, VIEW, ANALYSIS, WORKSHOP, HELP = "file", "edit", "view", "analysis", "workshop", "help"
 MENU_TITLES = LocalisedDict(
@@ -42,6 +44,21 @@ class Spec(NamedTuple):
     run: Callable[..., object] | None = None
     checkable: bool = False
 
+
+WITHOUT_DOCUMENT = frozenset(
+    {
+        *("open_file", "import_table", "paste_table", "quit"),
+        *(
+            "show_help",
+            "show_glossary",
+            "show_verification",
+            "show_stored_data",
+            "copy_diagnosis",
+            "show_about",
+        ),
+    }
+)
+"""The actions that make sense while no document is open."""
 
 STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
 
@@ -111,6 +128,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             files.save_picture,
         ),
         Spec("-2", FILE),
+        Spec(
+            "close_document",
+            FILE,
+            tr("&Close document"),
+            "Ctrl+W",
+            tr("Close this document and go to the start page"),
+            commands.start.close_document,
+        ),
         Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Leave the program"), files.quit),
         Spec(
             "add_issue",
@@ -451,15 +476,22 @@ def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], obj
     return actions
 
 
-def fill_menus(bar: QMenuBar, table: Sequence[Spec], actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """The menus of the table, in its order."""
-    menus: dict[str, QMenu] = {}
+def make_menus(bar: QMenuBar, before: Callable[[], object]) -> dict[str, QMenu]:
+    """The menus, still empty, in their order.
+
+    before  what is done before one of them is opened
+    """
+    menus = {name: bar.addMenu(title) for name, title in MENU_TITLES.items()}
+    for menu in menus.values():
+        menu.aboutToShow.connect(before)
+    return menus
+
+
+def fill_menus(menus: Mapping[str, QMenu], table: Sequence[Spec], actions: Mapping[str, QAction]) -> None:
+    """Put the actions of the table into their menus, in its order."""
     for spec in table:
-        menu = menus.get(spec.menu)
-        if menu is None:
-            menu = menus[spec.menu] = bar.addMenu(MENU_TITLES[spec.menu])
+        menu = menus[spec.menu]
         if spec.text:
             menu.addAction(actions[spec.id])
         else:
             menu.addSeparator()
-    return menus

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -26,61 +27,69 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import delete
 
-from mcda_app.analysis.vocabulary.methods import (
-    NORMALISATION_TIPS,
-    NORMALISATIONS,
-    SYNTHESIS_MODES,
-    SYNTHESIS_TIPS,
-)
-from mcda_app.analysis.weighting.weight_origin import lens_of
-from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
-from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES, tr
-from mcda_app.ui.cooperation_map.page import MapPage
-from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.change import Change
+from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import Preferences
-from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.core.undo_keys import watch_undo_keys
-from mcda_app.ui.core.view_state import read_view, restore_view
-from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
-from mcda_app.ui.shell.commands import Commands
-from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
-from mcda_app.ui.sidebar.issue_list import IssueList
-from mcda_app.ui.sidebar.ranking_panel import RankingPanel
-from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+from mcda_app.ui.shell.action_table import (
+    ANALYSIS,
+    EDIT,
+    FILE,
+    VIEW,
+    WITHOUT_DOCUMENT,
+    action_table,
+    fill_menus,
+    make_actions,
+)
+from mcda_app.ui.shell.menus import (
+    add_language_menu,
+    add_method_choices,
+    add_theme_menu,
+    make_preset_menu,
+    make_recent_menu,
+)
+from mcda_app.ui.shell.start_window import StartWindow, destroy
 from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
 from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import apply_theme
-from mcda_app.ui.widgets.toast import dismiss_toast
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.badge_service import BadgeService
+    from mcda_app.ui.core.change import Change
+    from mcda_app.ui.core.session import Session
+    from mcda_app.ui.shell.commands import Commands
+    from mcda_app.ui.shell.pages import LazyPage
 
 PRESENT_SCALE = 1.45
 
 
-class MainWindow(Shell):
-    """Lays the views out around one session. It is of use once it has its commands."""
+class MainWindow(StartWindow):
+    """Lays the views out around one session. It is of use once it was built around that and has its commands.
 
-    commands: Commands
+    While no document is open, it shows the start page.
+    """
 
-    def __init__(self, session: Session, preferences: Preferences, badges: BadgeService) -> None:
-        super().__init__()
-        self.session = session
-        self.preferences = preferences
-        self.badges = badges
-        self.setMinimumSize(900, 600)
+    badges: BadgeService
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
         self._sides = (230, 290)
         self._messages: QStatusBar | None = None
+
+    def build(self, session: Session, badges: BadgeService) -> None:
+        """Make the panels and the page that need nothing but the session."""
+        self.session = session
+        self.badges = badges
         self._make_pages()
-        self.setCentralWidget(self.splitter)
+        self._content.addWidget(self.splitter)
+        self.splitter.setVisible(session.is_open)
 
     def install(self, commands: Commands) -> None:
         """Take the commands, and make the pages, menus and toolbar that need them."""
+        from mcda_app.ui.core.undo_keys import watch_undo_keys
+
         self.commands = commands
         self._make_lazy_pages()
         self._make_actions()
@@ -91,11 +100,51 @@ class MainWindow(Shell):
         if isinstance(app, QApplication):
             watch_undo_keys(app)
         self._restore()
+        self._installed = True
+        self._enable_actions()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        from mcda_app.ui.core.change import Change
+
         self._project_changed(Change.EVERYTHING)
+        self._show_document()
+
+    def _show_document(self) -> None:
+        """Show the document, or the start page while none is open, and offer what makes sense then."""
+        is_open, was_open = self.session.is_open, not self.splitter.isHidden()
+        if is_open == was_open and (is_open or self.start_page is not None):
+            return
+        self._enable_actions()
+        self.toolbar.setVisible(is_open)
+        if is_open:
+            self.tabs.setCurrentIndex(0)
+            self.splitter.show()
+            if self.start_page is not None:
+                self.start_page.hide()
+            self.tabs.currentWidget().setFocus()
+        else:
+            self.splitter.hide()
+            self.show_start()
+            self.commands.start.refresh()
+
+    def _enable_actions(self) -> None:
+        is_open = self.session.is_open
+        for name, action in self.actions_by_id.items():
+            action.setEnabled(is_open or name in WITHOUT_DOCUMENT)
+        for choice in self._choices:
+            choice.group.setEnabled(is_open)
+        if is_open:
+            self._show_choices()
 
     # Building
 
     def _make_pages(self) -> None:
+        from mcda_app.ui.cooperation_map.page import MapPage
+        from mcda_app.ui.sidebar.issue_list import IssueList
+        from mcda_app.ui.sidebar.ranking_panel import RankingPanel
+        from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+
         session = self.session
         self.issue_list = IssueList(session, self.badges)
         self.map_page = MapPage(session, self.badges)
@@ -133,6 +182,8 @@ class MainWindow(Shell):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
 
     def _make_lazy_pages(self) -> None:
+        from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
+
         self._lazy: dict[str, LazyPage] = {}
         around = Surroundings(self, self.session, self.badges, self.commands)
         for name, title, build in LAZY_PAGES:
@@ -143,7 +194,8 @@ class MainWindow(Shell):
     def _make_actions(self) -> None:
         table = action_table(self.commands)
         self.actions_by_id = make_actions(self, table, self.commit_texts)
-        menus = fill_menus(self.menuBar(), table, self.actions_by_id)
+        menus = self._menus
+        fill_menus(menus, table, self.actions_by_id)
         stack = self.session.undo_stack
         self.undo_action = stack.createUndoAction(self, tr("&Undo"))
         self.undo_action.setShortcut("Ctrl+Z")
@@ -152,67 +204,19 @@ class MainWindow(Shell):
         first = menus[EDIT].actions()[0]
         menus[EDIT].insertActions(first, [self.undo_action, self.redo_action])
         menus[EDIT].insertSeparator(first)
-        self._preset_menu = QMenu(tr("&New from preset"), self)
-        self._preset_menu.aboutToShow.connect(self._fill_presets)
-        self._recent_menu = QMenu(tr("Open &recent"), self)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        files, project = self.commands.files, self.commands.project
+        self._preset_menu = make_preset_menu(self, files.new_from_preset)
         file_menu = menus[FILE]
         file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
+        self._recent_menu = make_recent_menu(self, self.preferences, files.open_recent)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
-        self._make_method_menu(menus[ANALYSIS])
-        self._make_theme_menu(menus[VIEW])
-        self._make_language_menu(menus[VIEW])
-
-    def _make_method_menu(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
-        project = self.commands.project
-        methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
-        self._add_choice(menu, methods, project.set_method, lambda s: s.method)
-        normalisations = [(n, NORMALISATIONS[n].name, NORMALISATION_TIPS[n]) for n in Normalisation]
-        syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
-        menu.addSection(tr("TOPSIS: how criteria are made comparable"))
-        self._add_choice(menu, normalisations, project.set_normalisation, lambda s: s.normalisation)
-        menu.addSection(tr("AHP: how priorities are added up"))
-        self._add_choice(menu, syntheses, project.set_synthesis, lambda s: s.synthesis)
-
-    def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
-        group = QActionGroup(self)
-        for value, text, tip in entries:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setData(value)
-            action.setStatusTip(tip)
-            action.setToolTip(tip)
-            action.triggered.connect(lambda _checked=False, value=value: choose(value))
-            group.addAction(action)
-        self._choices.append((group, lambda: read(self.session.project.settings)))
-
-    def _make_theme_menu(self, view: QMenu) -> None:
-        menu, project = view.addMenu(tr("&Theme")), self.commands.project
-        self._theme_group = QActionGroup(self)
-        for value, text in (
-            ("system", tr("&System default")),
-            ("light", tr("&Light")),
-            ("dark", tr("&Dark")),
-        ):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self.preferences.theme == value)
-            action.triggered.connect(lambda _checked=False, value=value: project.set_theme(value))
-            self._theme_group.addAction(action)
-
-    def _make_language_menu(self, view: QMenu) -> None:
-        menu, project = view.addMenu(tr("&Language")), self.commands.project
-        group = QActionGroup(self)
-        for code, text in (("", tr("&System default")), *LANGUAGES.items()):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self.preferences.language == code)
-            action.triggered.connect(lambda _checked=False, code=code: project.set_language(code))
-            group.addAction(action)
+        self._choices = add_method_choices(menus[ANALYSIS], self.session, project)
+        self._theme_group = add_theme_menu(menus[VIEW], self.preferences, project)
+        add_language_menu(menus[VIEW], self.preferences, project)
 
     def _make_toolbar(self) -> None:
+        from mcda_app.domain.method_settings import Method
+
         bar = QToolBar(tr("Main"))
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
@@ -220,6 +224,8 @@ class MainWindow(Shell):
         bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
+        bar.setVisible(self.session.is_open)
+        bar.addWidget(self._make_home_button())
         new = QToolButton()
         new.setText(tr("New from preset"))
         new.setMenu(self._preset_menu)
@@ -274,10 +280,19 @@ class MainWindow(Shell):
             assert isinstance(ranked, QToolButton)
             set_rank(ranked, rank)
 
+    def _make_home_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_by_id["close_document"])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(tr("Home"))
+        set_icon(button, "home")
+        return button
+
     def _follow_session(self) -> None:
         session = self.session
         session.changed.connect(self._project_changed)
         session.document_changed.connect(self._show_title)
+        session.document_changed.connect(self._show_document)
         session.issue_selected.connect(lambda _id: self._show_choices())
         session.refused.connect(lambda text: self.show_status(text, 8000))
 
@@ -294,8 +309,11 @@ class MainWindow(Shell):
 
         install  puts the other language in place, once what is being typed was taken in the old one
         """
+        from mcda_app.ui.core.view_state import read_view, restore_view
+
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
+        start_focus = self._start_focus(focus)
         state, map_state = read_view(before, focus), self.map_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
         presenting = self.actions_by_id["present"].isChecked()
@@ -303,14 +321,20 @@ class MainWindow(Shell):
         try:
             install()
             self._remove_actions()
+            self._make_menus()
             self._make_pages()
             self._make_lazy_pages()
             self._make_actions()
             self._make_toolbar()
             self._connect_pages()
-            self._exchange(before, self.splitter)
+            self._content.replaceWidget(before, self.splitter)
+            destroy(before)
+            # Now: fields for numbers forget what was typed into them when they are first shown.
+            self.splitter.setVisible(self.session.is_open)
             self.actions_by_id["present"].setChecked(presenting)
-            self._project_changed(Change.EVERYTHING)
+            self._show_all()
+            self._enable_actions()
+            self._translate_start(start_focus)
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
@@ -321,20 +345,10 @@ class MainWindow(Shell):
     def _remove_actions(self) -> None:
         """Take away menus and toolbar with all that is in them, shortcuts included."""
         for box in self.menuBar(), self.toolbar:
-            _destroy(box)
+            destroy(box)
         for kind in (QMenu, QActionGroup, QAction):
             for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                _destroy(child)
-
-    def _exchange(self, old: QWidget, new: QWidget) -> None:
-        """Put new content where the old is, which may be below notices."""
-        if old is self.centralWidget():
-            self.takeCentralWidget()
-            self.setCentralWidget(new)
-        else:
-            old.parentWidget().layout().replaceWidget(old, new)
-        _destroy(old)
-        new.show()  # now: fields for numbers forget what was typed into them when they are first shown
+                destroy(child)
 
     # Showing
 
@@ -347,12 +361,16 @@ class MainWindow(Shell):
 
     def _forget_message(self) -> None:
         """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        from mcda_app.ui.widgets.toast import dismiss_toast
+
         if self._messages is not None:
             self._messages.clearMessage()
         dismiss_toast(self, stale=True)
 
     def _project_changed(self, change: Change) -> None:
         """Whatever it is: a message about what was done last is no longer about the last."""
+        from mcda_app.ui.core.change import Change
+
         self._forget_message()
         if change.touches(Change.METHOD):
             self._show_method()
@@ -366,15 +384,15 @@ class MainWindow(Shell):
     def _show_method(self) -> None:
         for method, button in self._method_buttons.items():
             button.setChecked(self.session.project.settings.method is method)
-        for group, read in self._choices:
-            for action in group.actions():
-                action.setChecked(action.data() is read())
+        for choice in self._choices:
+            for action in choice.group.actions():
+                action.setChecked(action.data() is choice.read())
 
     def _show_choices(self) -> None:
         """The lens of the chosen issue's weights, and what can be done with the issue."""
         self._show_lens()
         for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
-            self.actions_by_id[name].setEnabled(self.session.issue is not None)
+            self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
 
     def _list_lenses(self) -> None:
         self.lens_box.clear()
@@ -385,6 +403,8 @@ class MainWindow(Shell):
 
     def _show_lens(self) -> None:
         """The lens that gives the chosen issue's weights."""
+        from mcda_app.analysis.weighting.weight_origin import lens_of
+
         project, issue = self.session.project, self.session.issue
         lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
         at = 0 if lens is None else 1 + project.lenses.index(lens)
@@ -400,6 +420,8 @@ class MainWindow(Shell):
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
+        if not self.session.is_open:
+            name = ""  # the program's alone
         if self.session.read_only:
             name = tr("{name} (read-only)").format(name=name)
         if self.windowTitle() != f"{name}[*]":
@@ -416,6 +438,8 @@ class MainWindow(Shell):
 
     @property
     def current_page(self) -> str:
+        if not self.session.is_open:
+            return "start"
         return next(name for name, at in self._page_index.items() if at == self.tabs.currentIndex())
 
     def show_page(self, name: str) -> None:
@@ -424,9 +448,8 @@ class MainWindow(Shell):
             self.tabs.currentWidget().setFocus()
 
     def _page_shown(self, _index: int) -> None:
-        page = self.tabs.currentWidget()
-        if isinstance(page, LazyPage):
-            page.fill()
+        if self.current_page in self._lazy:
+            self._lazy[self.current_page].fill()
 
     def _issue_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -439,25 +462,6 @@ class MainWindow(Shell):
         for name in ("copy_picture", "save_picture"):
             menu.addAction(self.actions_by_id[name])
         run_menu(menu, at)
-
-    def _fill_presets(self) -> None:
-        self._preset_menu.clear()
-        for info in presets.available():
-            action = self._preset_menu.addAction(info.title)
-            action.setStatusTip(info.description)
-            action.triggered.connect(
-                lambda _checked=False, preset_id=info.id: self.commands.files.new_from_preset(preset_id)
-            )
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        recent = self.preferences.recent
-        for path in recent:
-            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
-            action.setStatusTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self.commands.files.open_recent(path))
-        if not recent:
-            self._recent_menu.addAction(tr("No files yet")).setEnabled(False)
 
     def present(self, on: bool) -> None:
         if on == self.isFullScreen():
@@ -473,6 +477,10 @@ class MainWindow(Shell):
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def end_presentation(self) -> None:
+        if self.actions_by_id["present"].isChecked():
+            self.actions_by_id["present"].trigger()
 
     def _lay_out_later(self, left: int, right: int) -> None:
         """Set the side panels' widths once the window has its new size."""
@@ -492,6 +500,8 @@ class MainWindow(Shell):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self)
+        elif event.type() == QEvent.Type.ActivationChange and self._installed and self.isActiveWindow():
+            self.commands.start.refresh()  # files may have been changed elsewhere meanwhile
 
     # Leaving
 
@@ -504,6 +514,7 @@ class MainWindow(Shell):
                 page.content.commit_texts()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._finish_building()
         files, workshop = self.commands.files, self.commands.workshop
         if not files.may_leave():
             event.ignore()
@@ -511,23 +522,15 @@ class MainWindow(Shell):
         workshop.close_room()
         files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
-        self.preferences.keep_state("splitter", self.splitter.saveState())
+        if self.splitter.isVisible():  # one that never was has no widths
+            self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()
 
     def _restore(self) -> None:
-        geometry = self.preferences.state("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
         splitter = self.preferences.state("splitter")
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
-
-
-def _destroy(child: QObject) -> None:
-    """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
-    child.setParent(None)
-    delete(child)
 
 
 def _rule() -> QFrame:

@@ -139,9 +139,14 @@ def apply_palette(app: QApplication, preference: str) -> Colours:
     return theme
 
 
-def apply_sheet(app: QApplication, theme: Colours) -> None:
-    """Shape Qt's widgets; at start-up once they are built, since each step of building reads the sheet."""
+def apply_first_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets at start-up; once they are built, since each step of building reads the sheet."""
     app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
+
+
+def apply_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets, whatever they were shaped by before."""
+    apply_first_sheet(app, theme)
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it holds the colours it was first read with
