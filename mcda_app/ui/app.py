@@ -19,11 +19,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
 from mcda_app.ui.core.preferences import Preferences
-from mcda_app.ui.core.qt_language import apply_language
+from mcda_app.ui.core.qt_language import apply_first_language, apply_language
 from mcda_app.ui.core.slices import Slices
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.skin.fonts import system_size, use_font
-from mcda_app.ui.widgets.theme import apply_first_sheet, apply_palette, apply_sheet
+from mcda_app.ui.widgets.skin.fonts import load_more_fonts, system_size, use_font
+from mcda_app.ui.widgets.theme import (
+    apply_first_palette,
+    apply_first_sheet,
+    apply_palette,
+    apply_sheet,
+    let_palettes_propagate,
+)
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
@@ -65,11 +71,30 @@ def make_window(app: QApplication) -> MainWindow:
 
     preferences = Preferences()
     use_font(system_size())
+    load_more_fonts()
     theme = apply_palette(app, preferences.theme)
     window = build_window(Session(presets.load()), preferences)
     apply_sheet(app, theme)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    follow_system_theme(app, window)
     return window
+
+
+def follow_system_theme(app: QApplication, window: MainWindow) -> None:
+    """Dress the program anew when the system turns dark or light."""
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+
+
+def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
+    """The window with its start page alone, not yet shown, and what builds the rest of it."""
+    preferences = Preferences()
+    use_font(system_size())
+    theme = apply_first_palette(app, preferences.theme)
+    window = MainWindow(preferences)
+    completion = Slices(window, _completion(window))
+    window.finish_building = completion.finish
+    window.show_start()
+    apply_first_sheet(app, theme)
+    return window, completion
 
 
 def build_window(session: Session, preferences: Preferences) -> MainWindow:
@@ -154,6 +179,12 @@ def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
     """The steps after which a window that shows its start page alone is whole."""
     from importlib import import_module
 
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    yield partial(let_palettes_propagate, app)
+    yield partial(apply_language, app)
+    yield window.complete_start
+    yield load_more_fonts
     for name in LOADED_LATER:
         yield partial(import_module, name)
     from mcda_app.files import presets
@@ -161,6 +192,7 @@ def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
 
     project = presets.load(presets.BLANK)
     yield from _building(window, Session(project, is_open=False))
+    yield lambda: follow_system_theme(app, window)
     yield lambda: report_unexpected(window)
     yield window.commands.start.refresh
 
@@ -173,19 +205,10 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("mcda-app")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
-    apply_language(app)
-    preferences = Preferences()
-    use_font(system_size())
-    theme = apply_palette(app, preferences.theme)
-    window = MainWindow(preferences)
-    completion = Slices(window, _completion(window))
-    window.finish_building = completion.finish
-    if path is None:
-        window.show_start()
-    else:  # what is painted first is the file asked for
+    apply_first_language(app)
+    window, completion = make_start_window(app)
+    if path is not None:  # what is painted first is the file asked for
         completion.finish()
-    apply_first_sheet(app, theme)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
 
     def begin() -> None:
         completion.finish()

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6 import QtGui
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -60,7 +61,7 @@ WITHOUT_DOCUMENT = frozenset(
 )
 """The actions that make sense while no document is open."""
 
-STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
+STANDARD_KEYS = ("Open", "Save")
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
@@ -469,29 +470,14 @@ def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], obj
         action.setToolTip(spec.tip)
         action.setCheckable(spec.checkable)
         if spec.shortcut:
-            action.setShortcut(STANDARD_KEYS.get(spec.shortcut, QKeySequence(spec.shortcut)))
+            action.setShortcut(_keys(spec.shortcut))
         action.triggered.connect(lambda _checked=False: before())
         action.triggered.connect(run if spec.checkable else lambda _checked=False, run=run: run())
         actions[spec.id] = action
     return actions
 
 
-def make_menus(bar: QMenuBar, before: Callable[[], object]) -> dict[str, QMenu]:
-    """The menus, still empty, in their order.
-
-    before  what is done before one of them is opened
-    """
-    menus = {name: bar.addMenu(title) for name, title in MENU_TITLES.items()}
-    for menu in menus.values():
-        menu.aboutToShow.connect(before)
-    return menus
-
-
-def fill_menus(menus: Mapping[str, QMenu], table: Sequence[Spec], actions: Mapping[str, QAction]) -> None:
-    """Put the actions of the table into their menus, in its order."""
-    for spec in table:
-        menu = menus[spec.menu]
-        if spec.text:
-            menu.addAction(actions[spec.id])
-        else:
-            menu.addSeparator()
+def _keys(shortcut: str) -> QtGui.QKeySequence:
+    if shortcut in STANDARD_KEYS:
+        return QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])
+    return QtGui.QKeySequence(shortcut)

@@ -155,7 +155,8 @@ class ImportCommands:
         faults = list(opened.faults)
         if not opened.intact:
             faults.insert(0, tr("The project inside the workbook is not the one it was exported with."))
-        here = opened.intact and opened.project == replace(self.session.project, workshop=None)
+        same = self.session.is_open and opened.intact
+        here = same and opened.project == replace(self.session.project, workshop=None)
         if here:
             text = tr("This workbook was exported from the project that is open.")
             take = tr("&Take them") if opened.changes else ""

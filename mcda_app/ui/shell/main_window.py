@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The main window: issues on the left, pages in the middle, weights and ranking on the right."""
+"""The main window: issues on the left, pages in the middle, weights and ranking on the right.
+
+It is loaded for the first picture, which needs few of Qt's classes; Qt is asked for the others where they
+are used.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +11,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
-    QStatusBar,
-    QTabWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,21 +37,19 @@ from mcda_app.ui.shell.action_table import (
     VIEW,
     WITHOUT_DOCUMENT,
     action_table,
-    fill_menus,
     make_actions,
 )
 from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,
     add_theme_menu,
+    fill_menus,
     make_preset_menu,
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow, destroy
 from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
-from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
-from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -76,7 +73,7 @@ class MainWindow(StartWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
         self._sides = (230, 290)
-        self._messages: QStatusBar | None = None
+        self._messages: QtWidgets.QStatusBar | None = None
 
     def build(self, session: Session, badges: BadgeService) -> None:
         """Make the panels and the page that need nothing but the session."""
@@ -148,7 +145,7 @@ class MainWindow(StartWindow):
         session = self.session
         self.issue_list = IssueList(session, self.badges)
         self.map_page = MapPage(session, self.badges)
-        self.tabs = QTabWidget()
+        self.tabs = QtWidgets.QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.map_page, tr("Map"))
@@ -167,14 +164,14 @@ class MainWindow(StartWindow):
         scroll.setObjectName("panel")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setAutoFillBackground(True)
         side.setBackgroundRole(QPalette.ColorRole.Base)
         scroll.setWidget(side)
         scroll.setMinimumWidth(250)
         self.issue_list.setMinimumWidth(150)
         self.tabs.setMinimumWidth(380)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
@@ -200,7 +197,7 @@ class MainWindow(StartWindow):
         self.undo_action = stack.createUndoAction(self, tr("&Undo"))
         self.undo_action.setShortcut("Ctrl+Z")
         self.redo_action = stack.createRedoAction(self, tr("&Redo"))
-        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.redo_action.setShortcuts([QtGui.QKeySequence("Ctrl+Shift+Z"), QtGui.QKeySequence("Ctrl+Y")])
         first = menus[EDIT].actions()[0]
         menus[EDIT].insertActions(first, [self.undo_action, self.redo_action])
         menus[EDIT].insertSeparator(first)
@@ -216,13 +213,14 @@ class MainWindow(StartWindow):
 
     def _make_toolbar(self) -> None:
         from mcda_app.domain.method_settings import Method
+        from mcda_app.ui.widgets.icons import set_icon
 
-        bar = QToolBar(tr("Main"))
+        bar = QtWidgets.QToolBar(tr("Main"))
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         bar.setVisible(self.session.is_open)
         bar.addWidget(self._make_home_button())
@@ -236,7 +234,7 @@ class MainWindow(StartWindow):
         for action, icon_name in ((self.undo_action, "undo"), (self.redo_action, "redo")):
             button = QToolButton()
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly)
             set_icon(button, icon_name)
             bar.addWidget(button)
             if action is self.undo_action:
@@ -260,11 +258,13 @@ class MainWindow(StartWindow):
         join_segments(list(self._method_buttons.values()))
         bar.addWidget(pair)
         label = QLabel(tr("  Lens "))
-        self.lens_box = QComboBox()
+        self.lens_box = QtWidgets.QComboBox()
         self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
         self.lens_box.setToolTip(tr("A lens is a named weight profile"))
         self.lens_box.setMinimumContentsLength(12)
-        self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lens_box.setSizeAdjustPolicy(
+            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.lens_box.activated.connect(self._lens_picked)
         label.setBuddy(self.lens_box)
         bar.addWidget(label)
@@ -281,9 +281,11 @@ class MainWindow(StartWindow):
             set_rank(ranked, rank)
 
     def _make_home_button(self) -> QToolButton:
+        from mcda_app.ui.widgets.icons import set_icon
+
         button = QToolButton()
         button.setDefaultAction(self.actions_by_id["close_document"])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(tr("Home"))
         set_icon(button, "home")
         return button
@@ -346,13 +348,13 @@ class MainWindow(StartWindow):
         """Take away menus and toolbar with all that is in them, shortcuts included."""
         for box in self.menuBar(), self.toolbar:
             destroy(box)
-        for kind in (QMenu, QActionGroup, QAction):
-            for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for kind in (QMenu, QtGui.QActionGroup, QAction):
+            for child in self.findChildren(kind, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly):
                 destroy(child)
 
     # Showing
 
-    def statusBar(self) -> QStatusBar:
+    def statusBar(self) -> QtWidgets.QStatusBar:
         self._messages = super().statusBar()
         return self._messages
 
@@ -399,7 +401,7 @@ class MainWindow(StartWindow):
         self.lens_box.addItem(tr("Own weights"), "")
         for row, lens in enumerate(self.session.project.lenses, 1):
             self.lens_box.addItem(lens.title, lens.id)
-            self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
+            self.lens_box.setItemData(row, plain(lens.description), QtCore.Qt.ItemDataRole.ToolTipRole)
 
     def _show_lens(self) -> None:
         """The lens that gives the chosen issue's weights."""
@@ -420,12 +422,11 @@ class MainWindow(StartWindow):
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
-        if not self.session.is_open:
-            name = ""  # the program's alone
         if self.session.read_only:
             name = tr("{name} (read-only)").format(name=name)
-        if self.windowTitle() != f"{name}[*]":
-            self.setWindowTitle(f"{name}[*]")
+        title = f"{name}[*]" if self.session.is_open else ""  # then Qt shows the program's name
+        if self.windowTitle() != title:
+            self.setWindowTitle(title)
         if self.isWindowModified() != self.session.modified:
             self.setWindowModified(self.session.modified)
 
@@ -452,12 +453,16 @@ class MainWindow(StartWindow):
             self._lazy[self.current_page].fill()
 
     def _issue_menu(self, at: QPoint) -> None:
+        from mcda_app.ui.widgets.showing import run_menu
+
         menu = QMenu(self)
         for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
             menu.addAction(self.actions_by_id[name])
         run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:
+        from mcda_app.ui.widgets.showing import run_menu
+
         menu = QMenu(self)
         for name in ("copy_picture", "save_picture"):
             menu.addAction(self.actions_by_id[name])
@@ -473,9 +478,9 @@ class MainWindow(StartWindow):
         scale = PRESENT_SCALE if on else 1.0
         self._lay_out_later(*(round(side * scale) for side in self._sides))
         self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
+            self.windowState() | QtCore.Qt.WindowState.WindowFullScreen
             if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+            else self.windowState() & ~QtCore.Qt.WindowState.WindowFullScreen
         )
 
     def end_presentation(self) -> None:
@@ -498,7 +503,9 @@ class MainWindow(StartWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self._installed:
+            from mcda_app.ui.widgets.icons import refresh_icons
+
             refresh_icons(self)
         elif event.type() == QEvent.Type.ActivationChange and self._installed and self.isActiveWindow():
             self.commands.start.refresh()  # files may have been changed elsewhere meanwhile
@@ -507,7 +514,7 @@ class MainWindow(StartWindow):
 
     def commit_texts(self) -> None:
         typed_in = self.focusWidget()
-        if isinstance(typed_in, QAbstractSpinBox):
+        if isinstance(typed_in, QtWidgets.QAbstractSpinBox):
             typed_in.interpretText()
         for page in self._lazy.values():
             if page.content is not None:

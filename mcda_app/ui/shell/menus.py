@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The menus that are no list of actions: presets, recent files, and what is chosen one out of several."""
+"""The menus: of the table of actions, of presets and recent files, and of what is chosen out of several."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6 import QtGui
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mcda_app.i18n import LANGUAGES, tr
+from mcda_app.ui.shell.action_table import MENU_TITLES, Spec
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.preferences import Preferences
@@ -25,8 +27,29 @@ class Choice(NamedTuple):
     read   which value there is now
     """
 
-    group: QActionGroup
+    group: QtGui.QActionGroup
     read: Callable[[], object]
+
+
+def make_menus(bar: QMenuBar, before: Callable[[], object]) -> dict[str, QMenu]:
+    """The menus, still empty, in their order.
+
+    before  what is done before one of them is opened
+    """
+    menus = {name: bar.addMenu(title) for name, title in MENU_TITLES.items()}
+    for menu in menus.values():
+        menu.aboutToShow.connect(before)
+    return menus
+
+
+def fill_menus(menus: Mapping[str, QMenu], table: Sequence[Spec], actions: Mapping[str, QAction]) -> None:
+    """Put the actions of the table into their menus, in its order."""
+    for spec in table:
+        menu = menus[spec.menu]
+        if spec.text:
+            menu.addAction(actions[spec.id])
+        else:
+            menu.addSeparator()
 
 
 def make_preset_menu(window: QWidget, open_preset: Callable[[str], object]) -> QMenu:
@@ -92,7 +115,7 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     return choices
 
 
-def add_theme_menu(view: QMenu, preferences: Preferences, project: ProjectCommands) -> QActionGroup:
+def add_theme_menu(view: QMenu, preferences: Preferences, project: ProjectCommands) -> QtGui.QActionGroup:
     """The themes, at the end of a menu; returns them."""
     themes = (("system", tr("&System default"), ""), ("light", tr("&Light"), ""), ("dark", tr("&Dark"), ""))
     menu = view.addMenu(tr("&Theme"))
@@ -111,9 +134,9 @@ def add_language_menu(view: QMenu, preferences: Preferences, project: ProjectCom
 
 def _add_entries(
     menu: QMenu, entries: Iterable[tuple[Any, str, str]], choose: Callable[[Any], object]
-) -> QActionGroup:
+) -> QtGui.QActionGroup:
     """entries  value, text and tip of each"""
-    group = QActionGroup(menu)
+    group = QtGui.QActionGroup(menu)
     for value, text, tip in entries:
         action = menu.addAction(text)
         action.setCheckable(True)
@@ -125,6 +148,6 @@ def _add_entries(
     return group
 
 
-def _check(group: QActionGroup, value: object) -> None:
+def _check(group: QtGui.QActionGroup, value: object) -> None:
     for action in group.actions():
         action.setChecked(action.data() == value)

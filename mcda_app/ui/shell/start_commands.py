@@ -222,8 +222,6 @@ class StartCommands:
     def _show_presets(self, page: StartPage) -> None:
         if self._pictures_language != current_language():
             self._pictures, self._pictures_language, self._drawing = {}, current_language(), None
-        if not page.tiles:
-            page.show_presets([info for info in presets.available() if info.id != presets.BLANK])
         missing = [tile for tile in page.tiles if tile.picture is None]
         if all(tile.preset_id in self._pictures for tile in missing):
             self._show_pictures(self._pictures)

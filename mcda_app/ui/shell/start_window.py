@@ -13,9 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from mcda_app.files.preset_list import BLANK, available
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.shell.action_table import make_menus
+from mcda_app.ui.shell.menus import make_menus
 from mcda_app.ui.start.page import StartPage
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class StartWindow(Shell):
         if page is None:
             page = self.start_page = self._make_start_page()
             self._content.addWidget(page)
+            page.show_presets([info for info in available() if info.id != BLANK])
         page.show_recent(self.preferences.recent)
         page.show()
         page.setFocus()
@@ -85,6 +87,11 @@ class StartWindow(Shell):
         ):
             wanted.connect(partial(self._begin, name))
         return page
+
+    def complete_start(self) -> None:
+        """Add to the start page what can only be noticed once it is seen."""
+        if self.start_page is not None:
+            self.start_page.complete()
 
     def _begin(self, command: str, *arguments: object) -> None:
         """Do what was asked for on the start page."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,18 +19,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from mcda_app.files.preset_list import PresetInfo
 from mcda_app.i18n import tr
 from mcda_app.ui.start.preset_tile import PresetTile
 from mcda_app.ui.start.recent_row import RecentRow
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import text_label
+from mcda_app.ui.widgets.labels import set_role
 
 WIDEST, MARGIN, GAP = 1152, 32, 16
 NARROW = 720
@@ -40,17 +41,6 @@ QUESTION_SIZE, HEADING_SIZE = 2.0, 1.2
 """Sizes of the page's question and its headings, as multiples of the text's."""
 
 CARD_PADDING = 24
-
-
-class PresetTitle(Protocol):
-    """What is known of a preset before it is computed."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def description(self) -> str: ...
 
 
 class StartPage(QScrollArea):
@@ -79,10 +69,9 @@ class StartPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setMaximumWidth(WIDEST)
+        self._completed = False
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, MARGIN, 0, MARGIN)
         self._column.setSpacing(GAP)
@@ -104,7 +93,7 @@ class StartPage(QScrollArea):
         self.setFocusProxy(self.start_button)
 
     def _add_question(self) -> None:
-        question = _enlarge(text_label("title", tr("What do you have to decide?")), QUESTION_SIZE)
+        question = _enlarge(_label("title", tr("What do you have to decide?")), QUESTION_SIZE)
         promise = tr(
             "Weigh what matters, rank the options, see what would change the answer. "
             "Everything stays on this computer."
@@ -112,15 +101,15 @@ class StartPage(QScrollArea):
         lines = QVBoxLayout()
         lines.setSpacing(4)
         lines.addWidget(question)
-        lines.addWidget(text_label("muted", promise))
+        lines.addWidget(_label("muted", promise))
         self._column.addLayout(lines)
 
     def _add_beginnings(self) -> None:
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(GAP)
-        own = Card(tr("A decision of your own"), lead=True)
+        own = StartCard(tr("A decision of your own"), lead=True)
         own.body.addWidget(
-            text_label("muted", tr("Options, criteria and scores: a first ranking within minutes."))
+            _label("muted", tr("Options, criteria and scores: a first ranking within minutes."))
         )
         self.start_button = push_button(tr("Start"), Rank.PRIMARY)
         self.start_button.setAccessibleName(tr("Start a decision of your own"))
@@ -130,9 +119,9 @@ class StartPage(QScrollArea):
             lambda _checked=False: self.table_wanted.emit(_below(self.table_button))
         )
         _add_row(own, self.start_button, self.table_button)
-        workshop = Card(tr("A workshop"))
+        workshop = StartCard(tr("A workshop"))
         workshop.body.addWidget(
-            text_label(
+            _label(
                 "muted",
                 tr("Collect everybody's weights by name or secretly, find what to discuss, sign the result."),
             )
@@ -146,8 +135,6 @@ class StartPage(QScrollArea):
         self.ballot_button.clicked.connect(lambda _checked=False: self.ballot_wanted.emit())
         _add_row(workshop, self.workshop_button, self.ballot_button)
         for card in (own, workshop):
-            _enlarge(card.title, HEADING_SIZE)
-            card.layout().setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
             self._cards.addWidget(card, 1)
         self._column.addLayout(self._cards)
 
@@ -167,23 +154,35 @@ class StartPage(QScrollArea):
         head.addWidget(self.open_button)
         self._column.addSpacing(8)
         self._column.addLayout(head)
-        self.recent_card = Card()
-        self.recent_card.layout().setContentsMargins(MARGIN // 4, MARGIN // 4, MARGIN // 4, MARGIN // 4)
+        self.recent_card = StartCard()
+        self.recent_card.body.setContentsMargins(8, 8, 8, 8)
         self.recent_card.body.setSpacing(2)
-        self._nothing = text_label("muted", tr("Documents that you open or save appear here."))
+        self._nothing = _label("muted", tr("Documents that you open or save appear here."))
         self._nothing.setContentsMargins(8, 8, 8, 8)
         self.recent_card.body.addWidget(self._nothing)
         self._column.addWidget(self.recent_card)
 
+    def complete(self) -> None:
+        """Add what can only be noticed once the page is seen; the first picture does without."""
+        self._completed = True
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        for tile in self.tiles:
+            tile.complete()
+        for row in self.rows:
+            row.file.complete()
+
     # What is listed
 
-    def show_presets(self, presets: Sequence[PresetTitle]) -> None:
+    def show_presets(self, presets: Sequence[PresetInfo]) -> None:
         """List the presets; their pictures come later, see :meth:`tile`."""
         self.tiles = [PresetTile(preset.id, preset.title, preset.description) for preset in presets]
         for tile in self.tiles:
             tile.clicked.connect(
                 lambda _checked=False, preset_id=tile.preset_id: self.preset_wanted.emit(preset_id)
             )
+            if self._completed:
+                tile.complete()
         self._grid.show_tiles(self.tiles)
         self._presets_heading.setVisible(bool(self.tiles))
 
@@ -208,11 +207,13 @@ class StartPage(QScrollArea):
         self._nothing.setVisible(not self.rows)
         if focus is not None:  # the one that took its place, so that the keyboard is not lost
             left = self.rows[min(focus, len(self.rows) - 1)].file if self.rows else self.open_button
-            left.setFocus(Qt.FocusReason.OtherFocusReason)
+            left.setFocus()
 
     def _new_row(self, path: Path) -> RecentRow:
         row = RecentRow(path)
         row.setParent(self.recent_card)
+        if self._completed:
+            row.file.complete()
         row.file.clicked.connect(lambda _checked=False: self.recent_wanted.emit(path))
         row.file.forget_wanted.connect(lambda: self.forget_wanted.emit(path))
         row.menu_wanted.connect(lambda at: self.recent_menu_wanted.emit(path, at))
@@ -223,14 +224,14 @@ class StartPage(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from document to document, and from preset to preset."""
         files = [row.file for row in self.rows]
-        steps = {Qt.Key.Key_Up: (files, -1), Qt.Key.Key_Down: (files, 1)}
-        steps |= {Qt.Key.Key_Left: (self.tiles, -1), Qt.Key.Key_Right: (self.tiles, 1)}  # type: ignore[dict-item]
-        group, step = steps.get(Qt.Key(event.key()), ((), 0))
+        steps = {QtCore.Qt.Key.Key_Up: (files, -1), QtCore.Qt.Key.Key_Down: (files, 1)}
+        steps |= {QtCore.Qt.Key.Key_Left: (self.tiles, -1), QtCore.Qt.Key.Key_Right: (self.tiles, 1)}  # type: ignore[dict-item]
+        group, step = steps.get(QtCore.Qt.Key(event.key()), ((), 0))
         at = next((n for n, button in enumerate(group) if button.hasFocus()), None)
         if at is None:
             super().keyPressEvent(event)
             return
-        group[min(max(at + step, 0), len(group) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        group[min(max(at + step, 0), len(group) - 1)].setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -242,9 +243,24 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        wanted = direction.TopToBottom if self.viewport().width() < NARROW else direction.LeftToRight
+        wanted = direction.TopToBottom if self.width() < NARROW else direction.LeftToRight
         if self._cards.direction() != wanted:
             self._cards.setDirection(wanted)
+
+
+class StartCard(QFrame):
+    """As the cards of other pages look, with labels that need no engine and none of Qt's enumerations."""
+
+    def __init__(self, title: str = "", *, lead: bool = False) -> None:
+        super().__init__()
+        self.setProperty("skin", "card")
+        self.setProperty("lead", "true" if lead else "false")
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout(self)
+        self.body.setSpacing(8)
+        if title:
+            self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+            self.body.addWidget(_heading(title))
 
 
 class TileGrid(QWidget):
@@ -252,13 +268,13 @@ class TileGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tiles: Sequence[QWidget] = ()
+        self._tiles: Sequence[PresetTile] = ()
         self._columns = 0
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP)
 
-    def show_tiles(self, tiles: Sequence[QWidget]) -> None:
+    def show_tiles(self, tiles: Sequence[PresetTile]) -> None:
         for tile in self._tiles:
             self._layout.removeWidget(tile)
             tile.deleteLater()
@@ -281,6 +297,10 @@ class TileGrid(QWidget):
         fitting = max(1, (width + GAP) // (least + GAP))
         rows = -(-len(self._tiles) // fitting)
         columns = -(-len(self._tiles) // rows)
+        each = (width - (columns - 1) * GAP) // columns
+        height = max(tile.height_for(each) for tile in self._tiles)
+        for tile in self._tiles:
+            tile.setFixedHeight(height)
         if columns == self._columns:
             return
         for column in range(self._columns):
@@ -293,8 +313,14 @@ class TileGrid(QWidget):
             self._layout.setColumnStretch(column, 1)
 
 
+def _label(role: str, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return set_role(label, role)
+
+
 def _heading(text: str) -> QWidget:
-    return _enlarge(text_label("heading", text), HEADING_SIZE)
+    return _enlarge(_label("heading", text), HEADING_SIZE)
 
 
 def _enlarge(label: QWidget, size: float) -> QWidget:
@@ -305,7 +331,7 @@ def _enlarge(label: QWidget, size: float) -> QWidget:
     return label
 
 
-def _add_row(card: Card, *buttons: QPushButton) -> None:
+def _add_row(card: StartCard, *buttons: QPushButton) -> None:
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in buttons:

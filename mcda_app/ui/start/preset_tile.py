@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.labels import plain, set_role
 from mcda_app.ui.widgets.theme import Colours, colours, mix
 
 PADDING = 16
@@ -21,9 +22,14 @@ ROWS = 3
 """Rows for which there is room; a picture of more issues has lower ones."""
 
 ROW_HEIGHT, GAP = 22, 3
-TITLE_LINES, TEXT_LINES = 2, 3
+TEXT_LINES = 3
+"""Lines of a result for which there is room before it is known."""
 PALER = (0.0, 0.45, 0.7)
 """How much of the surface is in the colour of a firm, an open and a fragile result."""
+
+
+WRAP = 0x1000
+"""Qt.TextFlag.TextWordWrap, at the top left, without the time that Qt's enumerations take at the start."""
 
 
 class IssueMark(NamedTuple):
@@ -51,99 +57,94 @@ class PresetPicture(NamedTuple):
     tip: str
 
 
-class PresetTile(QAbstractButton):
-    """Opens a preset. Its picture and result appear once they are computed, in the room kept for them."""
+class PresetTile(QPushButton):
+    """Opens a preset. Its picture and result appear once they are computed, in the room kept for them.
+
+    It is made of labels, which Qt paints: painting by hand takes Qt's enumerations, a tenth of the start.
+    """
 
     def __init__(self, preset_id: str, title: str, description: str) -> None:
         super().__init__()
         self.preset_id = preset_id
-        self.setText(title)
-        self._description = description
+        self.description = description
         self.picture: PresetPicture | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("skin", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Open the preset “{title}”").format(title=title))
-        self._describe()
+        self.setAccessibleDescription(description)
+        self._drawing = PictureView()
+        self.title = QLabel(title)
+        self.result = QLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setSpacing(4)
+        column.addWidget(self._drawing)
+        column.addSpacing(4)
+        for label, role in ((self.title, "heading"), (self.result, "muted")):
+            label.setWordWrap(True)
+            set_role(label, role)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def complete(self) -> None:
+        """Add what can only be noticed once the tile is seen."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(plain(self.description))
 
     def show_picture(self, picture: PresetPicture) -> None:
         """Show the result, in its place."""
         self.picture = picture
-        self._describe()
-        self.update()
+        self._drawing.marks = picture.marks
+        self._drawing.update()
+        self.result.setText(picture.text)
+        self.setAccessibleDescription(f"{self.description} {picture.text}".replace("\n", ", "))
+        self.setToolTip(plain(f"{self.description}\n{picture.tip}"))
 
-    def _describe(self) -> None:
-        result = [] if self.picture is None else [self.picture.text, self.picture.tip]
-        self.setAccessibleDescription(" ".join([self._description, *result[:1]]).replace("\n", ", "))
-        self.setToolTip(plain("\n".join([self._description, *result[1:]])))
+    def height_for(self, width: int) -> int:
+        """The height that all of it needs, with room for a result that is not there yet."""
+        inner = QRect(0, 0, width - 2 * PADDING, 9999)
+        title = self.title.fontMetrics().boundingRect(inner, WRAP, self.title.text()).height()
+        line = self.result.fontMetrics().lineSpacing()
+        result = self.result.fontMetrics().boundingRect(inner, WRAP, self.result.text()).height()
+        return 2 * PADDING + _picture_height() + 12 + title + max(result, TEXT_LINES * line) + 4
 
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        height = 2 * PADDING + _picture_height() + 10 + TITLE_LINES * line + TEXT_LINES * line
-        return QSize(14 * self.fontMetrics().averageCharWidth() + 2 * PADDING, height)
+        width = 16 * self.fontMetrics().averageCharWidth() + 2 * PADDING
+        return QSize(width, self.height_for(width))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in (QtCore.Qt.Key.Key_Left, QtCore.Qt.Key.Key_Right):
+            event.ignore()  # the page goes from one to the next
         else:
             super().keyPressEvent(event)
 
-    # Painting
+
+class PictureView(QWidget):
+    """The picture; nothing while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: tuple[IssueMark, ...] = ()
+        self.setFixedHeight(_picture_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = colours(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, theme)
-        room = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        picture = QRect(room.left(), room.top(), room.width(), _picture_height())
-        if self.picture is not None:
-            _paint_marks(painter, theme, picture, self.picture.marks)
-        top = picture.bottom() + 11
-        strong = QFont(self.font())
-        strong.setBold(True)
-        painter.setFont(strong)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        most = TITLE_LINES * painter.fontMetrics().height()
-        top += _write(painter, QRect(room.left(), top, room.width(), most), self.text()) + 2
-        if self.picture is not None:
-            painter.setFont(self.font())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            _write(painter, QRect(room.left(), top, room.width(), room.bottom() + 1 - top), self.picture.text)
-
-    def _paint_card(self, painter: QPainter, theme: Colours) -> None:
-        ground = theme.selection if self.isDown() else theme.hover if self.underMouse() else theme.surface
-        focus = self.hasFocus()
-        painter.setPen(QPen(QColor(theme.accent if focus else theme.border), 2 if focus else 1))
-        painter.setBrush(QColor(ground))
-        edge = 1.0 if focus else 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 10, 10)
+        if self.marks:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_marks(painter, colours(self.palette()), self.rect(), self.marks)
 
 
 def _picture_height() -> int:
     return ROWS * ROW_HEIGHT + (ROWS - 1) * GAP
 
 
-def _write(painter: QPainter, room: QRect, text: str) -> int:
-    """Write a text over as many lines as fit, the last of them cut where it must be; returns its height."""
-    metrics = painter.fontMetrics()
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    whole = text
-    while metrics.boundingRect(room.adjusted(0, 0, 0, 9999), int(flags), text).height() > room.height():
-        shorter = whole.rpartition(" ")[0]
-        if not shorter:
-            break
-        whole, text = shorter, f"{shorter}…"
-    painter.drawText(room, int(flags), text)
-    return metrics.boundingRect(room.adjusted(0, 0, 0, 9999), int(flags), text).height()
-
-
 def _paint_marks(painter: QPainter, theme: Colours, room: QRect, marks: tuple[IssueMark, ...]) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     if any(mark.width for mark in marks):
         top = room.top() + (room.height() - ROW_HEIGHT) // 2
         left, free = float(room.left()), room.width() - GAP * (len(marks) - 1)

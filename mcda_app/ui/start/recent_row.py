@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.labels import plain, set_role
 
 HEIGHT_OVER_TEXT, MARGIN, GAP = 16, 8, 16
-NAME_SHARE, DATE_SHARE = 0.38, 0.2
-"""How much of the row the name and the date get."""
+SHARES = (38, 42, 20)
+"""How much of the row the name, the state and the date get."""
 
 
-class RecentFile(QAbstractButton):
+class RecentFile(QPushButton):
     """Opens a recent document; says what is known of the file as it is now."""
 
     forget_wanted = Signal()
@@ -26,14 +26,27 @@ class RecentFile(QAbstractButton):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.path = path
-        self.state = self.date = ""
         self.missing = False
-        self.setText(path.name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("skin", "row")
+        self.setAccessibleName(path.name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_state("", "")
+        self.name, self.state, self.date = CutLabel(middle=True), CutLabel(), CutLabel()
+        self.name.show_text(path.name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(GAP)
+        for label, role, share in zip(
+            (self.name, self.state, self.date), ("heading", "muted", "muted"), SHARES, strict=True
+        ):
+            set_role(label, role)
+            row.addWidget(label, share)
+
+    def complete(self) -> None:
+        """Add what can only be noticed once the row is seen."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(plain(str(self.path)))
+        side = QtCore.Qt.AlignmentFlag
+        self.date.setAlignment(side.AlignRight | side.AlignVCenter)
 
     def show_state(self, state: str, date: str, *, missing: bool = False, tip: str = "") -> None:
         """Show what is known of the file.
@@ -43,11 +56,14 @@ class RecentFile(QAbstractButton):
         missing  whether it cannot be found, which the state says
         tip      more about it
         """
-        self.state, self.date, self.missing = state, date, missing
+        self.missing = missing
+        roles = QPalette.ColorRole
+        self.state.setForegroundRole(roles.BrightText if missing else roles.PlaceholderText)
+        self.name.setForegroundRole(roles.PlaceholderText if missing else roles.WindowText)
+        self.state.show_text(state)
+        self.date.show_text(date)
         self.setToolTip(plain("\n".join(filter(None, (str(self.path), tip)))))
-        self.setAccessibleName(self.path.name)
         self.setAccessibleDescription(", ".join(filter(None, (state, date))))
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.fontMetrics().height() + HEIGHT_OVER_TEXT)
@@ -56,41 +72,47 @@ class RecentFile(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == QtCore.Qt.Key.Key_Delete:
             self.forget_wanted.emit()
+        elif event.key() in (QtCore.Qt.Key.Key_Up, QtCore.Qt.Key.Key_Down):
+            event.ignore()  # the page goes from one to the next
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = colours(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isDown() or self.underMouse() or self.hasFocus():
-            painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if self.isDown() else theme.hover))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
-        room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        date_width = self._date_width(room.width())
-        name = QRect(room.left(), room.top(), round(room.width() * NAME_SHARE), room.height())
-        date = QRect(room.right() + 1 - date_width, room.top(), date_width, room.height())
-        state = QRect(name.right() + 1 + GAP, room.top(), 0, room.height())
-        state.setRight(date.left() - GAP)
-        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        strong = QFont(self.font())
-        strong.setBold(True)
-        painter.setFont(strong)
-        painter.setPen(muted if self.missing else self.palette().color(QPalette.ColorRole.Text))
-        _write(painter, name, self.text(), Qt.TextElideMode.ElideMiddle)
-        painter.setFont(self.font())
-        painter.setPen(QColor(theme.warning) if self.missing else muted)
-        _write(painter, state, self.state, Qt.TextElideMode.ElideRight)
-        painter.setPen(muted)
-        _write(painter, date, self.date, Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignRight)
 
-    def _date_width(self, width: int) -> int:
-        return max(round(width * DATE_SHARE), self.fontMetrics().horizontalAdvance(self.date) + 1)
+class CutLabel(QLabel):
+    """A text on one line, cut where there is no room for all of it.
+
+    middle  whether it is cut in the middle, so that a file's ending stays
+    """
+
+    def __init__(self, *, middle: bool = False) -> None:
+        super().__init__()
+        self._whole, self._middle = "", middle
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole_text(self) -> str:
+        return self._whole
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        text = self._whole
+        if self.fontMetrics().horizontalAdvance(text) > self.width():
+            modes = QtCore.Qt.TextElideMode
+            mode = modes.ElideMiddle if self._middle else modes.ElideRight
+            text = self.fontMetrics().elidedText(text, mode, self.width())
+        if self.text() != text:
+            self.setText(text)
 
 
 class RecentRow(QWidget):
@@ -116,14 +138,3 @@ class RecentRow(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
-
-
-def _write(
-    painter: QPainter,
-    room: QRect,
-    text: str,
-    elide: Qt.TextElideMode,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    shown = painter.fontMetrics().elidedText(text, elide, room.width())
-    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
