@@ -11,10 +11,10 @@ import pytest
 from mcda_app.analysis.acceptability.badges import BadgeMaker, Firmness
 from mcda_app.analysis.document_summary import DocumentSummary, outcomes, summary_line, summary_of
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.rounds import close_round, open_round, reveal_round
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.files import presets
-from tests.domain.workshops import AT, anonymous, latest, named
+from tests.domain.workshops import AT, anonymous, latest, named, points
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
@@ -77,6 +77,9 @@ def test_participants_and_revealed_rounds_are_counted() -> None:
 def test_a_round_counts_once_it_is_revealed() -> None:
     project = open_round(named(3), RoundKind.WEIGHTS, AT)
     round_id = latest(project).id
+    assert project.workshop is not None
+    voter = project.workshop.participants[0].id
+    project = cast_ballot(project, round_id, voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT)
     closed = close_round(project, round_id, AT)
     assert summary_of(closed).rounds == 0
     assert summary_of(reveal_round(closed, round_id, AT)).rounds == 1
