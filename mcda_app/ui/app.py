@@ -190,8 +190,9 @@ def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
     from mcda_app.files import presets
     from mcda_app.ui.core.session import Session
 
-    project = presets.load(presets.BLANK)
-    yield from _building(window, Session(project, is_open=False))
+    sessions: list[Session] = []
+    yield lambda: sessions.append(Session(presets.load(presets.BLANK), is_open=False))
+    yield from _building(window, sessions[0])
     yield lambda: follow_system_theme(app, window)
     yield lambda: report_unexpected(window)
     yield window.commands.start.refresh

@@ -81,7 +81,8 @@ class MainWindow(StartWindow):
         self.badges = badges
         self._make_pages()
         self._content.addWidget(self.splitter)
-        self.splitter.setVisible(session.is_open)
+        if not session.is_open:
+            self.splitter.hide()
 
     def install(self, commands: Commands) -> None:
         """Take the commands, and make the pages, menus and toolbar that need them."""

@@ -213,10 +213,11 @@ class StartCommands:
                 continue
             at = QDateTime.fromMSecsSinceEpoch(state.stamp.mtime // 1_000_000)
             summary = state.summary
+            about = () if summary is None else (summary.title, summary_line(summary))
             row.file.show_state(
-                "" if summary is None else summary_line(summary),
+                about[-1] if about else "",
                 recent_date(at, now),
-                tip="\n".join(filter(None, ("" if summary is None else summary.title, full_date(at)))),
+                tip="\n".join(filter(None, (*about, full_date(at)))),
             )
 
     def _show_presets(self, page: StartPage) -> None:
