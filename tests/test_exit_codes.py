@@ -41,7 +41,7 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
     assert main(["presets"]) == 3
     told = capsys.readouterr().err
     assert "ZeroDivisionError" in told
-    assert "a fault of its own" in told
+    assert "An internal error occurred" in told
 
 
 def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
@@ -100,5 +100,5 @@ def test_a_reader_that_has_seen_enough_is_no_fault(command):
 def test_what_cannot_be_shown_is_told(command, unbuffered):
     code, told = ended(f"$APP {command} >/dev/full", **unbuffered)
     assert code == 1
-    assert told.startswith("mcda-app: What was asked for could not be shown: ")
+    assert told.startswith("mcda-app: The output could not be written: ")
     assert len(told.splitlines()) == 1

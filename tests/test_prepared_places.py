@@ -28,21 +28,21 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import FileError, McdaError
-from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
-from mcda_app.exchange.excel.verification.reproduce import reproduced
+from mcda_app.exchange.excel.verification.reproduce import reproduce
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import disk, presets, recovery_copies
 from mcda_app.files.activity_log import NAMES, Log
-from mcda_app.files.file_lock import Lock, Taken, lock_path, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from mcda_app.files.recovery_copies import Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 
@@ -180,7 +180,7 @@ def _merged(path: Path) -> None:
     save_project(PROJECT, source)
     ballots.mkdir()
     held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = blank_file(PROJECT, PROJECT.workshop, held, ann)
+    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann)
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
@@ -209,7 +209,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     ),
     "exchange/ballots/ballot_file.py:write_ballot": (
         "x.mcda-ballot",
-        lambda path: write_ballot(blank_file(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
+        lambda path: write_ballot(empty_ballot(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
     ),
     "exchange/ballots/distribute.py:hand_out": ("Ballot 1 Ann.xlsx", _handed_out(".xlsx")),
     "exchange/ballots/distribute.py:hand_out ballot": (
@@ -231,7 +231,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
 OWN = {
     "files/recovery_copies.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
     "files/recovery_copies.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
-    "exchange/excel/verification/reproduce.py:reproduced": (
+    "exchange/excel/verification/reproduce.py:reproduce": (
         "test_another_language_is_written_without_prepared_modules"
     ),
 }
@@ -245,14 +245,14 @@ def test_another_language_is_written_without_prepared_modules(
     for name in ("json.py", "mcda_app/__init__.py", "mcda_app/__main__.py"):
         (tmp_path / name).write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert "Gewichte" in reproduced(presets.load("blank"), "de", "w.xlsx").sheets
+    assert "Gewichte" in reproduce(presets.load("blank"), "de", "w.xlsx").sheets
     assert not (tmp_path / "ran").exists()
 
 
 def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MAX_SECONDS", 0.01)
+    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.TIMEOUT_SECONDS", 0.01)
     with pytest.raises(FileError, match="in its own language"):
-        reproduced(presets.load("blank"), "de", "w.xlsx")
+        reproduce(presets.load("blank"), "de", "w.xlsx")
 
 
 @pytest.mark.parametrize("writer", WRITERS)
@@ -278,8 +278,8 @@ def test_where_nothing_was_prepared_all_is_written(qapp, writer: str, tmp_path: 
 
 
 def _read_form(path: Path) -> None:
-    for each in collect(PROJECT, path, AT).found:
-        raise McdaError(each.told)
+    for each in collect(PROJECT, path, AT).results:
+        raise McdaError(each.reason)
 
 
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
@@ -319,7 +319,7 @@ def test_a_recovery_copy_is_kept_where_nothing_was_prepared(kind, tmp_path: Path
     assert held.untouched()
     assert keeper.path.parent == tmp_path / "own"
     assert read_copy(Copy(keeper.path, of, "", AT)).notes == "two"
-    assert beside(of) is None
+    assert copy_beside(of) is None
     keeper.clear()
     assert held.untouched()
     assert list((tmp_path / "own").iterdir()) == []
@@ -347,7 +347,7 @@ def test_the_own_recovery_folder_holds_up_no_start(kind, tmp_path: Path) -> None
     held = Prepared(own / "x.recovery", tmp_path / "home", kind)
     (tmp_path / "more").mkdir()
     other = Prepared(own / "y.json", tmp_path / "more" / "home", kind)
-    assert left_behind(own) == ()
+    assert abandoned_copies(own) == ()
     assert held.untouched()
     assert other.untouched()
     with pytest.raises(McdaError):
@@ -368,22 +368,22 @@ def test_a_lock_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> None
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
     held = Prepared(lock_path(of), tmp_path / "home", kind)
-    found = take(of)
-    assert isinstance(found, Taken)
-    assert not found.plain
+    found = acquire(of)
+    assert isinstance(found, ForeignLock)
+    assert not found.is_file
     with pytest.raises(OSError, match="not a regular file"):
-        take(of, over=found)
+        acquire(of, over=found)
     assert held.untouched()
 
 
 def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
-    mine = take(of)
+    mine = acquire(of)
     assert isinstance(mine, Lock)
-    token = take(of).token
+    token = acquire(of).token
     held = Prepared(tmp_path / f".work.mcda.lock.{token}.claim", tmp_path / "home", kind)
-    assert isinstance(take(of, over=True), Taken)
+    assert isinstance(acquire(of, over=True), ForeignLock)
     assert held.untouched()
 
 
@@ -447,7 +447,7 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
     keeper = Keeper(own)
     keeper.write(PROJECT, of, AT)
     keeper.write(replace(PROJECT, notes="again"), of, AT)
-    assert isinstance(take(of), Lock)
+    assert isinstance(acquire(of), Lock)
     (tmp_path / "ballots").mkdir()
     handed = hand_out(PROJECT, tmp_path / "ballots", rights=rights)
     save_project(PROJECT, tmp_path / "copy.mcda", rights=rights)
@@ -513,7 +513,7 @@ def test_a_workbook_is_reproduced_where_only_its_user_may(monkeypatch) -> None:
 
     monkeypatch.setattr(reproduce.subprocess, "run", run)
     with pytest.raises(McdaError):
-        reproduce.reproduced(PROJECT, "nl", "x.xlsx")
+        reproduce.reproduce(PROJECT, "nl", "x.xlsx")
     assert modes == [0o700]
 
 

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""What an analyst calls from a notebook or a script; `mcda_app` offers its names directly."""
+"""The interface for notebooks and scripts; `mcda_app` exports its names directly."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How often each option takes each rank when what is uncertain is drawn at random."""
+"""Rank acceptability: how often each option takes each rank under random sampling."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ class AcceptabilityResult:
 
     @property
     def issue(self) -> IssueAcceptability:
-        """The counts and all that follows from them."""
+        """The counts and everything derived from them."""
         return self.answer[self.ranking.project.issues[0].id]
 
     @property
     def shares(self) -> npt.NDArray[np.float64]:
-        """(options × ranks) share of samples; both of a tie count, so that columns may sum to more than 1."""
+        """(options × ranks) share of samples; ties count for both, so columns may sum to more than 1."""
         import numpy as np
 
         return np.array(self.issue.shares)
@@ -88,10 +88,10 @@ def acceptability(
     spread
         for "around": each weight is multiplied or divided by up to 1 + spread
     score_levels
-        how many levels each score may be off either way; on a scale without levels, a tenth of the scale
-        counts as a level
+        by how many levels each score may be off in either direction; on a scale without levels, a tenth of
+        the scale counts as a level
     samples, seed
-        how many samples are drawn, and the seed of the random numbers
+        number of samples and random seed
     **choices
         method, normalisation, synthesis, prioritisation, as for `rank`
 

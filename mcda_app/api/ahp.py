@@ -66,7 +66,7 @@ class AhpResult:
         return f"AhpResult({', '.join(f'{n} {name} ({self.priorities[name]:.4f})' for name, n in places)})"
 
     def explain(self) -> str:
-        """Weights, priorities and how consistent the comparisons are, in lines."""
+        """Weights, priorities and consistency of the comparisons, as text."""
         lines = [f"{name}: {share:.1%}" for name, share in self.weights.items()]
         lines += [
             f"{rank}. {option} ({self.priorities[option]:.4f})"
@@ -144,8 +144,8 @@ def ahp(
     option_matrices = list(options)
     if len(option_matrices) != len(matrix):
         raise MethodError(
-            tr("There are {given} matrices of options for {count} criteria.").format(
-                given=len(option_matrices), count=len(matrix)
+            tr("There are {matrices} matrices of options for {count} criteria.").format(
+                matrices=len(option_matrices), count=len(matrix)
             )
         )
     matrices = [_matrix(each) for each in option_matrices]
@@ -172,10 +172,10 @@ def ahp(
     )
 
 
-def _matrix(values: Any) -> list[list[float | None]]:
+def _matrix(comparisons: Any) -> list[list[float | None]]:
     return [
         [None if is_missing(ratio) else number_of(ratio, tr("Comparisons")) for ratio in row]
-        for row in rows_of(values)
+        for row in rows_of(comparisons)
     ]
 
 

@@ -103,7 +103,7 @@ def names_of(source: Sequence[str] | None, count: int, letter: str) -> list[str]
         raise MethodError(tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE))
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise MethodError(tr("The name “{name}” is given twice.").format(name=twice))
+        raise MethodError(tr("The name “{name}” appears twice.").format(name=twice))
     return names
 
 
@@ -290,7 +290,7 @@ def score_of(cell: Any, criterion: Criterion, option: Option) -> Score | None:
     low, high = criterion.scale.bounds
     if not low <= number <= high:
         raise MethodError(
-            tr("{number} lies outside the scale from {low} to {high}.").format(
+            tr("{number} is outside the scale from {low} to {high}.").format(
                 number=f"{number:g}", low=f"{low:g}", high=f"{high:g}"
             ),
             where=where,

@@ -106,18 +106,18 @@ class DecisionMatrix:
         width = len(rows[0])
         names = names_of(options, len(rows), "A")
         titles = names_of(criteria, width, "C")
-        scale_likes = scales_of(scales, titles)
+        scale_list = scales_of(scales, titles)
         directions = directions_of(kinds, titles)
         columns = [
             Criterion(key, title, direction, scale_of(title, scale, [row[n] for row in rows]))
             for n, (key, title, direction, scale) in enumerate(
-                zip(ids_of(titles), titles, directions, scale_likes, strict=True)
+                zip(ids_of(titles), titles, directions, scale_list, strict=True)
             )
         ]
-        row_options = tuple(map(Option, ids_of(names), names))
+        option_list = tuple(map(Option, ids_of(names), names))
         scores = {
             (option.id, criterion.id): score
-            for option, row in zip(row_options, rows, strict=True)
+            for option, row in zip(option_list, rows, strict=True)
             for criterion, cell in zip(columns, row, strict=True)
             if (score := score_of(cell, criterion, option)) is not None
         }
@@ -127,8 +127,8 @@ class DecisionMatrix:
             )
         issue = Issue("decision", title, scores=FrozenDict(scores))
         weights = Weights(equal_shares(c.id for c in columns))
-        self._project = Project(title, tuple(columns), row_options, weights, (issue,))
-        self.anchored = all(entry is not None for entry in scale_likes)
+        self._project = Project(title, tuple(columns), option_list, weights, (issue,))
+        self.anchored = all(entry is not None for entry in scale_list)
         self.notes: tuple[str, ...] = ()
 
     @classmethod
@@ -157,15 +157,21 @@ class DecisionMatrix:
         >>> DecisionMatrix.from_project(matrix.to_project(), "Which phone?")
         DecisionMatrix(2 options × 1 criterion: C1 (cost))
         """
-        issue_ = issue_of(project, issue)
+        chosen_issue = issue_of(project, issue)
         matrix = cls.__new__(cls)
-        options = tuple(o for o in project.options_of(issue_) if o.id not in issue_.excluded)
+        options = tuple(o for o in project.options_of(chosen_issue) if o.id not in chosen_issue.excluded)
+        own = Issue(
+            chosen_issue.id,
+            chosen_issue.title,
+            scores=chosen_issue.scores,
+            judgements=chosen_issue.judgements,
+        )
         matrix._project = Project(
             project.title,
             project.criteria,
             options,
-            project.weights_of(issue_),
-            (Issue(issue_.id, issue_.title, scores=issue_.scores, judgements=issue_.judgements),),
+            project.weights_of(chosen_issue),
+            (own,),
             settings=project.settings,
         )
         matrix.anchored = True
@@ -315,8 +321,8 @@ class DecisionMatrix:
         settings  the method and its choices; None keeps those the matrix came with, or TOPSIS
         """
         project = self._project
-        shares = project.weights if weights is None else Weights(shares_of(weights, project.criteria))
-        return replace(project, weights=shares, settings=settings or project.settings)
+        chosen = project.weights if weights is None else Weights(shares_of(weights, project.criteria))
+        return replace(project, weights=chosen, settings=settings or project.settings)
 
     def __repr__(self) -> str:
         columns = ", ".join(f"{name} ({kind})" for name, kind in zip(self.criteria, self.kinds, strict=True))

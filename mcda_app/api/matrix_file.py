@@ -17,7 +17,7 @@ from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 from mcda_app.exchange.tables.read import read_bytes, table_of
-from mcda_app.exchange.tables.recognised_words import DecimalSign, folded
+from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.exchange.xmcda.read import is_xmcda, read_xmcda
 from mcda_app.files.project_file import SUFFIX, open_project
@@ -107,7 +107,13 @@ def _table(
     path: Path, kinds_of: KindsOf | None, sheet: str | None, sign: DecimalSign, criteria_in: str | None
 ) -> FileContent:
     grid = _only_sheet(table_of(read_bytes(path), path.name), sheet, path)
-    grid = guess_orientation(grid) if criteria_in is None else grid.turn() if criteria_in == "rows" else grid
+    grid = (
+        guess_orientation(grid)
+        if criteria_in is None
+        else grid.transpose()
+        if criteria_in == "rows"
+        else grid
+    )
     layout = guess_layout(grid)
 
     def preview_with(sign: DecimalSign, better: dict[str, Direction]) -> Preview:
@@ -117,7 +123,7 @@ def _table(
     if kinds_of is not None:
         titles = [criterion.title for criterion in outcome.criteria.values()]
         pairs = zip(titles, kinds_of(titles), strict=True)
-        better = {folded(title): direction for title, direction in pairs if direction is not None}
+        better = {fold(title): direction for title, direction in pairs if direction is not None}
         outcome = preview_with(sign, better)
     else:
         better = {}
@@ -144,7 +150,10 @@ def _table(
     criteria = outcome.result.criteria
     anchored = layout.lowest is not None or all(criterion.scale.levels for criterion in criteria)
     return FileContent(
-        outcome.result, outcome.notes, anchored, bool(layout.skipped or layout.passed or layout.doubts)
+        outcome.result,
+        outcome.notes,
+        anchored,
+        bool(layout.ignored_columns or layout.ignored_rows or layout.doubts),
     )
 
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TippingPoints:
-    """For each criterion, the weights between which first place stays as it is.
+    """For each criterion, the range of weights in which first place does not change.
 
-    ranking  the ranking that is asked about
-    tippings one per criterion: all weights from minimum to maximum, with who leads
+    ranking   the ranking under the weights given
+    tippings  one per criterion: all weights from lowest to highest, with the leaders
     """
 
     ranking: Ranking
     tippings: tuple[WeightTipping, ...]
 
     def to_frame(self) -> pd.DataFrame:
-        """By criterion: its weight, the lowest and highest at which first place stays, who leads beyond."""
+        """By criterion: its weight, the range in which first place stays, and the leaders beyond it."""
         import pandas as pd
 
         rows = {
@@ -53,7 +53,7 @@ class TippingPoints:
         return f"TippingPoints({leaders} first while {ranges})"
 
     def explain(self) -> str:
-        """One sentence for each criterion."""
+        """One sentence per criterion."""
         return "\n".join(describe(tipping) for tipping in self.tippings)
 
 
@@ -95,7 +95,7 @@ def tipping_points(
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)
     project = ranking.project
-    return TippingPoints(ranking, weight_tippings(ranking.problem, project.weights, project.settings))
+    return TippingPoints(ranking, weight_tippings(ranking.matrix, project.weights, project.settings))
 
 
 def _names(stretch: Interval | None) -> str:

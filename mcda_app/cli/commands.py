@@ -34,16 +34,16 @@ def run_command(options: argparse.Namespace) -> int:
     if options.command == "verify":
         from mcda_app.exchange.excel.verification.verify import verify
 
-        found = verify(Path(options.file), options.hash)
-        print(found.text())
-        return 0 if found.agrees else 1
+        verification = verify(Path(options.file), options.hash)
+        print(verification.text())
+        return 0 if verification.agrees else 1
     project = _project(options)
     if options.command == "rank":
         evaluation = evaluate(project)
         print(_as_json(evaluation) if options.json else _as_text(evaluation))
         return 0
     if options.command == "robustness":
-        from mcda_app.cli.robustness import robustness  # brings numpy, which ranking does without
+        from mcda_app.cli.robustness import robustness  # imports numpy, which ranking does not need
 
         print(robustness(project, options.issue, options.samples, options.seed, options.json))
         return 0
@@ -58,7 +58,7 @@ def run_command(options: argparse.Namespace) -> int:
 
         write_data(project, out)
         print(tr("Wrote {out}.").format(out=out))
-        _tell_unranked(project)
+        _print_unranked(project)
         return 0
     return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
 
@@ -75,18 +75,16 @@ def _project(options: argparse.Namespace) -> Project:
 
 
 def load_source(name: str) -> Project:
-    """A project file if the name is one, otherwise a preset."""
+    """The project in a file if the name is a path, otherwise a preset."""
     if not name.strip():
-        raise FileError(
-            tr("The name of the project is empty."), remedy=tr("Name a project file or a preset.")
-        )
+        raise FileError(tr("The project name is empty."), remedy=tr("Name a project file or a preset."))
     path = Path(name)
     if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
         return open_project(path)
     if name not in {info.id for info in presets.available()}:
         known = ", ".join(info.id for info in presets.available())
         raise FileError(
-            tr("There is no file and no preset called “{name}”.").format(name=name),
+            tr("There is no file or preset called “{name}”.").format(name=name),
             remedy=tr("Name a project file (ending in {suffix}) or one of the presets: {known}.").format(
                 suffix=SUFFIX, known=known
             ),
@@ -114,7 +112,7 @@ def _export(project: Project, out: Path) -> int:
 
     export_workbook(project, out)
     print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
-    _tell_unranked(project)
+    _print_unranked(project)
     return 0
 
 
@@ -140,12 +138,12 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
 
         write_docx(report, out)
     print(tr("Wrote {out}.").format(out=out))
-    _tell_unranked(project, issues)
+    _print_unranked(project, issues)
     return 0
 
 
-def _tell_unranked(project: Project, issues: list[str] | None = None) -> None:
-    """Say of which issues what was written has no ranking."""
+def _print_unranked(project: Project, issues: list[str] | None = None) -> None:
+    """Print which issues have no ranking in the exported file."""
     from mcda_app.exchange.unranked import unranked
 
     for sentence in unranked(project, issues):
@@ -168,8 +166,8 @@ def _as_json(evaluation: Evaluation) -> str:
         for issue in project.issues
     ]
     weights = {c.id: project.weights.share(c.id) for c in project.criteria}
-    held = {"method": project.settings.method.value, "weights": weights, "issues": issues}
-    return json.dumps(held, ensure_ascii=False, indent=2, allow_nan=False)
+    data = {"method": project.settings.method.value, "weights": weights, "issues": issues}
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
 
 def _as_text(evaluation: Evaluation) -> str:
@@ -198,12 +196,12 @@ def _rows(result: IssueResult) -> list[str]:
     for standing in result.standings:
         if standing.rank is None:
             gaps = ", ".join(c.title for c in standing.missing)
-            why = (
+            reason = (
                 tr("left out")
                 if standing.excluded
                 else tr("no score for {gaps}").format(gaps=gaps)
                 if gaps
                 else tr("not ranked")
             )
-            rows.append(f"   –    –    {standing.option.title} ({why})")
+            rows.append(f"   –    –    {standing.option.title} ({reason})")
     return rows

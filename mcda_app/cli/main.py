@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 
 COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
-MAX_OF_A_LINE = 200
-"""Characters of a line that are shown of a fault in the program."""
+MAX_LINE = 200
+"""Characters printed per line of a traceback."""
 EXIT_CODES = tr_lazy(
-    "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that "
-    "is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
+    "Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted."
 )
 
 
@@ -37,61 +36,63 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a console that lacks a letter shows a question mark
+            stream.reconfigure(
+                errors="replace"
+            )  # print a question mark for characters that the console lacks
     try:
-        code = _answer(arguments)
-        if sys.stdout is not None:  # as it is where a system gives a window no console
-            sys.stdout.flush()  # here, where what goes wrong can be told, and not as Python ends
+        code = _dispatch(arguments)
+        if sys.stdout is not None:  # None for a windowed program without a console
+            sys.stdout.flush()  # here, where a failure can be reported, rather than at exit
     except McdaError as error:
-        return _tell(str(error))
+        return _print_error(str(error))
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        _say_no_more()
+    except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
+        _discard_output()
         return 1
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EIO):
-            return _tell_fault()
-        _say_no_more()
-        return _tell(tr("What was asked for could not be shown: {cause}.").format(cause=error.strerror))
-    except Exception:  # whatever it is, it is told as such and has its own exit code
-        return _tell_fault()
+            return _print_internal_error()
+        _discard_output()
+        return _print_error(tr("The output could not be written: {cause}.").format(cause=error.strerror))
+    except Exception:  # anything else is an internal error with its own exit code
+        return _print_internal_error()
     return code
 
 
-def _answer(arguments: list[str]) -> int:
+def _dispatch(arguments: list[str]) -> int:
     if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
         return _open_window(arguments)
-    gc.enable()  # a window has it back once there is something to see
+    gc.enable()  # the window enables it itself once it is shown
     try:
         options = _parser().parse_args(arguments)
-    except SystemExit as leaving:  # the help was asked for, or the command was mistyped
+    except SystemExit as leaving:  # help was requested, or the usage was wrong
         return leaving.code if isinstance(leaving.code, int) else 2
     return _run(options)
 
 
-def _tell(error: str) -> int:
+def _print_error(error: str) -> int:
     print(tr("mcda-app: {error}").format(error=error), file=sys.stderr)
     return 1
 
 
-def _tell_fault() -> int:
+def _print_internal_error() -> int:
     import traceback
 
     for part in traceback.format_exception(*sys.exc_info()):
-        for line in part.splitlines():  # which may hold a text of the user's, of any length
-            print(line if len(line) <= MAX_OF_A_LINE else f"{line[:MAX_OF_A_LINE]}…", file=sys.stderr)
-    print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
+        for line in part.splitlines():  # a line may contain a text of the user's, of any length
+            print(line if len(line) <= MAX_LINE else f"{line[:MAX_LINE]}…", file=sys.stderr)
+    print(tr("mcda-app: An internal error occurred."), file=sys.stderr)
     return 3
 
 
-def _say_no_more() -> None:
-    """Keep Python from trying once more, and complaining, as it ends."""
+def _discard_output() -> None:
+    """Keep Python from flushing again, and complaining, at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
-    import argparse  # the window does without
+    import argparse  # not needed for the window
 
     from mcda_app.cli.ballots import add_parser as add_ballots
 
@@ -99,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="mcda-app",
         description=tr(
             "Weigh criteria and rank cooperation options, issue by issue. Without a command, the "
-            "window opens, with a project file if one is named."
+            "window opens, optionally with a project file."
         ),
         usage=tr("mcda-app [PROJECT.mcda] | COMMAND …"),
         epilog=str(EXIT_CODES),
@@ -121,25 +122,25 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(report)
     report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
     report.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("report on this issue alone (may be repeated)")
+        "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")
     )
 
-    robust = commands.add_parser("robustness", help=tr("say what would change each first place"))
+    robust = commands.add_parser("robustness", help=tr("print what would change each first place"))
     _add_source(robust)
     robust.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("this issue alone (may be repeated)")
+        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
     )
     robust.add_argument(
         "--samples",
-        type=_whole,
+        type=_whole_number,
         metavar="N",
-        help=tr("how many samples to draw, not as many as the project says"),
+        help=tr("number of samples (default: the project's)"),
     )
     robust.add_argument(
         "--seed",
-        type=_whole,
+        type=_whole_number,
         metavar="N",
-        help=tr("the same seed, the same samples; the project's without it"),
+        help=tr("seed of the samples (default: the project's)"),
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
@@ -152,24 +153,24 @@ def _parser() -> argparse.ArgumentParser:
         "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
     )
 
-    check = commands.add_parser("verify", help=tr("work a workbook or project out again and compare"))
+    check = commands.add_parser("verify", help=tr("recompute a workbook or project and compare"))
     check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
-    check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash that a report prints"))
+    check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
 
     commands.add_parser("presets", help=tr("list the presets and their lenses"))
     add_ballots(commands)
     return parser
 
 
-def _whole(typed: str) -> int:
-    """A whole number as people of the user's language type it."""
+def _whole_number(text: str) -> int:
+    """A whole number in the notation of the user's language."""
     import argparse
 
     from mcda_app.domain.typed_numbers import read_whole
     from mcda_app.errors import EditError
 
     try:
-        return read_whole(typed)
+        return read_whole(text)
     except EditError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 
@@ -183,10 +184,12 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
         metavar="PROJECT-OR-PRESET",
         nargs="?",
         default=presets.START,
-        help=tr("a project file or a preset's name; the start project without it"),
+        help=tr("a project file or the name of a preset (default: the start project)"),
     )
     parser.add_argument("--method", choices=[m.value for m in Method], help=tr("rank with this method"))
-    parser.add_argument("--lens", metavar="NAME", help=tr("weigh with this lens, such as gross-benefit"))
+    parser.add_argument(
+        "--lens", metavar="NAME", help=tr("use the weights of this lens, such as gross-benefit")
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -206,10 +209,10 @@ def _open_window(arguments: list[str]) -> int:
         )
     if sys.platform.startswith("linux") and not _has_display():
         raise McdaError(
-            tr("There is no display to open a window on."),
-            remedy=tr("Use mcda-app rank or mcda-app export, which need none."),
+            tr("There is no display for the window."),
+            remedy=tr("Use mcda-app rank or mcda-app export, which do not need one."),
         )
-    from mcda_app.ui.app import main as open_window  # Qt is loaded for the window alone
+    from mcda_app.ui.app import main as open_window  # Qt is only loaded for the window
 
     return open_window(path)
 

@@ -24,13 +24,13 @@ MAX_TIPS = 3
 def robustness(
     project: Project, issue_ids: list[str] | None, samples: int | None, seed: int | None, as_json: bool
 ) -> str:
-    """What would change first place, and how often each option comes first when things vary.
+    """What would change first place, and how often each option comes first under uncertainty.
 
-    samples, seed  instead of those that the project asks for
+    samples, seed  override the project's settings
 
-    Raises EditError for an unknown issue and MethodError for a number of samples that cannot be drawn.
+    Raises EditError for an unknown issue and MethodError for an invalid number of samples.
     """
-    ids = dict.fromkeys(issue_ids or ())  # an issue named twice is told once
+    ids = dict.fromkeys(issue_ids or ())  # an issue named twice is reported once
     issues = project.issues if issue_ids is None else tuple(project.issue(i) for i in ids)
     project = replace(project, issues=issues)
     evaluator = Evaluator()
@@ -43,39 +43,39 @@ def robustness(
         answer = findings[0].acceptability
         lines += [words.what_varies(answer.question), words.precision(answer)]
     lines += [rule(), ""]
-    for found in findings:
-        answer = found.acceptability
-        told = [found.badge_sentence, *found.tipping_sentences, describe_critical(found.weight_tippings)]
-        told += [*found.tip_sentences(MAX_TIPS), found.drops_sentence]
-        told += [
-            words.first_place(answer, found.issue.id, option, project)
-            for option in answer[found.issue.id].options
+    for finding in findings:
+        answer, tippings = finding.acceptability, finding.weight_tippings
+        sentences = [finding.badge_sentence, *finding.tipping_sentences, describe_critical(tippings)]
+        sentences += [*finding.tip_sentences(MAX_TIPS), finding.drops_sentence]
+        sentences += [
+            words.first_place(answer, finding.issue.id, option, project)
+            for option in answer[finding.issue.id].options
         ]
-        lines += [found.issue.title, *(f"   {text}" for text in told if text), ""]
+        lines += [finding.issue.title, *(f"   {text}" for text in sentences if text), ""]
     return "\n".join(lines).rstrip()
 
 
 def _as_json(findings: list[IssueFindings]) -> str:
-    held: dict[str, object] = {}
+    data: dict[str, object] = {}
     if findings:
         question = findings[0].acceptability.question
-        held = {
+        data = {
             "seed": question.seed,
             "samples": question.samples,
             "question": words.what_varies(question),
         }
-    held["issues"] = [_as_data(found) for found in findings]
-    return json.dumps(held, ensure_ascii=False, indent=2, allow_nan=False)
+    data["issues"] = [_as_data(finding) for finding in findings]
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
 
-def _as_data(found: IssueFindings) -> dict[str, object]:
-    shares, badge = found.acceptability[found.issue.id], found.badge
+def _as_data(finding: IssueFindings) -> dict[str, object]:
+    shares, badge = finding.acceptability[finding.issue.id], finding.badge
     return {
-        "id": found.issue.id,
+        "id": finding.issue.id,
         "badge": None if badge is None else badge.firmness.value,
-        "tipping": [_weight_tipping(tipping) for tipping in found.weight_tippings],
-        "single_scores": found.tip_sentences(MAX_TIPS),
-        "dropped": found.drops_sentence,
+        "tipping": [_tipping_data(tipping) for tipping in finding.weight_tippings],
+        "single_scores": finding.tip_sentences(MAX_TIPS),
+        "dropped": finding.drops_sentence,
         "acceptability": {
             option.id: list(row) for option, row in zip(shares.options, shares.shares, strict=True)
         },
@@ -91,8 +91,8 @@ def _as_data(found: IssueFindings) -> dict[str, object]:
     }
 
 
-def _weight_tipping(tipping: WeightTipping) -> dict[str, object]:
-    """Where first place holds, and who leads below and above, up to and from where."""
+def _tipping_data(tipping: WeightTipping) -> dict[str, object]:
+    """The weights between which first place holds, and the leaders below and above."""
     return {
         "criterion": tipping.criterion.id,
         "now": tipping.now,
@@ -121,7 +121,7 @@ def coop_map(project: Project) -> str:
                     label = f"{name}, {column}" if column else name
                     lines.append(f"   {score}  {label}: {named(cell.leaders)}")
         lines.append("")
-    found = agreement(evaluation, evaluator)
-    if found is not None:
-        lines += [describe_agreement(found), describe_net(found)]
+    paper_agreement = agreement(evaluation, evaluator)
+    if paper_agreement is not None:
+        lines += [describe_agreement(paper_agreement), describe_net(paper_agreement)]
     return "\n".join(lines).rstrip()

@@ -77,7 +77,7 @@ def read_code(typed: str) -> str:
             tr("“{shown}” is not a valid code: codes have {length} characters.").format(
                 shown=shown, length=LENGTH
             ),
-            remedy=tr("Type it again."),
+            remedy=tr("Enter it again."),
         )
     if not well_formed(code):
         raise EditError(

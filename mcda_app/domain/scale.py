@@ -71,8 +71,9 @@ class Scale:
 class Criterion:
     """Something by which options are judged, the same for every issue.
 
-    short  a title for tight places; the title if empty
-    group  id of the criteria group it belongs to; empty at the top level
+    short       a title for tight places; the title if empty
+    group       id of the criteria group it belongs to; empty at the top level
+    keep_short  whether the user gave the short title, which a new title then leaves alone
     """
 
     id: str
@@ -82,6 +83,7 @@ class Criterion:
     short: str = ""
     description: str = ""
     group: str = ""
+    keep_short: bool = False
 
     def __post_init__(self) -> None:
         settle_choices(self)

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Out to other programs and back: Excel, reports, and other formats."""
+"""Import and export: Excel, tables, ballots, reports and other formats."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What an export has no ranking of, and why: the rest is written all the same."""
+"""Name the issues that an export has no ranking for, and why; the rest is still written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.i18n import tr
 
 
 def unranked(project: Project, issue_ids: Collection[str] | None = None) -> list[str]:
-    """A sentence for each issue that the method cannot rank; of some issues, or of all."""
+    """A sentence for each issue that the method cannot rank, out of the given ones or all."""
     evaluation = evaluate(project)
     return [
         tr("No ranking on {issue}: {failure}").format(issue=issue.label, failure=evaluation[issue.id].failure)

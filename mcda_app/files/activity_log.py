@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The log: what the program did and where it failed, without anything of a project's content.
+"""The log: what the program did and where it failed, without any content of a project.
 
-A line holds words of the program's own, numbers, and names of its functions and exceptions. Texts of
-exceptions are left out, for they may quote a project; so are names of files.
+A line contains fixed words, numbers, and names of functions and exceptions. Exception messages are left out
+because they may quote a project; so are file names.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from mcda_app.files import disk
 NAMES = ("log.txt", "log.1.txt", "log.2.txt")
 """The newest first."""
 MAX_BYTES = 256 * 1024
-"""Of each file."""
+"""Limit for each file."""
 MAX_LINE = 8_000
 
 
 class Log:
-    """Lines in a file of limited size; a full one gives way to a new one, and the third is dropped.
+    """A rotating log of at most three files of limited size.
 
-    Writing never fails: where nothing can be written, nothing is. It may be called from any thread.
+    Writing never raises: if the log is not writable, nothing is logged. Safe to call from any thread.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -39,57 +39,57 @@ class Log:
         at = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         data = f"{at} {text[:MAX_LINE]}\n".encode("utf-8", "replace")
         with self._lock, contextlib.suppress(OSError):
-            disk.own_folder(self.folder)
+            disk.make_private_folder(self.folder)
             newest = self.folder / NAMES[0]
-            found = disk.standing(newest)
-            if found is not None and found.st_size + len(data) > MAX_BYTES:
-                self._turn()
+            status = disk.existing_file(newest)
+            if status is not None and status.st_size + len(data) > MAX_BYTES:
+                self._rotate()
             disk.append(newest, data)
 
-    def _turn(self) -> None:
+    def _rotate(self) -> None:
         for older, newer in zip(reversed(NAMES[1:]), reversed(NAMES[:-1]), strict=True):
-            if disk.standing(self.folder / newer) is not None:
+            if disk.existing_file(self.folder / newer) is not None:
                 (self.folder / newer).replace(self.folder / older)
 
     def tail(self, lines: int) -> list[str]:
         """The last lines, the latest last."""
-        found: list[str] = []
+        tail: list[str] = []
         for name in NAMES:
             with contextlib.suppress(OSError):
                 data = disk.read_regular(self.folder / name, MAX_BYTES)
-                found = data.decode("utf-8", "replace").splitlines() + found
-            if len(found) >= lines:
+                tail = data.decode("utf-8", "replace").splitlines() + tail
+            if len(tail) >= lines:
                 break
-        return found[-lines:]
+        return tail[-lines:]
 
     def crashes(self, name: str) -> tuple[str, TextIO]:
-        """What the interpreter wrote of an earlier crash, and a file of one's own for a next one.
+        """The interpreter's report of an earlier crash, and a new file for the next one.
 
-        name  of the file
-        Raises OSError where it cannot be written down.
+        name  file name
+        Raises OSError if the file cannot be created.
         """
-        place = self.folder / name
+        path = self.folder / name
         with self._lock:
-            disk.own_folder(self.folder)
-            found = ""
+            disk.make_private_folder(self.folder)
+            report = ""
             with contextlib.suppress(FileNotFoundError):
-                found = disk.read_regular(place, MAX_BYTES).decode("utf-8", "replace")
-                place.unlink()
-            return found, disk.new_text(place)
+                report = disk.read_regular(path, MAX_BYTES).decode("utf-8", "replace")
+                path.unlink()
+            return report, disk.new_text(path)
 
     def wipe(self) -> None:
-        """Remove all of it. Raises OSError where that cannot be done."""
+        """Remove all log files. Raises OSError if that fails."""
         with self._lock:
             for name in NAMES:
                 (self.folder / name).unlink(missing_ok=True)
 
 
 def describe_fault(error: BaseException) -> str:
-    """Where an exception was raised and its class, and those it came from; not what it says."""
-    return "\n".join(_described(error))
+    """An exception's class and traceback, and those of its causes, without messages."""
+    return "\n".join(_describe(error))
 
 
-def _described(error: BaseException | None) -> Iterator[str]:
+def _describe(error: BaseException | None) -> Iterator[str]:
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
@@ -103,7 +103,7 @@ def _described(error: BaseException | None) -> Iterator[str]:
 
 
 def _module(file: str) -> str:
-    """A source file without the folders before the package it belongs to."""
+    """A source file's path from its package on."""
     parts = Path(file).parts
     for base in ("mcda_app", "site-packages", "lib"):
         if base in parts:
@@ -112,5 +112,5 @@ def _module(file: str) -> str:
 
 
 def without_quotes(text: str) -> str:
-    """A message of a library without what it quotes, which may be a name or a text of the user's."""
+    """A library's message without quoted parts, which may be the user's names or texts."""
     return re.sub(r"([\"'“‘`])(?:.*?)([\"'”’`])", r"\1…\2", text, flags=re.DOTALL)

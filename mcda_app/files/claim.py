@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Taking something over from a program that is gone, by one of those who try and no other.
+"""Exclusive claims: only one of several programs may take something over from one that has ended.
 
-Who wants to replace the file that bears a certain token first makes a claim: a file whose name tells that
-token, of which the file system lets but one be made. Under the claim they look whether the token still stands
-there; tokens never come again, so whoever comes late finds another one and gives up.
+To replace the file with a certain token, a program first creates a claim: a file named after that token,
+which can be created only once. While holding the claim it checks that the token is still there; tokens are
+never reused, so a program that comes late sees another token and gives up.
 """
 
 from __future__ import annotations
@@ -18,80 +18,80 @@ from mcda_app.files import disk, programs
 from mcda_app.files.programs import Life, Program
 
 MAX_BYTES = 10_000
-DEEP = 3
-"""How many programs may have died one after the other while taking the same thing over."""
+MAX_DEPTH = 3
+"""How many programs in a row may have died while taking the same thing over."""
 
 
 def fresh_token() -> str:
-    """A token that never was."""
+    """A new, unique token."""
     return os.urandom(8).hex()
 
 
 @contextlib.contextmanager
-def sole_claim(path: Path, token: str, *, deep: int = DEEP) -> Iterator[bool]:
-    """Whether this program alone may now replace or remove the file that bears the token, while it lasts.
+def sole_claim(path: Path, token: str, *, depth: int = MAX_DEPTH) -> Iterator[bool]:
+    """Whether only this program may replace or remove the file with this token, inside the context.
 
-    The caller has yet to look whether the file still bears it. Raises OSError where the folder takes nothing.
+    The caller must still check that the file has the token. Raises OSError if the folder is not writable.
     """
-    place = path.with_name(f"{path.name}.{token}.claim")
-    mine = fresh_token()
-    got = _make(place, mine, deep)
+    claim_path = path.with_name(f"{path.name}.{token}.claim")
+    own_token = fresh_token()
+    claimed = _create_claim(claim_path, own_token, depth)
     try:
-        yield got
+        yield claimed
     finally:
-        if got:
-            disk.drop(place)
+        if claimed:
+            disk.drop(claim_path)
 
 
-def _make(place: Path, mine: str, deep: int) -> bool:
-    data = json.dumps({"token": mine, **programs.this()._asdict()}).encode("ascii")
+def _create_claim(claim_path: Path, own_token: str, depth: int) -> bool:
+    data = json.dumps({"token": own_token, **programs.this()._asdict()}).encode("ascii")
     try:
-        disk.create(place, data)
+        disk.create(claim_path, data)
         return True
     except FileExistsError:
-        held = read_object(place)
-        if not deep or held is None or _lives(place, held):
+        content = read_object(claim_path)
+        if not depth or content is None or _lives(claim_path, content):
             return False
-    other = str(held.get("token"))
-    if len(other) != len(mine) or not other.isalnum():
+    other_token = str(content.get("token"))
+    if len(other_token) != len(own_token) or not other_token.isalnum():
         return False
-    with sole_claim(place, other, deep=deep - 1) as alone:
-        again = read_object(place)
-        if not alone or again is None or again.get("token") != other:
+    with sole_claim(claim_path, other_token, depth=depth - 1) as claimed:
+        current = read_object(claim_path)
+        if not claimed or current is None or current.get("token") != other_token:
             return False
-        disk.drop(place)
+        disk.drop(claim_path)
         try:
-            disk.create(place, data)
+            disk.create(claim_path, data)
         except FileExistsError:
             return False
     return True
 
 
-def _lives(place: Path, held: Mapping[str, object]) -> bool:
-    beat = disk.changed(place)
-    return programs.life(program_of(held), beat, disk.clock_of(place.parent)) is Life.RUNS
+def _lives(claim_path: Path, content: Mapping[str, object]) -> bool:
+    beat = disk.modified_at(claim_path)
+    return programs.life(program_of(content), beat, disk.clock_of(claim_path.parent)) is Life.RUNS
 
 
-def read_object(path: Path, most: int = MAX_BYTES) -> dict[str, object] | None:
-    """The JSON object in a small regular file of the program's own; None where there is none."""
+def read_object(path: Path, max_bytes: int = MAX_BYTES) -> dict[str, object] | None:
+    """The JSON object in one of the program's small files; None if there is none."""
     try:
-        held = json.loads(disk.read_regular(path, most))
+        content = json.loads(disk.read_regular(path, max_bytes))
     except (OSError, ValueError, RecursionError):
         return None
-    return held if isinstance(held, dict) else None
+    return content if isinstance(content, dict) else None
 
 
-def program_of(held: Mapping[str, object], machine: str = "") -> Program:
-    """The program that an object tells of.
+def program_of(content: Mapping[str, object], machine: str = "") -> Program:
+    """The program recorded in an object.
 
-    machine  the one that is meant where none is told
+    machine  the default if none is recorded
     """
-    named = held.get("machine")
-    boot, since, pid = held.get("boot"), held.get("since", held.get("started")), held.get("pid")
-    whole = isinstance(pid, int) and not isinstance(pid, bool) and 0 < pid < 2**31
+    name = content.get("machine")
+    boot, since, pid = content.get("boot"), content.get("since", content.get("started")), content.get("pid")
+    valid = isinstance(pid, int) and not isinstance(pid, bool) and 0 < pid < 2**31
     return Program(
-        named[:100] if isinstance(named, str) else machine,
+        name[:100] if isinstance(name, str) else machine,
         boot[:100] if isinstance(boot, str) else "",
-        pid if whole and isinstance(pid, int) else 0,
+        pid if valid and isinstance(pid, int) else 0,
         since[:100] if isinstance(since, str) else "",
     )

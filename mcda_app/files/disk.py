@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The door to the disk: what a folder holds that others may have prepared is never trusted.
+"""Safe file access: the content of a folder that others can write to is never trusted.
 
-Only regular files are read, never a pipe or device that could keep the reader waiting. What this program
-writes on its own account follows no link and takes nothing's place: it is created exclusively. Rights are
-never wider than those of the project that a file belongs to.
+Only regular files are read, never a pipe or device that could block. The program's own files are created
+exclusively: they follow no link and replace nothing. Their permissions are never wider than those of the
+project they belong to.
 """
 
 from __future__ import annotations
@@ -15,64 +15,63 @@ import time
 from pathlib import Path
 from typing import TextIO
 
-_NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # none of these is known on Windows, apart from O_BINARY
-_PLAIN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-_PATIENT: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+_NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # Windows has none of these except O_BINARY
+_BASE_FLAGS: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _ACL = "system.posix_acl_access"
 PRIVATE = 0o600
 TRIES, PAUSE = 20, 0.02
-"""How often Windows is asked again, and after how many seconds, where somebody reads what is replaced."""
+"""Retries on Windows, and seconds between them, while somebody reads the file to be replaced."""
 
 
 class NotAFileError(OSError):
-    """Something else than a regular file stands there.
+    """The path is not a regular file.
 
     link    whether it is a link, which is not followed
-    folder  whether it is a folder; otherwise it is a pipe, a socket or a device
+    folder  whether it is a folder; if neither, it is a pipe, a socket or a device
     """
 
-    def __init__(self, found: int) -> None:
+    def __init__(self, mode: int) -> None:
         super().__init__(None, "not a regular file")
-        self.link, self.folder = stat.S_ISLNK(found), stat.S_ISDIR(found)
+        self.link, self.folder = stat.S_ISLNK(mode), stat.S_ISDIR(mode)
 
 
-def read_regular(path: Path, most: int, *, links: bool = False) -> bytes:
+def read_regular(path: Path, max_bytes: int, *, links: bool = False) -> bytes:
     """The first bytes of a regular file, one more than `most` of them where there are more.
 
     links  whether a link is followed, as for a file that the user named
-    Raises NotAFileError for whatever else stands there, without waiting for it, and OSError as the system
-    does.
+    Raises NotAFileError, without blocking, for anything else, and OSError as the system does.
     """
-    before = os.stat(path) if links else os.lstat(path)
-    _refuse_irregular(before)
-    handle = os.open(path, os.O_RDONLY | _PLAIN | _PATIENT | (0 if links else _NOFOLLOW))
+    expected = os.stat(path) if links else os.lstat(path)
+    _refuse_irregular(expected)
+    handle = os.open(path, os.O_RDONLY | _BASE_FLAGS | _NONBLOCK | (0 if links else _NOFOLLOW))
     with open(handle, "rb") as stream:
-        now = os.fstat(handle)
-        _refuse_irregular(now)
-        if not links and not _NOFOLLOW and not os.path.samestat(before, now):
+        opened = os.fstat(handle)
+        _refuse_irregular(opened)
+        if not links and not _NOFOLLOW and not os.path.samestat(expected, opened):
             raise NotAFileError(stat.S_IFLNK)
-        return stream.read(most + 1)
+        return stream.read(max_bytes + 1)
 
 
-def _refuse_irregular(found: os.stat_result) -> None:
-    if not stat.S_ISREG(found.st_mode):
-        raise NotAFileError(found.st_mode)
+def _refuse_irregular(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFileError(status.st_mode)
 
 
-def standing(path: Path) -> os.stat_result | None:
-    """What stands at a path, a link itself and not what it leads to; None if nothing does.
+def existing_file(path: Path) -> os.stat_result | None:
+    """The status of the file at a path, without following links; None if nothing is there.
 
-    Raises NotAFileError where that is no regular file.
+    Raises NotAFileError if it is not a regular file.
     """
     try:
-        found = os.lstat(path)
+        status = os.lstat(path)
     except FileNotFoundError:
         return None
-    _refuse_irregular(found)
-    return found
+    _refuse_irregular(status)
+    return status
 
 
-def changed(path: Path) -> float | None:
+def modified_at(path: Path) -> float | None:
     """When a file was last written or touched, by the clock of its disk; None if there is no such file."""
     try:
         return os.lstat(path).st_mtime
@@ -81,7 +80,7 @@ def changed(path: Path) -> float | None:
 
 
 def clock_of(folder: Path) -> float:
-    """The time by the clock that stamps the files of a folder, which may be that of a server."""
+    """The time by the clock that stamps files in a folder, which may be a server's."""
     try:
         handle, name = _temporary(folder, "clock")
     except OSError:
@@ -95,16 +94,16 @@ def clock_of(folder: Path) -> float:
 
 
 def touch(path: Path, begins: bytes) -> bool:
-    """Stamp a regular file with the present time, if it still begins so; whether it does."""
+    """Set a regular file's time to now if it begins with these bytes; whether it does."""
     try:
         if read_regular(path, len(begins))[: len(begins)] != begins:
             return False
         if os.utime not in os.supports_fd:
             os.utime(path)
             return True
-        handle = os.open(path, os.O_RDONLY | _PLAIN | _PATIENT | _NOFOLLOW)
+        handle = os.open(path, os.O_RDONLY | _BASE_FLAGS | _NONBLOCK | _NOFOLLOW)
         try:
-            if os.read(handle, len(begins)) == begins:  # the very file that is stamped
+            if os.read(handle, len(begins)) == begins:  # the same file that gets the new time
                 os.utime(handle)
                 return True
         finally:
@@ -112,7 +111,7 @@ def touch(path: Path, begins: bytes) -> bool:
     except FileNotFoundError:
         return False
     except OSError:
-        return True  # a disk that does not answer now may do so the next time
+        return True  # a disk that fails now may work the next time
     return False
 
 
@@ -120,8 +119,8 @@ def touch(path: Path, begins: bytes) -> bool:
 
 
 def _temporary(folder: Path, name: str) -> tuple[int, str]:
-    """A new, empty file of this process's own, for the user alone; its name tells whose it is."""
-    import tempfile  # brings random numbers and hashes with it, which the start does not need
+    """A new, empty temporary file for the user alone, whose name identifies this process."""
+    import tempfile  # slow to import, and not needed at start-up
 
     from mcda_app.files.leftovers import prefix
 
@@ -129,10 +128,10 @@ def _temporary(folder: Path, name: str) -> tuple[int, str]:
 
 
 def write_beside(path: Path, data: bytes, mode: int, *, sync: bool = True) -> str:
-    """Write data to a temporary file in the folder of a path; its name.
+    """Write data to a temporary file beside a path, and return its name.
 
-    mode  its rights
-    sync  whether it is on the disk itself on return
+    mode  its permissions
+    sync  whether to flush it to disk
     """
     handle, name = _temporary(path.parent, path.name)
     try:
@@ -150,29 +149,29 @@ def write_beside(path: Path, data: bytes, mode: int, *, sync: bool = True) -> st
 
 
 def create(path: Path, data: bytes, mode: int = PRIVATE, *, sync: bool = False) -> None:
-    """Write a file that is not there yet, whole from its first moment.
+    """Create a file atomically with its full content.
 
-    Raises FileExistsError where anything stands already, be it a link that leads nowhere.
+    Raises FileExistsError if anything has its name, even a broken link.
     """
     if os.path.lexists(path):
         raise FileExistsError(path)
     name = write_beside(path, data, mode, sync=sync)
     try:
         if os.name == "nt":
-            os.rename(name, path)  # which takes nothing's place there
+            os.rename(name, path)  # replaces nothing on Windows
             return
         try:
             os.link(name, path, follow_symlinks=False)
         except FileExistsError:
             raise
-        except OSError:  # a file system without links of this kind
+        except OSError:  # a file system without hard links
             _create_plainly(path, data, mode)
     finally:
         drop(name)
 
 
 def _create_plainly(path: Path, data: bytes, mode: int) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN | _NOFOLLOW, mode)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BASE_FLAGS | _NOFOLLOW, mode)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -182,38 +181,38 @@ def _create_plainly(path: Path, data: bytes, mode: int) -> None:
 
 
 def append(path: Path, data: bytes) -> None:
-    """Add to a file of one's own, made for the user alone if need be; NotAFileError for anything else."""
-    standing(path)
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _PLAIN | _PATIENT | _NOFOLLOW
+    """Append to one of the program's files, creating it for the user alone; NotAFileError otherwise."""
+    existing_file(path)
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BASE_FLAGS | _NONBLOCK | _NOFOLLOW
     handle = os.open(path, flags, PRIVATE)
     with open(handle, "ab") as stream:
-        found = os.fstat(handle)
-        _refuse_irregular(found)
-        if os.name != "nt" and found.st_mode & 0o077:
-            os.fchmod(handle, found.st_mode & 0o700)
+        status = os.fstat(handle)
+        _refuse_irregular(status)
+        if os.name != "nt" and status.st_mode & 0o077:
+            os.fchmod(handle, status.st_mode & 0o700)
         stream.write(data)
 
 
 def new_text(path: Path) -> TextIO:
-    """A file of one's own to write to, which is not there yet."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN | _NOFOLLOW, PRIVATE)
+    """Create one of the program's files and open it for writing."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BASE_FLAGS | _NOFOLLOW, PRIVATE)
     return open(handle, "w", encoding="utf-8")
 
 
 def replace(name: str | Path, path: Path) -> None:
-    """Put a temporary file in a path's place; a link that stands there is replaced and not followed."""
-    for left in reversed(range(TRIES)):
+    """Move a temporary file to a path; a link there is replaced, not followed."""
+    for remaining in reversed(range(TRIES)):
         try:
             os.replace(name, path)
             return
         except PermissionError:
-            if os.name != "nt" or not left:
+            if os.name != "nt" or not remaining:
                 raise
             time.sleep(PAUSE)
 
 
 def drop(path: str | Path) -> None:
-    """Take a file of one's own away, if it is there and can be taken."""
+    """Remove one of the program's files if possible."""
     with contextlib.suppress(OSError):
         os.unlink(path)
 
@@ -222,7 +221,7 @@ def drop(path: str | Path) -> None:
 
 
 def usual_mode() -> int:
-    """The rights of a new file as the user wants them; the process's mask is looked at and never set."""
+    """The default permissions of a new file; the process's umask is read and never set."""
     try:
         with open("/proc/self/status", "rb") as stream:
             for line in stream:
@@ -234,55 +233,54 @@ def usual_mode() -> int:
 
 
 def mode_like(project: Path | None) -> int:
-    """The rights of a file that belongs to a project: its own or stricter ones; one's own without a file."""
+    """The permissions of a file that belongs to a project: the same or stricter; private without a file."""
     if project is None:
         return PRIVATE
     try:
-        found = os.stat(project)
-        if not stat.S_ISREG(found.st_mode) or has_list(project):
+        status = os.stat(project)
+        if not stat.S_ISREG(status.st_mode) or has_list(project):
             return PRIVATE
     except OSError:
         return PRIVATE
-    return narrowed(found, project.parent) | PRIVATE if os.name != "nt" else 0o666
+    return mode_beside(status, project.parent) | PRIVATE if os.name != "nt" else 0o666
 
 
 def has_list(path: Path) -> bool:
-    """Whether a file's rights are told by a list of access, of which the nine bits tell a part."""
+    """Whether a file has an access control list, of which the mode bits are only a part."""
     try:
         return _ACL in os.listxattr(path)
     except (AttributeError, OSError):
         return False
 
 
-def narrowed(found: os.stat_result, folder: Path) -> int:
-    """A file's rights for a new one beside it, whose group may be another: that gets what all have."""
-    mode = found.st_mode & 0o666
+def mode_beside(status: os.stat_result, folder: Path) -> int:
+    """A file's permissions for a new file beside it; another group gets only what everybody has."""
+    mode = status.st_mode & 0o666
     try:
         parent = os.stat(folder)
     except OSError:
         return mode & ~0o066
     group = parent.st_gid if parent.st_mode & stat.S_ISGID else os.getegid()
-    if group != found.st_gid:
+    if group != status.st_gid:
         mode &= ~0o070 | (mode & 0o007) << 3
     return mode
 
 
-def own_folder(path: Path) -> None:
-    """Make a folder of the program's own, for the user alone, or narrow one that is wider.
+def make_private_folder(path: Path) -> None:
+    """Create one of the program's folders for the user alone, or restrict an existing one.
 
-    Raises NotAFileError where a link or file stands there, PermissionError where the folder is somebody
-    else's.
+    Raises NotAFileError if a link or file has its name, PermissionError if it belongs to somebody else.
     """
     missing = [folder for folder in (path, *path.parents) if not os.path.lexists(folder)]
     for folder in reversed(missing):
         with contextlib.suppress(FileExistsError):
             folder.mkdir(mode=0o700)
-    found = os.lstat(path)
-    if not stat.S_ISDIR(found.st_mode):
-        raise NotAFileError(found.st_mode)
-    if os.name == "nt":  # where a user's own folders are theirs
+    status = os.lstat(path)
+    if not stat.S_ISDIR(status.st_mode):
+        raise NotAFileError(status.st_mode)
+    if os.name == "nt":  # where users' folders are private anyway
         return
-    if found.st_uid != os.geteuid():
+    if status.st_uid != os.geteuid():
         raise PermissionError(13, "the folder is somebody else's", str(path))
-    if found.st_mode & 0o077:
-        os.chmod(path, found.st_mode & 0o700)
+    if status.st_mode & 0o077:
+        os.chmod(path, status.st_mode & 0o700)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Locks: a file beside a project says who has it open, so that two people do not overwrite each other's work.
+"""Lock files: a file beside a project says who has it open, so that nobody overwrites another's work.
 
-A lock binds only those who look at it, which this program does before opening and before each saving. Its
-holder touches it now and then, so that others can tell a program on another machine that works from one that
-is gone. Whoever takes a lock over takes the one they were told of: where another was quicker, it is theirs.
+Locks are advisory; this program checks them before opening and before each save. The holder touches its lock
+regularly, so that other machines can tell a running program from one that has ended. A lock is taken over by
+its token: if another program was quicker, the lock is that program's.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from mcda_app.files.programs import Life, Program
 FORMAT = "mcda-lock"
 MAX_BYTES = 10_000
 TRIES, PAUSE = 50, 0.02
-"""How often a lock is looked at again that is just changing hands, and after how many seconds."""
+"""Retries, and seconds between them, while a lock is changing hands."""
 
 
 class Holder(NamedTuple):
-    """A running copy of the program, as a lock tells of it.
+    """A running copy of the program, as recorded in its lock.
 
-    name     the user's
-    machine  the name of theirs, and a mark that tells apart machines of one name
-    pid      the process
-    since    when it began, in the system's own words; empty where that cannot be told
-    boot     a mark of the machine's start; empty where that is not told
+    name     user name
+    machine  machine name and a mark that distinguishes machines of the same name
+    pid      process id
+    since    start time of the process as the system states it; empty if unknown
+    boot     mark of the machine's current boot; empty if unknown
     """
 
     name: str
@@ -44,7 +44,7 @@ class Holder(NamedTuple):
 
     @property
     def on(self) -> str:
-        """The machine's name, to be read."""
+        """The machine's name for display."""
         return self.machine.partition("/")[0]
 
     @property
@@ -54,9 +54,9 @@ class Holder(NamedTuple):
 
     @property
     def runs(self) -> bool | None:
-        """Whether the process still runs; None where it cannot be known, as on another machine."""
-        known = programs.life(self.program, None, 0.0)
-        return None if known is Life.SILENT else known is Life.RUNS
+        """Whether the process is still running; None if unknown, as on another machine."""
+        state = programs.life(self.program, None, 0.0)
+        return None if state is Life.SILENT else state is Life.RUNS
 
 
 def me() -> Holder:
@@ -66,59 +66,59 @@ def me() -> Holder:
 
 
 @dataclass(frozen=True)
-class Taken:
+class ForeignLock:
     """Somebody else's lock.
 
-    holder  who; None where the lock cannot be read
-    at      since when, as ISO text by their clock; empty if unknown
-    heard   when its program was last heard of, as ISO text; empty unless that is long ago
-    life    what is known of its program
-    token   what tells this lock from any other
-    plain   whether it is a file; otherwise it is a link, pipe or folder, which no program of this kind made
+    holder     None if the lock cannot be read
+    at         since when, as ISO text by their clock; empty if unknown
+    last_seen  last sign of life of its program, as ISO text; empty unless that is long ago
+    life       state of its program
+    token      identifies this lock
+    is_file    False for a link, pipe or folder, which this program never creates
     """
 
     holder: Holder | None
     at: str
-    heard: str = field(default="", compare=False)
+    last_seen: str = field(default="", compare=False)
     life: Life = field(default=Life.RUNS, compare=False)
     token: str = field(default="", compare=False)
-    plain: bool = True
+    is_file: bool = True
 
     @property
-    def left_behind(self) -> bool:
-        """Whether the program that took it certainly runs no more."""
+    def abandoned(self) -> bool:
+        """Whether its program has certainly ended."""
         return self.holder is not None and self.life is Life.ENDED
 
     @property
     def silent(self) -> bool:
-        """Whether nothing was heard for a while of its program, which is on another machine."""
+        """Whether its program, on another machine, has given no sign of life for a while."""
         return self.holder is not None and self.life is Life.SILENT
 
 
 class Lock:
-    """A lock that this process took.
+    """A lock held by this process.
 
-    of  the project's file, with links followed
+    of  the project's file, with links resolved
     """
 
     def __init__(self, of: Path, token: str) -> None:
         self.of = of
         self._token = token
 
-    def taken_over(self) -> Taken | None:
-        """Who took it over meanwhile; None as long as nobody did."""
-        found = _look(lock_path(self.of))
-        return None if found is None or found.token == self._token else found
+    def new_owner(self) -> ForeignLock | None:
+        """The lock of whoever took it over meanwhile; None if nobody did."""
+        current = _look(lock_path(self.of))
+        return None if current is None or current.token == self._token else current
 
     def beat(self) -> bool:
-        """Tell others that this program works; False where the lock is not its own any more."""
+        """Renew the sign of life; False if the lock is no longer this program's."""
         return disk.touch(lock_path(self.of), _head(self._token))
 
     def suit(self) -> None:
-        """Give it the rights that suit the project's file, once that is there."""
+        """Match its permissions to the project's file, once that exists."""
         path = lock_path(self.of)
-        found = _look(path)
-        if found is not None and found.token == self._token and os.name != "nt":
+        current = _look(path)
+        if current is not None and current.token == self._token and os.name != "nt":
             mode, handle = disk.mode_like(self.of), os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
             try:
                 os.fchmod(handle, mode)
@@ -126,74 +126,74 @@ class Lock:
                 os.close(handle)
 
     def release(self) -> None:
-        """Let others have the file. A lock that somebody took over stays theirs."""
+        """Release the lock, unless somebody took it over."""
         path = lock_path(self.of)
         try:
-            found = _look(path)
-            if found is None or found.token != self._token:
+            current = _look(path)
+            if current is None or current.token != self._token:
                 return
-            with sole_claim(path, self._token) as alone:
-                found = _look(path)
-                if alone and found is not None and found.token == self._token:
+            with sole_claim(path, self._token) as claimed:
+                current = _look(path)
+                if claimed and current is not None and current.token == self._token:
                     disk.drop(path)
         except OSError:
             return  # the folder is gone or read-only by now
 
 
 def lock_path(project: Path) -> Path:
-    """Where a project's lock lies; the project's path has no links."""
+    """The path of a project's lock; the project's path must not contain links."""
     return project.with_name(f".{project.name}.lock")
 
 
-def take(project: Path, *, over: Taken | bool = False) -> Lock | Taken:
-    """Take a project's lock, or say who has it.
+def acquire(project: Path, *, over: ForeignLock | bool = False) -> Lock | ForeignLock:
+    """Acquire a project's lock, or return the lock of whoever has it.
 
-    over  whose lock to take over; if True, that which this process last found there
-    Who has it is said as well where another program was quicker in taking that lock over. Raises OSError
-    where its folder takes no lock, or holds something of the lock's name that is no file.
+    over  the lock to take over; if True, the one that this process last saw there
+    Also returns a foreign lock if another program was quicker in taking it over. Raises OSError if the folder
+    is not writable or something other than a file has the lock's name.
     """
     of = Path(os.path.realpath(project))
     path, token = lock_path(of), fresh_token()
-    wanted = over.token if isinstance(over, Taken) else _LAST.get(path) if over else None
-    told = {"format": FORMAT, "at": time.strftime("%Y-%m-%dT%H:%M:%S%z"), **me()._asdict()}
-    data = _head(token) + json.dumps(told, indent=1).encode("ascii")[1:]
-    found = None
+    expected_token = over.token if isinstance(over, ForeignLock) else _LAST_TOKENS.get(path) if over else None
+    content = {"format": FORMAT, "at": time.strftime("%Y-%m-%dT%H:%M:%S%z"), **me()._asdict()}
+    data = _head(token) + json.dumps(content, indent=1).encode("ascii")[1:]
+    current = None
     for _ in range(TRIES):
-        found = _look(path)
-        if found is None:
+        current = _look(path)
+        if current is None:
             try:
                 disk.create(path, data, disk.mode_like(of))
             except FileExistsError:
                 continue
             return _mine(of, token)
-        if not over or (wanted is not None and found.token != wanted):
+        if not over or (expected_token is not None and current.token != expected_token):
             break
-        if not found.plain:
+        if not current.is_file:
             raise disk.NotAFileError(os.lstat(path).st_mode)
-        if _taken_over(of, found, token, data):
+        if _replace_lock(of, current, token, data):
             return _mine(of, token)
         time.sleep(PAUSE)
-    if found is None:
+    if current is None:
         raise FileExistsError(path)
-    _LAST[path] = found.token
-    return found
+    _LAST_TOKENS[path] = current.token
+    return current
 
 
-_LAST: dict[Path, str] = {}
-"""The token that this process last found in each place."""
+_LAST_TOKENS: dict[Path, str] = {}
+"""The token that this process last saw at each path."""
 
 
 def _mine(of: Path, token: str) -> Lock:
-    _LAST[lock_path(of)] = token
+    _LAST_TOKENS[lock_path(of)] = token
     return Lock(of, token)
 
 
-def _taken_over(of: Path, found: Taken, token: str, data: bytes) -> bool:
-    """Put a lock in the place of the one that was found, if it still stands there and nobody else does so."""
+def _replace_lock(of: Path, expected: ForeignLock, token: str, data: bytes) -> bool:
+    """Replace a lock, if it is still the expected one and nobody else is replacing it."""
     path = lock_path(of)
-    with sole_claim(path, found.token) as alone:
-        again = _look(path) if alone else None
-        if again is None or again.token != found.token:
+    with sole_claim(path, expected.token) as claimed:
+        current = _look(path) if claimed else None
+        if current is None or current.token != expected.token:
             return False
         name = disk.write_beside(path, data, disk.mode_like(of), sync=False)
         try:
@@ -205,49 +205,49 @@ def _taken_over(of: Path, found: Taken, token: str, data: bytes) -> bool:
 
 
 def _head(token: str) -> bytes:
-    """How a lock begins, by which its holder knows it."""
+    """The first bytes of a lock, by which its holder recognises it."""
     return f'{{\n "token": "{token}",'.encode("ascii")
 
 
-def _look(path: Path) -> Taken | None:
-    """Whose lock stands there; None if there is none."""
+def _look(path: Path) -> ForeignLock | None:
+    """The lock at this path; None if there is none."""
     try:
         data = disk.read_regular(path, MAX_BYTES)
-        held = json.loads(data)
+        content = json.loads(data)
     except FileNotFoundError:
         return None
     except disk.NotAFileError:
-        return Taken(None, "", plain=False)
+        return ForeignLock(None, "", is_file=False)
     except OSError:
-        return Taken(None, "", token="unreadable")
+        return ForeignLock(None, "", token="unreadable")
     except (ValueError, RecursionError):
-        held = None
-    token = held.get("token") if isinstance(held, dict) else None
+        content = None
+    token = content.get("token") if isinstance(content, dict) else None
     if not isinstance(token, str) or not token.isalnum() or not token.isascii() or len(token) > 32:
         token = hashlib.sha256(data).hexdigest()[:16]
-    return _taken(path, held if isinstance(held, dict) else {}, token)
+    return _foreign_lock(path, content if isinstance(content, dict) else {}, token)
 
 
-def _taken(path: Path, held: dict[str, object], token: str) -> Taken:
-    at, holder = held.get("at"), _holder(held)
-    known, heard = Life.RUNS, ""
+def _foreign_lock(path: Path, content: dict[str, object], token: str) -> ForeignLock:
+    at, holder = content.get("at"), _holder(content)
+    life, last_seen = Life.RUNS, ""
     if holder is not None:
-        beat = disk.changed(path)
-        known = programs.life(holder.program, beat, _clock(holder, path))
-        if known is Life.SILENT and beat is not None:
-            heard = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat))
-    return Taken(holder, at[:40] if isinstance(at, str) else "", heard, known, token)
+        beat = disk.modified_at(path)
+        life = programs.life(holder.program, beat, _clock(holder, path))
+        if life is Life.SILENT and beat is not None:
+            last_seen = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat))
+    return ForeignLock(holder, at[:40] if isinstance(at, str) else "", last_seen, life, token)
 
 
 def _clock(holder: Holder, path: Path) -> float:
-    """The time by the clock of the lock's disk, asked for another machine's lock alone."""
-    here = holder.machine == programs.machine() and holder.boot in ("", programs.boot())
-    return time.time() if here else disk.clock_of(path.parent)
+    """The present time; for another machine's lock by the clock of its disk."""
+    is_local = holder.machine == programs.machine() and holder.boot in ("", programs.boot())
+    return time.time() if is_local else disk.clock_of(path.parent)
 
 
-def _holder(held: dict[str, object]) -> Holder | None:
-    name, machine, pid, since = (held.get(key) for key in Holder._fields[:4])
-    boot = held.get("boot")
+def _holder(content: dict[str, object]) -> Holder | None:
+    name, machine, pid, since = (content.get(key) for key in Holder._fields[:4])
+    boot = content.get("boot")
     if not (isinstance(name, str) and isinstance(machine, str) and isinstance(since, str)):
         return None
     if isinstance(pid, bool) or not isinstance(pid, int) or not 0 < pid < 2**31:
@@ -256,6 +256,6 @@ def _holder(held: dict[str, object]) -> Holder | None:
 
 
 def _user() -> str:
-    # The system's list of users is not asked: on a managed computer that may go out to the network.
-    found = (os.environ.get(name, "").strip() for name in ("LOGNAME", "USER", "USERNAME"))
-    return next((name for name in found if name), "somebody")
+    # The user database is not queried: on a managed computer that may access the network.
+    candidates = (os.environ.get(name, "").strip() for name in ("LOGNAME", "USER", "USERNAME"))
+    return next((name for name in candidates if name), "somebody")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The help: pages of Markdown in ``resources/help/pages``, read by the window and by the book alike.
+"""The help pages: Markdown in ``resources/help/pages``, used by the help window and the handbook.
 
-Each language has a folder of its own there.
+Each language has its own folder.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class HelpPage(NamedTuple):
 
     id     its file's name without number and ending, such as ``robustness``
     title  its first heading
-    text   Markdown, the heading included; pictures lie in ``resources/screenshots``
+    text   Markdown including the heading; pictures are in ``resources/screenshots``
     """
 
     id: str
@@ -27,15 +27,15 @@ class HelpPage(NamedTuple):
 
 
 def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in the order of the book, in the user's language."""
+    """All pages in the order of the handbook, in the user's language."""
     return _help_pages(current_language())
 
 
 @cache
 def _help_pages(language: str) -> tuple[HelpPage, ...]:
-    found = []
+    pages = []
     for path in sorted(resource("help", "pages", language).glob("*.md")):
         text = path.read_text(encoding="utf-8")
         title = text.splitlines()[0].removeprefix("# ").strip()
-        found.append(HelpPage(path.stem.split("-", 1)[1], title, text))
-    return tuple(found)
+        pages.append(HelpPage(path.stem.split("-", 1)[1], title, text))
+    return tuple(pages)

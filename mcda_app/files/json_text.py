@@ -18,28 +18,28 @@ Json = dict[str, object]
 
 
 def parse_json(text: str, where: str) -> Json:
-    """A JSON object, or a sentence that says where the text stops being one."""
+    """Parse a JSON object. Raises FileError that says where the text is not valid."""
 
     def refuse(name: str) -> NoReturn:
         raise ValueError(f"{name} is not a number")
 
     def unique(members: list[tuple[str, object]]) -> Json:
-        held = dict(members)
-        if len(held) != len(members):  # all but the last of them would be lost without a word
+        result = dict(members)
+        if len(result) != len(members):  # all but the last would be lost silently
             keys = [key for key, _ in members]
-            twice = next(key for key in keys if keys.count(key) > 1)
+            repeated = next(key for key in keys if keys.count(key) > 1)
             raise FileError(
-                tr("The file is damaged: “{key}” stands twice in one place.").format(key=twice[:60]),
+                tr("The file is damaged: “{key}” appears twice in one place.").format(key=repeated[:60]),
                 where=where,
                 remedy=tr("Open a backup or another copy; this one was left as it is."),
             )
-        return held
+        return result
 
     try:
         data = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
     except json.JSONDecodeError as error:
         raise FileError(
-            tr("The file is damaged or breaks off at line {lineno}, column {colno}.").format(
+            tr("The file is damaged or incomplete at line {lineno}, column {colno}.").format(
                 lineno=error.lineno, colno=error.colno
             )
             if text.lstrip().startswith("{")
@@ -55,7 +55,7 @@ def parse_json(text: str, where: str) -> Json:
         ) from error
     if not isinstance(data, dict):
         raise FileError(
-            tr("This is not a project file: it holds no object."),
+            tr("This is not a project file: it contains no JSON object."),
             where=where,
             remedy=tr("Choose a file that ends in .mcda."),
         )
@@ -63,10 +63,10 @@ def parse_json(text: str, where: str) -> Json:
 
 
 def check_format(data: Json, expected: str, newest: int, where: str) -> None:
-    """Refuse another format or a version later than this program knows."""
-    found, version = data.get("format"), data.get("version")
-    if found != expected:
-        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
+    """Refuse another format or a newer version than this program can read."""
+    actual, version = data.get("format"), data.get("version")
+    if actual != expected:
+        kind = f"“{actual[:60]}”" if isinstance(actual, str) else tr("no format")
         raise FileError(
             tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
             where=where,
@@ -77,31 +77,33 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     if version > newest:
         raise NewerVersionError(
             tr(
-                "The file was written by a later version of this program (format {version}; this program "
-                "reads up to {newest})."
+                "The file was written by a newer version of this program (format {version}; this "
+                "version reads up to {newest})."
             ).format(version=version, newest=newest),
             where=where,
             remedy=tr("Update the program to open it; the file was left as it is."),
         )
 
 
-def read_text(path: Path, most: int = MAX_BYTES) -> str:
-    """The text of a file of sane size, or a sentence why it cannot be had."""
+def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
+    """The text of a file of limited size. Raises FileError if it cannot be read."""
     try:
         if path.is_dir():
             raise FileError(
                 tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
             )
-        data = disk.read_regular(path, most, links=True)
+        data = disk.read_regular(path, max_bytes, links=True)
     except OSError as error:
         raise FileError(
             tr("The file cannot be read: {error}.").format(error=cause_of(error)),
             where=str(path),
             remedy=tr("Check that it exists and that you may read it."),
         ) from error
-    if len(data) > most:
+    if len(data) > max_bytes:
         raise FileError(
-            tr("The file is larger than {most} MB, too large for a project.").format(most=most // 2**20),
+            tr("The file is larger than {limit} MB, too large for a project.").format(
+                limit=max_bytes // 2**20
+            ),
             where=str(path),
             remedy=tr("Choose another file."),
         )
@@ -109,7 +111,7 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError(
-            tr("This is not a text file in UTF-8, so it is no project file."),
+            tr("This is not a UTF-8 text file, so it is not a project file."),
             where=str(path),
             remedy=tr("Choose a file that ends in .mcda."),
         ) from error
@@ -119,22 +121,22 @@ def cause_of(error: OSError) -> str:
     """Why the system refused, in a few words."""
     if isinstance(error, disk.NotAFileError):
         return (
-            tr("that is a link to another place, which is not followed")
+            tr("it is a link, and links are not followed")
             if error.link
-            else tr("there is a folder of that name")
+            else tr("there is a folder with that name")
             if error.folder
-            else tr("that is a device or pipe, not a file")
+            else tr("it is a device or pipe, not a file")
         )
-    known = {
-        errno.EEXIST: tr("there is something of that name already"),
+    causes = {
+        errno.EEXIST: tr("that name is already in use"),
         errno.ENOENT: tr("the file or its folder does not exist"),
         errno.EACCES: tr("you have no permission"),
         errno.EPERM: tr("you have no permission"),
         errno.EROFS: tr("the disk is read-only"),
         errno.ENOSPC: tr("the disk is full"),
-        errno.EDQUOT: tr("your share of the disk is full"),
-        errno.EISDIR: tr("there is a folder of that name"),
+        errno.EDQUOT: tr("your disk quota is used up"),
+        errno.EISDIR: tr("there is a folder with that name"),
         errno.ENOTDIR: tr("part of the path is not a folder"),
         errno.ENAMETOOLONG: tr("the name is too long"),
     }
-    return known.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())
+    return causes.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())

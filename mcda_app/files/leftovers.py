@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Temporary files that a killed program left: known by their names, and taken away where they are one's own.
+"""Remove temporary files left by a killed program, recognised by their names.
 
-A name tells the machine, its start and the process that made the file. Files of another user, another machine
-or a running process, and whatever has another name, are let alone.
+The name records the machine, its boot and the process that created the file. Files of other users, other
+machines or running processes, and files with other names, are left alone.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ MAX_LETTERS = 24
 
 
 def prefix(name: str) -> str:
-    """How the name of a temporary file of this process begins.
+    """The prefix of the names of this process's temporary files.
 
-    name  that of the file to be made, of which the first letters are told
+    name  that of the target file, whose first letters become part of the prefix
     """
     me = programs.this()
     begun = me.since if me.since.isdigit() else ""
@@ -37,22 +37,22 @@ def _mark(machine: str) -> str:
 
 
 def sweep(folder: Path) -> None:
-    """Take away what killed programs of this user left in a folder on this machine. Never fails."""
+    """Remove what killed programs of this user left in a folder of this machine. Never fails."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            found = _NAME.fullmatch(entry.name)
-            if found is not None:
+            match = _NAME.fullmatch(entry.name)
+            if match is not None:
                 with contextlib.suppress(OSError):
-                    _sweep(entry, *found.groups())
+                    _sweep(entry, *match.groups())
 
 
 def _sweep(entry: os.DirEntry[str], mark: str, boot: str, pid: str, since: str) -> None:
-    here = programs.machine()
-    if mark != _mark(here) or not here.partition("/")[2]:
+    this_machine = programs.machine()
+    if mark != _mark(this_machine) or not this_machine.partition("/")[2]:
         return
-    held = entry.stat(follow_symlinks=False)
-    if not stat.S_ISREG(held.st_mode) or (os.name != "nt" and held.st_uid != os.geteuid()):
+    status = entry.stat(follow_symlinks=False)
+    if not stat.S_ISREG(status.st_mode) or (os.name != "nt" and status.st_uid != os.geteuid()):
         return
-    maker = Program(here, "" if boot == "0" * 8 else boot, int(pid), since)
-    if programs.life(maker, held.st_mtime, held.st_mtime) is Life.ENDED:
+    maker = Program(this_machine, "" if boot == "0" * 8 else boot, int(pid), since)
+    if programs.life(maker, status.st_mtime, status.st_mtime) is Life.ENDED:
         os.unlink(entry.path)

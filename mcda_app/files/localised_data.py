@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Presets and glossary in the user's language: their texts are translated like those of the program."""
+"""Translate the texts of presets and glossary like those of the program."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ TEXTS = frozenset(
         *("text", "row", "column", "rows", "columns", "term", "also", "letter", "verdict"),
     }
 )
-"""Fields that are for reading. Sources are not among them: they name places in an English text."""
+"""Fields with text for the user. Sources are not among them: they cite an English text."""
 
 
-def translated(data: object) -> object:
-    """Parsed JSON with every text for reading in the user's language."""
+def translate(data: object) -> object:
+    """Parsed JSON with its texts in the user's language."""
     return data if current_language() == "en" else _with_texts(data)
 
 
@@ -33,7 +33,7 @@ def _with_texts(data: object, field: str = "") -> object:
 
 
 def texts(data: object, field: str = "") -> Iterator[str]:
-    """Every text for reading in parsed JSON."""
+    """Every translatable text in parsed JSON."""
     match data:
         case dict():
             for key, value in data.items():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Presets: ready-made projects kept as data, composed from parts."""
+"""Presets: ready-made projects stored as data, composed from parts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses"
 
 
 class _Composed(Node):
-    """A node whose lists are those of several files, each member keeping its own file and path."""
+    """A node whose lists combine several files; each item keeps its own file and path."""
 
     __slots__ = ("_lists",)
 
@@ -51,10 +51,10 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
     raw["notes"] = "\n\n".join(filter(None, (node.text("notes") for node in nodes)))
     project = decode.project(composed)
     refuse_faults(faults, f"{folder / preset_id}.json")
-    return _under_first_lens(project)
+    return _with_first_lens(project)
 
 
-def _under_first_lens(project: Project) -> Project:
+def _with_first_lens(project: Project) -> Project:
     if not project.lenses:
         return project
     first = project.lenses[0]
@@ -68,20 +68,20 @@ def _without_head(node: Node) -> Node:
 
 
 def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[str, ...]) -> list[Node]:
-    """The files a preset is made of, each once, what it extends before itself."""
+    """The files that make up a preset, each once, bases before the preset itself."""
     if preset_id in above:
         raise FileError(
             tr("The presets {value} extend each other in a circle.").format(
                 value=" → ".join((*above, preset_id))
             ),
             where=str(folder),
-            remedy=tr("Take one of these names out of an “extends” list."),
+            remedy=tr("Remove one of these names from an “extends” list."),
         )
     node = Node(read_preset(_path(preset_id, folder)), f"{preset_id}.json", faults)
     parts: list[Node] = []
     for name in node.texts("extends"):
         for part in _with_parts(name, folder, faults, (*above, preset_id)):
-            if all(part.path != held.path for held in parts):
+            if all(part.path != known.path for known in parts):
                 parts.append(part)
     return [*parts, node]
 
@@ -90,7 +90,7 @@ def _path(preset_id: str, folder: Path) -> Path:
     if preset_id not in {p.stem for p in folder.glob("*.json")}:
         known = ", ".join(_names(folder))
         raise FileError(
-            tr("There is no preset “{preset_id}”.").format(preset_id=preset_id),
+            tr("The preset “{preset_id}” does not exist.").format(preset_id=preset_id),
             remedy=tr("Presets: {known}.").format(known=known),
         )
     return folder / f"{preset_id}.json"

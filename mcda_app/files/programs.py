@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Which programs run: a process is known by its number on its own machine only, and elsewhere by its pulse.
+"""Tell whether a program is still running: by process id on this machine, elsewhere by its sign of life.
 
-Whoever keeps a lock or a recovery copy touches it every `BEAT` seconds. A number of another machine, of
-another container or of an earlier start of this machine says nothing here.
+The owner of a lock or recovery copy touches it every `BEAT` seconds. The process id of another machine,
+another container or an earlier boot is meaningless here.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from functools import cache
 from typing import NamedTuple
 
 BEAT, SILENCE = 15.0, 180.0
-"""Seconds between two beats, and after which a program on another machine counts as silent."""
+"""Seconds between two signs of life, and after which a program on another machine counts as silent."""
 
 
 class Life(Enum):
-    """What is known of a program.
+    """The state of a program.
 
-    RUNS    it runs here, or was heard of lately from another machine
-    ENDED   it certainly runs no more
-    SILENT  on another machine, and not heard of for a while: ended, asleep or cut off
+    RUNS    running here, or a recent sign of life from another machine
+    ENDED   certainly ended
+    SILENT  on another machine, without a sign of life for a while: ended, asleep or disconnected
     """
 
     RUNS = 1
@@ -35,10 +35,10 @@ class Life(Enum):
 class Program(NamedTuple):
     """A process on a machine.
 
-    machine  its name, and a mark that tells apart machines of one name, after a stroke
-    boot     a mark of the start of that machine, and of the numbering of its processes
-    pid      the process
-    since    when it began, in the system's own words; empty where that cannot be told
+    machine  name, a slash, and a mark that distinguishes machines of the same name
+    boot     mark of the machine's boot and of its process namespace
+    pid      process id
+    since    start time as the system states it; empty if unknown
     """
 
     machine: str
@@ -50,31 +50,31 @@ class Program(NamedTuple):
 def this() -> Program:
     """This process."""
     pid = os.getpid()
-    return Program(machine(), boot(), pid, started(pid))
+    return Program(machine(), boot(), pid, start_time(pid))
 
 
 def life(of: Program, beat: float | None, now: float) -> Life:
-    """What is known of a program.
+    """The state of a program.
 
-    beat  when its file was last touched; None if that is unknown
+    beat  when its file was last touched; None if unknown
     now   the time by the same clock
     """
     if of.machine == machine() and of.machine.partition("/")[2]:
         if of.boot in ("", boot()):
             return Life.RUNS if runs(of.pid, of.since) else Life.ENDED
-        began = _booted()
+        began = _boot_time()
         if beat is not None and began is not None and beat < began:
-            return Life.ENDED  # this machine was started again since
+            return Life.ENDED  # this machine has been rebooted since
     return Life.RUNS if beat is not None and abs(now - beat) <= SILENCE else Life.SILENT
 
 
 @cache
 def machine() -> str:
-    """This machine's name and its mark, as “name/mark”; the mark is empty where it cannot be known."""
+    """This machine's name and its mark, as “name/mark”; the mark is empty if unknown."""
     import platform
     from hashlib import sha256
 
-    # Two machines may have the same name; the identity itself is not for others to see.
+    # Two machines may have the same name; the identity itself stays private.
     identity = _identity()
     mark = sha256(b"mcda_app" + identity).hexdigest()[:8] if identity else ""
     return f"{platform.node() or 'this machine'}/{mark}"
@@ -90,25 +90,25 @@ def _identity() -> bytes:
         except OSError:
             return b""
     for name in ("/etc/machine-id", "/var/lib/dbus/machine-id", "/proc/sys/kernel/random/boot_id"):
-        found = _small(name).strip()
-        if found:
-            return found
+        identity = _small(name).strip()
+        if identity:
+            return identity
     return b""
 
 
 @cache
 def boot() -> str:
-    """A mark of this start of the machine and of the container; empty where neither can be known."""
+    """A mark of this boot of the machine and of the container; empty if both are unknown."""
     from hashlib import sha256
 
-    found = _small("/proc/sys/kernel/random/boot_id").strip()
+    start_mark = _small("/proc/sys/kernel/random/boot_id").strip()
     with contextlib.suppress(AttributeError, OSError):
-        found += os.readlink("/proc/self/ns/pid").encode()
-    return sha256(b"mcda_app" + found).hexdigest()[:8] if found else ""
+        start_mark += os.readlink("/proc/self/ns/pid").encode()
+    return sha256(b"mcda_app" + start_mark).hexdigest()[:8] if start_mark else ""
 
 
-def _booted() -> float | None:
-    """When this machine was started."""
+def _boot_time() -> float | None:
+    """When this machine was booted."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return None if clock is None else time.time() - time.clock_gettime(clock)
 
@@ -121,26 +121,26 @@ def _small(name: str) -> bytes:
         return b""
 
 
-def started(pid: int) -> str:
-    """When a process began, in the system's own words; empty where that cannot be told."""
+def start_time(pid: int) -> str:
+    """When a process started, as the system states it; empty if unknown."""
     return _began_on_windows(pid) if sys.platform == "win32" else _fields(pid)[1]
 
 
 def _fields(pid: int) -> tuple[str, str]:
-    """A process's state, such as Z for one that ended, and when it began; empty where they cannot be told."""
+    """A process's state, such as Z for a zombie, and its start time; empty if unknown."""
     words = _small(f"/proc/{pid}/stat").decode("ascii", "replace").rpartition(")")[2].split()
     return (words[0], words[19]) if len(words) > 19 else ("", "")
 
 
 def runs(pid: int, since: str) -> bool:
-    """Whether a process of this machine still runs, and is the one that began then.
+    """Whether a process on this machine is still running and has this start time.
 
-    One that ended and was not fetched by its parent yet (a zombie) runs no more.
+    A zombie, which its parent has not waited for yet, does not count as running.
     """
     if pid <= 0 or not _exists(pid):
         return False
     if sys.platform == "win32":
-        return not since or started(pid) in ("", since)
+        return not since or start_time(pid) in ("", since)
     state, began = _fields(pid)
     return state not in ("Z", "X", "x") and (not since or began in ("", since))
 
@@ -178,7 +178,7 @@ def _began_on_windows(pid: int) -> str:
         times = (ctypes.c_ulonglong * 4)()
         size = ctypes.sizeof(ctypes.c_ulonglong)
         at = ctypes.addressof(times)
-        done = kernel.GetProcessTimes(handle, *(ctypes.c_void_p(at + n * size) for n in range(4)))
+        ok = kernel.GetProcessTimes(handle, *(ctypes.c_void_p(at + n * size) for n in range(4)))
         kernel.CloseHandle(handle)
-        return str(times[0]) if done else ""
+        return str(times[0]) if ok else ""
     return ""

@@ -36,23 +36,23 @@ MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1}
 
 def dumps(project: Project) -> str:
     """The text of a project file: the same project always gives the same text."""
-    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
-    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    data = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def compact(project: Project) -> str:
-    """The same on one line, in a quarter of the time: for copies that nobody reads."""
-    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
-    text = json.dumps(held, separators=(",", ":"), allow_nan=False)
+    """The same on one line, in a quarter of the time, for copies not meant to be read."""
+    data = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
     if "\\ud" not in text:
         return text
-    return _encoded(json.dumps(held, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).decode()
+    return _encode(json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).decode()
 
 
 def loads(text: str, where: str = "") -> Project:
-    """The project in a text; ContentError lists every fault by its path."""
+    """The project in a text. Raises ContentError that lists every fault by its path."""
     data = parse_json(text, where)
-    data = _current(data, FORMAT, VERSION, where)
+    data = _migrate(data, FORMAT, VERSION, where)
     faults: list[str] = []
     body = {k: v for k, v in data.items() if k not in ("format", "version")}
     project = decode.project(Node(body, "", faults))
@@ -61,31 +61,31 @@ def loads(text: str, where: str = "") -> Project:
 
 
 def open_project(path: Path) -> Project:
-    """The project in a file; FileError, with every fault by its place, for one that cannot be read."""
+    """The project in a file. Raises FileError, listing every fault, if it cannot be read."""
     return loads(read_text(path), str(path))
 
 
 def save_project(project: Project, path: Path, *, links: bool = True, rights: int | None = None) -> None:
-    """Write all of it or nothing: a new file takes the old one's place once it is on disk.
+    """Save atomically: a new file replaces the old one once it is on disk.
 
-    links   whether a link is resolved, as where the user named it just now; what was opened long ago was
-            resolved then, and a link that stands there by now was not chosen
-    rights  the most that the file may have, in the system's bits; as the one before it, or as usual, if None
+    links   whether to resolve a link, as when the user has just named it; the path of an open file was
+            resolved when it was opened, and a link there now was not the user's choice
+    rights  mode bits that the file may have at most; those of the old file, or the default, if None
     """
-    data = _encoded(dumps(project))
+    data = _encode(dumps(project))
     if len(data) > MAX_BYTES:
         raise FileError(
-            tr("The project is larger than {max_bytes} MB and could not be opened again.").format(
+            tr("The project is larger than {max_bytes} MB and could not be reopened.").format(
                 max_bytes=MAX_BYTES // 2**20
             ),
             where=str(path),
             remedy=tr("Shorten its texts or remove issues; your work is still open."),
         )
-    write_atomically(resolved(path) if links else path, data, rights=rights)
+    write_atomically(resolve_link(path) if links else path, data, rights=rights)
 
 
-def _encoded(text: str) -> bytes:
-    """The text in UTF-8. Halves of characters, as a damaged paste may hold, become the replacement sign."""
+def _encode(text: str) -> bytes:
+    """The text in UTF-8; lone surrogates, which a damaged paste may contain, are replaced by U+FFFD."""
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
@@ -93,7 +93,7 @@ def _encoded(text: str) -> bytes:
         return whole.encode("utf-8")
 
 
-def _current(data: Json, expected: str, newest: int, where: str) -> Json:
+def _migrate(data: Json, expected: str, newest: int, where: str) -> Json:
     check_format(data, expected, newest, where)
     version = data["version"]
     while isinstance(version, int) and version < newest:
@@ -118,37 +118,37 @@ def refuse_faults(faults: list[str], where: str) -> None:
 
 
 def stem_of(path: Path) -> str:
-    """A file's name without its ending; a name of the program's own for one such as “.pdf” that has none."""
+    """A file's name without its ending; “rankings” for one such as “.pdf” that has no name."""
     return "rankings" if not path.stem or path.stem.startswith(".") else path.stem
 
 
-def resolved(path: Path) -> Path:
-    """The file itself that a user named, where they named a link to it: resolved once, when it is opened."""
+def resolve_link(path: Path) -> Path:
+    """The target of a link that the user named; resolved once, when the file is opened."""
     return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
 def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> None:
-    """Replace path by data, or leave it untouched and say why.
+    """Write data to a path atomically, or leave the file untouched.
 
-    rights  the most that the file may have, in the system's bits; as a file before it, or as usual, if None
-    Raises FileError, for a link as well: what it leads to was not chosen by whoever named it.
+    rights  mode bits that the file may have at most; those of the old file, or the default, if None
+    Raises FileError, also for a link, whose target the user did not choose.
     """
     temporary = ""
     try:
-        before = disk.standing(path)
-        mode = disk.usual_mode() if before is None else before.st_mode & 0o777
-        if before is not None and not os.access(path, os.W_OK):
+        existing = disk.existing_file(path)
+        mode = disk.usual_mode() if existing is None else existing.st_mode & 0o777
+        if existing is not None and not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if rights is not None:
             mode &= rights
         temporary = disk.write_beside(path, data, mode)
-        if before is not None:
-            _keep_list(path, temporary, mode)
+        if existing is not None:
+            _copy_acl(path, temporary, mode)
         disk.replace(temporary, path)
         temporary = ""
         _sync_folder(path.parent)
     except OSError as error:
-        raise _not_saved(path, error) from error
+        raise _save_error(path, error) from error
     finally:
         if temporary:
             disk.drop(temporary)
@@ -156,18 +156,18 @@ def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> N
 
 
 def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
-    """Write a file that must not be there yet. Raises FileError where anything stands.
+    """Write a file that must not exist yet. Raises FileError if anything has its name.
 
-    rights  the most that the file may have; as usual if None
+    rights  mode bits that the file may have at most; the default if None
     """
     mode = disk.usual_mode()
     try:
         disk.create(path, data, mode if rights is None else mode & rights, sync=True)
     except OSError as error:
-        raise _not_saved(path, error) from error
+        raise _save_error(path, error) from error
 
 
-def _not_saved(path: Path, error: OSError) -> FileError:
+def _save_error(path: Path, error: OSError) -> FileError:
     return FileError(
         tr("The file was not saved: {error}.").format(error=cause_of(error)),
         where=str(path),
@@ -175,10 +175,10 @@ def _not_saved(path: Path, error: OSError) -> FileError:
     )
 
 
-def _keep_list(path: Path, temporary: str, mode: int) -> None:
-    """Give a file the list of access of the one whose place it takes; else its owner's rights alone.
+def _copy_acl(path: Path, temporary: str, mode: int) -> None:
+    """Copy the access control list of the file that is replaced; failing that, restrict it to its owner.
 
-    Without the list, the bits of the group would tell more than the group had.
+    Without the list, the group bits would grant more than the group had.
     """
     if not disk.has_list(path):
         return
@@ -192,7 +192,7 @@ def _keep_list(path: Path, temporary: str, mode: int) -> None:
 def _sync_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows cannot open a folder to flush it
         return
-    # The file is in place by now; network drives that cannot flush a folder have saved it all the same.
+    # The file is in place by now; network drives that cannot flush a folder have still saved it.
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A sign of life every now and then, from a thread of its own: a busy window is no dead one."""
+"""A regular sign of life from a separate thread, so that a busy window does not count as dead."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from mcda_app.files.programs import BEAT
 
 
 class Pulse:
-    """Calls a method again and again, as long as its object is there and until it is stopped.
+    """Calls a method at intervals until it is stopped or the method's object is gone.
 
-    beat   a bound method, called in another thread; its OSError is no matter
+    beat   a bound method, called in another thread; OSErrors are ignored
     every  seconds between two calls
     """
 
@@ -34,5 +34,5 @@ class Pulse:
             del beat
 
     def stop(self) -> None:
-        """No more calls begin."""
+        """Make no further calls."""
         self._stopped.set()

@@ -123,7 +123,7 @@ def _write(place: Path, kept: Mapping[str, tuple[FileStamp, DocumentSummary]]) -
         for name, (stamp, summary) in list(kept.items())[:MAX_DOCUMENTS]
     ]
     text = json.dumps({"format": FORMAT, "version": VERSION, "documents": documents}, indent=1)
-    disk.own_folder(place.parent)
+    disk.make_private_folder(place.parent)
     temporary = disk.write_beside(place, text.encode("ascii"), disk.PRIVATE, sync=False)
     try:
         disk.replace(temporary, place)

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Recovery copies: the project as it is, on disk while there is unsaved work, so that a crash loses none.
+"""Recovery copies: unsaved work on disk, so that a crash loses none of it.
 
-Each running program keeps one file and replaces it as a whole, so that it holds one state and no history: the
-order of votes in an anonymous workshop cannot be read from it. It lies beside the project's file or, where
-that folder takes none or another program has its copy there, in the program's own folder. A note in the
-program's own folder says where it lies and which program wrote it.
+Each running program has one file and always replaces it as a whole. It contains one state and no history, so
+the order of votes in an anonymous workshop cannot be read from it. It is beside the project's file or, if
+that folder is not writable or has another program's copy, in the program's own folder. A note in that own
+folder records where the copy is and which program wrote it.
 
-A copy is two lines: what it is, with a checksum, and the project file's text on one line. Its program touches
-it now and then; that of another machine is judged by this alone and never by a process number.
+A copy has two lines: a header with a checksum, and the project file's text. Its program touches it regularly;
+a copy of another machine is judged by this alone, never by process id.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from mcda_app.errors import FileError
 from mcda_app.files import disk, programs
 from mcda_app.files.claim import program_of, sole_claim
 from mcda_app.files.leftovers import sweep
-from mcda_app.files.programs import Life, runs, started
+from mcda_app.files.programs import Life, runs, start_time
 from mcda_app.files.project_file import compact, loads, write_atomically
 from mcda_app.i18n import tr
 
-__all__ = ["Copy", "Keeper", "beside", "discard", "left_behind", "read_copy", "runs", "started"]
+__all__ = ["Copy", "Keeper", "abandoned_copies", "copy_beside", "discard", "read_copy", "runs", "start_time"]
 
 FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
@@ -41,16 +41,16 @@ MAX_TITLE = 200
 
 
 class Copy(NamedTuple):
-    """A recovery copy that was found.
+    """A recovery copy on disk.
 
     path     the copy's own file
     of       the project's file; None if it had none
     title    the project's title
     written  when, as ISO text
-    note     the note that tells of it; None if it was found beside its project
-    token    what tells it from any other copy; empty if that is not known
-    on       the machine of the program that wrote it, where that may still run; empty if it has ended
-    heard    when that program was last heard of, as ISO text; empty if it has ended
+    note     the note that refers to it; None if it was found beside its project
+    token    identifies the copy; empty if unknown
+    on       the machine of the program that wrote it, if that may still run; empty if it has ended
+    last_seen  last sign of life of that program, as ISO text; empty if it has ended
     """
 
     path: Path
@@ -60,77 +60,77 @@ class Copy(NamedTuple):
     note: Path | None = None
     token: str = ""
     on: str = ""
-    heard: str = ""
+    last_seen: str = ""
 
 
 class Keeper:
-    """Writes this program's copy. Its calls follow each other; they may come from another thread.
+    """Writes this program's copy. Calls must not overlap; they may come from another thread.
 
-    folder  the program's own folder for recovery, made if need be
+    folder  the program's own recovery folder, created if needed
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._name = uuid.uuid4().hex
-        self._held: Path | None = None
-        self.noted = True
-        """Whether the program's own folder tells of the copy, so that the next start offers it."""
+        self._copy_path: Path | None = None
+        self.has_note = True
+        """Whether the program's own folder has a note of the copy, so that the next start offers it."""
 
     @property
     def path(self) -> Path | None:
-        """Where the copy lies now; None if there is none."""
-        return self._held
+        """The copy's present path; None if there is none."""
+        return self._copy_path
 
-    def write(self, project: Project, of: Path | None, written: str, over: Path | None = None) -> None:
-        """Put a state on disk in place of the one before. Raises FileError where no place can be written.
+    def write(self, project: Project, of: Path | None, at: str, over: Path | None = None) -> None:
+        """Write a state to disk, replacing the previous one. Raises FileError if no path is writable.
 
-        over  a copy that was recovered, so that this one may take its place
+        over  a recovered copy, which this one may replace
         """
         text = compact(project)
-        head = self._head(of, project.title, written) | {"sum": hashlib.sha256(text.encode()).hexdigest()}
+        head = self._head(of, project.title, at) | {"sum": hashlib.sha256(text.encode()).hexdigest()}
         data = f"{json.dumps(head, ensure_ascii=True)}\n{text}\n".encode()
         places = [self._folder / f"{self._name}{SUFFIX}"]
         if of is not None:
             places.insert(0, of.with_name(f".{of.name}{SUFFIX}"))
         fault: FileError | None = None
         for place in places:
-            fresh = False
+            newly_claimed = False
             try:
-                own = place.parent == self._folder
-                if own:
-                    disk.own_folder(self._folder)
+                in_own_folder = place.parent == self._folder
+                if in_own_folder:
+                    disk.make_private_folder(self._folder)
                     self._note(place)
                 if not self._is_mine(place):
-                    fresh = self._claimed(place, of, over)
-                    if not fresh:
+                    newly_claimed = self._claimed(place, of, over)
+                    if not newly_claimed:
                         continue
-                if not own:
+                if not in_own_folder:
                     self._note_if_possible(place)
-                    _narrow(place, of)
+                    _narrow_rights(place, of)
                 write_atomically(place, data)
             except (FileError, OSError) as error:
                 fault = error if isinstance(error, FileError) else FileError(str(error), where=str(place))
-                if fresh:
+                if newly_claimed:
                     _remove(place)
                 continue
-            if self._held is not None and self._held != place and self._is_mine(self._held):
-                _remove(self._held)
-            self._held = place
+            if self._copy_path is not None and self._copy_path != place and self._is_mine(self._copy_path):
+                _remove(self._copy_path)
+            self._copy_path = place
             return
         raise fault or FileError(
-            tr("The recovery copy was not written: something else is in its place."),
+            tr("The recovery copy was not written: its name is already in use."),
             where=str(places[-1]),
         )
 
-    def _head(self, of: Path | None, title: str, written: str) -> dict[str, object]:
-        # The token comes first: a copy is known by its beginning.
+    def _head(self, of: Path | None, title: str, at: str) -> dict[str, object]:
+        # The token comes first: a copy is recognised by its first bytes.
         return {
             "token": self._name,
             "format": FORMAT,
             "version": 1,
             "of": "" if of is None else str(of),
             "title": title[:MAX_TITLE],
-            "written": written,
+            "written": at,
             **_author(),
         }
 
@@ -146,10 +146,10 @@ class Keeper:
         return f'{{"token": "{self._name}"'.encode("ascii")
 
     def _claimed(self, place: Path, of: Path | None, over: Path | None) -> bool:
-        """Whether a place could be made this program's; what a crash left in it is kept in the own folder.
+        """Claim a path for this program; work left there by a crash moves to the program's own folder.
 
-        False where another program keeps its copy, or something lies that is no copy and not this program's.
-        Raises FileError or OSError where nothing can be written.
+        Returns False if another program has its copy there, or if it is something other than a copy.
+        Raises FileError or OSError if it is not writable.
         """
         empty = {"claim": True, "sum": hashlib.sha256(b"").hexdigest()}
         stub = f"{json.dumps(self._head(of, '', '') | empty)}\n".encode()
@@ -162,15 +162,15 @@ class Keeper:
                 return False
             return True
         author, token = program_of(head), _token(head)
-        known = _life(place, head)
+        life = _life(place, head)
         if place == over:
-            if known is Life.RUNS and author != programs.this():
+            if life is Life.RUNS and author != programs.this():
                 return False
-        elif known is not Life.ENDED:
+        elif life is not Life.ENDED:
             return False
-        with sole_claim(place, token) as alone:
-            again = _read_head(place) if alone else None
-            if again is None or _token(again) != token:
+        with sole_claim(place, token) as claimed:
+            current = _read_head(place) if claimed else None
+            if current is None or _token(current) != token:
                 return False
             if place != over and "claim" not in head:
                 self._put_aside(place, head, of)
@@ -184,125 +184,125 @@ class Keeper:
 
     def _put_aside(self, place: Path, head: dict[str, object], of: Path | None) -> None:
         _, _, text = disk.read_regular(place, MAX_BYTES).partition(b"\n")
-        disk.own_folder(self._folder)
+        disk.make_private_folder(self._folder)
         aside = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
-        moved = head | {"of": "" if of is None else str(of)}
+        new_head = head | {"of": "" if of is None else str(of)}
         author = program_of(head)
-        told = {"copy": str(aside), **author._asdict(), "started": author.since}
-        disk.create(aside, json.dumps(moved).encode() + b"\n" + text, sync=True)
-        disk.create(aside.with_suffix(NOTE), json.dumps(told).encode(), sync=True)
+        note_content = {"copy": str(aside), **author._asdict(), "started": author.since}
+        disk.create(aside, json.dumps(new_head).encode() + b"\n" + text, sync=True)
+        disk.create(aside.with_suffix(NOTE), json.dumps(note_content).encode(), sync=True)
         for note in self._folder.glob(f"*{NOTE}"):
-            found = _object(note)
-            if found is not None and found.get("copy") == str(place) and note != self._own_note:
-                _remove(note)  # it would tell of what is written there next
+            content = _object(note)
+            if content is not None and content.get("copy") == str(place) and note != self._own_note:
+                _remove(note)  # it would refer to what is written there next
 
     @property
     def _own_note(self) -> Path:
         return self._folder / f"{self._name}{NOTE}"
 
     def _note_if_possible(self, place: Path) -> None:
-        """Note where a copy beside a project lies; it is kept there even where that cannot be noted."""
+        """Note the path of a copy beside a project, if the program's own folder is writable."""
         try:
-            disk.own_folder(self._folder)
+            disk.make_private_folder(self._folder)
             self._note(place)
-            self.noted = True
+            self.has_note = True
         except (FileError, OSError):
-            self.noted = False
+            self.has_note = False
 
     def _note(self, place: Path) -> None:
-        found = _object(self._own_note)
-        if found is not None and found.get("copy") == str(place):
+        content = _object(self._own_note)
+        if content is not None and content.get("copy") == str(place):
             return
         data = json.dumps({"copy": str(place), **_author()}).encode()
-        if found is None:
+        if content is None:
             disk.create(self._own_note, data, sync=True)
         else:
             write_atomically(self._own_note, data)
 
     def beat(self) -> bool:
-        """Tell others that this program works; False where its copy is gone or not its own any more."""
-        if self._held is None:
+        """Renew the sign of life; False if the copy is gone or no longer this program's."""
+        if self._copy_path is None:
             return True
         disk.touch(self._own_note, b"{")
-        return disk.touch(self._held, self._beginning)
+        return disk.touch(self._copy_path, self._beginning)
 
     def clear(self) -> None:
-        """There is nothing to recover: all is saved, or was given up."""
-        if self._held is not None:
-            if self._is_mine(self._held):
-                _remove(self._held)
-            self._held = None
+        """Remove the copy: everything is saved or was discarded."""
+        if self._copy_path is not None:
+            if self._is_mine(self._copy_path):
+                _remove(self._copy_path)
+            self._copy_path = None
         _remove(self._own_note)
 
 
 def _author() -> dict[str, object]:
-    """This process, as copies and notes tell of it."""
+    """This process, as recorded in copies and notes."""
     me = programs.this()
     return {"machine": me.machine, "boot": me.boot, "pid": me.pid, "started": me.since}
 
 
-def _narrow(place: Path, of: Path | None) -> None:
-    """Take rights away from a copy that the project's file does not give by now."""
+def _narrow_rights(place: Path, of: Path | None) -> None:
+    """Remove permissions from a copy that the project's file no longer grants."""
     if os.name == "nt":
         return
     handle = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
-        had, most = os.fstat(handle).st_mode & 0o777, disk.mode_like(of)
-        if had & ~most:
-            os.fchmod(handle, had & most)
+        mode, limit = os.fstat(handle).st_mode & 0o777, disk.mode_like(of)
+        if mode & ~limit:
+            os.fchmod(handle, mode & limit)
     finally:
         os.close(handle)
 
 
-def left_behind(folder: Path) -> tuple[Copy, ...]:
-    """Copies whose program runs no more, the latest first; notes of copies that are gone are taken away.
+def abandoned_copies(folder: Path) -> tuple[Copy, ...]:
+    """Copies whose program has ended, the latest first; notes of missing copies are removed.
 
-    Those of a program on another machine are among them if it was not heard of for a while; such a copy tells
-    so. What killed programs left in the folder half written is taken away as well.
+    Copies of silent programs on other machines are included, and say so. Half-written files of killed
+    programs are removed as well.
     """
     sweep(folder)
-    return tuple(sorted(_left_behind(folder), key=lambda c: c.written, reverse=True))
+    return tuple(sorted(_abandoned_copies(folder), key=lambda c: c.written, reverse=True))
 
 
-def _left_behind(folder: Path) -> Iterator[Copy]:
+def _abandoned_copies(folder: Path) -> Iterator[Copy]:
     try:
         names = sorted(name for name in os.listdir(folder) if name.endswith(NOTE))
     except OSError:
         return
     for note in (folder / name for name in names):
         try:
-            told = json.loads(disk.read_regular(note, MAX_HEAD))
+            content = json.loads(disk.read_regular(note, MAX_HEAD))
         except OSError:
-            continue  # nothing of this program's, or not to be read
+            continue  # not one of this program's files, or unreadable
         except (ValueError, RecursionError):
-            told = None
-        if not isinstance(told, dict):
+            content = None
+        if not isinstance(content, dict):
             _remove(note)
             continue
-        known = _life(note, told, own=True)
-        if known is Life.RUNS:
+        life = _life(note, content, own=True)
+        if life is Life.RUNS:
             continue
-        place = Path(str(told.get("copy")))
-        judged = (
-            known if place.parent == folder else None
-        )  # beside a project, the place may be another's by now
-        copy = _found(place, note, judged) if place.name.endswith(SUFFIX) else None
+        place = Path(str(content.get("copy")))
+        known_life = (
+            life if place.parent == folder else None
+        )  # beside a project, the file may be another program's by now
+        copy = _copy_at(place, note, known_life) if place.name.endswith(SUFFIX) else None
         if copy is not None:
             yield copy
-        elif known is Life.ENDED and not _lives_on(place):
+        elif life is Life.ENDED and not _lives_on(place):
             _remove(note)
 
 
 def _lives_on(place: Path) -> bool:
-    """Whether a copy there is kept by a program that runs, though a note tells of another one."""
+    """Whether a copy belongs to a program that may be running, although a note names another one."""
     head = _read_head(place)
     return head is not None and _life(place, head) is Life.SILENT
 
 
-def beside(path: Path) -> Copy | None:
+def copy_beside(path: Path) -> Copy | None:
     """The copy that a crash left beside a project's file; None if there is none."""
     place = path.with_name(f".{path.name}{SUFFIX}")
-    return _found(place, None) if os.path.lexists(place) else None  # also where that name is too long
+    return _copy_at(place, None) if os.path.lexists(place) else None  # also if that name is too long
 
 
 def read_copy(copy: Copy) -> Project:
@@ -310,9 +310,9 @@ def read_copy(copy: Copy) -> Project:
     try:
         data = disk.read_regular(copy.path, MAX_BYTES)
         if len(data) > MAX_BYTES:
-            raise FileError(tr("The recovery copy is too large to be one."), where=str(copy.path))
+            raise FileError(tr("The recovery copy is too large to be valid."), where=str(copy.path))
         head, _, text = data.decode("utf-8").partition("\n")
-        said = json.loads(head)
+        header = json.loads(head)
     except (OSError, ValueError, RecursionError) as error:
         raise FileError(
             tr("The recovery copy cannot be read."),
@@ -320,7 +320,7 @@ def read_copy(copy: Copy) -> Project:
             remedy=tr("The last saved version of the project is not affected."),
         ) from error
     text = text.rstrip("\n")
-    if not isinstance(said, dict) or hashlib.sha256(text.encode()).hexdigest() != said.get("sum"):
+    if not isinstance(header, dict) or hashlib.sha256(text.encode()).hexdigest() != header.get("sum"):
         raise FileError(
             tr("The recovery copy is damaged."),
             where=str(copy.path),
@@ -330,12 +330,12 @@ def read_copy(copy: Copy) -> Project:
 
 
 def discard(copy: Copy) -> None:
-    """Give a copy up. Raises FileError where its program turns out to run, and nothing is removed."""
+    """Remove a copy. Raises FileError, removing nothing, if its program turns out to be running."""
     head = _read_head(copy.path)
     if head is not None and copy.token in ("", _token(head)):
         if copy.on and _life(copy.path, head, own=copy.note is not None) is Life.RUNS:
             raise FileError(
-                tr("The program that keeps this work was heard of again, so nothing was discarded."),
+                tr("The program with this work is running after all, so nothing was discarded."),
                 where=str(copy.path),
                 remedy=tr("Check on that computer whether the work is still open."),
             )
@@ -344,47 +344,47 @@ def discard(copy: Copy) -> None:
         _remove(copy.note)
 
 
-def _found(place: Path, note: Path | None, known: Life | None = None) -> Copy | None:
-    """The copy in a place, unless its program runs.
+def _copy_at(place: Path, note: Path | None, life: Life | None = None) -> Copy | None:
+    """The copy at a path, unless its program is running.
 
-    known  what is known of its program already
+    life  the state of its program, if already known
     """
     head = _read_head(place)
     if head is None or "claim" in head:
         return None
-    known = known or _life(place, head, own=note is not None)
-    if known is Life.RUNS:
+    life = life or _life(place, head, own=note is not None)
+    if life is Life.RUNS:
         return None
-    title, written = str(head.get("title") or "Untitled"), str(head.get("written") or "")
-    on = heard = ""
-    if known is Life.SILENT:
-        on = program_of(head).machine.partition("/")[0]
-        beat = disk.changed(place)
-        heard = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat)) if beat is not None else ""
-    of = _copied(place, note, head)
-    return Copy(place, of, title[:MAX_TITLE], written[:40], note, _token(head), on, heard)
+    title, at = str(head.get("title") or "Untitled"), str(head.get("written") or "")
+    machine = last_seen = ""
+    if life is Life.SILENT:
+        machine = program_of(head).machine.partition("/")[0]
+        beat = disk.modified_at(place)
+        last_seen = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat)) if beat is not None else ""
+    of = _project_path(place, note, head)
+    return Copy(place, of, title[:MAX_TITLE], at[:40], note, _token(head), machine, last_seen)
 
 
 def _life(place: Path, head: dict[str, object], *, own: bool = False) -> Life:
-    """What is known of the program that wrote a copy or note.
+    """The state of the program that wrote a copy or note.
 
-    own  whether the program's own folder tells of it, where earlier versions named no machine
+    own  whether it is in the program's own folder, where earlier versions recorded no machine
     """
     author = program_of(head, programs.machine() if own else "")
-    beat = disk.changed(place)
+    beat = disk.modified_at(place)
     if author.machine == programs.machine():
         return programs.life(author, beat, time.time())
     return programs.life(author, beat, disk.clock_of(place.parent))
 
 
 def _token(head: dict[str, object]) -> str:
-    """What tells a copy from any other, as letters and digits."""
-    told = head.get("token") or head.get("sum")
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
+    """Identifies a copy, as letters and digits."""
+    identity = head.get("token") or head.get("sum")
+    return hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
 
 
-def _copied(place: Path, note: Path | None, head: dict[str, object]) -> Path | None:
-    """The project's file, where recovered work is saved: a copy beside one is believed by its name alone."""
+def _project_path(place: Path, note: Path | None, head: dict[str, object]) -> Path | None:
+    """The project's file, where recovered work is saved; for a copy beside it, derived from its name."""
     if note is None or place.parent != note.parent:
         return place.with_name(place.name[1 : -len(SUFFIX)])
     of = head.get("of")
@@ -397,16 +397,16 @@ def _read_head(place: Path) -> dict[str, object] | None:
 
 
 def _object(place: Path) -> dict[str, object] | None:
-    """What the first line of a file says; None if it is no object."""
+    """The JSON object in a file's first line; None if there is none."""
     try:
-        held = json.loads(disk.read_regular(place, MAX_HEAD).partition(b"\n")[0])
+        content = json.loads(disk.read_regular(place, MAX_HEAD).partition(b"\n")[0])
     except (OSError, ValueError, RecursionError):
         return None
-    return held if isinstance(held, dict) else None
+    return content if isinstance(content, dict) else None
 
 
 def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError:
-        return  # a folder that vanished or became read-only: nothing can be done about it now
+        return  # the folder vanished or became read-only

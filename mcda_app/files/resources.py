@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one door to files that ship with the program: wheel, checkout and frozen folder alike."""
+"""Locate files that ship with the program, in a wheel, a checkout or a frozen build."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from mcda_app.i18n import tr
 
 @cache
 def data_folder(name: str) -> Path:
-    """The folder ``presets`` or ``resources`` wherever this copy of the program keeps it."""
+    """The folder ``presets`` or ``resources`` of this copy of the program."""
     package = Path(__file__).resolve().parent.parent
     frozen = getattr(sys, "_MEIPASS", None)
-    places = [package / "_data" / name, package.parent / name]
+    folders = [package / "_data" / name, package.parent / name]
     if frozen is not None:
-        places.insert(0, Path(frozen) / name)
-    for place in places:
-        if place.is_dir():
-            return place
+        folders.insert(0, Path(frozen) / name)
+    for folder in folders:
+        if folder.is_dir():
+            return folder
     raise FileError(
         tr("The program's folder “{name}” is missing.").format(name=name),
         where=str(package),

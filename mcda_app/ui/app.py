@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from mcda_app.ui.documents.recent_states import RecentStates
     from mcda_app.ui.documents.sharing import Sharing
 
-ON_SCREEN, LONGEST = 20, 1000
-"""Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
+SETTLE_MS, PAINT_TIMEOUT_MS = 20, 1000
+"""Milliseconds until a painted window is on the screen, and to wait for painting at most."""
 
 
 LOADED_LATER = (
@@ -47,10 +47,10 @@ LOADED_LATER = (
     "mcda_app.analysis.ranking.evaluation",
     "mcda_app.analysis.ranking.explanation",
     "mcda_app.ui.core.badge_service",
-    "mcda_app.ui.cooperation_map.page",
-    "mcda_app.ui.sidebar.issue_list",
-    "mcda_app.ui.sidebar.ranking_panel",
-    "mcda_app.ui.sidebar.weights_panel",
+    "mcda_app.ui.overview.page",
+    "mcda_app.ui.sidebar.issue_panel",
+    "mcda_app.ui.sidebar.side_panel",
+    "mcda_app.ui.shell.toolbar",
     "mcda_app.ui.shell.pages",
     "mcda_app.ui.shell.commands",
     "mcda_app.analysis.vocabulary.methods",
@@ -233,13 +233,13 @@ class WhenPainted(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(work)
-        self._timer.start(LONGEST)
+        self._timer.start(PAINT_TIMEOUT_MS)
         window.installEventFilter(self)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             window.removeEventFilter(self)
-            QTimer.singleShot(0, lambda: self._timer.start(ON_SCREEN))  # once the picture is whole
+            QTimer.singleShot(0, lambda: self._timer.start(SETTLE_MS))  # once the picture is whole
         return False
 
 

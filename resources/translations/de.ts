@@ -12,12 +12,12 @@
         <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
     </message>
     <message>
-        <source>{told}; partly on {partly}</source>
-        <translation>{told}; teilweise bei {partly}</translation>
+        <source>{text}; partly on {partly}</source>
+        <translation>{text}; teilweise bei {partly}</translation>
     </message>
     <message>
-        <source>{told}; not on {others}</source>
-        <translation>{told}; nicht bei {others}</translation>
+        <source>{text}; not on {others}</source>
+        <translation>{text}; nicht bei {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -28,8 +28,16 @@
         <translation>Werden alle Kriterien berücksichtigt, ist der erste Platz bei jedem Thema derselbe wie nach der Wirksamkeit allein.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Alle Kriterien zu zählen kehrt keinen ersten Platz um; es schafft oder löst einen Gleichstand bei {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Werden alle Kriterien berücksichtigt, ändert sich der erste Platz bei {turned_count} von {ranked_count}: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}; es schafft oder löst einen Gleichstand bei {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -56,8 +64,12 @@
         <translation>{leaders}, doch {rating}</translation>
     </message>
     <message>
-        <source>{told}, which is not ranked here</source>
-        <translation>{told} (hier nicht in der Rangfolge)</translation>
+        <source>{text}, which is not ranked here</source>
+        <translation>{text} (hier nicht in der Rangfolge)</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}; {turns} zugunsten von {ahead}</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
@@ -68,16 +80,27 @@
         <translation>durch {criteria} verschiebt es sich</translation>
     </message>
     <message>
-        <source>{told}; {turns} towards {ahead}</source>
-        <translation>{told}; {turns} zugunsten von {ahead}</translation>
-    </message>
-    <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
         <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Robust: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Auf der Kippe: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Umstritten: alles dazwischen.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Auf der Kippe: {leaders} (derzeit).</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -96,8 +119,8 @@
         <translation>allen</translation>
     </message>
     <message>
-        <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {held} von {samples} Ziehungen</translation>
+        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
+        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -160,7 +183,7 @@
         <translation>Die Wahl zwischen Ideal- und Verteilungsmodus</translation>
     </message>
     <message>
-        <source>{what} makes no difference here, for too little is ranked.</source>
+        <source>{what} makes no difference here: too few options are ranked.</source>
         <translation>{what} macht hier keinen Unterschied, denn zu wenig steht in der Rangfolge.</translation>
     </message>
     <message>
@@ -176,16 +199,16 @@
         <translation>{what} spielt hier eine Rolle: {within}.</translation>
     </message>
     <message>
-        <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
+        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
         <translation>{names} lässt sich hier nicht mit {names2} vergleichen, denn eine der beiden Methoden ergibt keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{names} would put {other} first, where {names2} has {current}.</source>
+        <translation>{names} würde {other} auf den ersten Platz bringen, {names2} dagegen {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
         <translation>{names} stimmt beim ersten Platz mit {names2} überein.</translation>
-    </message>
-    <message>
-        <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation>{names} würde {there} auf den ersten Platz bringen, {names2} dagegen {here}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -208,7 +231,7 @@
         <translation>Keine Änderung eines einzelnen Gewichts ändert den ersten Platz.</translation>
     </message>
     <message>
-        <source>the least change</source>
+        <source>the smallest change</source>
         <translation>schon die kleinste Änderung</translation>
     </message>
     <message>
@@ -240,8 +263,8 @@
         <translation>{before} → {after}: Der erste Platz ändert sich bei keinem Thema{rest}</translation>
     </message>
     <message>
-        <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>{before} → {after}: Der erste Platz ändert sich bei {changed_count} von {found_count}: {told}</translation>
+        <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
+        <translation>{before} → {after}: Der erste Platz ändert sich bei {changed_count} von {issues_count}: {details}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -256,10 +279,6 @@
         <translation>{after} wie zuvor, und kein Rang ändert sich</translation>
     </message>
     <message>
-        <source>There is nothing to drop: too little is ranked.</source>
-        <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
-    </message>
-    <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
         <translation>Eine einzelne Option oder ein einzelnes Kriterium wegzulassen, würde die Reihenfolge der übrigen nicht ändern.</translation>
     </message>
@@ -272,10 +291,6 @@
         <translation>ohne {behind} ändert sich die Reihenfolge hinter dem ersten Platz</translation>
     </message>
     <message>
-        <source>Adding an option was not tried.</source>
-        <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Die Kopie einer Option oder eine Option an den Enden der Skalen hinzuzufügen, würde die Reihenfolge nicht ändern.</translation>
     </message>
@@ -284,16 +299,24 @@
         <translation>die Reihenfolge hinter dem ersten Platz ändern</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried changes the order</source>
-        <translation>; {told_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
+        <source>There is nothing to drop: too few options are ranked.</source>
+        <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation>; {told_count} von {changes_count} erprobten Optionen ändern die Reihenfolge</translation>
+        <source>Adding an option was not tested.</source>
+        <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
     </message>
     <message>
-        <source>Adding {shown} would {effect}{more}</source>
-        <translation>Käme {shown} hinzu, würde dies {effect}{more}</translation>
+        <source>; {effective_count} of {changes_count} options tested changes the order</source>
+        <translation>; {effective_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>; {effective_count} of {changes_count} options tested change the order</source>
+        <translation>; {effective_count} von {changes_count} erprobten Optionen ändern die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Adding {option} would {effect}{more}</source>
+        <translation>Käme {option} hinzu, würde dies {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -314,10 +337,6 @@
     <message>
         <source>{words} or {words2}</source>
         <translation>{words} oder {words2}</translation>
-    </message>
-    <message>
-        <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man vom schlechtesten Punkt aus auf allen Kriterien gleichmäßig zur Option geht und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
@@ -352,52 +371,61 @@
         <translation>{leaders} mit {word} {first}</translation>
     </message>
     <message>
-        <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} mit {word} {own}, vor {option} ({next})</translation>
+        <source>{leaders} with {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} mit {word} {score}, vor {option} ({next})</translation>
+    </message>
+    <message>
+        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} wird mit diesen Gewichten bevorzugt: {word} {score}, vor {option} ({next})</translation>
+    </message>
+    <message>
+        <source>In favour of {a} over {b}: {pros}.</source>
+        <translation>Für {a} gegenüber {b} sprechen: {pros}.</translation>
+    </message>
+    <message>
+        <source>In favour of {b} over {a}: {cons}.</source>
+        <translation>Für {b} gegenüber {a} sprechen: {cons}.</translation>
+    </message>
+    <message>
+        <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
+        <translation>Kein Kriterium allein wiegt den Vorsprung von {gap} auf; zusammen tun es {names}.</translation>
+    </message>
+    <message>
+        <source>{names} alone accounts for more than the whole lead of {gap}.</source>
+        <translation>{names}: allein schon mehr wert als der ganze Vorsprung von {gap}.</translation>
+    </message>
+    <message>
+        <source>{names} each account for more than the whole lead of {gap}.</source>
+        <translation>{names}: jeweils mehr wert als der ganze Vorsprung von {gap}.</translation>
+    </message>
+    <message>
+        <source>{evidence} of the lead rests on cells {cells}</source>
+        <translation>{evidence} des Vorsprungs beruhen auf Zellen {cells}</translation>
+    </message>
+    <message>
+        <source>{evidence} on cells {cells}</source>
+        <translation>{evidence} auf Zellen {cells}</translation>
+    </message>
+    <message>
+        <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
+        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} ist die einzige Option in der Rangfolge</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} wird mit diesen Gewichten bevorzugt: {word} {own}, vor {option} ({next})</translation>
-    </message>
-    <message>
-        <source>In favour of {a} over {b}: {carried}.</source>
-        <translation>Für {a} gegenüber {b} sprechen: {carried}.</translation>
-    </message>
-    <message>
-        <source>In favour of {b} over {a}: {held}.</source>
-        <translation>Für {b} gegenüber {a} sprechen: {held}.</translation>
-    </message>
-    <message>
         <source>No criterion favours {b} over {a}.</source>
         <translation>Kein Kriterium spricht für {b} gegenüber {a}.</translation>
     </message>
     <message>
-        <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation>Kein Kriterium allein wiegt den Vorsprung von {gap} auf; zusammen tun es {names}.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} von {total} würde sich ändern</translation>
     </message>
     <message>
-        <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation>{names}: allein schon mehr wert als der ganze Vorsprung von {gap}.</translation>
-    </message>
-    <message>
-        <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation>{names}: jeweils mehr wert als der ganze Vorsprung von {gap}.</translation>
-    </message>
-    <message>
-        <source>{evidence} of the lead rests on cells {told}</source>
-        <translation>{evidence} des Vorsprungs beruhen auf Zellen {told}</translation>
-    </message>
-    <message>
-        <source>{evidence} on cells {told}</source>
-        <translation>{evidence} auf Zellen {told}</translation>
-    </message>
-    <message>
-        <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} von {total} würden sich ändern</translation>
     </message>
     <message>
         <source>score</source>
@@ -406,6 +434,10 @@
     <message>
         <source>scores</source>
         <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}; der erste Platz würde sich ändern bei: {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -428,16 +460,8 @@
         <translation>{what} reicht von {low} bis {high}</translation>
     </message>
     <message>
-        <source>{told}; alone it changes first place nowhere.</source>
-        <translation>{told}; allein ändert dies nirgends den ersten Platz.</translation>
-    </message>
-    <message>
         <source>{effects_count} more</source>
         <translation>{effects_count} weitere</translation>
-    </message>
-    <message>
-        <source>{told}; within that range first place changes on {shown}.</source>
-        <translation>{told}; innerhalb dieser Spanne ändert sich der erste Platz bei {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -456,7 +480,15 @@
         <translation>{settled} {about} kann bei irgendeinem Thema den ersten Platz ändern (bewiesen).</translation>
     </message>
     <message>
-        <source>What people think of {titles} can change first place too.</source>
+        <source>{text}; alone it does not change first place on any issue.</source>
+        <translation>{text}; allein ändert dies nirgends den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>{text}; within that range first place changes on {shown}.</source>
+        <translation>{text}; innerhalb dieser Spanne ändert sich der erste Platz bei {shown}.</translation>
+    </message>
+    <message>
+        <source>Disagreement on {titles} can also change first place.</source>
         <translation>Auch die unterschiedlichen Ansichten zu {titles} können den ersten Platz ändern.</translation>
     </message>
     <message>
@@ -533,8 +565,8 @@
         <translation>Nach den eigenen Gewichten bevorzugen alle Teilnehmenden bei jedem Thema dasselbe wie die Gruppe.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Bei {found_count} von {issues} würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
+        <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Bei {dissenters_count} von {issues} würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -557,12 +589,20 @@
         <translation>Zuerst die Runde aufdecken.</translation>
     </message>
     <message>
-        <source>Judgements can be added up only where pairs of criteria were compared.</source>
+        <source>Judgements can be aggregated only if pairs of criteria were compared.</source>
         <translation>Urteile lassen sich nur zusammenfassen, wenn Kriterien paarweise verglichen wurden.</translation>
     </message>
     <message>
-        <source>Only one way of adding up applies to these answers.</source>
+        <source>Only one aggregation method applies to these answers.</source>
         <translation>Für diese Antworten gibt es nur eine Art der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>First place is the same on every issue with {ways} aggregation methods.</source>
+        <translation>Der erste Platz ist bei jedem Thema nach {ways} Arten der Zusammenfassung derselbe.</translation>
+    </message>
+    <message>
+        <source>The aggregation method changes first place on {where}{more}.</source>
+        <translation>Die Art der Zusammenfassung ändert den ersten Platz bei {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
@@ -573,20 +613,12 @@
         <translation>allen {usable_count}</translation>
     </message>
     <message>
-        <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation>Der erste Platz ist bei jedem Thema nach {ways} Arten der Zusammenfassung derselbe.</translation>
-    </message>
-    <message>
         <source>by {names} {leaders}</source>
         <translation>nach {names}: {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
         <translation>, und bei {differing_count} weiteren</translation>
-    </message>
-    <message>
-        <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation>Die Art der Zusammenfassung ändert den ersten Platz bei {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
@@ -618,25 +650,16 @@
         <translation>{issue} ({leaders} statt {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} von {found_count} würde sich ändern</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} von {found_count} würden sich ändern</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}; der erste Platz bliebe bei jedem abgefragten Thema derselbe.</translation>
     </message>
     <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}; der erste Platz würde sich ändern bei: {told}.</translation>
-    </message>
-    <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>Die Übereinstimmung bei den Gewichten ist {agreement_word} ({agreement}).</translation>
+    </message>
+    <message>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
+        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -663,32 +686,53 @@
         <translation>{words} und {words_count} weitere</translation>
     </message>
     <message>
-        <source>; {left_count} more</source>
-        <translation>; {left_count} weitere</translation>
+        <source>One ballot has no usable weights and is left out.</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out.</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>; {left_out_count} more</source>
+        <translation>; {left_out_count} weitere</translation>
+    </message>
+    <message>
+        <source>One ballot has no usable weights and is left out ({reasons}{more}).</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out ({reasons}{more}).</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would change on {changed}.</source>
+        <translation>{text} Zählten alle Stimmen gleich, würde sich der erste Platz ändern bei: {changed}.</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would be the same on every issue.</source>
+        <translation>{text} Zählten alle Stimmen gleich, wäre der erste Platz bei jedem Thema derselbe.</translation>
+    </message>
+    <message>
+        <source>{round}: nobody&apos;s answers changed {since}.</source>
+        <translation>{round}: {since} hat niemand die eigenen Antworten geändert.</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{round}: {changed} von {people}, die in beiden Runden abgestimmt haben, hat die eigenen Antworten {since} geändert</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <translation>{round}: {changed} von {people}, die in beiden Runden abgestimmt haben, haben ihre Antworten {since} geändert</translation>
+    </message>
+    <message>
+        <source>{text}, at most {title} from {before} to {after}{by}.</source>
+        <translation>{text}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
-    </message>
-    <message>
-        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
-        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out.</source>
-        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out.</source>
-        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out ({told}{more}).</source>
-        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt ({told}{more}).</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
-        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -699,37 +743,12 @@
         <translation>Die Stimmen zählen wie unter „Personen“ festgelegt: {others}, alle übrigen {usual}.</translation>
     </message>
     <message>
-        <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation>{told} Zählten alle Stimmen gleich, würde sich der erste Platz ändern bei: {changed}.</translation>
-    </message>
-    <message>
-        <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation>{told} Zählten alle Stimmen gleich, wäre der erste Platz bei jedem Thema derselbe.</translation>
-    </message>
-    <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
         <translation>Bei {where} bevorzugen die Gewichte der Gruppe etwas, das niemand nach den eigenen Gewichten bevorzugt.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
         <translation>seit {earlier}</translation>
-    </message>
-    <message>
-        <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation>{held}: {since} hat niemand die eigenen Antworten geändert.</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <comment>one</comment>
-        <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, hat die eigenen Antworten {since} geändert</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, haben ihre Antworten {since} geändert</translation>
-    </message>
-    <message>
-        <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{told}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} puts {most} first</source>
@@ -740,16 +759,12 @@
         <translation>{count} von {people_count} setzen {most} auf den ersten Platz</translation>
     </message>
     <message>
-        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>Nach Bauchgefühl: {told}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
+        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>Nach Bauchgefühl: {parts}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {told}; with these weights {leaders}.</source>
-        <translation>Nach Bauchgefühl: {told}; mit diesen Gewichten: {leaders}.</translation>
-    </message>
-    <message>
-        <source>Two things alone cannot contradict each other.</source>
-        <translation>Zwei Dinge allein können einander nicht widersprechen.</translation>
+        <source>By gut {parts}; with these weights {leaders}.</source>
+        <translation>Nach Bauchgefühl: {parts}; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -758,10 +773,6 @@
     <message>
         <source>comparisons</source>
         <translation>Vergleiche</translation>
-    </message>
-    <message>
-        <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation>Bisher steht jede Antwort für sich, sodass sich nichts widersprechen kann; noch offen: {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
@@ -776,8 +787,16 @@
         <translation>Das Konsistenzverhältnis betrüge {cr_with_nearest} %.</translation>
     </message>
     <message>
-        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation>Folgt man den Vorschlägen Antwort für Antwort, senken {steps} das Verhältnis auf {ratio_then} %. {followed}</translation>
+        <source>Two items cannot contradict each other.</source>
+        <translation>Zwei Dinge allein können einander nicht widersprechen.</translation>
+    </message>
+    <message>
+        <source>No answer can contradict another yet; {remaining} left.</source>
+        <translation>Noch kann keine Antwort einer anderen widersprechen; {remaining} offen.</translation>
+    </message>
+    <message>
+        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
+        <translation>Folgt man den Vorschlägen Antwort für Antwort, senken {steps} das Verhältnis auf {ratio_then} %. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -796,8 +815,20 @@
         <translation>{second} vor {first} mit {exact}</translation>
     </message>
     <message>
-        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <source>All {count} answers are equally far off, so none of them is the worst.</source>
         <translation>Alle {count} Antworten weichen gleich weit ab, keine davon ist die schlechteste.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
+        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % empfiehlt es sich, sie noch einmal anzusehen).</translation>
+    </message>
+    <message>
+        <source>answer to review</source>
+        <translation>Antwort noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>answers to review</source>
+        <translation>Antworten noch einmal ansehen</translation>
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
@@ -810,18 +841,6 @@
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
         <translation>Die Urteile stimmen gut genug überein (Konsistenzverhältnis {ratio}; bis 10 % sind üblich).</translation>
-    </message>
-    <message>
-        <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % empfiehlt es sich, sie noch einmal anzusehen).</translation>
-    </message>
-    <message>
-        <source>answer to look at again</source>
-        <translation>Antwort noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>answers to look at again</source>
-        <translation>Antworten noch einmal ansehen</translation>
     </message>
     <message>
         <source>equally</source>
@@ -892,7 +911,7 @@
         <translation>{steps} und „{titles}“ wiederum als „{first}“.</translation>
     </message>
     <message>
-        <source>No other method can judge this issue.</source>
+        <source>No other method can rank this issue.</source>
         <translation>Keine andere Methode kann dieses Thema beurteilen.</translation>
     </message>
     <message>
@@ -928,12 +947,12 @@
         <translation>{count} anderen Methoden setzen ebenfalls {leaders} gemeinsam auf den ersten Platz</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
         <translation> {silent} weitere kann dieses Thema nicht beurteilen.</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <translation> {silent} weitere können dieses Thema nicht beurteilen.</translation>
     </message>
     <message>
@@ -981,11 +1000,11 @@
         <translation>Der Titel: „{after}“ statt „{before}“.</translation>
     </message>
     <message>
-        <source>The weights: {told}.</source>
-        <translation>Die Gewichte: {told}.</translation>
+        <source>The weights: {weights}.</source>
+        <translation>Die Gewichte: {weights}.</translation>
     </message>
     <message>
-        <source>The method or its choices: {method}.</source>
+        <source>The method or its options: {method}.</source>
         <translation>Die Methode oder ihre Festlegungen: {method}.</translation>
     </message>
     <message>
@@ -1025,12 +1044,12 @@
         <translation>{cells} bei {names}{more}.</translation>
     </message>
     <message>
-        <source>A workshop was begun.</source>
-        <translation>Ein Workshop wurde begonnen.</translation>
-    </message>
-    <message>
         <source>The workshop was removed.</source>
         <translation>Der Workshop wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A workshop was started.</source>
+        <translation>Ein Workshop wurde begonnen.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
@@ -1045,7 +1064,7 @@
         <translation>Keine Option hat alle nötigen Bewertungen.</translation>
     </message>
     <message>
-        <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
         <translation>Eine Bewertung bei {criterion} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
     </message>
     <message>
@@ -1057,7 +1076,7 @@
         <translation>Bei {unscored} ist noch nichts bewertet, daher kann dies nicht wichtiger sein als ein anderes Kriterium.</translation>
     </message>
     <message>
-        <source>Score it first, or take back the statement.</source>
+        <source>Score it first, or withdraw the statement.</source>
         <translation>Zuerst bewerten oder die Aussage zurücknehmen.</translation>
     </message>
     <message>
@@ -1085,8 +1104,8 @@
         <translation>Ein Intervall erweitern.</translation>
     </message>
     <message>
-        <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation>Diese Intervalle lassen so wenig Spielraum, dass sich daraus keine Gewichte ziehen lassen.</translation>
+        <source>These intervals are too narrow to sample weights from.</source>
+        <translation>Diese Intervalle sind zu eng, um Gewichte daraus zu ziehen.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
@@ -1097,7 +1116,7 @@
         <translation>Entropie</translation>
     </message>
     <message>
-        <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
+        <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
         <translation>Mehr Gewicht, wo die Anteile der Optionen an der Spaltensumme ungleicher sind. Dabei zählen große Summen, nicht das Gewünschte, sodass Kosten wie ein Nutzen behandelt werden.</translation>
     </message>
     <message>
@@ -1125,24 +1144,32 @@
         <translation>Weniger als zwei Optionen haben bei jedem Kriterium eine Bewertung.</translation>
     </message>
     <message>
-        <source>All options have the same scores, so there is nothing to read off.</source>
+        <source>All options have the same scores, so no weights can be derived from them.</source>
         <translation>Alle Optionen haben dieselben Bewertungen, daher lässt sich nichts ablesen.</translation>
     </message>
     <message>
-        <source>Entropy needs scores of zero or more; {below} has some below.</source>
+        <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
         <translation>Die Entropie braucht Bewertungen von null oder mehr; darunter liegende gibt es bei {below}.</translation>
     </message>
     <message>
-        <source>All criteria order the options alike, so that none says more than another.</source>
+        <source>All criteria rank the options alike, so none says more than another.</source>
         <translation>Alle Kriterien ordnen die Optionen gleich, sodass keines mehr aussagt als ein anderes.</translation>
     </message>
     <message>
-        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
-        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {told}.</translation>
+        <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
+        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {weights}.</translation>
     </message>
     <message>
-        <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation> {silent}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
+        <source> {constant} does not distinguish the options and gets no weight.</source>
+        <translation> {constant}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
+        <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
+    </message>
+    <message>
+        <source>Rescaled scores</source>
+        <translation>Gestreckte Bewertungen</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1159,14 +1186,6 @@
     <message>
         <source>1 − entropy</source>
         <translation>1 − Entropie</translation>
-    </message>
-    <message>
-        <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
-    </message>
-    <message>
-        <source>Stretched scores</source>
-        <translation>Gestreckte Bewertungen</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
@@ -1281,8 +1300,8 @@
         <translation>{option} liegt in jeder der {samples} Ziehungen auf dem ersten Platz.</translation>
     </message>
     <message>
-        <source>{option} is first in {share} of {of}</source>
-        <translation>{option} liegt auf dem ersten Platz in {share} {of}</translation>
+        <source>{option} is first in {share} of {whole}</source>
+        <translation>{option} liegt auf dem ersten Platz in {share} {whole}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -1325,7 +1344,7 @@
         <translation>Gewichtet</translation>
     </message>
     <message>
-        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
+        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
         <translation>Jeder normalisierte Wert mal das Gewicht des Kriteriums. Das Ideal nimmt bei jedem Kriterium den am meisten, der schlechteste Punkt den am wenigsten erwünschten Wert an.</translation>
     </message>
     <message>
@@ -1385,8 +1404,12 @@
         <translation>Die Vergleiche, wie sie geändert wurden</translation>
     </message>
     <message>
-        <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
+        <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
         <translation>Was aus den Bewertungen folgt: von 1, wo sie gleich sind, bis 9, wo sie eine ganze Skala auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
+        <translation>{origin}. Prioritäten nach {method}; Konsistenzverhältnis {cr} %.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1395,10 +1418,6 @@
     <message>
         <source>eigenvector</source>
         <translation>Eigenvektor</translation>
-    </message>
-    <message>
-        <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Prioritäten nach {by}; Konsistenzverhältnis {cr} %.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
@@ -1411,22 +1430,6 @@
     <message>
         <source>The numbers behind the scores.</source>
         <translation>Die Zahlen hinter den Bewertungen.</translation>
-    </message>
-    <message>
-        <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte, sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
-    </message>
-    <message>
-        <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.</translation>
-    </message>
-    <message>
-        <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation>Jede Bewertung, auf ihrer Skala eingeordnet: 1 ist deren am meisten erwünschtes Ende, 0 das andere.</translation>
-    </message>
-    <message>
-        <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation>Idealmodus: Prioritäten je Kriterium, geteilt durch die größte, sodass die dort beste Option 1 zählt.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
@@ -1473,16 +1476,8 @@
         <translation>{who} bleibt auf dem ersten Platz</translation>
     </message>
     <message>
-        <source>{who} stay level in first place</source>
-        <translation>{who} bleiben gleichauf auf dem ersten Platz</translation>
-    </message>
-    <message>
         <source>at exactly {low} {leaders}</source>
         <translation>bei genau {low} gilt: {leaders}</translation>
-    </message>
-    <message>
-        <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation>{here} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
     </message>
     <message>
         <source>any more</source>
@@ -1491,10 +1486,6 @@
     <message>
         <source>any less</source>
         <translation>jedem niedrigeren</translation>
-    </message>
-    <message>
-        <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{here} nur beim Gewicht {now} von {what}; bei {change} gilt: {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
@@ -1509,10 +1500,6 @@
         <translation>{tie}; bei jedem anderen Gewicht gilt: {leaders}</translation>
     </message>
     <message>
-        <source>What other scores would do cannot be worked out. {why}</source>
-        <translation>Was andere Bewertungen bewirken würden, lässt sich nicht ausrechnen. {why}</translation>
-    </message>
-    <message>
         <source>No change of a single score was found to change first place.</source>
         <translation>Es wurde keine Änderung einer einzelnen Bewertung gefunden, die den ersten Platz ändert.</translation>
     </message>
@@ -1521,7 +1508,51 @@
         <translation>Keine Änderung einer einzelnen Bewertung ändert den ersten Platz.</translation>
     </message>
     <message>
-        <source>Options that lack a score were not looked at.</source>
+        <source>{who} are tied for first place</source>
+        <translation>{who} bleiben gleichauf auf dem ersten Platz</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>unbeweglich</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>nur bei {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>gilt von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>gilt ab {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>gilt bis {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>wechselt nur bei {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>kann nichts ändern</translation>
+    </message>
+    <message>
+        <source>{leading} at the only weight that {what} can have ({now})</source>
+        <translation>{leading} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
+    </message>
+    <message>
+        <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
+        <translation>{leading} nur beim Gewicht {now} von {what}; bei {change} gilt: {leaders}</translation>
+    </message>
+    <message>
+        <source>The effect of other scores cannot be computed. {why}</source>
+        <translation>Die Wirkung anderer Bewertungen lässt sich nicht berechnen. {why}</translation>
+    </message>
+    <message>
+        <source>Options without a score were not examined.</source>
         <translation>Optionen, denen eine Bewertung fehlt, wurden nicht betrachtet.</translation>
     </message>
     <message>
@@ -1554,6 +1585,10 @@
         <translation>{amount} für {option} bei {what} ({change}) würden {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} bei {criterion}: {before} → {after}, dann gilt: {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Keine Rangfolge: {failure}</translation>
     </message>
@@ -1578,6 +1613,22 @@
         <translation>{text}, vor {follow} ({score}).</translation>
     </message>
     <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} ist die einzige Option in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} führt mit {first}; dahinter {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} führen gemeinsam mit {first}; dahinter {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} führen gemeinsam mit {first}.</translation>
+    </message>
+    <message>
         <source>{name} on {n}</source>
         <translation>{name} bei {n}</translation>
     </message>
@@ -1598,11 +1649,11 @@
         <translation>{option} lässt sich hier nicht einordnen: keine Bewertung für {gaps}.</translation>
     </message>
     <message>
-        <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
-        <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
@@ -1638,7 +1689,7 @@
         <translation>Noch nicht in der Reihenfolge: {open}.</translation>
     </message>
     <message>
-        <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
+        <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
         <translation>{criterion}: bei der Antwort noch {then}, jetzt {now}.</translation>
     </message>
     <message>
@@ -1654,6 +1705,18 @@
         <translation>Kriterien</translation>
     </message>
     <message>
+        <source>No issue would change its leader.</source>
+        <translation>Bei keinem Thema würde eine andere Option führen.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>Bei {count} Thema würde eine andere Option führen.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>Bei {count} Themen würde eine andere Option führen.</translation>
+    </message>
+    <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
         <translation>Keine Option von {where} ließe sich mit diesen Gewichten in eine Rangfolge bringen{reason}</translation>
     </message>
@@ -1666,11 +1729,11 @@
         <translation>{leaders} würden sich bei {where} weiterhin den ersten Platz teilen.</translation>
     </message>
     <message>
-        <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation>Der erste Platz bei {where} bliebe bei {leaders}{moved}.</translation>
+        <source>First place on {where} would stay with {leaders}{scores}.</source>
+        <translation>Der erste Platz bei {where} bliebe bei {leaders}{scores}.</translation>
     </message>
     <message>
-        <source>On no other issue would it change.</source>
+        <source>It would not change on any other issue.</source>
         <translation>Bei keinem anderen Thema würde er sich ändern.</translation>
     </message>
     <message>
@@ -1710,10 +1773,6 @@
         <translation>Plätze und Anteile</translation>
     </message>
     <message>
-        <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation>{rule}: {formula}. Kriterien auf einem gemeinsamen Platz teilen sich die Gewichte der Plätze, die sie einnehmen. Quelle: {source}.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
@@ -1738,20 +1797,24 @@
         <translation>{project}: die Antworten</translation>
     </message>
     <message>
-        <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
+        <translation>{rule}: {formula}. Kriterien auf einem gemeinsamen Platz teilen sich die Gewichte der Plätze, die sie einnehmen. Quelle: {source}.</translation>
+    </message>
+    <message>
+        <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
         <translation>Wievielmal die Zeile mehr wiegt als die Spalte. Unter der Diagonale steht der Kehrwert dessen, was darüber steht.</translation>
     </message>
     <message>
-        <source>Read on another scale</source>
+        <source>Converted to another scale</source>
         <translation>Auf einer anderen Skala gelesen</translation>
     </message>
     <message>
-        <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
+        <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
         <translation>Skala „{scale}“, jedes Urteil x gelesen als {formula}. Quelle: {source}.</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Prioritäten</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1906,6 +1969,10 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>no option</source>
+        <translation>keine Option</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -1938,36 +2005,8 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>{held} did not ask for weights.</source>
-        <translation>{held} hat nicht nach Gewichten gefragt.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for scores on this issue.</source>
-        <translation>{held} hat bei diesem Thema nicht nach Bewertungen gefragt.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for an order on this issue.</source>
-        <translation>{held} hat bei diesem Thema nicht nach einer Reihenfolge gefragt.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation>Rückgabewerte: 0 erledigt; 1 nicht möglich oder eine Prüfung schlägt fehl, mit Angabe des Grundes; 2 Befehl falsch geschrieben; 3 ein Fehler im Programm; 130 mit Strg+C angehalten.</translation>
-    </message>
-    <message>
         <source>mcda-app: {error}</source>
         <translation>mcda-app: {error}</translation>
-    </message>
-    <message>
-        <source>What was asked for could not be shown: {cause}.</source>
-        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
-    </message>
-    <message>
-        <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation>mcda-app: Dabei ist im Programm selbst ein Fehler aufgetreten.</translation>
-    </message>
-    <message>
-        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation>Gewichtet Kriterien und bildet Rangfolgen von Kooperationsoptionen, Thema für Thema. Ohne Befehl öffnet sich das Fenster, auf Wunsch mit einer Projektdatei.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
@@ -2002,26 +2041,6 @@
         <translation>das Dokument, das geschrieben werden soll</translation>
     </message>
     <message>
-        <source>report on this issue alone (may be repeated)</source>
-        <translation>nur über dieses Thema berichten (mehrfach möglich)</translation>
-    </message>
-    <message>
-        <source>say what would change each first place</source>
-        <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
-    </message>
-    <message>
-        <source>this issue alone (may be repeated)</source>
-        <translation>nur dieses Thema (mehrfach möglich)</translation>
-    </message>
-    <message>
-        <source>how many samples to draw, not as many as the project says</source>
-        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
-    </message>
-    <message>
-        <source>the same seed, the same samples; the project&apos;s without it</source>
-        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
-    </message>
-    <message>
         <source>print the cooperation map and its agreement with the paper</source>
         <translation>die Kooperationskarte und ihre Übereinstimmung mit dem Aufsatz ausgeben</translation>
     </message>
@@ -2034,47 +2053,83 @@
         <translation>die Datei, die geschrieben werden soll; .xml ist XMCDA 3</translation>
     </message>
     <message>
-        <source>work a workbook or project out again and compare</source>
-        <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
-    </message>
-    <message>
         <source>an exported .xlsx or a project file</source>
         <translation>eine exportierte .xlsx-Datei oder eine Projektdatei</translation>
-    </message>
-    <message>
-        <source>the hash that a report prints</source>
-        <translation>die Prüfsumme, die ein Bericht angibt</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
         <translation>die Vorlagen und ihre Sichtweisen auflisten</translation>
     </message>
     <message>
-        <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>die Rangfolge mit dieser Methode bilden</translation>
-    </message>
-    <message>
-        <source>weigh with this lens, such as gross-benefit</source>
-        <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
         <translation>{out} geschrieben.</translation>
     </message>
     <message>
-        <source>The name of the project is empty.</source>
-        <translation>Der Name des Projekts ist leer.</translation>
-    </message>
-    <message>
         <source>Name a project file or a preset.</source>
         <translation>Eine Projektdatei oder eine Vorlage nennen.</translation>
     </message>
     <message>
-        <source>There is no file and no preset called “{name}”.</source>
+        <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
+        <translation>Rückgabewerte: 0 Erfolg; 1 Fehlschlag, Grund wird ausgegeben; 2 Fehler im Aufruf; 3 interner Fehler; 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {cause}.</source>
+        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
+    </message>
+    <message>
+        <source>mcda-app: An internal error occurred.</source>
+        <translation>mcda-app: Ein interner Fehler ist aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, optionally with a project file.</source>
+        <translation>Gewichtet Kriterien und bildet Rangfolgen von Kooperationsoptionen, Thema für Thema. Ohne Befehl öffnet sich das Fenster, auf Wunsch mit einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>report on this issue only (may be repeated)</source>
+        <translation>nur über dieses Thema berichten (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>print what would change each first place</source>
+        <translation>angeben, was den jeweiligen ersten Platz ändern würde</translation>
+    </message>
+    <message>
+        <source>this issue only (may be repeated)</source>
+        <translation>nur dieses Thema (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>number of samples (default: the project&apos;s)</source>
+        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
+    </message>
+    <message>
+        <source>seed of the samples (default: the project&apos;s)</source>
+        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
+    </message>
+    <message>
+        <source>recompute a workbook or project and compare</source>
+        <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>the hash printed in a report</source>
+        <translation>die Prüfsumme, die ein Bericht angibt</translation>
+    </message>
+    <message>
+        <source>a project file or the name of a preset (default: the start project)</source>
+        <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
+    </message>
+    <message>
+        <source>use the weights of this lens, such as gross-benefit</source>
+        <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
+    </message>
+    <message>
+        <source>The project name is empty.</source>
+        <translation>Der Name des Projekts ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no file or preset called “{name}”.</source>
         <translation>Es gibt keine Datei und keine Vorlage namens „{name}“.</translation>
     </message>
     <message>
@@ -2146,11 +2201,11 @@
         <translation>Befehle sind {commands}; siehe mcda-app --help.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on.</source>
+        <source>There is no display for the window.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe.</translation>
     </message>
     <message>
-        <source>Use mcda-app rank or mcda-app export, which need none.</source>
+        <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
         <translation>mcda-app rank oder mcda-app export verwenden; beide kommen ohne aus.</translation>
     </message>
     <message>
@@ -2158,43 +2213,43 @@
         <translation>Themen</translation>
     </message>
     <message>
-        <source>hand out and take in the ballots of an open round</source>
-        <translation>die Stimmzettel einer offenen Runde austeilen und einsammeln</translation>
-    </message>
-    <message>
         <source>write the open round&apos;s ballots to a folder</source>
         <translation>die Stimmzettel der offenen Runde in einen Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>say what would be merged from a folder, and what not</source>
-        <translation>angeben, was aus einem Ordner übernommen würde und was nicht</translation>
-    </message>
-    <message>
-        <source>take the ballots in a folder into the project</source>
-        <translation>die Stimmzettel in einem Ordner in das Projekt übernehmen</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
         <translation>die Projektdatei mit dem Workshop</translation>
     </message>
     <message>
-        <source>the folder of the ballots</source>
-        <translation>der Ordner mit den Stimmzetteln</translation>
-    </message>
-    <message>
-        <source>Excel forms or ballot files alone</source>
-        <translation>nur Excel-Formulare oder nur Stimmzetteldateien</translation>
-    </message>
-    <message>
-        <source>write here instead of the project file</source>
-        <translation>hierhin schreiben statt in die Projektdatei</translation>
-    </message>
-    <message>
         <source>Wrote {written}.</source>
         <translation>{written} geschrieben.</translation>
     </message>
     <message>
-        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <source>hand out and merge the ballots of an open round</source>
+        <translation>die Stimmzettel einer offenen Runde austeilen und einsammeln</translation>
+    </message>
+    <message>
+        <source>print what would be merged from a folder and what would not</source>
+        <translation>angeben, was aus einem Ordner übernommen würde und was nicht</translation>
+    </message>
+    <message>
+        <source>merge the ballots in a folder into the project</source>
+        <translation>die Stimmzettel in einem Ordner in das Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>the folder with the ballots</source>
+        <translation>der Ordner mit den Stimmzetteln</translation>
+    </message>
+    <message>
+        <source>Excel forms only or ballot files only</source>
+        <translation>nur Excel-Formulare oder nur Stimmzetteldateien</translation>
+    </message>
+    <message>
+        <source>write to this file instead of the project file</source>
+        <translation>hierhin schreiben statt in die Projektdatei</translation>
+    </message>
+    <message>
+        <source>The file changed while the ballots were being read, so nothing was written.</source>
         <translation>Die Datei wurde geändert, während die Stimmzettel gelesen wurden; es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -2210,24 +2265,16 @@
         <translation>jemand</translation>
     </message>
     <message>
-        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <source>The file is open in the program ({who}), and that work would be overwritten.</source>
         <translation>Die Datei ist im Programm geöffnet ({who}); diese Arbeit würde überschrieben.</translation>
     </message>
     <message>
-        <source>Close it there first, or write elsewhere with --out.</source>
+        <source>Close it there first, or write to another file with --out.</source>
         <translation>Schließen Sie sie dort zuerst, oder schreiben Sie mit --out an eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous already.</source>
-        <translation>Der Workshop ist bereits anonym.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
         <translation>{open_round} ist noch offen.</translation>
-    </message>
-    <message>
-        <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation>Zuerst schließen, damit niemand, der schon abgestimmt hat, mit einem neuen Code noch einmal abstimmt.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
@@ -2238,14 +2285,6 @@
         <translation>Der Workshop ist nicht anonym.</translation>
     </message>
     <message>
-        <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation>In diesem Workshop gab es Runden, deren Stimmzettel zu Zetteln gehören.</translation>
-    </message>
-    <message>
-        <source>Begin a workshop in another project to vote by name.</source>
-        <translation>In einem anderen Projekt einen Workshop beginnen, um namentlich abzustimmen.</translation>
-    </message>
-    <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
         <translation>Die Datei enthält zu allen Teilnehmenden Name, Rolle, Organisation, Gruppe, Stimmgewicht, Anwesenheit und Prüfcode.</translation>
     </message>
@@ -2254,7 +2293,23 @@
         <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wie und wann abgegeben hat, und die genannten Gründe.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
+        <source>The workshop is already anonymous.</source>
+        <translation>Der Workshop ist bereits anonym.</translation>
+    </message>
+    <message>
+        <source>Close it first, so that nobody can vote a second time with a new code.</source>
+        <translation>Zuerst schließen, damit niemand, der schon abgestimmt hat, mit einem neuen Code noch einmal abstimmt.</translation>
+    </message>
+    <message>
+        <source>This workshop has had rounds, and their ballots belong to slips.</source>
+        <translation>In diesem Workshop gab es Runden, deren Stimmzettel zu Zetteln gehören.</translation>
+    </message>
+    <message>
+        <source>Start a workshop in another project to vote by name.</source>
+        <translation>In einem anderen Projekt einen Workshop beginnen, um namentlich abzustimmen.</translation>
+    </message>
+    <message>
+        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
         <translation>Keine Bildschirmseite und kein Export zeigt einen Stimmzettel, bevor seine Runde aufgedeckt ist. In der Datei steht er jedoch unverschlüsselt: Wer die Datei hat, kann ihn mit einem Texteditor lesen.</translation>
     </message>
     <message>
@@ -2278,12 +2333,16 @@
         <translation>Die Datei enthält die Zettel; gibt es Gruppen, steht bei jedem, aus wessen Hut er gezogen wurde. Eine Gruppe wird nur dann für sich gezeigt, wenn drei oder mehr abgestimmt haben und niemand sonst allein übrig bleibt.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
+        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
         <translation>Sie enthält jeden Stimmzettel unter seiner Nummer: nur die Antworten, ohne Zeit und ohne die Art der Abgabe, in der Reihenfolge der Nummern, sodass sich die Reihenfolge der Abgabe nicht erkennen lässt.</translation>
     </message>
     <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
+        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
         <translation>Gründe werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern, in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen, und jemand könnte Sie an Ihren Worten erkennen.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
+        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
@@ -2302,10 +2361,6 @@
         <translation>Stimmzettel einer Runde, in der weniger als drei Personen abgestimmt haben, werden nie gezeigt.</translation>
     </message>
     <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
-    </message>
-    <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
         <translation>Behalten Sie Ihren Zettel für sich: Wer Ihre Nummer kennt, kennt Ihre Antworten.</translation>
     </message>
@@ -2322,44 +2377,48 @@
         <translation>{issue}: noch nicht in der Reihenfolge: {open}.</translation>
     </message>
     <message>
-        <source>{issue}: an option stands in two places.</source>
+        <source>{issue}: an option is in two places.</source>
         <translation>{issue}: Eine Option steht auf zwei Plätzen.</translation>
     </message>
     <message>
-        <source>{issue}: {open} score is not given yet.</source>
+        <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}: {open} Bewertung fehlt noch.</translation>
     </message>
     <message>
-        <source>{issue}: {open} scores are not given yet.</source>
+        <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}: {open} Bewertungen fehlen noch.</translation>
     </message>
     <message>
-        <source>It has scores that this round does not ask for.</source>
-        <translation>Er enthält Bewertungen, nach denen diese Runde nicht fragt.</translation>
+        <source>The ballot has scores that this round does not ask for.</source>
+        <translation>Der Stimmzettel enthält Bewertungen, nach denen diese Runde nicht fragt.</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}.</source>
-        <translation>„{level}“ ist keine Stufe von {on}.</translation>
+        <source>{criterion} has both a level and a number.</source>
+        <translation>{criterion} hat sowohl eine Stufe als auch eine Zahl.</translation>
     </message>
     <message>
-        <source>{criterion}: there are both a level and a number.</source>
-        <translation>{criterion}: Es sind sowohl eine Stufe als auch eine Zahl angegeben.</translation>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}: Eine Bewertung ist keine gültige Zahl.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
+        <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
+        <translation>{number} liegt außerhalb der Skala von {criterion} ({low} bis {high}).</translation>
     </message>
     <message>
-        <source>A criterion stands in two places of the order.</source>
+        <source>A criterion is in two places of the order.</source>
         <translation>Ein Kriterium steht auf zwei Plätzen der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The points for {criterion} must be a number of 0 or more.</source>
+        <translation>Die Punkte für {criterion} müssen eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>{where}too few comparisons are answered to link all items.</source>
+        <translation>{where}Es sind zu wenige Vergleiche beantwortet, um alle miteinander zu verbinden.</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
         <translation>Noch nicht in der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>The points for {criterion} must be a number from 0.</source>
-        <translation>Die Punkte für {criterion} müssen eine Zahl ab 0 sein.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
@@ -2374,10 +2433,6 @@
         <translation>Noch ohne Punkte</translation>
     </message>
     <message>
-        <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation>{where}Es sind zu wenige Vergleiche beantwortet, um zu sagen, wie alle zueinander stehen.</translation>
-    </message>
-    <message>
         <source>criteria group</source>
         <translation>Kriteriengruppe</translation>
     </message>
@@ -2390,32 +2445,32 @@
         <translation>Ein Workshop fasst 1 bis {most_codes} Codes.</translation>
     </message>
     <message>
-        <source>No code was given.</source>
-        <translation>Es wurde kein Code angegeben.</translation>
+        <source>No code was entered.</source>
+        <translation>Es wurde kein Code eingegeben.</translation>
     </message>
     <message>
-        <source>Type the four signs on your slip.</source>
+        <source>Type the four characters on your slip.</source>
         <translation>Die vier Zeichen auf dem Zettel eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation>„{shown}“ ist kein Code: „{odd}“ kommt in keinem vor.</translation>
+        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
+        <translation>„{shown}“ ist kein gültiger Code: „{char}“ kommt in keinem Code vor.</translation>
     </message>
     <message>
-        <source>Look at your slip and type it again.</source>
+        <source>Check your slip and type it again.</source>
         <translation>Auf dem Zettel nachsehen und noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation>„{shown}“ ist kein Code: Codes haben {length} Zeichen.</translation>
+        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
+        <translation>„{shown}“ ist kein gültiger Code: Codes haben {length} Zeichen.</translation>
     </message>
     <message>
-        <source>Type it again.</source>
+        <source>Enter it again.</source>
         <translation>Noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation>„{shown}“ ist kein Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>„{shown}“ ist kein gültiger Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2442,20 +2497,28 @@
         <translation>Jede Stufe von {criterion} braucht eine eigene Kennung.</translation>
     </message>
     <message>
-        <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation>Die Skala von {criterion} braucht einen niedrigsten Wert und einen höheren höchsten Wert.</translation>
+        <source>The scale of {criterion} needs a minimum below its maximum.</source>
+        <translation>Auf der Skala von {criterion} muss der kleinste Wert unter dem größten liegen.</translation>
+    </message>
+    <message>
+        <source>The range of {criterion} is too large to compute with.</source>
+        <translation>Der Wertebereich von {criterion} ist zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Use a larger unit, such as thousands.</source>
+        <translation>Eine größere Einheit verwenden, etwa Tausend.</translation>
+    </message>
+    <message>
+        <source>The levels of {criterion} must be in ascending order.</source>
+        <translation>Die Stufen von {criterion} müssen aufsteigend geordnet sein.</translation>
+    </message>
+    <message>
+        <source>Shorten it; there is a separate field for when the level applies.</source>
+        <translation>Kürzen; wann die Stufe gilt, steht in einem eigenen Feld.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Ihren Enden zwei verschiedene Zahlen geben.</translation>
-    </message>
-    <message>
-        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
-        <translation>Die Enden der Skala von {criterion} liegen zu weit auseinander, um damit zu rechnen.</translation>
-    </message>
-    <message>
-        <source>Count in a larger unit, such as thousands.</source>
-        <translation>In einer größeren Einheit zählen, etwa in Tausend.</translation>
     </message>
     <message>
         <source>{criterion} has more than {max_levels} levels.</source>
@@ -2466,20 +2529,12 @@
         <translation>Verwenden Sie eine Zahlenskala.</translation>
     </message>
     <message>
-        <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation>Die Stufen von {criterion} müssen von der niedrigsten zur höchsten ansteigen.</translation>
-    </message>
-    <message>
         <source>Give each level a larger number than the one before it.</source>
         <translation>Jeder Stufe eine größere Zahl geben als der vorigen.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
         <translation>Eine Stufe von {criterion} hat einen Namen von mehr als {max_title} Zeichen.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation>Kürzen; ein Satz dazu, wann sie gilt, hat einen eigenen Platz.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
@@ -2498,31 +2553,31 @@
         <translation>Zuerst ein anderes Kriterium hinzufügen.</translation>
     </message>
     <message>
-        <source>Points for {criterion} must lie from 0 to 100.</source>
+        <source>There is no criteria group “{group_id}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Kriteriengruppe „{group_id}“.</translation>
+    </message>
+    <message>
+        <source>Points for {criterion} must be from 0 to 100.</source>
         <translation>Die Punkte für {criterion} müssen zwischen 0 und 100 liegen.</translation>
     </message>
     <message>
-        <source>The most important change has 100.</source>
-        <translation>Die wichtigste Änderung hat 100.</translation>
-    </message>
-    <message>
-        <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>In diesem Projekt gibt es keine Kriteriengruppe „{group_id}“.</translation>
+        <source>The most important change gets 100.</source>
+        <translation>Die wichtigste Änderung erhält 100.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
         <translation>Nichts lässt sich mit sich selbst vergleichen.</translation>
     </message>
     <message>
-        <source>A judgement must lie from 1/9 to 9.</source>
+        <source>A judgement must be between 1/9 and 9.</source>
         <translation>Ein Urteil muss zwischen 1/9 und 9 liegen.</translation>
     </message>
     <message>
-        <source>9 stands for “extremely more”.</source>
+        <source>9 means “extremely more”.</source>
         <translation>9 steht für „extrem wichtiger“.</translation>
     </message>
     <message>
-        <source>A criterion can stand in one place of the order only.</source>
+        <source>A criterion can have only one place in the order.</source>
         <translation>Ein Kriterium kann nur auf einem Platz der Reihenfolge stehen.</translation>
     </message>
     <message>
@@ -2540,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Eine Farbe ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2711,6 +2770,26 @@
         <translation>Diese Person hat in dieser Runde nicht abgestimmt.</translation>
     </message>
     <message>
+        <source>The weights do not match this project&apos;s criteria.</source>
+        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} instead of 1.</source>
+        <translation>Die Gewichte ergeben zusammen {total} statt 1.</translation>
+    </message>
+    <message>
+        <source>A score for {criterion} must be a number.</source>
+        <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
+        <translation>Die Anzahlen einer Antwort der Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {criterion}.</source>
+        <translation>{number} liegt außerhalb der Skala von {criterion}.</translation>
+    </message>
+    <message>
         <source>one of: {words}; or a number</source>
         <translation>eines von: {words}; oder eine Zahl</translation>
     </message>
@@ -2719,32 +2798,16 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>“{typed}” is no score on {criterion}.</source>
-        <translation>„{typed}“ ist keine Bewertung bei {criterion}.</translation>
+        <source>“{text}” is not a valid score for {criterion}.</source>
+        <translation>„{text}“ ist keine gültige Bewertung für {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
         <translation>Einzugeben ist {choice} von {low} bis {high}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {criterion}.</source>
-        <translation>{number} liegt außerhalb der Skala von {criterion}.</translation>
-    </message>
-    <message>
-        <source>The weights are not those of this project&apos;s criteria.</source>
-        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>The weights add up to {total} and not to 1.</source>
-        <translation>Die Gewichte ergeben zusammen {total} statt 1.</translation>
-    </message>
-    <message>
         <source>“{level}” is not a level of {criterion}.</source>
         <translation>„{level}“ ist keine Stufe von {criterion}.</translation>
-    </message>
-    <message>
-        <source>A score on {criterion} must be a number.</source>
-        <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
@@ -2799,40 +2862,56 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation>Zettel bleiben, wie sie gezogen wurden; überzählige schaden nicht.</translation>
+        <source>Slips cannot be removed; spare ones do no harm.</source>
+        <translation>Zettel lassen sich nicht entfernen; überzählige schaden nicht.</translation>
     </message>
     <message>
-        <source>{gone} has voted, so that they stay.</source>
-        <translation>{gone} hat abgestimmt und bleibt daher in der Liste.</translation>
+        <source>{name} has voted and cannot be removed.</source>
+        <translation>{name} hat abgestimmt und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} has signed and cannot be removed.</source>
+        <translation>{name} hat unterschrieben und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} has recorded a dissent and cannot be removed.</source>
+        <translation>{name} hat eine abweichende Meinung zu Protokoll gegeben und bleibt daher in der Liste.</translation>
+    </message>
+    <message>
+        <source>Slips are for anonymous workshops.</source>
+        <translation>Zettel gibt es nur in anonymen Workshops.</translation>
+    </message>
+    <message>
+        <source>The number of slips must be a whole number.</source>
+        <translation>Die Zahl der Zettel muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
+        <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, presence is marked for each participant.</source>
+        <translation>In einem namentlichen Workshop wird die Anwesenheit bei den einzelnen Teilnehmenden vermerkt.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 0 to {most}.</source>
+        <translation>Die Zahl der Anwesenden muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, attendance comes from the participant list.</source>
+        <translation>In einem namentlichen Workshop ergibt sich die Anwesenheit aus der Liste der Teilnehmenden.</translation>
+    </message>
+    <message>
+        <source>An anonymous workshop stores nothing about a participant but the slip.</source>
+        <translation>Ein anonymer Workshop speichert von den Teilnehmenden nur den Zettel.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
         <translation>Stattdessen als abwesend kennzeichnen.</translation>
     </message>
     <message>
-        <source>{gone} has signed, so that they stay.</source>
-        <translation>{gone} hat unterschrieben und bleibt daher in der Liste.</translation>
-    </message>
-    <message>
-        <source>{gone} is on record with a dissent, so that they stay.</source>
-        <translation>{gone} steht mit einer abweichenden Meinung im Protokoll und bleibt daher.</translation>
-    </message>
-    <message>
-        <source>Slips are drawn in an anonymous workshop.</source>
-        <translation>Zettel werden in einem anonymen Workshop gezogen.</translation>
-    </message>
-    <message>
         <source>Add participants by name.</source>
         <translation>Teilnehmende namentlich hinzufügen.</translation>
-    </message>
-    <message>
-        <source>How many slips is a whole number.</source>
-        <translation>Die Zahl der Zettel ist eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
@@ -2841,22 +2920,6 @@
     <message>
         <source>Participant {n}</source>
         <translation>Person {n}</translation>
-    </message>
-    <message>
-        <source>Who is present in a named workshop is told by its participants.</source>
-        <translation>Wer an einem namentlichen Workshop teilnimmt, geht aus dessen Liste der Teilnehmenden hervor.</translation>
-    </message>
-    <message>
-        <source>How many are in the room is a whole number from 0 to {most}.</source>
-        <translation>Die Zahl der Anwesenden ist eine ganze Zahl von 0 bis {most}.</translation>
-    </message>
-    <message>
-        <source>Who attends a named workshop is told by its participants.</source>
-        <translation>Wer bei einem namentlichen Workshop anwesend ist, geht aus dessen Liste der Teilnehmenden hervor.</translation>
-    </message>
-    <message>
-        <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation>In einem anonymen Workshop wird von den Teilnehmenden nichts aufbewahrt als der Zettel.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
@@ -2939,6 +3002,14 @@
         <translation>Die Bewertungen der Gruppe aus {of} wurden übernommen{source}: {scores_count} geändert</translation>
     </message>
     <message>
+        <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
+        <translation>Die Zahl der Abstimmenden muss eine ganze Zahl von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>The voters are not named.</source>
+        <translation>Die Abstimmenden sind nicht benannt.</translation>
+    </message>
+    <message>
         <source>geometric mean of judgements</source>
         <translation>geometrisches Mittel der Urteile</translation>
     </message>
@@ -2987,7 +3058,7 @@
         <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
-        <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
+        <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
         <translation>{what}: Der Name hat {clean_count} Zeichen; höchstens {max_title} sind möglich.</translation>
     </message>
     <message>
@@ -2999,6 +3070,14 @@
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>(copy)</source>
+        <translation>(Kopie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(Kopie {number})</translation>
+    </message>
+    <message>
         <source>There is no {what} “{item_id}” here.</source>
         <translation>Hier nicht vorhanden: {what} „{item_id}“.</translation>
     </message>
@@ -3007,8 +3086,8 @@
         <translation>„{item_id}“ gibt es nicht und lässt sich daher nicht verschieben.</translation>
     </message>
     <message>
-        <source>A place in a list is a whole number.</source>
-        <translation>Ein Platz in einer Liste ist eine ganze Zahl.</translation>
+        <source>A position in a list must be a whole number.</source>
+        <translation>Eine Position in einer Liste muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -3043,15 +3122,15 @@
         <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
-        <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation>{new} reichte von {worst} bis {best} und reicht jetzt von {worst2} bis {best2}.</translation>
-    </message>
-    <message>
         <source>The levels of {new} were edited.</source>
         <translation>Die Stufen von {new} wurden geändert.</translation>
     </message>
     <message>
-        <source>{new} was put into another group.</source>
+        <source>The range of {new} was {worst} to {best} and is now {worst2} to {best2}.</source>
+        <translation>{new} reichte von {worst} bis {best} und reicht jetzt von {worst2} bis {best2}.</translation>
+    </message>
+    <message>
+        <source>{new} was moved to another group.</source>
         <translation>{new} wurde einer anderen Gruppe zugeordnet.</translation>
     </message>
     <message>
@@ -3075,36 +3154,36 @@
         <translation>Die Optionen von „{other}“ wurden geändert.</translation>
     </message>
     <message>
-        <source>Criteria, issues or options stand in another order.</source>
-        <translation>Kriterien, Themen oder Optionen stehen in einer anderen Reihenfolge.</translation>
+        <source>The order of criteria, issues or options has changed.</source>
+        <translation>Die Reihenfolge der Kriterien, Themen oder Optionen hat sich geändert.</translation>
     </message>
     <message>
-        <source>The number of samples must lie between 1 and {most_samples}.</source>
+        <source>The number of samples must be between 1 and {most_samples}.</source>
         <translation>Die Zahl der Ziehungen muss zwischen 1 und {most_samples} liegen.</translation>
     </message>
     <message>
-        <source>10,000 give shares to half a percentage point.</source>
-        <translation>10.000 bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
+        <source>10,000 samples give shares to within half a percentage point.</source>
+        <translation>10.000 Ziehungen bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Der Startwert muss eine ganze Zahl von 0 bis 2⁵³ sein.</translation>
     </message>
     <message>
-        <source>The spread must lie between 0 and 100.</source>
+        <source>The spread must be between 0 and 100.</source>
         <translation>Die Streuung muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>The score uncertainty cannot be negative.</source>
+        <translation>Die Unsicherheit der Bewertungen darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An interval runs from a lower to a higher weight, both between 0 and 1.</source>
+        <translation>Ein Intervall reicht von einem niedrigeren zu einem höheren Gewicht, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
         <translation>0,5 ist ein üblicher Wert.</translation>
-    </message>
-    <message>
-        <source>Scores cannot be off by fewer than no levels.</source>
-        <translation>Bewertungen können nicht um weniger als null Stufen abweichen.</translation>
-    </message>
-    <message>
-        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
-        <translation>Ein Intervall reicht von einem niedrigeren zu einem höheren Gewicht, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
@@ -3139,18 +3218,6 @@
         <translation>  … und {more} weitere.</translation>
     </message>
     <message>
-        <source>weights read off the scores cannot be voted on.</source>
-        <translation>über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
-    </message>
-    <message>
-        <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation>Die Fragen in dieser Datei passen nicht zu ihrem Fingerabdruck: Sie wurde von Hand geändert.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh ballot.</source>
-        <translation>Einen neuen Stimmzettel austeilen.</translation>
-    </message>
-    <message>
         <source>cannot tell</source>
         <translation>nicht einschätzbar</translation>
     </message>
@@ -3175,28 +3242,28 @@
         <translation>Eine ganze Zahl von 1 bis {high} angeben; bei Gleichstand dieselbe Zahl.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no number.</source>
-        <translation>{blank}: „{given}“ ist keine Zahl.</translation>
+        <source>{field}: “{entry}” is not a number.</source>
+        <translation>{field}: „{entry}“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is out of range.</source>
-        <translation>{blank}: {number} liegt außerhalb des Bereichs.</translation>
+        <source>{field}: {number} is out of range.</source>
+        <translation>{field}: {number} liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is no place.</source>
-        <translation>{blank}: {number} ist kein Platz.</translation>
+        <source>{field}: {number} is not a place.</source>
+        <translation>{field}: {number} ist kein Platz.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no answer.</source>
-        <translation>{blank}: „{given}“ ist keine Antwort.</translation>
+        <source>{field}: “{entry}” is not a valid answer.</source>
+        <translation>{field}: „{entry}“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>{field}: “{entry}” is not one of its levels.</source>
+        <translation>{field}: „{entry}“ ist keine der Stufen.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
         <translation>A oder B mit einer Zahl von 1 bis 9 angeben, etwa A 5, oder „gleich“.</translation>
-    </message>
-    <message>
-        <source>{blank}: “{given}” is none of its levels.</source>
-        <translation>{blank}: „{given}“ ist keine der Stufen.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
@@ -3255,20 +3322,72 @@
         <translation>In diesem Ordner sind keine Stimmzettel.</translation>
     </message>
     <message>
-        <source>{taken} ballot will be taken</source>
-        <translation>{taken} Stimmzettel wird übernommen</translation>
+        <source>{merged} ballot will be merged</source>
+        <translation>{merged} Stimmzettel wird übernommen</translation>
     </message>
     <message>
-        <source>{taken} ballots will be taken</source>
-        <translation>{taken} Stimmzettel werden übernommen</translation>
+        <source>{merged} ballots will be merged</source>
+        <translation>{merged} Stimmzettel werden übernommen</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} file will not.</source>
-        <translation>{ballots}; {kept} Datei nicht.</translation>
+        <source>{ballots}; {count} file will not.</source>
+        <translation>{ballots}; {count} Datei nicht.</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} files will not.</source>
-        <translation>{ballots}; {kept} Dateien nicht.</translation>
+        <source>{ballots}; {count} files will not.</source>
+        <translation>{ballots}; {count} Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
+        <translation>In diesem Ordner sind {count} Stimmzettel; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since. {edits}</source>
+        <translation>Die Fragen wurden seither geändert. {edits}</translation>
+    </message>
+    <message>
+        <source>The form was created by a newer version of this program.</source>
+        <translation>Das Formular wurde mit einer neueren Version dieses Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since this form was handed out. Hand out a new one.</source>
+        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Ein neues austeilen.</translation>
+    </message>
+    <message>
+        <source>It belongs to {round}; {open_round} is open.</source>
+        <translation>Er gehört zu {round}; offen ist {open_round}.</translation>
+    </message>
+    <message>
+        <source>It has no code, or one with a wrong character.</source>
+        <translation>Er hat keinen Code oder einen mit einem falschen Zeichen.</translation>
+    </message>
+    <message>
+        <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
+        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Alle bis auf eine wegnehmen.</translation>
+    </message>
+    <message>
+        <source>It has the same answers as “{file}”.</source>
+        <translation>Er besagt dasselbe wie „{file}“.</translation>
+    </message>
+    <message>
+        <source>It will be merged.</source>
+        <translation>Er wird übernommen.</translation>
+    </message>
+    <message>
+        <source>It was merged before.</source>
+        <translation>Er wurde bereits abgegeben.</translation>
+    </message>
+    <message>
+        <source>There is already another ballot with this code, and it is not known which is newer.</source>
+        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor, und niemand kann sagen, welcher neuer ist.</translation>
+    </message>
+    <message>
+        <source>There is already a newer ballot.</source>
+        <translation>Ein später abgegebener Stimmzettel liegt bereits vor.</translation>
+    </message>
+    <message>
+        <source>It will replace the earlier ballot.</source>
+        <translation>Er tritt an die Stelle des zuvor abgegebenen Stimmzettels.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3279,32 +3398,12 @@
         <translation>Prüfen, ob er vorhanden und lesbar ist.</translation>
     </message>
     <message>
-        <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation>In diesem Ordner sind {chosen_count} Stimmzettel; höchstens {most_files} sind möglich.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since. {edits}</source>
-        <translation>Die Fragen wurden seither geändert. {edits}</translation>
-    </message>
-    <message>
-        <source>The form was made by a later version of this program.</source>
-        <translation>Das Formular wurde mit einer neueren Version dieses Programms erstellt.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Ein neues austeilen.</translation>
-    </message>
-    <message>
         <source>It belongs to another workshop.</source>
         <translation>Er gehört zu einem anderen Workshop.</translation>
     </message>
     <message>
         <source>another round</source>
         <translation>einer anderen Runde</translation>
-    </message>
-    <message>
-        <source>It belongs to {named}; {held} is open.</source>
-        <translation>Er gehört zu {named}; offen ist {held}.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
@@ -3315,40 +3414,8 @@
         <translation>Der Code wird in diesem Workshop nicht verwendet.</translation>
     </message>
     <message>
-        <source>It has no code, or one with a wrong sign.</source>
-        <translation>Er hat keinen Code oder einen mit einem falschen Zeichen.</translation>
-    </message>
-    <message>
-        <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Alle bis auf eine wegnehmen.</translation>
-    </message>
-    <message>
-        <source>It says the same as “{file}”.</source>
-        <translation>Er besagt dasselbe wie „{file}“.</translation>
-    </message>
-    <message>
         <source>“{file}” has the same code and is newer.</source>
         <translation>„{file}“ hat denselben Code und ist neuer.</translation>
-    </message>
-    <message>
-        <source>It will be taken.</source>
-        <translation>Er wird übernommen.</translation>
-    </message>
-    <message>
-        <source>It was handed in already.</source>
-        <translation>Er wurde bereits abgegeben.</translation>
-    </message>
-    <message>
-        <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor, und niemand kann sagen, welcher neuer ist.</translation>
-    </message>
-    <message>
-        <source>A ballot handed in later is there already.</source>
-        <translation>Ein später abgegebener Stimmzettel liegt bereits vor.</translation>
-    </message>
-    <message>
-        <source>It will take the place of the ballot handed in before.</source>
-        <translation>Er tritt an die Stelle des zuvor abgegebenen Stimmzettels.</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -3359,19 +3426,19 @@
         <translation>Ihr Code</translation>
     </message>
     <message>
-        <source>Ballot: {held}</source>
-        <translation>Stimmzettel: {held}</translation>
+        <source>Ballot: {title}</source>
+        <translation>Stimmzettel: {title}</translation>
     </message>
     <message>
-        <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
+        <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
         <translation>Die gelben Zellen ausfüllen, speichern und die Datei zurückgeben. Gründe sind freiwillig.</translation>
     </message>
     <message>
-        <source>The four signs on your slip.</source>
+        <source>The four characters on your slip.</source>
         <translation>Die vier Zeichen auf Ihrem Zettel.</translation>
     </message>
     <message>
-        <source>A code has four signs.</source>
+        <source>A code has four characters.</source>
         <translation>Ein Code hat vier Zeichen.</translation>
     </message>
     <message>
@@ -3399,8 +3466,40 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>Not among the choices</source>
+        <source>Not one of the choices</source>
         <translation>Nicht in der Auswahl</translation>
+    </message>
+    <message>
+        <source>{range} Or “cannot tell”.</source>
+        <translation>{range} Oder „nicht einschätzbar“.</translation>
+    </message>
+    <message>
+        <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
+        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder seine klein gedruckte Zeile wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Hand out a new form.</source>
+        <translation>Ein neues Formular austeilen.</translation>
+    </message>
+    <message>
+        <source>Question {number} appears twice.</source>
+        <translation>Frage {number} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Question {number}, “{label}”, is not in its place.</source>
+        <translation>Frage {number}, „{label}“, steht nicht an ihrer ursprünglichen Stelle.</translation>
+    </message>
+    <message>
+        <source>{row}: this is a formula, not a reason.</source>
+        <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
+    </message>
+    <message>
+        <source>{row}: the reason is longer than {most} characters.</source>
+        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is a date or a formula without a value, not an answer.</source>
+        <translation>Dies ist keine Antwort, sondern ein Datum oder eine Formel ohne Wert.</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
@@ -3423,56 +3522,24 @@
         <translation>Eine Zahl von {low} bis {high} angeben.</translation>
     </message>
     <message>
-        <source>{told} Or “cannot tell”.</source>
-        <translation>{told} Oder „nicht einschätzbar“.</translation>
-    </message>
-    <message>
-        <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder seine klein gedruckte Zeile wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh form.</source>
-        <translation>Ein neues Formular austeilen.</translation>
-    </message>
-    <message>
-        <source>Question {number} stands there twice.</source>
-        <translation>Frage {number} steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation>Frage {number}, „{blank}“, steht nicht an ihrer ursprünglichen Stelle.</translation>
-    </message>
-    <message>
-        <source>{row}: This is a formula, not a reason.</source>
-        <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
-    </message>
-    <message>
-        <source>{row}: The reason is longer than {most} characters.</source>
-        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is no answer but a date or a formula without a value.</source>
-        <translation>Dies ist keine Antwort, sondern ein Datum oder eine Formel ohne Wert.</translation>
-    </message>
-    <message>
-        <source>Nobody is present.</source>
+        <source>Nobody is marked as present.</source>
         <translation>Niemand ist anwesend.</translation>
     </message>
     <message>
-        <source>Mark those who are to vote as present.</source>
+        <source>Mark everyone who will vote as present.</source>
         <translation>Alle, die abstimmen sollen, als anwesend kennzeichnen.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose or make a folder.</source>
+        <source>Choose or create a folder.</source>
         <translation>Einen Ordner wählen oder anlegen.</translation>
     </message>
     <message>
-        <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation>In diesem Ordner sind bereits Stimmzettel, etwa „{standing}“.</translation>
+        <source>There are ballots in this folder already, such as “{file}”.</source>
+        <translation>In diesem Ordner sind bereits Stimmzettel, etwa „{file}“.</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3487,12 +3554,8 @@
         <translation>Auf der Seite „Workshop“ eine eröffnen.</translation>
     </message>
     <message>
-        <source>Ballot {number}{whose}</source>
-        <translation>Stimmzettel {number}{whose}</translation>
-    </message>
-    <message>
-        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+        <source>Ballot {number}{name}</source>
+        <translation>Stimmzettel {number}{name}</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3503,35 +3566,39 @@
         <translation>Für jedes Paar angeben, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. „A 5“ bedeutet, dass A fünfmal so wichtig ist wie B.</translation>
     </message>
     <message>
-        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
-    </message>
-    <message>
         <source>Answers are numbers, such as 40.</source>
         <translation>Antworten sind Zahlen, etwa 40.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
+        <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
+        <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2; use the same place for a tie.</source>
         <translation>Antworten sind Plätze, etwa 2, und derselbe bei Gleichstand.</translation>
     </message>
     <message>
-        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
         <translation>Antworten sind etwa A5 oder B3, = wo beide gleich wichtig sind, oder - wo es offen blieb.</translation>
     </message>
     <message>
-        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <source>For a level, type its letter; for “cannot tell”, type -.</source>
         <translation>Stufen werden mit ihrem Buchstaben eingegeben, und - wo jemand es nicht sagen konnte.</translation>
     </message>
     <message>
-        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <source>Type numbers as written; for “cannot tell”, type -.</source>
         <translation>Zahlen werden eingegeben, wie sie sind, und - wo jemand es nicht sagen konnte.</translation>
     </message>
     <message>
-        <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
+        <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
         <translation>Angeben, wie jede Option bei jedem Kriterium abschneidet. Wo sich das nicht sagen lässt, dies angeben; es zählt nie als null.</translation>
     </message>
     <message>
-        <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
+        <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Bevor ein Ergebnis gezeigt wird: die Optionen in der Reihenfolge nummerieren, in der Sie sie bevorzugen würden, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
     </message>
     <message>
@@ -3555,12 +3622,20 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Nothing was typed.</source>
+        <source>Nothing was entered.</source>
         <translation>Es wurde nichts eingegeben.</translation>
     </message>
     <message>
-        <source>{given_count} {part} typed</source>
-        <translation>{given_count} {part} eingegeben</translation>
+        <source>{count} {part} entered</source>
+        <translation>{count} {part} eingegeben</translation>
+    </message>
+    <message>
+        <source>{count}; this ballot has {question_count}.</source>
+        <translation>{count}; dieser Stimmzettel hat {question_count}.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
+        <translation>Den Code eingeben, dann {count} Antworten mit Leerzeichen dazwischen: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3571,16 +3646,8 @@
         <translation>Antworten wurden</translation>
     </message>
     <message>
-        <source>{few}; this ballot has {asked_count}.</source>
-        <translation>{few}; dieser Stimmzettel hat {asked_count}.</translation>
-    </message>
-    <message>
         <source>Answer {number}. {what}</source>
         <translation>Antwort {number}. {what}</translation>
-    </message>
-    <message>
-        <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation>Den Code eingeben, dann {asked_count} Antworten mit Leerzeichen dazwischen: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3633,6 +3700,14 @@
     <message>
         <source>Judgements</source>
         <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>A criterion cannot be called “{name}” here.</source>
+        <translation>Ein Kriterium kann hier nicht „{name}“ heißen.</translation>
+    </message>
+    <message>
+        <source>There are {matrices} matrices of options for {count} criteria.</source>
+        <translation>{matrices} Optionsmatrizen stehen {count} Kriterien gegenüber.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -3971,10 +4046,6 @@
         <translation>fehlt</translation>
     </message>
     <message>
-        <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation> … (gekürzt wegen der Excel-Grenze von 32.767 Zeichen)</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
     </message>
@@ -4139,6 +4210,38 @@
         <translation>Keine Rangfolge</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Noch lässt sich bei keinem Thema eine Option reihen</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: Gleichstand auf dem ersten Platz bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} führt bei beiden Themen</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} führt bei allen {count} Themen</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} führt bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: {option} führt bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Keine eindeutige Antwort: {options} Optionen führen bei je {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: {options} führen bei je {count} von {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Mit diesen Gewichten bevorzugt: {leaders}</translation>
     </message>
@@ -4267,6 +4370,10 @@
         <translation>Optionen, deren Werte sich um weniger als ein Milliardstel unterscheiden, teilen sich einen Rang. Eine Option ohne Bewertung bei einem Kriterium mit Gewicht steht nicht in der Rangfolge; eine fehlende Bewertung zählt nie als null.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>die Sichtweise „{lens}“</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>von Hand gesetzt</translation>
     </message>
@@ -4283,7 +4390,7 @@
         <translation>aus der Reihenfolge der Wichtigkeit</translation>
     </message>
     <message>
-        <source>read off the scores</source>
+        <source>derived from the scores</source>
         <translation>aus den Bewertungen abgelesen</translation>
     </message>
     <message>
@@ -4299,16 +4406,8 @@
         <translation>die der Gruppe, aus dem Workshop</translation>
     </message>
     <message>
-        <source>the lens “{lens}”</source>
-        <translation>die Sichtweise „{lens}“</translation>
-    </message>
-    <message>
         <source>Evidence, assumptions and sources</source>
         <translation>Belege, Annahmen und Quellen</translation>
-    </message>
-    <message>
-        <source>Of {total} scores: {told}{part}.</source>
-        <translation>Von {total} Bewertungen: {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
@@ -4317,6 +4416,10 @@
     <message>
         <source>; {missing} more is missing</source>
         <translation>; {missing} weitere fehlt</translation>
+    </message>
+    <message>
+        <source>Of {total} scores: {evidence}{missing}.</source>
+        <translation>Von {total} Bewertungen: {evidence}{missing}.</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4355,19 +4458,6 @@
         <translation> (nicht aufgedeckt)</translation>
     </message>
     <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <comment>one voter</comment>
-        <translation>{held}, {held2}: {voted} von {expected} hat abgestimmt{state}.</translation>
-    </message>
-    <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation>{held}, {held2}: {voted} von {expected} haben abgestimmt{state}.</translation>
-    </message>
-    <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Was neben den Antworten notiert wurde</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -4388,10 +4478,6 @@
         <translation>Der Workshop war anonym: Antworten lassen sich keiner Person zuordnen.</translation>
     </message>
     <message>
-        <source>{told} In attendance: {names}.</source>
-        <translation>{told} Anwesend: {names}.</translation>
-    </message>
-    <message>
         <source>Took part: {people}.</source>
         <translation>Teilgenommen haben: {people}.</translation>
     </message>
@@ -4400,24 +4486,8 @@
         <translation>Niemand steht auf der Liste der Teilnehmenden.</translation>
     </message>
     <message>
-        <source>The group&apos;s weights ({held})</source>
-        <translation>Die Gewichte der Gruppe ({held})</translation>
-    </message>
-    <message>
         <source>, all votes alike</source>
         <translation>, alle Stimmen gleich</translation>
-    </message>
-    <message>
-        <source>Least anyone gave</source>
-        <translation>Niedrigste Angabe</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Mitte</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Höchste Angabe</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
@@ -4432,8 +4502,41 @@
         <translation>Die Bewertungen der Gruppe ({scored})</translation>
     </message>
     <message>
-        <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation>Bei {agreed} von {found_count} Bewertungen weicht niemand ab.</translation>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{round}, {question}: {voted} von {expected} hat abgestimmt{state}.</translation>
+    </message>
+    <message>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <translation>{round}, {question}: {voted} von {expected} haben abgestimmt{state}.</translation>
+    </message>
+    <message>
+        <source>What people wrote with their answers</source>
+        <translation>Was neben den Antworten notiert wurde</translation>
+    </message>
+    <message>
+        <source>{statement} In attendance: {names}.</source>
+        <translation>{statement} Anwesend: {names}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights ({round})</source>
+        <translation>Die Gewichte der Gruppe ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Niedrigste Angabe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Höchste Angabe</translation>
+    </message>
+    <message>
+        <source>Everyone agrees on {agreed} of {count} scores.</source>
+        <translation>Bei {agreed} von {count} Bewertungen weicht niemand ab.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
@@ -4472,8 +4575,8 @@
         <translation>Gründe für abweichende Voten</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>Das Ganze</translation>
+        <source>The overall result</source>
+        <translation>Das Gesamtergebnis</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -4516,11 +4619,11 @@
         <translation>Wer unterschrieben hat</translation>
     </message>
     <message>
-        <source>This workbook was not exported by this program, so no project is in it.</source>
+        <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Diese Arbeitsmappe wurde nicht von diesem Programm exportiert und enthält daher kein Projekt.</translation>
     </message>
     <message>
-        <source>File ▸ Import a table reads tables from any workbook.</source>
+        <source>To read a table from any workbook, use File ▸ Import a table.</source>
         <translation>Datei ▸ Tabelle importieren liest Tabellen aus beliebigen Arbeitsmappen.</translation>
     </message>
     <message>
@@ -4528,48 +4631,16 @@
         <translation>Das Projekt in der Arbeitsmappe ist beschädigt.</translation>
     </message>
     <message>
-        <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>the method</source>
         <translation>die Methode</translation>
-    </message>
-    <message>
-        <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation>{row}: „{said}“ ist keine Methode; TOPSIS oder AHP eintragen.</translation>
-    </message>
-    <message>
-        <source>Rank with {method} (was {method2})</source>
-        <translation>Rangfolge mit {method} (zuvor {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
         <translation>die Normalisierung</translation>
     </message>
     <message>
-        <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation>{row}: „{said}“ ist keine Normalisierung. Möglich sind: {known}.</translation>
-    </message>
-    <message>
-        <source>Normalisation {way} (was {normalisation})</source>
-        <translation>Normalisierung {way} (zuvor {normalisation})</translation>
-    </message>
-    <message>
         <source>the scale of {criterion}</source>
         <translation>die Skala von {criterion}</translation>
-    </message>
-    <message>
-        <source>Levels of {criterion}: {told}</source>
-        <translation>Stufen von {criterion}: {told}</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
@@ -4580,36 +4651,88 @@
         <translation>die Tabelle der Kriterienvergleiche</translation>
     </message>
     <message>
+        <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
+        <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook no longer has the defined name of {what}; it was not read.</source>
+        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
+        <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
+        <translation>{row}: „{text}“ ist keine Methode; TOPSIS oder AHP eintragen.</translation>
+    </message>
+    <message>
+        <source>Rank with {method} (was {previous})</source>
+        <translation>Rangfolge mit {method} (zuvor {previous})</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
+        <translation>{row}: „{text}“ ist keine Normalisierung. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Normalisation {normalisation} (was {previous})</source>
+        <translation>Normalisierung {previous} (zuvor {normalisation})</translation>
+    </message>
+    <message>
+        <source>Levels of {criterion}: {changes}</source>
+        <translation>Stufen von {criterion}: {changes}</translation>
+    </message>
+    <message>
+        <source>Comparisons: {changes}</source>
+        <translation>Vergleiche: {changes}</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s comparisons</source>
+        <translation>Vergleiche aus der Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s weights</source>
+        <translation>Gewichte aus der Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>the column of options that take part</source>
+        <translation>die Spalte der teilnehmenden Optionen</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Exclude from this issue</source>
+        <translation>Bei diesem Thema ausschließen</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Wieder einbeziehen</translation>
+    </message>
+    <message>
         <source>the comparisons on {issue}, {criterion}</source>
         <translation>die Vergleiche zu {issue}, {criterion}</translation>
+    </message>
+    <message>
+        <source>Compare {first} and {second}</source>
+        <translation>{first} und {second} vergleichen</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
         <translation>{place}: Ein Vergleich ist eine Zahl von 1/9 bis 9.</translation>
     </message>
     <message>
-        <source>{one} over {other} {was} → {ratio}</source>
-        <translation>{one} vor {other} {was} → {ratio}</translation>
-    </message>
-    <message>
-        <source>Comparisons: {told}</source>
-        <translation>Vergleiche: {told}</translation>
+        <source>{one} over {other} {old} → {new}</source>
+        <translation>{one} vor {other} {old} → {new}</translation>
     </message>
     <message>
         <source>the table of scores</source>
         <translation>die Tabelle der Bewertungen</translation>
     </message>
     <message>
-        <source>who takes part</source>
-        <translation>die Teilnahme der Optionen</translation>
-    </message>
-    <message>
         <source>{where}: write {yes} or {no}.</source>
         <translation>{where}: {yes} oder {no} eintragen.</translation>
-    </message>
-    <message>
-        <source>taken in again</source>
-        <translation>wieder aufgenommen</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4620,7 +4743,7 @@
         <translation>Gewichte bei {issue}</translation>
     </message>
     <message>
-        <source>The file is damaged or breaks off, so it cannot be read.</source>
+        <source>The file is damaged or incomplete and cannot be read.</source>
         <translation>Die Datei ist beschädigt oder bricht ab und lässt sich daher nicht lesen.</translation>
     </message>
     <message>
@@ -4628,15 +4751,15 @@
         <translation>In einer Tabellenkalkulation öffnen, erneut als .xlsx speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
+        <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
         <translation>Die Datei wird beim Entpacken weit größer, als eine Entscheidungstabelle es braucht; sie wurde daher nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Copy the table alone into a new workbook and import that.</source>
+        <source>Copy just the table into a new workbook and import that.</source>
         <translation>Nur die Tabelle in eine neue Arbeitsmappe kopieren und diese importieren.</translation>
     </message>
     <message>
-        <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
+        <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
         <translation>Die Datei deklariert XML-Entitäten, die keine Tabelle braucht und die Schaden anrichten können; sie wurde daher nicht gelesen.</translation>
     </message>
     <message>
@@ -4644,48 +4767,16 @@
         <translation>Die Tabelle als .csv oder als neu gespeicherte .xlsx anfordern.</translation>
     </message>
     <message>
-        <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation>„{doubtful}“ kann ein Tausender oder ein Bruchteil sein; das Dezimalzeichen der Tabelle wählen.</translation>
-    </message>
-    <message>
         <source>Numbers were read with a decimal comma.</source>
         <translation>Zahlen wurden mit Dezimalkomma gelesen.</translation>
     </message>
     <message>
-        <source>The table gives no weights; all criteria start with the same weight.</source>
+        <source>The table has no weights; all criteria start with equal weights.</source>
         <translation>Die Tabelle enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
-        <source>Also not taken: {others}.</source>
-        <translation>Ebenfalls nicht übernommen: {others}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken.</source>
-        <translation>Die Spalte „{name}“ wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken.</source>
-        <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken: {why}.</source>
-        <translation>Die Zeile „{name}“ wird nicht übernommen: {why}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken: {why}.</source>
-        <translation>Die Spalte „{name}“ wird nicht übernommen: {why}.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
-        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Zeile {row} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
-    </message>
-    <message>
-        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+        <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
+        <translation>„{doubtful}“ kann ein Tausender oder ein Bruchteil sein; das Dezimalzeichen der Tabelle wählen.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4696,24 +4787,40 @@
         <translation>„{text}“ ist keine Richtung; benefit oder cost eintragen oder in der Tabelle wählen, was besser ist.</translation>
     </message>
     <message>
-        <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
+        <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
         <translation>„{heading}“ ist kein Kriterium dieses Projekts. Vorhanden sind: {known}. Die Spalte umbenennen oder auslassen oder die Tabelle als neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
+        <translation>Laut Tabelle ist bei {matched} {better} besser; in diesem Projekt ist es umgekehrt.</translation>
+    </message>
+    <message>
+        <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
+        <translation>Die Tabelle gibt {matched} in „{unit}“ an, dieses Projekt in „{own}“.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
+        <translation>Die Einheit „{unit}“ von {matched} wird nicht übernommen: Die Kriterien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
+        <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {better} ist besser.</translation>
+    </message>
+    <message>
+        <source>The scales take these units: {units}.</source>
+        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
+        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
+        <translation>Die Einheit „{unit}“ von {title} wird nicht übernommen, da die Skala Stufen mit Bezeichnungen hat.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
         <translation>Das Kriterium „{matched}“ kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation>Laut Tabelle gilt bei {matched}: {told} ist besser; in diesem Projekt ist es umgekehrt.</translation>
-    </message>
-    <message>
-        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
-        <translation>Die Tabelle gibt {matched} in „{unit}“ an, dieses Projekt in „{own}“.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
-        <translation>Die Einheit „{unit}“ von {matched} wird nicht übernommen: Die Kriterien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4724,24 +4831,8 @@
         <translation>Das Kriterium „{title}“ kommt zweimal vor.</translation>
     </message>
     <message>
-        <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {told} ist besser.</translation>
-    </message>
-    <message>
-        <source>The units are kept with the scales: {units}.</source>
-        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
-    </message>
-    <message>
         <source>{low} to {high} for {titles}</source>
         <translation>{low} bis {high} für {titles}</translation>
-    </message>
-    <message>
-        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
-        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
-        <translation>Die Einheit „{unit}“ von {title} wird nicht übernommen, da die Skala Stufen mit Bezeichnungen hat.</translation>
     </message>
     <message>
         <source>{title} “{unit}”</source>
@@ -4756,36 +4847,36 @@
         <translation>Ein Gewicht muss null oder mehr sein.</translation>
     </message>
     <message>
-        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
         <translation>Manche Gewichte haben ein Prozentzeichen und andere nicht; schreiben Sie alle auf dieselbe Weise.</translation>
     </message>
     <message>
-        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <source>The table has no weight for {absent}, so it counts as 0.</source>
         <translation>Die Tabelle gibt kein Gewicht für {absent} an; es zählt als 0.</translation>
+    </message>
+    <message>
+        <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
+        <translation>„{number}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells}.</source>
+        <translation>Als fehlend gelesen: {cells}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells} and {more} more.</source>
+        <translation>Als fehlend gelesen: {cells} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
+        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
         <translation>„{text}“ in {cell}</translation>
     </message>
     <message>
-        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
-        <translation>„{bare}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told}.</source>
-        <translation>Als fehlend gelesen: {told}.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told} and {more} more.</source>
-        <translation>Als fehlend gelesen: {told} und {more} weitere.</translation>
-    </message>
-    <message>
         <source>Numbers in brackets are read as negative, such as “{number}”.</source>
         <translation>Zahlen in Klammern werden als negativ gelesen, etwa „{number}“.</translation>
-    </message>
-    <message>
-        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
-        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4796,20 +4887,12 @@
         <translation>der Name „{name}“ kam hinzu: {formula}</translation>
     </message>
     <message>
-        <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
-    </message>
-    <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
         <translation>das Tabellenblatt „{sheet}“ ist {state}, nicht {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
         <translation>das Tabellenblatt „{sheet}“ kam hinzu</translation>
-    </message>
-    <message>
-        <source>the sheets are in another order</source>
-        <translation>die Tabellenblätter stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>visible</source>
@@ -4820,7 +4903,15 @@
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>{where} has {found}, not {expected}</source>
+        <source>the sheet “{sheet}” was deleted or renamed</source>
+        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>the order of the sheets has changed</source>
+        <translation>die Tabellenblätter stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{where} contains {found}, not {expected}</source>
         <translation>{where} enthält {found}, nicht {expected}</translation>
     </message>
     <message>
@@ -4836,8 +4927,44 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>the formula ={formula} with {value}</source>
+        <source>the formula ={formula} with the result {value}</source>
         <translation>die Formel ={formula} mit {value}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
+        <translation>Tabellenblatt „{sheet}“: Zeile {row} wurde aus- oder eingeblendet</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: column {column} was hidden or unhidden</source>
+        <translation>Tabellenblatt „{sheet}“: Spalte {column} wurde aus- oder eingeblendet</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
+        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({object})</translation>
+    </message>
+    <message>
+        <source>{where}: its data validation has changed</source>
+        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
+    </message>
+    <message>
+        <source>{where}: its link has changed</source>
+        <translation>{where}: Der Verweis führt woandershin</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
+        <translation>Tabellenblatt „{sheet}“: Die Zellen {cells} wurden verbunden oder getrennt</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer has changed</source>
+        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4848,44 +4975,8 @@
         <translation>Tabellenblatt „{value}“, Zelle {name}</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation>Tabellenblatt „{sheet}“: Zeile {row} wurde aus- oder eingeblendet</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation>Tabellenblatt „{sheet}“: Spalte {column} wurde aus- oder eingeblendet</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({what})</translation>
-    </message>
-    <message>
-        <source>{where}: what may be typed or chosen there is another</source>
-        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
-    </message>
-    <message>
-        <source>{where}: its link leads elsewhere</source>
-        <translation>{where}: Der Verweis führt woandershin</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation>Tabellenblatt „{sheet}“: Die Zellen {cells} wurden verbunden oder getrennt</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
-    </message>
-    <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
         <translation>Tabellenblatt „{sheet}“ enthält {found} Diagramme, nicht {expected}</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
@@ -4900,15 +4991,15 @@
         <translation>Zelle {name}</translation>
     </message>
     <message>
-        <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
+        <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
         <translation>Die Tabelle hat {rows_count} Optionen und {criteria_count} Kriterien; höchstens {max_options} und {max_criteria} sind möglich.</translation>
     </message>
     <message>
-        <source>Import the part that is to be ranked.</source>
+        <source>Import only the part to be ranked.</source>
         <translation>Den Teil importieren, für den eine Rangfolge gebildet werden soll.</translation>
     </message>
     <message>
-        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
         <translation>Die Zahlen jeder Zeile sind von gleicher Größenordnung, die jeder Spalte nicht. Stehen die Kriterien in Zeilen, wählen Sie oben „in Zeilen“.</translation>
     </message>
     <message>
@@ -4924,24 +5015,24 @@
         <translation>sie hat weder Namen noch Zahlen</translation>
     </message>
     <message>
-        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
         <translation>„{name}“ wird als Gewichte gelesen, da die Zahlen zusammen 1 oder 100 ergeben. Ist es eine Option, wählen Sie für die Zeile „Option“.</translation>
     </message>
     <message>
-        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
         <translation>Die Zahlen von „{name}“ ergeben zusammen 1 oder 100. Sind es Gewichte, wählen Sie für die Zeile „Gewichte“; derzeit gilt sie als Option.</translation>
+    </message>
+    <message>
+        <source>it is the sum of the rows above</source>
+        <translation>sie summiert die Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>it is below the table</source>
+        <translation>sie steht unter der Tabelle</translation>
     </message>
     <message>
         <source>its name suggests a total, an average or an ideal</source>
         <translation>ihr Name deutet auf eine Summe, einen Durchschnitt oder ein Ideal</translation>
-    </message>
-    <message>
-        <source>it adds up the rows above</source>
-        <translation>sie summiert die Zeilen darüber</translation>
-    </message>
-    <message>
-        <source>it stands below the table</source>
-        <translation>sie steht unter der Tabelle</translation>
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
@@ -4960,7 +5051,7 @@
         <translation>Hier gibt es keine Tabelle mit Optionen und Kriterien.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
         <translation>Nötig sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen; Datei ▸ Ausfüllmappe speichern schreibt eine Tabelle zum Ausfüllen. Oder in der Tabelle wählen, was jede Zeile und Spalte ist.</translation>
     </message>
     <message>
@@ -4972,11 +5063,11 @@
         <translation>Wählen Sie sie in der Tabelle.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <source>The headings here are numbers, which are not taken for names of criteria.</source>
         <translation>Die Überschriften hier sind Zahlen; sie werden nicht als Namen von Kriterien gelesen.</translation>
     </message>
     <message>
-        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
         <translation>Wählen Sie „Kriterium“ für die Spalten mit Bewertungen oder eine andere Zeile für die Namen.</translation>
     </message>
     <message>
@@ -5004,24 +5095,24 @@
         <translation>Importierte Tabelle</translation>
     </message>
     <message>
-        <source>The weights in the table are not taken; only scores are.</source>
-        <translation>Die Gewichte in der Tabelle werden nicht übernommen, nur die Bewertungen.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
     </message>
     <message>
-        <source>The issue&apos;s name is missing.</source>
+        <source>The issue has no name.</source>
         <translation>Der Name des Themas fehlt.</translation>
     </message>
     <message>
-        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
-        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
+        <source>The option has no name. Enter one, or set the row to “ignore”.</source>
+        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
         <translation>Die Option „{option}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
+        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
@@ -5036,32 +5127,12 @@
         <translation>Die Tabelle wird mit Kriterien in Zeilen und Optionen in Spalten gelesen.</translation>
     </message>
     <message>
-        <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation>In der Tabelle geht es um {issues_count} Themen; stattdessen als neue Themen übernehmen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation>„{name}“ ist keine Option von {issue}. Vorhanden sind: {known}.</translation>
-    </message>
-    <message>
         <source>no score</source>
         <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>1 score</source>
         <translation>1 Bewertung</translation>
-    </message>
-    <message>
-        <source>Change {told} of {issue}.</source>
-        <translation>Bei {issue} ändern: {told}.</translation>
-    </message>
-    <message>
-        <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation>Leere Zellen der Tabelle lassen die Bewertung, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>“{kept}” gets options of its own: {o}.</source>
-        <translation>„{kept}“ erhält eigene Optionen: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
@@ -5072,24 +5143,48 @@
         <translation>{added_count} Themen</translation>
     </message>
     <message>
-        <source>Add {told}.</source>
-        <translation>Hinzufügen: {told}.</translation>
-    </message>
-    <message>
-        <source>With the weights of the table, for these issues alone.</source>
-        <translation>Mit den Gewichten der Tabelle, nur für diese Themen.</translation>
-    </message>
-    <message>
         <source>With the project&apos;s weights.</source>
         <translation>Mit den Gewichten des Projekts.</translation>
     </message>
     <message>
-        <source>Scores stay missing on {absent}, which the table does not have.</source>
+        <source>The weights in the table will not be imported; only the scores will.</source>
+        <translation>Die Gewichte in der Tabelle werden nicht übernommen, nur die Bewertungen.</translation>
+    </message>
+    <message>
+        <source>The table covers {issues_count} issues; import it as new issues instead.</source>
+        <translation>In der Tabelle geht es um {issues_count} Themen; stattdessen als neue Themen übernehmen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
+        <translation>„{name}“ ist keine Option von {issue}. Vorhanden sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Change {scores} of {issue}.</source>
+        <translation>Bei {issue} ändern: {scores}.</translation>
+    </message>
+    <message>
+        <source>Empty cells in the table leave the score unchanged.</source>
+        <translation>Leere Zellen der Tabelle lassen die Bewertung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{title}” gets its own options: {o}.</source>
+        <translation>„{title}“ erhält eigene Optionen: {o}.</translation>
+    </message>
+    <message>
+        <source>Add {issues}.</source>
+        <translation>Hinzufügen: {issues}.</translation>
+    </message>
+    <message>
+        <source>With the table&apos;s weights, for these issues only.</source>
+        <translation>Mit den Gewichten der Tabelle, nur für diese Themen.</translation>
+    </message>
+    <message>
+        <source>Scores on {absent}, which the table does not have, stay missing.</source>
         <translation>Bewertungen fehlen weiterhin bei {absent}; diese Angaben hat die Tabelle nicht.</translation>
     </message>
     <message>
-        <source>Open a new project “{made}”.</source>
-        <translation>Ein neues Projekt „{made}“ öffnen.</translation>
+        <source>Open a new project “{title}”.</source>
+        <translation>Ein neues Projekt „{title}“ öffnen.</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
@@ -5120,12 +5215,12 @@
         <translation>{n} Kriterien</translation>
     </message>
     <message>
-        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <source>Excluded from “{issue}”, as in the table: {options}.</source>
         <translation>Aus „{issue}“ ausgelassen, wie in der Tabelle: {options}.</translation>
     </message>
     <message>
-        <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{kept}“.</translation>
+        <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
+        <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{new_title}“.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -5156,20 +5251,24 @@
         <translation>Eine Datei mit einer Tabelle darin wählen.</translation>
     </message>
     <message>
-        <source>This is no table but another kind of document.</source>
+        <source>This is not a table but another kind of document.</source>
         <translation>Dies ist keine Tabelle, sondern ein Dokument anderer Art.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old Excel format (.xls).</source>
+        <translation>Dies ist eine Arbeitsmappe alter Art (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Die Tabelle als .xlsx, .ods oder .csv speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>There is nothing in this table.</source>
-        <translation>Diese Tabelle enthält nichts.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Diese Tabelle enthält nichts.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5196,15 +5295,11 @@
         <translation>In einer Tabellenkalkulation öffnen, ohne Kennwort speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This is a workbook of the old kind (.xls).</source>
-        <translation>Dies ist eine Arbeitsmappe alter Art (.xls).</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
         <translation>In einer Tabellenkalkulation öffnen, als .xlsx speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This file holds no text that can be read as a table.</source>
+        <source>This file contains no text that can be read as a table.</source>
         <translation>Diese Datei enthält keinen Text, der sich als Tabelle lesen ließe.</translation>
     </message>
     <message>
@@ -5216,23 +5311,23 @@
         <translation>Der Text ist nicht UTF-8; er wurde als Windows-1252 gelesen. Umlaute und Buchstaben mit Akzent prüfen.</translation>
     </message>
     <message>
-        <source>The text is far longer than a decision table.</source>
+        <source>The text is far too long for a decision table.</source>
         <translation>Der Text ist weit länger als eine Entscheidungstabelle.</translation>
     </message>
     <message>
-        <source>Import the table alone.</source>
+        <source>Import only the table.</source>
         <translation>Nur die Tabelle importieren.</translation>
     </message>
     <message>
-        <source>The table has far more cells than a decision table.</source>
+        <source>The table has far too many cells for a decision table.</source>
         <translation>Die Tabelle hat weit mehr Zellen als eine Entscheidungstabelle.</translation>
     </message>
     <message>
-        <source>Import the part that holds options and criteria.</source>
+        <source>Import only the part with options and criteria.</source>
         <translation>Den Teil mit den Optionen und Kriterien importieren.</translation>
     </message>
     <message>
-        <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
+        <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
         <translation>Der Text bricht in einer Zelle in Anführungszeichen ab oder enthält eine übermäßig lange Zelle.</translation>
     </message>
     <message>
@@ -5244,10 +5339,6 @@
         <translation>Die Tabelle erneut als .csv speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation>„{text}“ ist keine Zahl mit dem gewählten Dezimalzeichen ({sign}).</translation>
-    </message>
-    <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
         <translation>„{text}“ hat die Einheit „{unit}“, die andere Zahlen bei {criterion} nicht haben. Schreiben Sie die Zahl allein oder geben Sie allen dieselbe Einheit.</translation>
     </message>
@@ -5256,8 +5347,8 @@
         <translation>„{text}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“. Die Zahl umrechnen.</translation>
     </message>
     <message>
-        <source>“{cell}” is no number.</source>
-        <translation>„{cell}“ ist keine Zahl.</translation>
+        <source>“{text}” is not a number with a decimal {sign}.</source>
+        <translation>„{text}“ ist keine Zahl mit dem gewählten Dezimalzeichen ({sign}).</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
@@ -5272,23 +5363,23 @@
         <translation>Die Formel hier wurde nie berechnet. Die Datei in einer Tabellenkalkulation öffnen und speichern.</translation>
     </message>
     <message>
-        <source>Hidden sheets are not read: {listed}.</source>
-        <translation>Ausgeblendete Tabellenblätter werden nicht gelesen: {listed}.</translation>
-    </message>
-    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>Die Arbeitsmappe verweist auf andere Arbeitsmappen. Gelesen wurden die darin gespeicherten Werte; keine andere Datei wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros, which this program does not accept.</source>
-        <translation>Die Arbeitsmappe enthält Makros, die dieses Programm nicht annimmt.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
         <translation>Als „Excel-Arbeitsmappe (.xlsx)“ speichern, wobei sie wegfallen, und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Ausgeblendete Tabellenblätter werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros, which this program does not accept.</source>
+        <translation>Die Arbeitsmappe enthält Makros, die dieses Programm nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>This is not a readable Excel workbook.</source>
         <translation>Dies ist keine lesbare Excel-Arbeitsmappe.</translation>
     </message>
     <message>
@@ -5312,20 +5403,24 @@
         <translation>1. Zum Tabellenblatt „Ausfüllen“ gehen. Die gelben Zellen sind auszufüllen.</translation>
     </message>
     <message>
-        <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
+        <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
         <translation>2. Eine Zeile je Option eines Themas schreiben: das Thema, die Option, dann eine Bewertung je Kriterium. Der Name eines Themas muss nur in dessen erster Zeile stehen.</translation>
     </message>
     <message>
-        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
+        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
         <translation>3. Eine Bewertung ist eines der in der Zelle angebotenen Wörter oder eine Zahl zwischen den beiden oben gezeigten Enden. Eine Bewertung, die niemand kennt, leer lassen; sie zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
+        <translation>5. Speichern, dann im Programm: Datei ▸ Tabelle importieren. Vor der Übernahme wird gezeigt, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Other words or numbers are possible if you change the scale as well.</source>
+        <translation>Ein anderes Wort oder eine andere Zahl ist möglich, wenn auch die Skala geändert wird.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
         <translation>4. Andere Kriterien? Deren Namen, Richtung (benefit: mehr ist besser; cost: weniger ist besser), Gewichte und Skalenenden ändern. Die Gewichte müssen nicht zusammen 100 % ergeben.</translation>
-    </message>
-    <message>
-        <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation>5. Speichern, dann im Programm: Datei ▸ Tabelle importieren. Vor der Übernahme wird gezeigt, was verstanden wurde.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5336,16 +5431,20 @@
         <translation>Skala bis</translation>
     </message>
     <message>
-        <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation>Ein anderes Wort oder eine andere Zahl ist möglich, wenn auch die Skala geändert wird.</translation>
-    </message>
-    <message>
         <source>Name of the issue</source>
         <translation>Name des Themas</translation>
     </message>
     <message>
         <source>A table to fill in</source>
         <translation>Eine Tabelle zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>agrees  </source>
+        <translation>stimmt   </translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>WEICHT AB</translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>
@@ -5356,43 +5455,39 @@
         <translation>Zahlen und Eingaben stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation>Prüfsumme der Eingaben: {found}, erwartet {wanted}</translation>
+        <source>hash of the inputs: {hash}, expected {expected}</source>
+        <translation>Prüfsumme der Eingaben: {hash}, erwartet {expected}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}</source>
-        <translation>Prüfsumme der Eingaben: {found}</translation>
+        <source>hash of the inputs: {hash}</source>
+        <translation>Prüfsumme der Eingaben: {hash}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {hash_written}</source>
-        <translation>Prüfsumme der Eingaben: {hash_written}</translation>
+        <source>the project inside has the hash {actual} instead of {hash}</source>
+        <translation>das Projekt darin hat die Prüfsumme {actual}, nicht {hash}</translation>
     </message>
     <message>
-        <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation>das Projekt darin hat die Prüfsumme {project}, nicht {hash_written}</translation>
-    </message>
-    <message>
-        <source>input cells are as they were exported</source>
+        <source>input cells are unchanged</source>
         <translation>die Eingabezellen sind wie beim Export</translation>
+    </message>
+    <message>
+        <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
+        <translation>{count} auf zwei Wegen berechnete Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
         <translation>geänderte Eingabe: {change}</translation>
     </message>
     <message>
-        <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{count} auf zwei Wegen berechnete Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
-    </message>
-    <message>
-        <source>The XMCDA cannot be taken as it is.</source>
+        <source>The XMCDA cannot be imported as it is.</source>
         <translation>Die XMCDA-Datei lässt sich so nicht übernehmen.</translation>
     </message>
     <message>
-        <source>If the problem lies in several files, import them all together.</source>
+        <source>If the problem is split across several files, import all of them together.</source>
         <translation>Liegt die Aufgabe in mehreren Dateien, alle zusammen importieren.</translation>
     </message>
     <message>
-        <source>This is no XMCDA of version 3.</source>
+        <source>This is not an XMCDA 3 file.</source>
         <translation>Dies ist keine XMCDA-Datei der Version 3.</translation>
     </message>
     <message>
@@ -5400,88 +5495,92 @@
         <translation>Mit dem Konverter von Decision Deck umwandeln oder die Tabelle als .xlsx oder .csv importieren.</translation>
     </message>
     <message>
-        <source>There are no alternatives in it.</source>
+        <source>It contains no alternatives.</source>
         <translation>Es sind keine Alternativen darin.</translation>
     </message>
     <message>
-        <source>There are no criteria in it.</source>
+        <source>It contains no criteria.</source>
         <translation>Es sind keine Kriterien darin.</translation>
     </message>
     <message>
-        <source>There is no performance table in it.</source>
+        <source>It contains no performance table.</source>
         <translation>Es ist keine Bewertungstabelle darin.</translation>
     </message>
     <message>
-        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <source>No weights were imported, so all criteria start with equal weights.</source>
         <translation>Es wurden keine Gewichte übernommen; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
-        <source>There are no weights in it; all criteria start with the same weight.</source>
+        <source>It contains no weights; all criteria start with equal weights.</source>
         <translation>Sie enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
+    </message>
+    <message>
+        <source>An alternative has no unique id (“{key}”).</source>
+        <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was imported as an option.</source>
+        <translation>„{title}“ ist als fiktiv gekennzeichnet und wurde als Option übernommen.</translation>
+    </message>
+    <message>
+        <source>A criterion has no unique id (“{key}”).</source>
+        <translation>Ein Kriterium hat keine eigene Kennung („{key}“).</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is not active and was not imported.</source>
+        <translation>Das Kriterium „{name}“ ist nicht aktiv und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It does not say what is better on {title}; more is assumed to be better.</source>
+        <translation>Es ist nicht angegeben, was bei {title} besser ist; angenommen wird: mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>The only criteria values in it have no name; they were read as weights.</source>
+        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
+    </message>
+    <message>
+        <source>The weights leave out {titles}, which got zero.</source>
+        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no alternative “{key}”.</source>
+        <translation>{table}: Es gibt keine Alternative „{key}“.</translation>
+    </message>
+    <message>
+        <source>{table}: one score appears more than once; the last one counts.</source>
+        <translation>{table}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} scores appear more than once; the last of each counts.</source>
+        <translation>{table}: {count} Bewertungen sind mehrfach angegeben; übernommen wurde jeweils die letzte.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a score on {criterion}.</source>
+        <translation>„{text}“ ist keine Bewertung bei {criterion}.</translation>
     </message>
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>Der Name „{name} …“ wurde auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
-        <source>An alternative has no id of its own (“{key}”).</source>
-        <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
-    </message>
-    <message>
-        <source>“{title}” is marked as fictive and was taken as an option.</source>
-        <translation>„{title}“ ist als fiktiv gekennzeichnet und wurde als Option übernommen.</translation>
-    </message>
-    <message>
-        <source>A criterion has no id of its own (“{key}”).</source>
-        <translation>Ein Kriterium hat keine eigene Kennung („{key}“).</translation>
-    </message>
-    <message>
-        <source>The criterion “{get}” is not active and was left out.</source>
-        <translation>Das Kriterium „{get}“ ist nicht aktiv und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
         <translation>Die Skala von {title} wurde auf {low} bis {high} gesetzt.</translation>
-    </message>
-    <message>
-        <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation>Es ist nicht angegeben, was bei {title} besser ist; angenommen wird: mehr ist besser.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
         <translation>Die Bezeichnung „{label}“ von {title} hat keine Zahl.</translation>
     </message>
     <message>
-        <source>The only values of criteria in it have no name; they were taken as weights.</source>
-        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
-    </message>
-    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>Die Gewichte „{name}“: {error}</translation>
     </message>
     <message>
-        <source>The weights say nothing of {titles}: zero was taken.</source>
-        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
-    </message>
-    <message>
-        <source>{called}: there is no alternative “{key}”.</source>
-        <translation>{called}: Es gibt keine Alternative „{key}“.</translation>
-    </message>
-    <message>
-        <source>imported from XMCDA</source>
-        <translation>aus XMCDA importiert</translation>
-    </message>
-    <message>
-        <source>{called}: one score is given more than once; the last was taken.</source>
-        <translation>{called}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
-        <translation>{called}: {count} Bewertungen sind mehrfach angegeben; übernommen wurde jeweils die letzte.</translation>
-    </message>
-    <message>
         <source>has more than {max_levels} levels.</source>
         <translation>hat mehr als {max_levels} Stufen.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>muss eine ganze Zahl von 0 bis {most} sein.</translation>
     </message>
     <message>
         <source>no weight may be negative.</source>
@@ -5492,8 +5591,32 @@
         <translation>die Gewichte ergeben zusammen {values}; sie müssen 1 ergeben.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>ein Anteil liegt zwischen 0 und 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>ein Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>„{level}“ ist keine Stufe von {on}; dessen Stufen sind {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>„{option_id}“ ist hier keine Option; die Optionen sind {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>„{criterion_id}“ ist kein Kriterium; die Kriterien sind {criteria}.</translation>
+    </message>
+    <message>
+        <source>has both a reason and a group&apos;s answer; keep one of them.</source>
+        <translation>enthält sowohl eine Begründung als auch eine Antwort der Gruppe; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>has both a source and an imported cell; keep one of them.</source>
+        <translation>enthält sowohl eine Quelle als auch eine importierte Zelle; eines davon behalten.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5502,10 +5625,6 @@
     <message>
         <source>none: this scale takes numbers</source>
         <translation>keine: Diese Skala nimmt Zahlen</translation>
-    </message>
-    <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>„{level}“ ist keine Stufe von {on}; dessen Stufen sind {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -5524,14 +5643,6 @@
         <translation>braucht mindestens eine Option.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>„{option_id}“ ist hier keine Option; die Optionen sind {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>„{criterion_id}“ ist kein Kriterium; die Kriterien sind {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>muss eines von {keys} sein.</translation>
     </message>
@@ -5542,14 +5653,6 @@
     <message>
         <source>there must be at least one.</source>
         <translation>es muss mindestens eines geben.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>„{found}“ kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>nicht vorhanden: {what} „{found}“.</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5576,10 +5679,6 @@
         <translation>muss eine ganze Zahl von 0 bis 1.000.000 sein.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>muss über 0 liegen.</translation>
     </message>
@@ -5596,7 +5695,11 @@
         <translation>nur eine darf offen sein.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>„{previous}“ ist keine frühere Runde derselben Art wie {id}.</translation>
     </message>
     <message>
@@ -5616,8 +5719,8 @@
         <translation>muss eines von {order_rules} sein.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>enthält ein ungültiges Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5692,15 +5795,23 @@
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source>“{id}” appears twice.</source>
+        <translation>„{id}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>nicht vorhanden: {what} „{id}“.</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>Die Vorlagen {value} bauen im Kreis aufeinander auf.</translation>
     </message>
     <message>
-        <source>Take one of these names out of an “extends” list.</source>
+        <source>Remove one of these names from an “extends” list.</source>
         <translation>Einen dieser Namen aus einer Liste „extends“ entfernen.</translation>
     </message>
     <message>
-        <source>There is no preset “{preset_id}”.</source>
+        <source>The preset “{preset_id}” does not exist.</source>
         <translation>Es gibt keine Vorlage „{preset_id}“.</translation>
     </message>
     <message>
@@ -5708,11 +5819,11 @@
         <translation>Vorlagen: {known}.</translation>
     </message>
     <message>
-        <source>The recovery copy was not written: something else is in its place.</source>
+        <source>The recovery copy was not written: its name is already in use.</source>
         <translation>Die Wiederherstellungskopie wurde nicht geschrieben: An ihrer Stelle liegt etwas anderes.</translation>
     </message>
     <message>
-        <source>The recovery copy is too large to be one.</source>
+        <source>The recovery copy is too large to be valid.</source>
         <translation>Die Wiederherstellungskopie ist zu groß, um eine zu sein.</translation>
     </message>
     <message>
@@ -5728,7 +5839,7 @@
         <translation>Die Wiederherstellungskopie ist beschädigt.</translation>
     </message>
     <message>
-        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <source>The program with this work is running after all, so nothing was discarded.</source>
         <translation>Das Programm, zu dem diese Arbeit gehört, hat sich wieder gemeldet; daher wurde nichts verworfen.</translation>
     </message>
     <message>
@@ -5744,16 +5855,8 @@
         <translation>Das Programm neu installieren; eigene Dateien sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation>Das Projekt ist größer als {max_bytes} MB und ließe sich nicht wieder öffnen.</translation>
-    </message>
-    <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
         <translation>Texte kürzen oder Themen entfernen; die Arbeit ist noch geöffnet.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5764,20 +5867,12 @@
         <translation>Eine Sicherung oder eine andere Kopie öffnen; diese blieb unverändert.</translation>
     </message>
     <message>
-        <source>The file is damaged: “{key}” stands twice in one place.</source>
-        <translation>Die Datei ist beschädigt: „{key}“ steht zweimal an einer Stelle.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Dies ist keine Projektdatei: Ihr Inhalt lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
         <translation>Eine andere Datei wählen; diese blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>This is not a project file: it holds no object.</source>
-        <translation>Dies ist keine Projektdatei: Sie enthält kein Objekt.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5796,7 +5891,23 @@
         <translation>Die Version der Datei ist keine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
+        <source>The project is larger than {max_bytes} MB and could not be reopened.</source>
+        <translation>Das Projekt ist größer als {max_bytes} MB und ließe sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” appears twice in one place.</source>
+        <translation>Die Datei ist beschädigt: „{key}“ steht zweimal an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
+        <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
+    </message>
+    <message>
+        <source>This is not a project file: it contains no JSON object.</source>
+        <translation>Dies ist keine Projektdatei: Sie enthält kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Die Datei wurde mit einer neueren Version des Programms geschrieben (Format {version}; dieses Programm liest bis {newest}).</translation>
     </message>
     <message>
@@ -5832,12 +5943,32 @@
         <translation>Die Datei lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
-        <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation>Die Datei ist größer als {most} MB, zu groß für ein Projekt.</translation>
+        <source>The file is larger than {limit} MB, too large for a project.</source>
+        <translation>Die Datei ist größer als {limit} MB, zu groß für ein Projekt.</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, so it is no project file.</source>
+        <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Dies ist keine Textdatei in UTF-8, also keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>there is a folder with that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, not a file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>that name is already in use</source>
+        <translation>es gibt schon etwas mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>der eigene Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -5846,18 +5977,6 @@
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
         <translation>Unter einem anderen Namen oder in einem anderen Ordner speichern; die Arbeit ist noch geöffnet.</translation>
-    </message>
-    <message>
-        <source>that is a link to another place, which is not followed</source>
-        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
-    </message>
-    <message>
-        <source>that is a device or pipe, not a file</source>
-        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
-    </message>
-    <message>
-        <source>there is something of that name already</source>
-        <translation>es gibt schon etwas mit diesem Namen</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -5874,14 +5993,6 @@
     <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>der eigene Anteil am Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
@@ -5912,8 +6023,16 @@
         <translation>Mindestens ein Paar darüber hinweg vergleichen.</translation>
     </message>
     <message>
-        <source>A score lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Eine Bewertung liegt außerhalb ihrer Skala, die von {low} bis {high} reicht.</translation>
+    </message>
+    <message>
+        <source>The two judgements on items {j} and {i} are not reciprocals.</source>
+        <translation>Die beiden Urteile über die Elemente {j} und {i} sind keine Kehrwerte voneinander.</translation>
+    </message>
+    <message>
+        <source>Enter the comparison again.</source>
+        <translation>Den Vergleich noch einmal eingeben.</translation>
     </message>
     <message>
         <source>Add an item.</source>
@@ -5926,14 +6045,6 @@
     <message>
         <source>Item {i} compared with itself must be 1.</source>
         <translation>Element {i}, mit sich selbst verglichen, muss 1 sein.</translation>
-    </message>
-    <message>
-        <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation>Die Urteile zu den Elementen {j} und {i} sind nicht Kehrwerte voneinander.</translation>
-    </message>
-    <message>
-        <source>Enter the comparison once more.</source>
-        <translation>Den Vergleich noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -5952,8 +6063,8 @@
         <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle dieselben angegeben haben. Unter 50 % heißt sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
     </message>
     <message>
-        <source>Agreement can be told on two criteria or more.</source>
-        <translation>Übereinstimmung lässt sich ab zwei Kriterien angeben.</translation>
+        <source>Agreement can be measured only on two or more criteria.</source>
+        <translation>Übereinstimmung lässt sich erst ab zwei Kriterien messen.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
@@ -5972,7 +6083,7 @@
         <translation>Ihm eine Zahl von 0 bis 100 geben.</translation>
     </message>
     <message>
-        <source>All swings have 0 points, so that nothing matters.</source>
+        <source>All swings have 0 points, so nothing matters.</source>
         <translation>Alle Swings haben 0 Punkte, sodass nichts von Bedeutung ist.</translation>
     </message>
     <message>
@@ -6008,11 +6119,11 @@
         <translation>Das Wichtigste an den Anfang setzen.</translation>
     </message>
     <message>
-        <source>{twice} stands in the order twice.</source>
-        <translation>{twice} steht zweimal in der Reihenfolge.</translation>
+        <source>{criterion} is in the order twice.</source>
+        <translation>{criterion} steht zweimal in der Reihenfolge.</translation>
     </message>
     <message>
-        <source>Take one of its places away.</source>
+        <source>Remove it from one of its places.</source>
         <translation>Einen der Plätze wegnehmen.</translation>
     </message>
     <message>
@@ -6028,8 +6139,8 @@
         <translation>Das Stimmgewicht berichtigen.</translation>
     </message>
     <message>
-        <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation>Zu jedem Kriterium hat jemand gar kein Gewicht angegeben, sodass das geometrische Mittel überall null ist.</translation>
+        <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
+        <translation>Jedem Kriterium gibt mindestens eine Person gar kein Gewicht, sodass jedes geometrische Mittel null ist.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
@@ -6040,8 +6151,8 @@
         <translation>„{item}“ gehört zur Gruppe „{parent}“, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>A priority is missing or not zero or more.</source>
-        <translation>Eine Priorität fehlt oder ist nicht null oder mehr.</translation>
+        <source>A priority is missing or negative.</source>
+        <translation>Eine Priorität fehlt oder ist negativ.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
@@ -6052,11 +6163,11 @@
         <translation>Mindestens einem Element Gewicht geben.</translation>
     </message>
     <message>
-        <source>“{lost}” is in a group that lies within itself.</source>
-        <translation>„{lost}“ gehört zu einer Gruppe, die in sich selbst liegt.</translation>
+        <source>“{item}” is in a group that contains itself.</source>
+        <translation>„{item}“ gehört zu einer Gruppe, die in sich selbst liegt.</translation>
     </message>
     <message>
-        <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
+        <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
         <translation>Das Urteil {judgement} liegt außerhalb der Skala von 1/9 bis 9.</translation>
     </message>
     <message>
@@ -6136,19 +6247,19 @@
         <translation>Eine von {judgement_scales} wählen.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders open to draw from them evenly.</source>
+        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
         <translation>Die Reihenfolge der Wichtigkeit lässt zu viele Reihenfolgen offen, um gleichmäßig daraus zu ziehen.</translation>
     </message>
     <message>
-        <source>State more of the order, or rank all criteria.</source>
-        <translation>Mehr von der Reihenfolge angeben oder alle Kriterien ordnen.</translation>
+        <source>Add more statements, or rank all criteria.</source>
+        <translation>Weitere Aussagen ergänzen oder alle Kriterien ordnen.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
         <translation>Die Reihenfolge der Wichtigkeit widerspricht sich: Ein Kriterium müsste wichtiger sein als es selbst.</translation>
     </message>
     <message>
-        <source>Take back one of the statements.</source>
+        <source>Withdraw one of the statements.</source>
         <translation>Eine der Aussagen zurücknehmen.</translation>
     </message>
     <message>
@@ -6268,7 +6379,7 @@
         <translation>Abstände von jedem Ideal, vom besten bis zum schlechtesten, und vom Durchschnitt.</translation>
     </message>
     <message>
-        <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
+        <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
         <translation>Weniger als zwei Optionen lassen sich hier in eine Rangfolge bringen, sodass es nichts zu vergleichen gibt.</translation>
     </message>
     <message>
@@ -6336,6 +6447,10 @@
         <translation>Die Gewichte ergeben zusammen nicht 100 %.</translation>
     </message>
     <message>
+        <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
+        <translation>Die Bewertung {x} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
+    </message>
+    <message>
         <source>Correct the weights.</source>
         <translation>Die Gewichte berichtigen.</translation>
     </message>
@@ -6346,10 +6461,6 @@
     <message>
         <source>The ends of the scale are not in order.</source>
         <translation>Die Enden der Skala sind nicht in der richtigen Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation>Die Bewertung {x} liegt außerhalb der Skala, die von {low} bis {high} reicht.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
@@ -6364,16 +6475,16 @@
         <translation>MCDA für Kooperation bei KI, Version {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
         <translation>Ordnet Wege der Kooperation, Thema für Thema, mit Gewichten nach Wahl. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet ohne Netz und sendet nirgendwohin etwas.</translation>
+    </message>
+    <message>
+        <source>This project lists no sources.</source>
+        <translation>Dieses Projekt nennt keine Quellen.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
         <translation>Quellen und Notizen dieses Projekts</translation>
-    </message>
-    <message>
-        <source>This project names no sources.</source>
-        <translation>Dieses Projekt nennt keine Quellen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6428,10 +6539,6 @@
         <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
-        <source>Take scores from a table or workbook</source>
-        <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
-    </message>
-    <message>
         <source>Save a te&amp;mplate…</source>
         <translation>&amp;Ausfüllmappe speichern…</translation>
     </message>
@@ -6464,20 +6571,24 @@
         <translation>Einen Kurzbericht als PDF oder Word schreiben</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>&amp;Karte als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>Die Karte als PNG, SVG oder PDF schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Leave the program</source>
-        <translation>Das Programm verlassen</translation>
+        <source>Import scores from a table or workbook</source>
+        <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Den Überblick als B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Add &amp;issue…</source>
@@ -6494,6 +6605,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>Das ausgewählte Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>Thema &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>Das gewählte Thema mit seinen Bewertungen kopieren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6548,24 +6667,40 @@
         <translation>Tabelle &amp;einfügen…</translation>
     </message>
     <message>
-        <source>Take scores from copied cells</source>
+        <source>Import scores from copied cells</source>
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
     </message>
     <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Karte als &amp;Bild kopieren</translation>
+        <source>Save these weights and this method under a name</source>
+        <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
     <message>
-        <source>Put a picture of the map on the clipboard</source>
-        <translation>Ein Bild der Karte in die Zwischenablage legen</translation>
+        <source>The group&apos;s results</source>
+        <translation>Ergebnisse der Gruppe</translation>
     </message>
     <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
+        <source>Removes the timer from the projector</source>
+        <translation>Nimmt die Zeit vom Projektor</translation>
     </message>
     <message>
-        <source>The cooperation map</source>
-        <translation>Die Kooperationskarte</translation>
+        <source>Help for this page</source>
+        <translation>Hilfe zur aktuellen Seite</translation>
+    </message>
+    <message>
+        <source>Published cases, recomputed and compared</source>
+        <translation>Veröffentlichte Fälle, nachgerechnet und verglichen</translation>
+    </message>
+    <message>
+        <source>Data stored on this computer, and how to wipe it</source>
+        <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
+    </message>
+    <message>
+        <source>Information for developers, without your projects</source>
+        <translation>Was für die Entwicklung nötig ist; nichts aus Ihren Projekten</translation>
+    </message>
+    <message>
+        <source>About this program and its sources</source>
+        <translation>Was dies ist und worauf es beruht</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6620,10 +6755,6 @@
         <translation>Vollbild mit großer Schrift</translation>
     </message>
     <message>
-        <source>The method and its c&amp;hoices…</source>
-        <translation>Die &amp;Methode und ihre Festlegungen…</translation>
-    </message>
-    <message>
         <source>How options are ranked, and whether it matters</source>
         <translation>Wie Optionen geordnet werden und ob es darauf ankommt</translation>
     </message>
@@ -6632,16 +6763,28 @@
         <translation>&amp;Zweitmeinungen…</translation>
     </message>
     <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Den Überblick als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Ein Bild des Überblicks in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>Die Antwort über alle Themen</translation>
+    </message>
+    <message>
         <source>How other methods rank the chosen issue</source>
         <translation>Wie andere Methoden das ausgewählte Thema ordnen</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
         <translation>Momentaufnahme &amp;erstellen…</translation>
-    </message>
-    <message>
-        <source>Keep these weights and this method under a name</source>
-        <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
@@ -6678,10 +6821,6 @@
     <message>
         <source>R&amp;esults</source>
         <translation>&amp;Ergebnisse</translation>
-    </message>
-    <message>
-        <source>What the group makes of it</source>
-        <translation>Was die Gruppe daraus macht</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
@@ -6744,14 +6883,6 @@
         <translation>Saal: Timer a&amp;nhalten</translation>
     </message>
     <message>
-        <source>Takes the time off the projector</source>
-        <translation>Nimmt die Zeit vom Projektor</translation>
-    </message>
-    <message>
-        <source>Help on the page in front</source>
-        <translation>Hilfe zur aktuellen Seite</translation>
-    </message>
-    <message>
         <source>Methods and &amp;words</source>
         <translation>Methoden und &amp;Begriffe</translation>
     </message>
@@ -6764,36 +6895,24 @@
         <translation>&amp;Verifikation</translation>
     </message>
     <message>
-        <source>Published cases worked out again, beside their numbers</source>
-        <translation>Veröffentlichte Fälle nachgerechnet, neben ihren Zahlen</translation>
-    </message>
-    <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Gespeicherte Daten…</translation>
-    </message>
-    <message>
-        <source>What is kept on this computer, and how to wipe it</source>
-        <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
         <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
-        <source>What a developer needs; nothing of your projects</source>
-        <translation>Was für die Entwicklung nötig ist; nichts aus Ihren Projekten</translation>
-    </message>
-    <message>
         <source>&amp;About and sources</source>
         <translation>&amp;Info und Quellen</translation>
     </message>
     <message>
-        <source>What this is and what it rests on</source>
-        <translation>Was dies ist und worauf es beruht</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Das Bild liegt in der Zwischenablage</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
@@ -6828,14 +6947,6 @@
         <translation>Synthese ändern</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>Die Sichtweise wurde nicht angewendet</translation>
-    </message>
-    <message>
-        <source>Look through the lens “{lens}”</source>
-        <translation>Sichtweise „{lens}“ anwenden</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
         <translation>Thema hinzufügen</translation>
     </message>
@@ -6852,44 +6963,88 @@
         <translation>Thema umbenennen</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>Die Sichtweise wurde nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Sichtweise „{lens}“ anwenden</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate an issue</source>
+        <translation>Thema duplizieren</translation>
     </message>
     <message>
         <source>Remove an issue</source>
         <translation>Thema entfernen</translation>
     </message>
     <message>
-        <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation>„{issue}“ wurde entfernt. Bearbeiten ▸ Rückgängig holt es zurück.</translation>
+        <source>Remove several issues</source>
+        <translation>Mehrere Themen entfernen</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} Themen wurden entfernt</translation>
     </message>
     <message>
         <source>Move an issue</source>
         <translation>Thema verschieben</translation>
     </message>
     <message>
-        <source>for “{issue}” alone</source>
-        <translation>nur für „{issue}“</translation>
-    </message>
-    <message>
-        <source>for all issues without their own</source>
-        <translation>für alle Themen ohne eigene</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>These options are open {where}. Each change can be undone.</source>
-        <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Add an option</source>
         <translation>Option hinzufügen</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Optionen und Kriterien</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Kriterium hinzufügen</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Option umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Kurznamen ändern</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Auf die Bewertung der Vorlage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Alle Bewertungen dieses Themas zurücksetzen</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6916,8 +7071,76 @@
         <translation>Kriterium entfernen</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Option duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>Farbe einer Option ändern</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Farbe {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Skala und Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Kriterium duplizieren</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Kriterium {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
@@ -6928,7 +7151,7 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Was variiert, muss die Kriterien dieses Projekts betreffen, jedes nur einmal genannt.</translation>
     </message>
     <message>
@@ -6936,20 +7159,20 @@
         <translation>Texte des Projekts ändern</translation>
     </message>
     <message>
-        <source>Take in again on this issue</source>
-        <translation>Bei diesem Thema wieder aufnehmen</translation>
+        <source>Removed “{issue}”</source>
+        <translation>„{issue}“ wurde entfernt</translation>
     </message>
     <message>
-        <source>Leave out on this issue</source>
-        <translation>Bei diesem Thema weglassen</translation>
+        <source>to “{issue}” only</source>
+        <translation>nur für „{issue}“</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <source>to every issue that has none of its own</source>
+        <translation>für alle Themen ohne eigene</translation>
     </message>
     <message>
-        <source>Rename option</source>
-        <translation>Option umbenennen</translation>
+        <source>These options apply {where}. Each change can be undone.</source>
+        <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6980,16 +7203,8 @@
         <translation>Die Optionen des Projekts verwenden</translation>
     </message>
     <message>
-        <source>Change this criterion…</source>
-        <translation>Dieses Kriterium ändern…</translation>
-    </message>
-    <message>
         <source>All criteria…</source>
         <translation>Alle Kriterien…</translation>
-    </message>
-    <message>
-        <source>The program speaks another language when it is started next.</source>
-        <translation>Das Programm verwendet die andere Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
@@ -7064,11 +7279,11 @@
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>This is on the clipboard now: paste it into a message.</source>
+        <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Dies liegt jetzt in der Zwischenablage und lässt sich in eine Nachricht einfügen.</translation>
     </message>
     <message>
-        <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
+        <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
         <translation>Es beschreibt das Programm und diesen Computer. Nichts aus Ihren Projekten und kein Dateiname steht darin, und nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
@@ -7096,24 +7311,36 @@
         <translation>Die Diagnose wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Saved as {target}.</source>
-        <translation>Gespeichert als {target}.</translation>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Ein Fehler im Programm</translation>
+        <source>Internal error</source>
+        <translation>Interner Fehler</translation>
     </message>
     <message>
-        <source>The program met a fault of its own while doing that.</source>
-        <translation>Dabei ist im Programm selbst ein Fehler aufgetreten.</translation>
+        <source>An internal error occurred.</source>
+        <translation>Ein interner Fehler ist aufgetreten.</translation>
     </message>
     <message>
-        <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
+        <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
         <translation>Ihre Arbeit ist noch geöffnet; die letzte Änderung wurde möglicherweise nicht ausgeführt. Eine Kopie unter einem anderen Namen speichern; dann fortfahren oder das Programm verlassen und neu starten.</translation>
     </message>
     <message>
-        <source>Details of the fault</source>
-        <translation>Einzelheiten des Fehlers</translation>
+        <source>Error details</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Eine Kopie wurde als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7126,18 +7353,6 @@
     <message>
         <source>Show d&amp;etails</source>
         <translation>&amp;Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {saved}.</source>
-        <translation>Eine Kopie wurde als {saved} gespeichert.</translation>
-    </message>
-    <message>
-        <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7216,10 +7431,6 @@
         <translation>Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation>Sie wurde aus der Liste genommen; mit Datei ▸ Öffnen lässt sich nach ihr suchen.</translation>
-    </message>
-    <message>
         <source>Opened {path}</source>
         <translation>{path} geöffnet</translation>
     </message>
@@ -7260,8 +7471,8 @@
         <translation>Die Tabelle wurde nicht importiert</translation>
     </message>
     <message>
-        <source>Import a table, or the files of one problem</source>
-        <translation>Tabelle oder die Dateien einer Aufgabe importieren</translation>
+        <source>Import a table, or several XMCDA files</source>
+        <translation>Eine Tabelle oder mehrere XMCDA-Dateien importieren</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
@@ -7274,6 +7485,58 @@
     <message>
         <source>The data was not written</source>
         <translation>Die Daten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Several files can be imported together only if all of them are XMCDA.</source>
+        <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn alle XMCDA sind.</translation>
+    </message>
+    <message>
+        <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
+        <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
+    </message>
+    <message>
+        <source>The project inside the workbook has been altered since the export.</source>
+        <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This workbook was exported from the open project.</source>
+        <translation>Diese Arbeitsmappe wurde aus dem geöffneten Projekt exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>This workbook contains the project “{project}”.</source>
+        <translation>Diese Arbeitsmappe enthält das Projekt „{project}“.</translation>
+    </message>
+    <message>
+        <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
+        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
+    </message>
+    <message>
+        <source> Its input cells are unchanged.</source>
+        <translation> Ihre Eingabezellen sind wie beim Export.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not applied.</source>
+        <translation>Einige der Änderungen wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Add the issue “{issue}”</source>
+        <translation>Thema „{issue}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} issues</source>
+        <translation>{count} Themen hinzufügen</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
@@ -7298,6 +7561,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It was removed from the list; look for it with File ▸ Open.</source>
+        <translation>Sie wurde aus der Liste genommen; mit Datei ▸ Öffnen lässt sich nach ihr suchen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -7340,12 +7607,12 @@
         <translation>Nur „{issue}“</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Alle Themen</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>Der Überblick liegt als Bild in der Zwischenablage</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>Die Karte liegt als Bild in der Zwischenablage</translation>
+        <source>All issues</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7364,8 +7631,8 @@
         <translation>Begriffe</translation>
     </message>
     <message>
-        <source>No term holds “{typed}”.</source>
-        <translation>Kein Begriff enthält „{typed}“.</translation>
+        <source>No term contains “{text}”.</source>
+        <translation>Kein Begriff enthält „{text}“.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -7384,19 +7651,19 @@
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>Pages of the help</source>
+        <source>Help pages</source>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>No page holds “{typed}”.</source>
-        <translation>Keine Seite enthält „{typed}“.</translation>
-    </message>
-    <message>
-        <source>Text of the help</source>
+        <source>Help text</source>
         <translation>Text der Hilfe</translation>
     </message>
     <message>
-        <source>Changes to take</source>
+        <source>No page contains “{text}”.</source>
+        <translation>Keine Seite enthält „{text}“.</translation>
+    </message>
+    <message>
+        <source>Changes to apply</source>
         <translation>Zu übernehmende Änderungen</translation>
     </message>
     <message>
@@ -7404,15 +7671,15 @@
         <translation>Seit dem Export geändert ({changes_count})</translation>
     </message>
     <message>
-        <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation>Die angekreuzten werden ausgeführt, jede als Schritt, der sich rückgängig machen lässt.</translation>
+        <source>Ticked changes will be applied; each can be undone.</source>
+        <translation>Angekreuzte Änderungen werden übernommen; jede lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Zu beachten</translation>
     </message>
     <message>
-        <source>What could not be read, and how doubtful things were understood</source>
+        <source>What could not be read, and how ambiguous content was interpreted</source>
         <translation>Was sich nicht lesen ließ und wie Zweifelhaftes verstanden wurde</translation>
     </message>
     <message>
@@ -7424,10 +7691,6 @@
         <translation>Tabellen ({value})</translation>
     </message>
     <message>
-        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
-        <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn jede XMCDA ist und alle eine Aufgabe bilden.</translation>
-    </message>
-    <message>
         <source>Import tables and workbooks one after another.</source>
         <translation>Tabellen und Arbeitsmappen nacheinander importieren.</translation>
     </message>
@@ -7436,36 +7699,8 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
-        <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
-    </message>
-    <message>
         <source>Open “{path}”</source>
         <translation>„{path}“ öffnen</translation>
-    </message>
-    <message>
-        <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
-    </message>
-    <message>
-        <source>This workbook was exported from the project that is open.</source>
-        <translation>Diese Arbeitsmappe wurde aus dem Projekt exportiert, das geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>This workbook holds the project “{project}”.</source>
-        <translation>Diese Arbeitsmappe enthält das Projekt „{project}“.</translation>
-    </message>
-    <message>
-        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
-        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
-    </message>
-    <message>
-        <source> Its input cells are as they were exported.</source>
-        <translation> Ihre Eingabezellen sind wie beim Export.</translation>
-    </message>
-    <message>
-        <source>Some of the changes were not taken.</source>
-        <translation>Einige der Änderungen wurden nicht übernommen.</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -7486,10 +7721,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
-    </message>
-    <message>
-        <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation>{undo_text}. Bearbeiten ▸ Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>as in the table</source>
@@ -7516,7 +7747,7 @@
         <translation>Was jede Zeile ist</translation>
     </message>
     <message>
-        <source>The table as it was found</source>
+        <source>The original table</source>
         <translation>Die Tabelle, wie sie vorgefunden wurde</translation>
     </message>
     <message>
@@ -7526,10 +7757,6 @@
     <message>
         <source>Better is</source>
         <translation>Besser ist</translation>
-    </message>
-    <message>
-        <source>What has to be corrected</source>
-        <translation>Was zu berichtigen ist</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -7564,8 +7791,16 @@
         <translation>in Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Take the table as</source>
-        <translation>Tabelle übernehmen &amp;als</translation>
+        <source>Import &amp;table as</source>
+        <translation>&amp;Tabelle importieren als</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: first correct the items listed.</source>
+        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7580,20 +7815,16 @@
         <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
-        <source>Nothing yet: correct what is listed first.</source>
-        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Aus diesem Tabellenblatt lässt sich nichts importieren.</translation>
     </message>
     <message>
-        <source>Nothing has to be corrected</source>
-        <translation>Nichts ist zu berichtigen</translation>
-    </message>
-    <message>
         <source>To be corrected ({count})</source>
         <translation>Zu berichtigen ({count})</translation>
+    </message>
+    <message>
+        <source>No corrections needed</source>
+        <translation>Keine Korrekturen nötig</translation>
     </message>
     <message>
         <source>this score</source>
@@ -7696,7 +7927,7 @@
         <translation>ausgelassen: ja oder nein</translation>
     </message>
     <message>
-        <source>another one was chosen in its place</source>
+        <source>another one was chosen instead</source>
         <translation>an ihrer Stelle wurde eine andere gewählt</translation>
     </message>
     <message>
@@ -7724,8 +7955,16 @@
         <translation>Andere Themen</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>bevorzugt: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Zum Umbenennen doppelklicken oder F2 drücken.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Zum Ändern der Frage doppelklicken oder F2 drücken.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7736,24 +7975,32 @@
         <translation>Was soll zu diesem Thema festgehalten werden?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Diese Bewertung zurücksetzen</translation>
+        <source>What is the question?</source>
+        <translation>Wie lautet die Frage?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Die Frage ändern</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Zurück zu Bewertung, Beleg und Grund der Vorlage</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
+        <source>The chosen score</source>
+        <translation>Die gewählte Bewertung</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Zurück zu den Bewertungen der Vorlage bei diesem ganzen Thema</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Grund für diese Bewertung (Ihrer, sobald Sie ihn ändern)</translation>
+        <source>What can be done with this score</source>
+        <translation>Was mit dieser Bewertung möglich ist</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Diese Einzelheiten schließen</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7778,10 +8025,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Eine Zelle auswählen, um zu sehen, worauf ihre Bewertung beruht</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7820,6 +8063,14 @@
         <translation>Bewertungen des Themas zurücksetzen</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Rechenschritte</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Dies widerspricht den Bewertungen oben.</translation>
     </message>
@@ -7836,10 +8087,6 @@
         <translation>Momentaufnahme „{s}“</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Sichtweise „{lens}“</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>der jetzige Stand</translation>
     </message>
@@ -7850,10 +8097,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Zwei verschiedene Stände zum Vergleichen wählen.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Beide Stände werden mit den jetzigen Bewertungen in eine Rangfolge gebracht. „≠“ auf getöntem Grund kennzeichnet einen anderen ersten Platz, „·“ eine andere Reihenfolge dahinter.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7884,6 +8127,14 @@
         <translation>= gleich</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Sichtweise „{lens}“</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Beide werden mit den jetzigen Bewertungen gereiht.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
@@ -7900,36 +8151,8 @@
         <translation>Themen mit eigenen Gewichten</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Dieses Projekt gibt nicht an, bei welchem Kriterium die Quelle Optionen bewertet: Es hat keine Sichtweise „Bruttonutzen“, die einem einzigen Kriterium das ganze Gewicht gibt.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>Wirksamkeit</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Brutto: erster Platz, wenn allein {name} zählte. Netto: erster Platz, wenn alle Kriterien mit ihren Gewichten zählen. „≠ anders“ auf getöntem Grund kennzeichnet die Themen, bei denen das einen Unterschied macht.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Brutto</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Erster Platz nach {criterion} allein</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Erster Platz nach allen Kriterien mit ihren Gewichten</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Ob die Berücksichtigung aller Kriterien den ersten Platz ändert</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7944,6 +8167,30 @@
         <translation>~ teilweise</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Dieses Projekt gibt nicht an, bei welchem Kriterium die Quelle Optionen bewertet: Es hat keine Sichtweise „Bruttonutzen“, die einem einzigen Kriterium das ganze Gewicht gibt.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>Nur {criterion}</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Brutto: erster Platz, wenn nur dieses Kriterium zählte</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle Kriterien</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Netto: erster Platz nach allen Kriterien mit ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Ob der erste Platz wechselt, wenn alle Kriterien zählen; teilweise, wo ein Gleichstand entsteht oder endet</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ weicht ab</translation>
     </message>
@@ -7952,36 +8199,32 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Aufsatz: die Option, die die Quelle bei {criterion} am höchsten bewertet. Hier: nach allen Kriterien mit diesen Gewichten bevorzugt.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>Die letzte Spalte ist eine zweite Lesart des Aufsatzes; ↯ zeigt, wo sie in die andere Richtung weist.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> Die letzte Spalte ist eine zweite Lesart dazu; ↯ kennzeichnet, wo sie in die andere Richtung zieht.</translation>
+        <source>Leads here</source>
+        <translation>Führt hier</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>Führt mit diesen Gewichten</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Aufsatz</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Von der Quelle bei {criterion} am höchsten bewertet</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Mit diesen Gewichten bevorzugt</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Einig?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Ob die Optionen auf dem ersten Platz die sind, die die Quelle am höchsten bewertet</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7992,12 +8235,16 @@
         <translation>Gegenprobe</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ wünschenswert</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Kein Thema hat eine Rangfolge, deren Belege sich zeigen ließen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>Die Option, die mit diesen Gewichten führt</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -8020,24 +8267,12 @@
         <translation>Worauf die Bewertungen der Optionen in der Rangfolge beruhen; jedes Kriterium zählt mit seinem Gewicht, sodass mehr Gewicht auf angenommenen Bewertungen den schraffierten Teil verlängert.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Ob die bevorzugten Optionen die sind, die die Quelle am höchsten bewertet</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Worauf die Bewertungen beruhen</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Anteile von Tabelle, Text, eigenen Angaben und Annahmen</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Bevorzugt</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1.</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8048,44 +8283,57 @@
         <translation>Brutto und Netto</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>Wirksamkeit allein neben allen Kriterien</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Zählen die Kosten?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Brutto und netto: die Wirksamkeit allein neben allen Kriterien</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Übereinstimmung mit dem Aufsatz, Thema für Thema</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Verglichen mit dem Aufsatz</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Worauf die Bewertungen jedes Themas beruhen</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
+        <source>Two viewpoints or snapshots side by side</source>
         <translation>Zwei Sichtweisen oder Momentaufnahmen nebeneinander</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Was die Karte zeigt</translation>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>Die Karte als Bild kopieren oder speichern</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Diese Seite als Bild in die Zwischenablage legen</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Dieses Projekt hat noch keine Themen. Mit Bearbeiten ▸ Thema hinzufügen eines anlegen.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Dieses Projekt hat noch keine Themen.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Kooperationskarte: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Jede Zelle ist der Wert einer Option ({word}) von 0 bis 1; je kräftiger die Farbe, desto höher. Ein Rahmen kennzeichnet den ersten Platz, ein doppelter einen Gleichstand; ● ist robust, ◐ umstritten, ○ auf der Kippe. Die unterstrichenen Zellen gehören zum ausgewählten Thema.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>Wie sicher die Ergebnisse sind, wird berechnet …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8104,24 +8352,8 @@
         <translation>In der Vorlage steht: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(hier weggelassen)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} ist besser, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ mehr</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ weniger</translation>
+        <source>excluded here</source>
+        <translation>hier ausgeschlossen</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8130,6 +8362,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · weniger ist besser</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8144,27 +8380,23 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Entscheidungsmatrix: Optionen nach Kriterien</translation>
     </message>
     <message>
-        <source>, was {criterion}</source>
-        <translation>, zuvor {criterion}</translation>
-    </message>
-    <message>
         <source>label or number</source>
         <translation>Bezeichnung oder Zahl</translation>
-    </message>
-    <message>
-        <source>The method and its choices</source>
-        <translation>Die Methode und ihre Festlegungen</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
         <translation>&amp;Normalisierung: wie Kriterien vergleichbar werden</translation>
     </message>
     <message>
-        <source>&amp;Synthesis: how priorities are added up</source>
+        <source>Method options</source>
+        <translation>Die Methode und ihre Festlegungen</translation>
+    </message>
+    <message>
+        <source>&amp;Synthesis: how priorities are combined</source>
         <translation>&amp;Synthese: wie Prioritäten zusammengefasst werden</translation>
     </message>
     <message>
-        <source>&amp;Priorities: how they follow from comparisons</source>
+        <source>&amp;Priorities: how they are derived from comparisons</source>
         <translation>&amp;Prioritäten: wie sie aus Vergleichen folgen</translation>
     </message>
     <message>
@@ -8180,11 +8412,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Kommt es hier darauf an?</translation>
     </message>
     <message>
-        <source>Rank with {methods}</source>
-        <translation>Rangfolge mit {methods}</translation>
-    </message>
-    <message>
-        <source>Change how priorities are taken</source>
+        <source>Change how priorities are derived</source>
         <translation>Ermittlung der Prioritäten ändern</translation>
     </message>
     <message>
@@ -8198,18 +8426,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Trying every choice on every issue…</source>
         <translation>Jede Wahl wird bei jedem Thema erprobt…</translation>
-    </message>
-    <message>
-        <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation>Jede Option wird daran gemessen, wie nahe sie bei allen Kriterien zugleich dem Besten kommt und wie weit sie vom Schlechtesten entfernt bleibt.</translation>
-    </message>
-    <message>
-        <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten summiert.</translation>
-    </message>
-    <message>
-        <source>Vector (the textbook&apos;s)</source>
-        <translation>Vektor (wie im Lehrbuch)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8228,10 +8444,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Feste Anker</translation>
     </message>
     <message>
-        <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation>Jedes Kriterium wird über seine ganze Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, werden dadurch kaum unterschieden, sodass deren Enden mit Bedacht zu wählen sind.</translation>
-    </message>
-    <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
         <translation>Bei jedem Kriterium zählt die beste Option als 1, sodass die Kopie einer Option den ersten Platz nicht ändert. Zur Auswahl einer einzigen Option.</translation>
     </message>
@@ -8240,23 +8452,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verteilend</translation>
     </message>
     <message>
-        <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation>Bei jedem Kriterium teilen sich die Optionen die 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Zum Verteilen von Mitteln auf Optionen.</translation>
-    </message>
-    <message>
-        <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation>Saatys eigener Weg: die Gewichte, auf die sich die Vergleiche einpendeln, wenn man sie immer wieder anwendet.</translation>
-    </message>
-    <message>
         <source>Geometric mean of rows</source>
         <translation>Geometrisches Mittel der Zeilen</translation>
     </message>
     <message>
-        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Wege nahezu überein.</translation>
-    </message>
-    <message>
-        <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
+        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
         <translation>Die Konsistenz zufälliger Antworten, an der die Ihre gemessen wird. Aus {citation}.</translation>
     </message>
     <message>
@@ -8292,24 +8492,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>„{path}“ lässt nicht erkennen, welche Art von Bild es werden soll.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>Der Name „{path}“ endet auf kein Bildformat.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>Das Bild lässt sich nicht schreiben: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>Das Bild konnte nicht erstellt werden.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Vielleicht ist es zu groß; verkleinern Sie das Fenster und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>Das Bild lässt sich nicht schreiben: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8328,31 +8528,67 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Rangfolge: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>Erster Platz ist geteilt</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>Erste in allen {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>Erste in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Kein einzelnes Gewicht kann den ersten Platz ändern.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} führt hier, bis {what} {share} übersteigt; danach: {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} führt hier, bis {what} unter {share} fällt; danach: {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}: Wert von 0 bis 1 bei jedem Thema; eine kräftigere Farbe ist ein höherer Wert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>Wie weit der erste Platz vor dem nächsten liegt; ein voller Balken ist ein Abstand von 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>kein Abstand</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>keine Bewertung: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
         <translation>Rangfolge des ausgewählten Themas</translation>
     </message>
     <message>
-        <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation>Nicht gespeicherte Arbeit lässt sich nicht zur Wiederherstellung auf dem Datenträger ablegen. Von Zeit zu Zeit selbst speichern.</translation>
-    </message>
-    <message>
         <source>Unsaved work was found</source>
         <translation>Nicht gespeicherte Arbeit wurde gefunden</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
         <translation>Das Programm endete unerwartet mit Arbeit, die nicht gespeichert war. Wiederherstellen öffnet sie; geschrieben wird nichts, bis gespeichert wird. Was auch gewählt wird: Die nicht gespeicherte Arbeit bleibt erhalten und wird wieder angeboten, bis sie wiederhergestellt oder verworfen wird.</translation>
     </message>
     <message>
@@ -8384,6 +8620,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die Arbeit wurde nicht wiederhergestellt</translation>
     </message>
     <message>
+        <source>It belongs to the program on the computer {on}, which was last active {heard}. If that computer is only asleep or offline, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Sie gehört zum Programm auf dem Computer {on}, das sich zuletzt am {heard} gemeldet hat. Ist dieser Computer nur im Ruhezustand oder ohne Netz, so ist die Arbeit dort noch geöffnet; fragen Sie nach, bevor Sie sie wiederherstellen oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
+        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The saved file {of} cannot be read at the moment.</source>
+        <translation>Die gespeicherte Datei {of} lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is identical to the saved file {of}.</source>
+        <translation>Sie ist gleich der gespeicherten Datei {of}.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved file {of}:
+</source>
+        <translation>Gegenüber der gespeicherten Datei {of}:
+</translation>
+    </message>
+    <message>
         <source>Recovered. Save it to keep it.</source>
         <translation>Wiederhergestellt. Zum Behalten speichern.</translation>
     </message>
@@ -8396,28 +8654,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gespeichert als {path}. Hier bleibt es ebenfalls erhalten.</translation>
     </message>
     <message>
+        <source>Discard this unsaved work?</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen?</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
-        <translation>Sie gehört zum Programm auf dem Computer {on}, das sich zuletzt am {heard} gemeldet hat. Ist dieser Computer nur im Ruhezustand oder ohne Netz, so ist die Arbeit dort noch geöffnet; fragen Sie nach, bevor Sie sie wiederherstellen oder verwerfen.</translation>
-    </message>
-    <message>
-        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
-        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>Give this unsaved work up?</source>
-        <translation>Diese nicht gespeicherte Arbeit aufgeben?</translation>
-    </message>
-    <message>
-        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
-        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Sie lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -8430,20 +8672,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>{copy} (never saved)</source>
         <translation>{copy} (nie gespeichert)</translation>
-    </message>
-    <message>
-        <source>The saved file {of} cannot be read now.</source>
-        <translation>Die gespeicherte Datei {of} lässt sich jetzt nicht lesen.</translation>
-    </message>
-    <message>
-        <source>It is the same as the saved file {of}.</source>
-        <translation>Sie ist gleich der gespeicherten Datei {of}.</translation>
-    </message>
-    <message>
-        <source>Beside the saved file {of}:
-</source>
-        <translation>Gegenüber der gespeicherten Datei {of}:
-</translation>
     </message>
     <message>
         <source>Samples drawn</source>
@@ -8578,12 +8806,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>derzeit {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Welche einzelne Bewertung würde den ersten Platz ändern?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Was wäre, wenn eine Option oder ein Kriterium wegfiele?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Wer ohne eine der Optionen oder eines der Kriterien führen würde</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Dann auf Platz 1</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Reihenfolge der übrigen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8604,6 +8848,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>das Diagramm der Werte entlang eines Gewichts</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Werte entlang eines Gewichts</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8652,10 +8900,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Ändern, was schwankt</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Erster Platz entlang des Gewichts von {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8778,7 +9022,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>ist mindestens so wichtig wie</translation>
     </message>
     <message>
-        <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
+        <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
         <translation>Verglichen wird mit der Rangfolge im Fenster: 1 ist dieselbe Reihenfolge, 0 keine Übereinstimmung, −1 die umgekehrte. Bei beiden Maßen zählt die Spitze der Rangfolge am meisten: gewichteter Spearman (Pinto da Costa &amp; Soares 2005) und WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
@@ -8786,35 +9030,35 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Zweitmeinungen: {issue}</translation>
     </message>
     <message>
-        <source>Working out the second opinions</source>
+        <source>Calculating the second opinions</source>
         <translation>Zweitmeinungen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Methods that cannot rank this issue</source>
+        <translation>Methoden, die dieses Thema nicht beurteilen können</translation>
+    </message>
+    <message>
+        <source>Running the other methods… The first time takes a few seconds.</source>
+        <translation>Die anderen Methoden werden befragt… Beim ersten Mal dauert es einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ andere</translation>
     </message>
     <message>
         <source>Ranks by method</source>
         <translation>Ränge nach Methode</translation>
     </message>
     <message>
-        <source>Methods that cannot judge this issue</source>
-        <translation>Methoden, die dieses Thema nicht beurteilen können</translation>
-    </message>
-    <message>
-        <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation>Die anderen Methoden werden befragt… Beim ersten Mal dauert es einige Sekunden.</translation>
-    </message>
-    <message>
         <source>this ranking</source>
         <translation>diese Rangfolge</translation>
-    </message>
-    <message>
-        <source>≠ another</source>
-        <translation>≠ andere</translation>
     </message>
     <message>
         <source>First place</source>
         <translation>Erster Platz</translation>
     </message>
     <message>
-        <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
+        <source>Opened read-only: {read_only} You can save changes under another name.</source>
         <translation>Schreibgeschützt geöffnet: {read_only} Änderungen lassen sich unter einem anderen Namen speichern.</translation>
     </message>
     <message>
@@ -8826,12 +9070,36 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Unter einem anderen Namen speichern; nichts geht verloren.</translation>
     </message>
     <message>
+        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
+        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program and cannot be read.</source>
+        <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{path} has been changed by somebody else since you opened it.</source>
+        <translation>{path} wurde seit dem Öffnen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>{path} was taken over while you had it open. {lock}</source>
+        <translation>{path} wurde übernommen, während die Datei hier geöffnet war. {lock}</translation>
+    </message>
+    <message>
+        <source>its folder is not writable.</source>
+        <translation>in den Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <source>Save under another name.</source>
         <translation>Unter einem anderen Namen speichern.</translation>
     </message>
     <message>
-        <source>{path} was taken over while you had it open. {found}</source>
-        <translation>{path} wurde übernommen, während die Datei hier geöffnet war. {found}</translation>
+        <source>The file that should say who has it open is a link, pipe or folder.</source>
+        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
+        <translation>{holder} hatte sie auf {on} geöffnet; das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
         <source>This file is open here.</source>
@@ -8846,36 +9114,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by another program and cannot be read now.</source>
-        <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by somebody else since you opened it.</source>
-        <translation>{path} wurde seit dem Öffnen von jemand anderem geändert.</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written to.</source>
-        <translation>in den Ordner lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>the file is write-protected.</source>
         <translation>die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
-        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
-    </message>
-    <message>
         <source>Somebody has it open.</source>
         <translation>Jemand hat sie geöffnet.</translation>
-    </message>
-    <message>
-        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
-        <translation>{holder} hatte sie auf {on} geöffnet; das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8898,24 +9142,56 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
         <translation>„{note}“ neben „{path}“ sollte sagen, wer das Projekt geöffnet hat, ist aber eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
     </message>
     <message>
-        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
         <translation>Dieses Programm legt so etwas nie an und lässt es unberührt. Öffnen Sie das Projekt schreibgeschützt, oder übernehmen Sie es, wenn Sie sicher sind, dass es sonst niemand geöffnet hat. Bitten Sie die für den Ordner zuständige Stelle, es zu entfernen.</translation>
     </message>
     <message>
-        <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
+        <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
         <translation>Jemand hat „{path}“ geöffnet, aber der Vermerk daneben sagt nicht, wer.</translation>
     </message>
     <message>
-        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
         <translation>{holder} hatte „{path}“ auf {on}{since} geöffnet. Das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
-        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
         <translation>Dieser Computer ist vielleicht ausgeschaltet, im Ruhezustand oder ohne Netz, und darauf kann nicht gespeicherte Arbeit geöffnet sein. Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern. Übernehmen Sie es nur, wenn dort niemand daran arbeitet: Speichern beide, überschreibt einer die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>Read-only lets you view it and save it under another name.</source>
+        <translation>Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>{details}{advice} If both of you save, one will overwrite the other.</source>
+        <translation>{details}{advice} Speichern beide, überschreibt einer den anderen.</translation>
+    </message>
+    <message>
+        <source>“{path}” has changed since you opened it.</source>
+        <translation>„{path}“ ist nicht mehr so wie beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing that affects the project.</source>
+        <translation>Nichts, was für das Projekt von Belang ist.</translation>
+    </message>
+    <message>
+        <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
+        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen, was hier geändert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation>Datei &amp;neu öffnen</translation>
+    </message>
+    <message>
+        <source>“{path}” no longer exists in its folder.</source>
+        <translation>„{path}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed and cannot be read: {what}</source>
+        <translation>„{path}“ wurde geändert und lässt sich jetzt nicht lesen: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8930,32 +9206,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{holder} hat „{path}“ auf {on}{since} geöffnet.</translation>
     </message>
     <message>
-        <source>Read-only lets you look at it and save under another name.</source>
-        <translation>Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern.</translation>
-    </message>
-    <message>
         <source> If that program has ended, take the file over.</source>
         <translation> Wurde jenes Programm beendet, die Datei übernehmen.</translation>
-    </message>
-    <message>
-        <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation>{rest}{known} Speichern beide, überschreibt einer den anderen.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
         <translation>Auf dem Datenträger geändert</translation>
     </message>
     <message>
-        <source>“{path}” is not as it was when you opened it.</source>
-        <translation>„{path}“ ist nicht mehr so wie beim Öffnen.</translation>
-    </message>
-    <message>
         <source>In the file now</source>
         <translation>Jetzt in der Datei</translation>
-    </message>
-    <message>
-        <source>Nothing that matters to the project.</source>
-        <translation>Nichts, was für das Projekt von Belang ist.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
@@ -8966,28 +9226,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nichts.</translation>
     </message>
     <message>
-        <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen, was hier geändert wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file anew</source>
-        <translation>Datei &amp;neu öffnen</translation>
-    </message>
-    <message>
         <source>O&amp;verwrite the file</source>
         <translation>Datei ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>“{path}” is no longer where it was opened.</source>
-        <translation>„{path}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation>„{path}“ wurde geändert und lässt sich jetzt nicht lesen: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -9006,14 +9250,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Momentaufnahme {number}</translation>
     </message>
     <message>
-        <source>; {own} issue with own weights</source>
-        <translation>; {own} Thema mit eigenen Gewichten</translation>
-    </message>
-    <message>
-        <source>; {own} issues with own weights</source>
-        <translation>; {own} Themen mit eigenen Gewichten</translation>
-    </message>
-    <message>
         <source>Snapshot</source>
         <translation>Momentaufnahme</translation>
     </message>
@@ -9024,10 +9260,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Snapshots</source>
         <translation>Momentaufnahmen</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben; zu ihr zurückzukehren ist ein Schritt, der sich rückgängig machen lässt, und die Bewertungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
@@ -9042,23 +9274,35 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Zu dieser zurückkehren</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Es gibt noch keine.</translation>
-    </message>
-    <message>
         <source>Choose a snapshot.</source>
         <translation>Eine Momentaufnahme auswählen.</translation>
     </message>
     <message>
-        <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
+        <source>; {count} issue with own weights</source>
+        <translation>; {count} Thema mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>; {count} issues with own weights</source>
+        <translation>; {count} Themen mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
+        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben; zu ihr zurückzukehren ist ein Schritt, der sich rückgängig machen lässt, und die Bewertungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No snapshots yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
         <translation>„Vergleichen“ stellt sie neben den jetzigen Stand; zwei auswählen (Strg+Klick), um sie miteinander zu vergleichen.</translation>
     </message>
     <message>
-        <source>Compare sets the two side by side.</source>
+        <source>“Compare” shows the two side by side.</source>
         <translation>„Vergleichen“ stellt die beiden nebeneinander.</translation>
     </message>
     <message>
-        <source>Two at most can be compared.</source>
+        <source>At most two can be compared.</source>
         <translation>Höchstens zwei lassen sich vergleichen.</translation>
     </message>
     <message>
@@ -9090,6 +9334,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Wie andere veröffentlichte Methoden dieses Thema ordnen</translation>
     </message>
     <message>
+        <source>Met&amp;hod options…</source>
+        <translation>Die &amp;Methode und ihre Festlegungen…</translation>
+    </message>
+    <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
         <translation>Bei festen Ankern ändern sich die Ränge nicht, wenn Optionen hinzukommen oder wegfallen; dafür werden Optionen, die auf einer langen Skala dicht beieinanderliegen, kaum unterschieden.</translation>
     </message>
@@ -9098,48 +9346,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gespeicherte Daten</translation>
     </message>
     <message>
-        <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation>All das liegt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation>Ihre Projekte liegen dort, wo Sie sie gespeichert haben. Solange eines geöffnet ist, gibt eine versteckte Datei daneben an, wer es geöffnet hat.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Theme, language, places of the window, names of the last files opened</source>
-        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
-    </message>
-    <message>
-        <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
-    </message>
-    <message>
-        <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
-    </message>
-    <message>
-        <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation>Nicht gespeicherte Arbeit von früher, die nicht wiederhergestellt wurde, wird endgültig aufgegeben. Die jetzige Arbeit bleibt unberührt.</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Logdatei</translation>
     </message>
     <message>
-        <source>What the program did and where it failed, without content or names of projects</source>
-        <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
+        <source>All data stays on this computer. Nothing is sent anywhere.</source>
+        <translation>All das liegt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>The log is removed; the program goes on writing a new one.</source>
-        <translation>Die Logdatei wird entfernt; das Programm schreibt eine neue.</translation>
+        <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
+        <translation>Ihre Projekte liegen dort, wo Sie sie gespeichert haben. Solange eines geöffnet ist, gibt eine versteckte Datei daneben an, wer es geöffnet hat.</translation>
     </message>
     <message>
-        <source>{kept}: place</source>
-        <translation>{kept}: Ort</translation>
+        <source>{name}: location</source>
+        <translation>{name}: Ort</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9150,16 +9374,48 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>{kept}. The folder is not there yet.</source>
-        <translation>{kept}. Den Ordner gibt es noch nicht.</translation>
+        <source>{description}. The folder does not exist yet.</source>
+        <translation>{description}. Den Ordner gibt es noch nicht.</translation>
     </message>
     <message>
-        <source>Wipe: {kept}</source>
-        <translation>Löschen: {kept}</translation>
+        <source>Wipe: {name}</source>
+        <translation>Löschen: {name}</translation>
     </message>
     <message>
-        <source>Wipe this? {ask}</source>
-        <translation>Dies löschen? {ask}</translation>
+        <source>Wipe this? {consequence}</source>
+        <translation>Dies löschen? {consequence}</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Nicht alles wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files</source>
+        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+        <source>The theme, the window positions and the list of recent files will be deleted.</source>
+        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
+        <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
+    </message>
+    <message>
+        <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
+        <translation>Nicht gespeicherte Arbeit von früher, die nicht wiederhergestellt wurde, wird endgültig aufgegeben. Die jetzige Arbeit bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>What the program did and where it failed, without project names or content</source>
+        <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
+    </message>
+    <message>
+        <source>The log will be deleted; the program then starts a new one.</source>
+        <translation>Die Logdatei wird entfernt; das Programm schreibt eine neue.</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Derzeit nichts</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9168,14 +9424,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Es wurde nicht entfernt: {strerror}.</translation>
-    </message>
-    <message>
-        <source>Not all was wiped</source>
-        <translation>Nicht alles wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>Nothing now</source>
-        <translation>Derzeit nichts</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -9206,12 +9454,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{head}; von {numbers} Zahlen: {off}.</translation>
     </message>
     <message>
-        <source>row rests on a wider margin, for the reason told there</source>
+        <source>row uses a wider margin, for the reason given there</source>
         <translation>Zeile beruht auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
     </message>
     <message>
-        <source>rows rest on a wider margin, for the reason told there</source>
+        <source>rows use a wider margin, for the reason given there</source>
         <translation>Zeilen beruhen auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases…</source>
+        <translation>Die veröffentlichten Fälle werden nachgerechnet…</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases</source>
+        <translation>Veröffentlichte Fälle nachrechnen</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees to the digits printed.</source>
+        <translation>{mark} Alles stimmt in den gedruckten Stellen überein.</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
+        <translation>{mark} Alles stimmt überein, zum Teil mit größerer Toleranz: siehe die Anmerkungen.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
@@ -9234,14 +9498,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verifikation</translation>
     </message>
     <message>
-        <source>Working out the published cases again…</source>
-        <translation>Die veröffentlichten Fälle werden nachgerechnet…</translation>
-    </message>
-    <message>
-        <source>Working out the published cases</source>
-        <translation>Veröffentlichte Fälle nachrechnen</translation>
-    </message>
-    <message>
         <source>Published cases</source>
         <translation>Veröffentlichte Fälle</translation>
     </message>
@@ -9252,14 +9508,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Notes on the source</source>
         <translation>Anmerkungen zur Quelle</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees to the digits printed.</source>
-        <translation>{mark} Alles stimmt in den gedruckten Stellen überein.</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation>{mark} Alles stimmt überein, zum Teil mit größerer Toleranz: siehe die Anmerkungen.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
@@ -9334,8 +9582,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Tabelle von Zufallsindizes wählen</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Die Schieberegler rechts im Fenster bewegen oder hier Anteile eingeben. Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander; ein geschlossenes Schloss hält ein Gewicht fest. Die Anteile ergeben immer zusammen 100 %.</translation>
+        <source>the weights</source>
+        <translation>die Gewichte</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9344,10 +9592,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Allen Kriterien dasselbe Gewicht geben; Schlösser werden geöffnet</translation>
-    </message>
-    <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Anteil von {criterion} in Prozent</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9614,6 +9858,26 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Regel für die Reihenfolge wählen</translation>
     </message>
     <message>
+        <source>Use the direct weights</source>
+        <translation>Direkte Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the swing weights</source>
+        <translation>Swing-Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the weights from the comparisons</source>
+        <translation>Gewichte aus den Vergleichen übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the rank-order weights</source>
+        <translation>Gewichte aus der Reihenfolge übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the weights from the scores</source>
+        <translation>Gewichte aus den Bewertungen übernehmen</translation>
+    </message>
+    <message>
         <source>the resulting weights</source>
         <translation>die sich ergebenden Gewichte</translation>
     </message>
@@ -9638,6 +9902,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die Antworten zu dem, was sich geändert hat, zurücknehmen</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Was ist am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Was ist bei {issue} am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Die Grenzen ziehen: Die übrigen Gewichte behalten ihr Verhältnis. Oder stattdessen Fragen beantworten.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (Spanne geändert)</translation>
     </message>
@@ -9648,10 +9924,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Weigh by: {texts}</source>
         <translation>Gewichten nach: {texts}</translation>
-    </message>
-    <message>
-        <source>Use the weights from {ways}</source>
-        <translation>Gewichte übernehmen ({ways})</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
@@ -9710,16 +9982,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>: genug, um damit zu arbeiten; weitere machen das Ergebnis verlässlicher</translation>
     </message>
     <message>
-        <source>Take back a comparison of</source>
-        <translation>Vergleich zurücknehmen:</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen:</translation>
-    </message>
-    <message>
-        <source>{verb} {titles} and {titles2}</source>
-        <translation>{verb} {titles} und {titles2}</translation>
+        <source>Take back the comparison of {first} and {second}</source>
+        <translation>Vergleich von {first} und {second} zurücknehmen</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -9778,8 +10042,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{project} ({answered} von {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
+        <source>Why these weights?</source>
+        <translation>Warum diese Gewichte?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9818,12 +10082,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gewichte und was sie bewirken würden</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden: Die Balken zeigen, was die Antworten ergeben, der Strich auf einem Balken das verwendete Gewicht. Rechts steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Sich ergebende Gewichte</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden. Der Balken zeigt, was die Antworten ergeben; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9852,10 +10116,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Diese Gewichte an die Stelle der verwendeten setzen; Bearbeiten ▸ Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Sich ergebendes Gewicht von {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9902,14 +10162,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Punkte für {title} geben</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Jedes Gewicht von Hand setzen.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Direkte Gewichte</translation>
     </message>
@@ -9952,6 +10204,14 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Jedes Gewicht von Hand auf dem Balken setzen.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9998,24 +10258,44 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Dieses Thema getrennt von allen anderen gewichten; für die anderen gelten weiterhin die Gewichte des Projekts.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · nur dieses Thema</translation>
+        <source>The same weights for all issues</source>
+        <translation>Dieselben Gewichte für alle Themen</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Hier andere Gewichte verwenden</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>nur dieses Thema</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>alle Themen</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Diese Gewichte gelten nur für dieses Thema.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Diese Gewichte gelten für alle Themen ohne eigene Gewichte.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Gewichte für {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
         <translation>Diese Gewichte beruhen auf einer älteren Spanne von {names}. Die Seite „Gewichte“ fragt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
+        <source>Lock the weight of {title}</source>
+        <translation>Gewicht von {title} sperren</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>{verb} the weight of {title}</source>
-        <translation>{verb}: Gewicht von {title}</translation>
+        <source>Unlock the weight of {title}</source>
+        <translation>Gewicht von {title} entsperren</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
@@ -10036,10 +10316,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Weight of {criterion}</source>
         <translation>Gewicht von {criterion}</translation>
-    </message>
-    <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
@@ -10074,8 +10350,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Warum? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Es gibt noch nichts zu erklären: Zu wenige Antworten liegen vor.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Es gibt noch nichts zu erklären: Es fehlen Antworten.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10086,16 +10362,33 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>der Beitrag jedes Kriteriums</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>Woraus sich jeder Wert zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Erklären…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Was dafür und was dagegen spricht, wie der Wert berechnet wird und was eine andere Methode sagt</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>Gezeigt sind die ersten {shown} von {all} Optionen; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Beiträge der Kriterien zum Wert jeder Option</translation>
     </message>
     <message>
-        <source>Each column divided by its length</source>
-        <translation>Jede Spalte, geteilt durch ihre Länge</translation>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Wert</translation>
     </message>
     <message>
-        <source>Each column stretched over the scores found</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
+        <source>Each column divided by its length</source>
+        <translation>Jede Spalte, geteilt durch ihre Länge</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
@@ -10110,16 +10403,64 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Kopie einer Option ändert den ersten Platz nicht</translation>
     </message>
     <message>
+        <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
+        <translation>Jede Option wird daran gemessen, wie nahe sie bei allen Kriterien zugleich dem Besten kommt und wie weit sie vom Schlechtesten entfernt bleibt.</translation>
+    </message>
+    <message>
+        <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
+        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten summiert.</translation>
+    </message>
+    <message>
+        <source>Vector (textbook)</source>
+        <translation>Vektor (wie im Lehrbuch)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
+        <translation>Jedes Kriterium wird über seine ganze Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, werden dadurch kaum unterschieden, sodass deren Enden mit Bedacht zu wählen sind.</translation>
+    </message>
+    <message>
+        <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
+        <translation>Bei jedem Kriterium teilen sich die Optionen die 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Zum Verteilen von Mitteln auf Optionen.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
+        <translation>Saatys eigener Weg: die Gewichte, auf die sich die Vergleiche einpendeln, wenn man sie immer wieder anwendet.</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
+        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Wege nahezu überein.</translation>
+    </message>
+    <message>
+        <source>Each column is stretched over the actual scores</source>
+        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Verteilungsmodus</translation>
     </message>
     <message>
-        <source>Priorities are shared out among all options</source>
-        <translation>Prioritäten werden auf alle Optionen aufgeteilt</translation>
+        <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
+        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte, sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
+        <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
+        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.</translation>
+    </message>
+    <message>
+        <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
+        <translation>Jede Bewertung, auf ihrer Skala eingeordnet: 1 ist deren am meisten erwünschtes Ende, 0 das andere.</translation>
+    </message>
+    <message>
+        <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
+        <translation>Idealmodus: Prioritäten je Kriterium, geteilt durch die größte, sodass die dort beste Option 1 zählt.</translation>
+    </message>
+    <message>
+        <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
+        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man vom schlechtesten Punkt aus auf allen Kriterien gleichmäßig zur Option geht und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>Priorities are shared out among all options</source>
+        <translation>Prioritäten werden auf alle Optionen aufgeteilt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10150,16 +10491,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>TOPSIS: wie Kriterien vergleichbar gemacht werden</translation>
     </message>
     <message>
-        <source>AHP: how priorities are added up</source>
-        <translation>AHP: wie Prioritäten zusammengefasst werden</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
+        <source>AHP: how priorities are combined</source>
+        <translation>AHP: wie Prioritäten zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>&amp;Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -10178,32 +10523,44 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Hauptleiste</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Neu aus Vorlage</translation>
+        <source>Viewpoint</source>
+        <translation>Sichtweise</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Sichtweise </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Eine Sichtweise ist ein benannter Satz von Gewichten</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Sichtweise: ein benanntes Gewichtungsprofil</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Wie aus Bewertungen und Gewichten eine Rangfolge wird</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Eine Sichtweise ist ein benanntes Gewichtungsprofil</translation>
+        <source>Briefing note…</source>
+        <translation>Kurzbericht…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Own weights</source>
+        <source>Write results for other programs</source>
+        <translation>Ergebnisse für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Custom weights</source>
         <translation>Eigene Gewichte</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10230,16 +10587,25 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>eigene</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>im Aufsatz abgedruckt</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>aus dem Text des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Begrüßung</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Dies entscheiden wir heute, und dies nicht. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus Bewertungen und Gewichten folgt. Sie entscheidet nicht für uns.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Vereinbaren, ob namentlich oder anonym abgestimmt wird. Die Teilnehmenden auflisten und allen ihren Zettel mit einem Code geben.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10250,20 +10616,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Bauchgefühl</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Die wichtigsten Themen auswählen. Karte und Rangfolgen nicht auf dem Projektor zeigen: Was Menschen gesehen haben, wird zu ihrem Ankerpunkt.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Bauchgefühl abfragen…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10278,10 +10636,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Aufdecken</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Sehen wir uns an, wie weit wir auseinanderliegen, bevor wir auf das Mittel schauen. Das Mittel zweier Lager ist niemandes Meinung.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Die Runde schließen und unter „Runden“ aufdecken. Dann die Streuung durchgehen, Kriterium für Kriterium.</translation>
     </message>
@@ -10292,14 +10646,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Discuss</source>
         <translation>Diskussion</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>Wir sprechen über die Meinungsverschiedenheiten, die ein Ergebnis ändern können, und über keine anderen. Wer an einem der beiden Enden liegt, nennt zuerst die eigenen Gründe.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Eine nach der anderen vornehmen. Gründe aufschreiben, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10314,7 +10660,31 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Alle gewichten noch einmal. Sie dürfen Ihre Meinung ändern; niemand muss es.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Vereinbaren, ob namentlich oder anonym abgestimmt wird. Die Teilnehmenden auflisten und allen ihren Zettel mit einem Code geben.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Sehen wir uns an, wie weit wir auseinanderliegen, bevor wir auf das Mittel schauen. Das Mittel zweier Lager ist niemandes Meinung.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>Wir sprechen über die Meinungsverschiedenheiten, die ein Ergebnis ändern können, und über keine anderen. Wer an einem der beiden Enden liegt, nennt zuerst die eigenen Gründe.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Eine nach der anderen vornehmen. Gründe aufschreiben, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Die Runde wiederholen, einsammeln, schließen und aufdecken. Dann zeigen, wer sich bewegt hat.</translation>
     </message>
     <message>
@@ -10382,12 +10752,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Eine Entscheidung, einen Grund oder anderes notieren und die Eingabetaste drücken</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Ein neuer Eintrag im Protokoll</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>Ausgewählten Eintrag &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Protokoll ändern</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10402,16 +10780,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Timer starten ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>Protokoll ändern</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Was geschah?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10430,11 +10800,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{after} Punkte</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Ein Grund, falls Sie einen nennen möchten</translation>
+        <source>A reason (optional)</source>
+        <translation>Ein Grund (freiwillig)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Ein weiterer Grund, falls Sie einen hinzufügen möchten; ein früherer bleibt</translation>
     </message>
     <message>
@@ -10442,32 +10812,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{side}, {size}-mal</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal ihrer Wirkung auf das Ergebnis: über welchen Teil der Spanne zwischen der niedrigsten und der höchsten Angabe der erste Platz ein anderer ist, summiert über die Themen.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Diese diskutieren</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Wo Bauchgefühl und Modell auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Noch nichts zu diskutieren</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• {others_count} weitere, von denen keine schwerer wiegt als diese</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10484,6 +10834,26 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Bauchgefühl und Modell bei {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal ihrer Wirkung auf das Ergebnis: über welchen Teil der Spanne zwischen der niedrigsten und der höchsten Angabe der erste Platz ein anderer ist, summiert über die Themen.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Wo Bauchgefühl und Modell auseinandergehen</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• {others_count} weitere, von denen keine schwerer wiegt als diese</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10522,7 +10892,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch keine.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>Ausgewählten Grund &amp;entfernen</translation>
     </message>
     <message>
@@ -10554,15 +10924,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Kein Stimmzettel enthält Gewichte.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>Neben dem, was die Gruppe nach den Gewichten aus {held} bevorzugt ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>Neben dem, was die Gruppe nach den Gewichten aus {round} bevorzugt ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Diesen Grund aus dem Protokoll nehmen?</translation>
     </message>
     <message>
@@ -10586,16 +10956,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Stimmzettel wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Dies ist ein ausgefüllter oder auszufüllender Stimmzettel für den Workshop von „{project}“.</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Dies ist ein Stimmzettel für den Workshop von „{project}“.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Dies ist ein Stimmzettel für diesen Workshop, aber keine Runde ist offen.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Dateien dürfen zuvor abgegebene Stimmzettel ersetzen</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Zuerst dieses Projekt öffnen, dann den Stimmzettel noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Dies ist ein Stimmzettel für diesen Workshop, aber keine Runde ist offen, die ihn annehmen könnte.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10610,16 +10984,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimmzettel werden gelesen…</translation>
     </message>
     <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Dateien dürfen zuvor abgegebene Stimmzettel ersetzen</translation>
-    </message>
-    <message>
         <source>Files found</source>
         <translation>Gefundene Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;Take them</source>
-        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Reading ballots…</source>
@@ -10632,10 +10998,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -10654,8 +11016,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Was die Gruppe daraus macht und wie weit sie übereinstimmt</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>Die Ergebnisse der Gruppe und wie weit sie übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz: an dieser Tastatur, indem sie weitergereicht wird, mit Dateien auf einem Stick oder auf Papier. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Alle ziehen einen nummerierten Zettel aus einem Hut. Niemand, auch Sie nicht, kann Antworten einer Person zuordnen.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10664,10 +11034,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>A workshop</source>
         <translation>Ein Workshop</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz: an dieser Tastatur, indem sie weitergereicht wird, mit Dateien auf einem Stick oder auf Papier. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10686,20 +11052,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Anonym beginnen</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Alle ziehen einen nummerierten Zettel aus einem Hut. Niemand, auch Sie nicht, kann Antworten einer Person zuordnen.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Anwesend</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Stimme zählt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10710,32 +11068,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Teilnehmende Person hinzufügen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>Die ausgewählte Person ändern</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>An- oder &amp;abwesend</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Von Abwesenden wird kein Stimmzettel erwartet</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>&amp;Code zeigen…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Womit diese Person abstimmt</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Nur wer noch nicht abgestimmt hat</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10754,16 +11092,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>An&amp;wesenheitsliste…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Namen, getrennt von den Zetteln</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Zettel &amp;drucken…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Ein PDF mit einem Zettel für jede Person zum Ausschneiden</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10772,10 +11102,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Remove the workshop…</source>
         <translation>Workshop entfernen…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10790,24 +11116,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zettel</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>{one} ändern</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>{one} aus dem Workshop entfernen?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
-        <translation>Dies lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} stimmt mit diesem Code ab:  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>Er ist ein Geheimnis dieser Person: niemandem sonst zeigen. Wurde er gesehen, einen anderen ziehen.</translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10818,28 +11128,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zettel anlegen</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Wie viele Zettel, einschließlich einiger überzähliger?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Für welche Gruppe? Leer lassen für einen Hut für alle.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Wie viele sind da?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Personen, die abstimmen werden; 0 für so viele, wie es Zettel gibt:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Zettel</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>Die bisher angelegten Zettel sind dann nicht mehr zu gebrauchen.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10852,10 +11146,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>Die Namen als Anwesenheitsliste behalten, getrennt von den Zetteln</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10882,20 +11172,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{count} Personen werden zur Abstimmung erwartet</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>Der Workshop ist jetzt anonym.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>Den Workshop mit allen Stimmzetteln aus diesem Projekt entfernen?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Dies lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10910,14 +11188,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>abwesend</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Diesen Workshop endgültig anonymisieren?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Namen werden entfernt und Stimmzettel von ihnen gelöst. Niemand kann sie zurückholen, und alle ziehen einen neuen Zettel.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Anonymisieren</translation>
     </message>
@@ -10926,7 +11196,95 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimmgewicht</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>Die ausgewählte Person ändern</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Von Abwesenden wird kein Stimmzettel erwartet</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Womit diese Person abstimmt</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Nur wer noch nicht abgestimmt hat</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Namen, getrennt von den Zetteln</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Ein PDF mit einem Zettel für jede Person zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>{name} aus dem Workshop entfernen?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} stimmt mit diesem Code ab:  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>Er ist ein Geheimnis dieser Person: niemandem sonst zeigen. Wurde er gesehen, einen anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Wie viele Zettel, einschließlich einiger überzähliger?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Für welche Gruppe? Leer lassen für einen Hut für alle.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Personen, die abstimmen werden; 0 für so viele, wie es Zettel gibt:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>Die bisher angelegten Zettel sind dann nicht mehr zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>Der Workshop ist jetzt anonym.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Dies lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Diesen Workshop endgültig anonymisieren?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Namen werden entfernt und Stimmzettel von ihnen gelöst. Niemand kann sie zurückholen, und alle ziehen einen neuen Zettel.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Wie viel die Antworten dieser Person gegenüber denen anderer zählen</translation>
     </message>
     <message>
@@ -10958,7 +11316,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Je eine Zeile: Name; Rolle; Organisation. Getrennt von Zetteln und Antworten aufbewahrt.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Zeigen Sie den Code niemandem: Wer ihn hat, stimmt für Sie ab.</translation>
     </message>
     <message>
@@ -10974,11 +11332,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>„{path}“ ist schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Ihr Code:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Weitergabe der Tastatur beenden…</translation>
     </message>
     <message>
@@ -10998,20 +11364,40 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Abgeben</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Ohne Abgabe verlassen</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Es wurde nichts abgegeben.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} ist geschlossen.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Danke. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Weitergabe der Tastatur beenden?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>Die Runde bleibt offen; sie kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11026,28 +11412,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation> (Sie können Ihre Antworten ändern)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Danke. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} von {expected} haben abgestimmt</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Weitergabe der Tastatur beenden?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>Die Runde bleibt offen; sie kann später fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11070,7 +11436,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Wie die Gruppe</translation>
     </message>
     <message>
@@ -11090,18 +11456,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Wessen Antworten</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>Wessen Antworten betrachtet werden</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Zusammenfassen als</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Wie Antworten zusammengefasst werden</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Alle Gewichte; die Linie ist das der Gruppe</translation>
     </message>
@@ -11118,10 +11472,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Sie werden zu den Gewichten des Projekts</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>Die Gewichte der Gruppe auf drei Arten und ihre Streuung</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Themen nach den Gewichten der Gruppe und den jeweils eigenen</translation>
     </message>
@@ -11130,24 +11480,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die eigenen Gewichte aller Teilnehmenden und was sie bevorzugen</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Arten der Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Untergruppen, die sich untereinander einig sind</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Thema für Thema</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Jede Person für sich</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>Nach Bauchgefühl und nach den Gewichten der Gruppe</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11156,10 +11490,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>everybody</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Keiner dieser Stimmzettel enthält Gewichte.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11178,19 +11508,55 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{there_count} von {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat, sodass diese Gewichte nicht verwendet werden können; eine neue Runde eröffnen.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}: Gewichte von {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>Wessen Antworten betrachtet werden</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Zusammenfassen als</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Aggregationsverfahren</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>Die Gewichte der Gruppe auf drei Arten und ihre Streuung</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Aggregationsverfahren</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Untergruppen Gleichgesinnter</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>Die Teilnehmenden einzeln</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>Nach Bauchgefühl und nach den Gewichten der Gruppe</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Keiner dieser Stimmzettel enthält Gewichte.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat, sodass diese Gewichte nicht verwendet werden können; eine neue Runde eröffnen.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}: Gewichte von {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Wie das Ganze</translation>
     </message>
     <message>
@@ -11218,8 +11584,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Gewichte von {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>Gewichte: {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>Gewichte: {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}: Bewertungen zu {issues_count} Themen</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11234,23 +11604,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Gewichte wurden nicht verwendet</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}: Bewertungen zu {issues_count} Themen</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Noch ist nichts aufgedeckt. Eine Runde zu Gewichten eröffnen, Stimmzettel einsammeln, die Runde schließen und aufdecken.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} von {expected} hat abgestimmt</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Auf der Seite „Workshop“ einen beginnen. F6 führt zum Programm zurück.</translation>
     </message>
     <message>
@@ -11266,20 +11632,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Runde ist geschlossen</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} ist aufgedeckt</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} ist aufgedeckt</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Wie viele was auf den ersten Platz setzen</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Eigene Gewichte: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Kein Thema ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Eigene Gewichte: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11294,15 +11660,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{bars_count} weitere: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Für den Saal</translation>
+        <source>Room window</source>
+        <translation>Saalfenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Was der Saal sieht</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Bauchgefühl: die Optionen vor jedem Ergebnis ordnen</translation>
     </message>
     <message>
@@ -11350,12 +11716,36 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Alle antworten für sich. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Gewichte gelten für alle Themen. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}: an diesem Computer</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Der Stimmzettel wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Der Stimmzettel von {name} wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}: an diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>&amp;Stimmzettel annehmen</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11366,35 +11756,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>&amp;Stimmzettel annehmen</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Was ausgefüllt wurde, geht verloren.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Der Stimmzettel von {name} ist angenommen.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Der Stimmzettel ist angenommen.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>offen: Stimmzettel werden angenommen, niemand sieht einen</translation>
     </message>
     <message>
@@ -11438,8 +11804,72 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>An diesem &amp;Computer…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>Sie geben ein, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>Dateien ein&amp;lesen…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Geprüft, bevor etwas übernommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>&amp;Papierstimmzettel eingeben</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Kein Stimmzettel wird mehr angenommen oder geändert</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Stimmzettel zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Wer seit der vorigen Runde Antworten geändert hat</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Änderungen seit der vorigen Runde</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>Die Fragen wurden seither geändert, sodass kein Stimmzettel angenommen werden kann: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Seit der vorigen Runde hat niemand Antworten geändert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>{round} schließen, obwohl {waiting} von {expected} nicht abgestimmt hat?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>{round} schließen, obwohl {waiting} von {expected} nicht abgestimmt haben?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Eine geschlossene Runde nimmt keinen Stimmzettel mehr an.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Der frühere Stimmzettel geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11450,14 +11880,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Excel-Formulare oder kleine Dateien für alle Teilnehmenden</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>Dateien ein&amp;lesen…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Geprüft, bevor etwas übernommen wird</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Stimmzettel &amp;drucken…</translation>
     </message>
@@ -11466,20 +11888,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ein PDF zum Austeilen auf Papier</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>&amp;Papierstimmzettel eingeben</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Ein Stimmzettel auf Papier: Code und Antworten</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>Runde &amp;schließen</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Kein Stimmzettel wird mehr angenommen oder geändert</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11498,20 +11912,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Nur eine Runde, in der niemand abgestimmt hat</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Stimmzettel zurücknehmen…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>Die Person kann erneut abstimmen</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Wer sich seit der Runde davor bewegt hat</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Änderungen seit der Runde davor</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11534,10 +11936,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{voted} von {expected} haben abgestimmt; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>Die Fragen wurden seither geändert, sodass kein Stimmzettel angenommen werden kann: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Eröffnet {opened}.</translation>
     </message>
@@ -11550,14 +11948,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch abzustimmen: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Seit der Runde davor hat sich niemand bewegt</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Wozu</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -11566,28 +11956,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>{held} schließen, obwohl {waiting} von {expected} nicht abgestimmt hat?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>{held} schließen, obwohl {waiting} von {expected} nicht abgestimmt haben?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Eine geschlossene Runde nimmt keinen Stimmzettel mehr an.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Stimmzettel zurücknehmen</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Wessen Stimmzettel?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Stimmzettel zurücknehmen</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11602,19 +11980,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wer diesen Code hat,</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Der frühere Stimmzettel geht verloren.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Bei Stufen ist die Bewertung der Gruppe die mittlere Antwort, mit Stimmgewichten; bei Zahlen das Mittel. In Klammern die niedrigste und die höchste Angabe. Gekennzeichnete Bewertungen weichen von denen des Projekts ab; beim Zeigen auf eine erscheint, wie viele was angegeben haben.</translation>
     </message>
     <message>
@@ -11630,12 +11996,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Sie werden zu den Bewertungen des Projekts</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Nichts von dem, was gefragt wurde, ist noch im Projekt.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Bei {same} von {found_count} Bewertungen sind sich alle einig.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Bei {same} von {total} Bewertungen sind sich alle einig.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11687,16 +12053,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{stale} von {signed_count} haben einen früheren Stand des Projekts unterschrieben.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Prüfsumme der Eingaben, die auch im Bericht steht: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Unterschrieben wird das Projekt, wie es ist, und seine Gewichte sind nicht die der Gruppe. Sollen diese unterschrieben werden, sie zuerst unter „Ergebnisse“ verwenden.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11707,16 +12077,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{open_round} ist noch offen. Vor jeder Unterschrift schließen und aufdecken.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Unterschrieben wird das Projekt, wie es ist, und seine Gewichte sind nicht die der Gruppe. Sollen diese unterschrieben werden, sie zuerst unter „Ergebnisse“ verwenden.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Nicht unterschrieben</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}: von {shares} bis {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}: von {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11727,20 +12093,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Gewichte aller</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Einige der Teilnehmenden</translation>
+        <source>Choose participants</source>
+        <translation>Teilnehmende auswählen</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>Wessen Antworten sollen zusammengefasst werden?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} von {count2} sind ausgewählt.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} von {total} ist ausgewählt.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} von {count2} ist ausgewählt.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} von {total} sind ausgewählt.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11995,15 +12361,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Kooperation als Industriepolitik: Die Kontrolle über Technologie und Wertschöpfungsketten steht an erster Stelle (Einfluss, 5 Punkte), danach, was die Vereinbarung die eigene Industrie und Diplomatie kostet (3); das gemeinsame Problem und gemeinsame Werte wiegen wenig (je 1). Punkte zur Veranschaulichung, eine Annahme.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Eigenes Projekt</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
         <translation>Die Kriterien, Optionen und Sichtweisen mit einem leeren Thema, um eine eigene Analyse zu beginnen.</translation>
     </message>
     <message>
@@ -13579,11 +13945,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis, wenn sie nicht gesperrt sind.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>Gewichtungsprofil</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
         <translation>Ein benannter Satz von Gewichten, etwa einer, der Einfluss voranstellt. Eine Sichtweise ersetzt die jetzigen Gewichte, und Rückgängig holt sie zurück.</translation>
     </message>
     <message>
@@ -13791,12 +14157,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Komma</translation>
     </message>
     <message>
-        <source>That is not a number to reckon with.</source>
-        <translation>Mit dieser Zahl lässt sich nicht rechnen.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not one of the choices.</source>
-        <translation>„{given}“ steht nicht zur Wahl.</translation>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>„{value}“ steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -13807,8 +14169,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ein Vergleich muss ein Verhältnis über 0 sein, etwa 3 oder 1/3.</translation>
     </message>
     <message>
-        <source>A comparison is of two things that are there, and given once.</source>
-        <translation>Ein Vergleich betrifft zwei vorhandene Dinge und wird nur einmal angegeben.</translation>
+        <source>Each comparison must be between two existing items and may appear only once.</source>
+        <translation>Jeder Vergleich muss zwei vorhandene Elemente betreffen und darf nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>That must be one of {keys}.</source>
@@ -13823,12 +14185,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Geben Sie sie ohne Nachkommastellen ein.</translation>
     </message>
     <message>
-        <source>“{typed}” is beyond what can be reckoned with.</source>
-        <translation>„{typed}“ liegt außerhalb dessen, womit gerechnet werden kann.</translation>
+        <source>“{typed}” is too large or too small to compute with.</source>
+        <translation>„{typed}“ ist zu groß oder zu klein, um damit zu rechnen.</translation>
     </message>
     <message>
-        <source>Count in another unit.</source>
-        <translation>Rechnen Sie in einer anderen Einheit.</translation>
+        <source>Use another unit.</source>
+        <translation>Eine andere Einheit verwenden.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -13851,7 +14213,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Geben Sie {many} oder {few} ein.</translation>
     </message>
     <message>
-        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <source>The workbook could not be rebuilt in its own language, {language}.</source>
         <translation>Die Arbeitsmappe ließ sich nicht noch einmal in ihrer eigenen Sprache ({language}) schreiben.</translation>
     </message>
     <message>
@@ -13879,7 +14241,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>sie enthält das Ergebnis einer früheren Berechnung</translation>
     </message>
     <message>
-        <source>it orders the options exactly as the rank beside it does</source>
+        <source>it orders the options exactly like the rank next to it</source>
         <translation>sie ordnet die Optionen genau wie der Rang daneben</translation>
     </message>
     <message>
@@ -13887,19 +14249,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>ihre Texte gehören zu keiner bekannten Skala</translation>
     </message>
     <message>
-        <source>it stands above the names</source>
-        <translation>sie steht über den Namen</translation>
-    </message>
-    <message>
         <source>not needed in a table with one score per line</source>
         <translation>in einer Tabelle mit einer Bewertung je Zeile nicht nötig</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
-        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+        <source>it is above the names</source>
+        <translation>sie steht über den Namen</translation>
     </message>
     <message>
-        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
         <translation>Der Name des Kriteriums fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
     </message>
     <message>
@@ -13909,42 +14267,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{criterion} has “{text}” here but “{first}” on another line.</source>
         <translation>{criterion} hat hier „{text}“, in einer anderen Zeile aber „{first}“.</translation>
-    </message>
-    <message>
-        <source>its language “{language}” is none of this program&apos;s</source>
-        <translation>seine Sprache „{language}“ kennt dieses Programm nicht</translation>
-    </message>
-    <message>
-        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
-    </message>
-    <message>
-        <source>{more} more places differ</source>
-        <translation>{more} weitere Stellen weichen ab</translation>
-    </message>
-    <message>
-        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
-    </message>
-    <message>
-        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation>Nicht geprüft: Farben, Schriften, Rahmen, Größen und bedingte Formatierung, die Lage der Diagramme, Druckeinstellungen außer Kopf- und Fußzeile, der Blattschutz sowie wer die Datei wann gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14043,43 +14365,43 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Werte von Kriterien</translation>
     </message>
     <message>
-        <source>the result of a program&apos;s run</source>
+        <source>the result of running a program</source>
         <translation>das Ergebnis eines Programmlaufs</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, once.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, einmal.</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, {count}-mal.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}: {details}.</source>
+        <translation>Nicht übernommen: {part}: {details}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}.</source>
+        <translation>Nicht übernommen: {part}.</translation>
     </message>
     <message>
         <source>parameters of a program</source>
         <translation>Parameter eines Programms</translation>
     </message>
     <message>
-        <source>Not taken from “{part}”: “{tag}”, once.</source>
-        <translation>Nicht übernommen aus „{part}“: „{tag}“, einmal.</translation>
-    </message>
-    <message>
-        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
-        <translation>Nicht übernommen aus „{part}“: „{tag}“, {count}-mal.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}: {details}.</source>
-        <translation>Nicht übernommen: {part}: {details}.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}.</source>
-        <translation>Nicht übernommen: {part}.</translation>
-    </message>
-    <message>
         <source>{criterion}: {better}</source>
         <translation>{criterion}: {better}</translation>
     </message>
     <message>
-        <source>proposed; the table does not say</source>
+        <source>assumed; the table does not say</source>
         <translation>vorgeschlagen; die Tabelle sagt dazu nichts</translation>
     </message>
     <message>
-        <source>criteria (one score per line)</source>
+        <source>criteria (one score per row)</source>
         <translation>Kriterien (eine Bewertung je Zeile)</translation>
     </message>
     <message>
-        <source>criterion (one option per line)</source>
+        <source>criterion (one option per row)</source>
         <translation>Kriterium (eine Option je Zeile)</translation>
     </message>
     <message>
@@ -14103,20 +14425,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Keine Rangfolge bei {issue}: {failure}</translation>
     </message>
     <message>
-        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
-        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
-    </message>
-    <message>
         <source>There are {names} names for {count} criteria.</source>
         <translation>{names} Namen stehen {count} Kriterien gegenüber.</translation>
     </message>
     <message>
-        <source>There are {given} matrices of options for {count} criteria.</source>
-        <translation>{given} Optionsmatrizen stehen {count} Kriterien gegenüber.</translation>
-    </message>
-    <message>
         <source>There are {names} options, but {count} are compared.</source>
         <translation>Es sind {names} Optionen, verglichen werden aber {count}.</translation>
+    </message>
+    <message>
+        <source>An order of importance must be a list of criteria, the most important first.</source>
+        <translation>Eine Reihenfolge der Wichtigkeit muss eine Liste von Kriterien sein, das wichtigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Swing points must be a mapping from criteria to points.</source>
+        <translation>Swing-Punkte müssen eine Zuordnung von Kriterien zu Punkten sein.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -14125,6 +14447,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>The project has no issues.</source>
         <translation>Das Projekt hat keine Themen.</translation>
+    </message>
+    <message>
+        <source>The title must have 1 to {max_title} characters.</source>
+        <translation>Der Titel muss 1 bis {max_title} Zeichen haben.</translation>
     </message>
     <message>
         <source>The decision matrix has its own kinds: leave “kinds” out.</source>
@@ -14153,10 +14479,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>There are {names} names for {count} options.</source>
         <translation>{names} Namen stehen {count} Optionen gegenüber.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” is given twice.</source>
-        <translation>Der Name „{name}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds for {count} criteria.</source>
@@ -14191,6 +14513,42 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>„{cell}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Pass a list of rows, a numpy array or a pandas DataFrame.</source>
+        <translation>Übergeben Sie eine Liste von Zeilen, ein numpy-Array oder einen pandas-DataFrame.</translation>
+    </message>
+    <message>
+        <source>Names must be a list, not a single text.</source>
+        <translation>Namen müssen eine Liste sein, kein einzelner Text.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Ein Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” appears twice.</source>
+        <translation>Der Name „{name}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“kinds” does not say whether more or less is better on {criteria}.</source>
+        <translation>„kinds“ sagt nicht, ob bei {criteria} mehr oder weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>There are {count} issues.</source>
+        <translation>Es gibt {count} Themen.</translation>
+    </message>
+    <message>
+        <source>Pass issue={issue!r} or another of {issues}.</source>
+        <translation>Übergeben Sie issue={issue!r} oder ein anderes von {issues}.</translation>
+    </message>
+    <message>
+        <source>Scales must be a list or a mapping from criteria.</source>
+        <translation>Skalen müssen eine Liste oder eine Zuordnung nach Kriterien sein.</translation>
+    </message>
+    <message>
+        <source>A scale is (lowest, highest) or a list of labels from lowest to highest.</source>
+        <translation>Eine Skala ist (niedrigster, höchster Wert) oder eine Liste von Bezeichnungen von der niedrigsten zur höchsten.</translation>
+    </message>
+    <message>
         <source>Give the criterion a scale of labels if its scores are words.</source>
         <translation>Geben Sie dem Kriterium eine Skala aus Bezeichnungen, wenn seine Bewertungen Wörter sind.</translation>
     </message>
@@ -14207,12 +14565,24 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Bezeichnungen: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <source>Criteria: {names}.</source>
+        <translation>Kriterien: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
         <translation>{number} liegt außerhalb der Skala von {low} bis {high}.</translation>
     </message>
     <message>
-        <source>Criteria: {names}.</source>
-        <translation>Kriterien: {names}.</translation>
+        <source>The weights of {criteria} are missing.</source>
+        <translation>Die Gewichte von {criteria} fehlen.</translation>
+    </message>
+    <message>
+        <source>Give criteria that do not count a weight of 0.</source>
+        <translation>Geben Sie Kriterien, die nicht zählen, das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Weights must be a list or a mapping from criteria.</source>
+        <translation>Gewichte müssen eine Liste oder eine Zuordnung nach Kriterien sein.</translation>
     </message>
     <message>
         <source>There are {weights} weights for {count} criteria.</source>
@@ -14229,6 +14599,562 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>“{method}” is not a way to derive weights.</source>
         <translation>„{method}“ ist kein Verfahren, um Gewichte zu bestimmen.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for weights.</source>
+        <translation>{round} hat nicht nach Gewichten gefragt.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for scores on this issue.</source>
+        <translation>{round} hat bei diesem Thema nicht nach Bewertungen gefragt.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for an order on this issue.</source>
+        <translation>{round} hat bei diesem Thema nicht nach einer Reihenfolge gefragt.</translation>
+    </message>
+    <message>
+        <source>The decimal sign must be “.” or “,”.</source>
+        <translation>Das Dezimalzeichen muss „.“ oder „,“ sein.</translation>
+    </message>
+    <message>
+        <source>The criteria are in “columns” or in “rows”.</source>
+        <translation>Die Kriterien stehen in „columns“ (Spalten) oder in „rows“ (Zeilen).</translation>
+    </message>
+    <message>
+        <source>The file itself defines how it is read: leave out {options}.</source>
+        <translation>Die Datei legt selbst fest, wie sie gelesen wird: Lassen Sie {options} weg.</translation>
+    </message>
+    <message>
+        <source>This workbook was edited after it was exported.</source>
+        <translation>Diese Arbeitsmappe wurde nach dem Export geändert.</translation>
+    </message>
+    <message>
+        <source>Open it in the program, accept its changes, and save the project.</source>
+        <translation>Öffnen Sie sie im Programm, übernehmen Sie ihre Änderungen und speichern Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read as it is.</source>
+        <translation>Die Tabelle lässt sich so nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Pass decimal=&apos;.&apos; or decimal=&apos;,&apos;.</source>
+        <translation>Übergeben Sie decimal=&apos;.&apos; oder decimal=&apos;,&apos;.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether more or less is better on {criteria}.</source>
+        <translation>Die Datei sagt nicht, ob bei {criteria} mehr oder weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as {{{example}}}.</source>
+        <translation>Übergeben Sie kinds, etwa {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”.</source>
+        <translation>Es gibt kein Tabellenblatt „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>Sheets: {names}.</source>
+        <translation>Tabellenblätter: {names}.</translation>
+    </message>
+    <message>
+        <source>There are tables on several sheets: {names}.</source>
+        <translation>Tabellen stehen auf mehreren Tabellenblättern: {names}.</translation>
+    </message>
+    <message>
+        <source>Pass sheet={name!r} or another.</source>
+        <translation>Übergeben Sie sheet={name!r} oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>That is not a valid number.</source>
+        <translation>Das ist keine gültige Zahl.</translation>
+    </message>
+    <message>
+        <source>weights derived from the scores cannot be voted on.</source>
+        <translation>über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
+    </message>
+    <message>
+        <source>The questions in this file do not match its fingerprint; the file was edited.</source>
+        <translation>Die Fragen in dieser Datei passen nicht zu ihrem Fingerabdruck: Sie wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Hand out a new ballot.</source>
+        <translation>Einen neuen Stimmzettel austeilen.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is not one of this program&apos;s</source>
+        <translation>seine Sprache „{language}“ kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
+        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>{more} more differences</source>
+        <translation>{more} weitere Stellen weichen ab</translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
+        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
+        <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
+        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Eingaben, Zahlen, Formeln und die eigenen Texte des Projekts wurden vollständig verglichen. Eigene Sätze formuliert das Programm heute womöglich anders: Davon wurden nur Namen und Zahlen verglichen. Diagramme, Listen und Zahlenformate wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
+        <translation>Nicht geprüft: Farben, Schriften, Rahmen, Größen und bedingte Formatierung, die Lage der Diagramme, Druckeinstellungen außer Kopf- und Fußzeile, der Blattschutz sowie wer die Datei wann gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
+        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
+    </message>
+    <message>
+        <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
+        <translation> … (gekürzt wegen der Excel-Grenze von 32.767 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Also not imported: {others}.</source>
+        <translation>Ebenfalls nicht übernommen: {others}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported.</source>
+        <translation>Die Spalte „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported: {reason}.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported: {reason}.</source>
+        <translation>Die Spalte „{name}“ wird nicht übernommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
+        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Zeile {row} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>has both a text and an event; keep one of them.</source>
+        <translation>enthält sowohl einen Text als auch ein Ereignis; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>is not the kind of this event.</source>
+        <translation>ist nicht die Art dieses Ereignisses.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>must be one of {codes}.</source>
+        <translation>muss eines von {codes} sein.</translation>
+    </message>
+    <message>
+        <source>must name at least one.</source>
+        <translation>muss mindestens einen Namen enthalten.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
+        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be stored for recovery. Save regularly.</source>
+        <translation>Nicht gespeicherte Arbeit lässt sich nicht zur Wiederherstellung ablegen. Speichern Sie regelmäßig.</translation>
+    </message>
+    <message>
+        <source>No program opened {path}.</source>
+        <translation>Kein Programm hat {path} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>Ergebnis ist labil</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>Ergebnisse sind labil</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}: Gleichstand der Optionen.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: Optionen liegen gleichauf, oder plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>Ergebnis ist offen</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>Ergebnisse sind offen</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie manchmal um.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Alle Ergebnisse sind stabil: plausible Änderungen an Gewichten und Bewertungen kehren sie kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Das Ergebnis ist labil: Gleichstand der Optionen.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Das Ergebnis ist stabil: plausible Änderungen an Gewichten und Bewertungen kehren es kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Das Ergebnis ist offen: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Das Ergebnis ist labil: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}: keine Option lässt sich einordnen</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist fest: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist offen: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist fragil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} Zufallsziehungen: Gewichte nahe den jetzigen, beliebige Zahlen für die Stufen der Skalen.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen, die Einstellungen der Robustheitsprüfung und der Workshop.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tabelle oder Bild: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Wo jede Option stark ist</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>wo jede Option stark ist</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Eine Fläche je Option, eine Achse je Kriterium</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Erste Plätze</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Wie weit lässt sich jedes Gewicht verschieben?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>Spielraum jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Wie oft liegt jede vorn?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>Häufigkeit des ersten Platzes</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Welche einzelne Bewertung würde es drehen?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}: Spielraum jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}: Häufigkeit des ersten Platzes</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Weniger als zwei Optionen sind in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Eine Zeile anklicken, um die Werte entlang dieses Gewichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Eine Zeile anklicken, um die Bewertung zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Anteil der Ziehungen, in denen jede Option auf dem ersten Platz liegt</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Vorn in</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} weitere Option liegt seltener vorn; sie steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} weitere Optionen liegen seltener vorn; sie stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} weitere Option liegt nie vorn.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} weitere Optionen liegen nie vorn.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Käme eine andere Methode zur selben Rangfolge?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Optionen der Methode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Gewichte, Zufallsziehungen und einzelne Bewertungen</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Werte entlang eines Gewichts (einfache Sensitivitätsanalyse)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Zwei Gewichte</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Wer über zwei oder drei Gewichte auf dem ersten Platz liegt</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Eines weglassen</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Ohne eine Option oder ein Kriterium (Rangumkehr)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Zufallsziehungen</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Was sich ändert, und wer welchen Rang einnimmt (Rangakzeptanz)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Methoden</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Zweitmeinungen und andere Einstellungen der Methode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Ansichten der Seite „Robustheit“</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Einzelne Bewertungen, die den ersten Platz ändern würden</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Wie weit sich jedes Gewicht verschieben lässt, bevor der erste Platz wechselt</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Gewicht derzeit</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Wer wo führt</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Was sich mit diesem Thema tun lässt</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>führt: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Themen suchen</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Kein Thema enthält das im Namen.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Am Ende ein Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Neues Thema {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Bei einem Thema führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>Bei {number} Themen führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Grenze zwischen {left} und {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Ziehen oder ← und → drücken (mit Umschalt in größeren Schritten), um Gewicht über diese Grenze zu verschieben</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (gesperrt)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Zahl eingeben…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Dieses Gewicht &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>Dieses Gewicht &amp;sperren</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,12 @@
         <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
     </message>
     <message>
-        <source>{told}; partly on {partly}</source>
-        <translation>{told}&#xa0;; en partie pour {partly}</translation>
+        <source>{text}; partly on {partly}</source>
+        <translation>{text}&#xa0;; en partie pour {partly}</translation>
     </message>
     <message>
-        <source>{told}; not on {others}</source>
-        <translation>{told}&#xa0;; pas pour {others}</translation>
+        <source>{text}; not on {others}</source>
+        <translation>{text}&#xa0;; pas pour {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -28,8 +28,16 @@
         <translation>Avec tous les critères, la première place est la même qu’avec l’efficacité seule, pour chaque enjeu.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Compter tous les critères ne renverse aucune première place&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count}&#xa0;: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -56,8 +64,12 @@
         <translation>{leaders}, alors que {rating}</translation>
     </message>
     <message>
-        <source>{told}, which is not ranked here</source>
-        <translation>{told}, qui n’est pas classée ici</translation>
+        <source>{text}, which is not ranked here</source>
+        <translation>{text}, qui n’est pas classée ici</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}&#xa0;; {turns} vers {ahead}</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
@@ -68,16 +80,27 @@
         <translation>{criteria} font pencher la balance</translation>
     </message>
     <message>
-        <source>{told}; {turns} towards {ahead}</source>
-        <translation>{told}&#xa0;; {turns} vers {ahead}</translation>
-    </message>
-    <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
         <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Sur le fil&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé&#xa0;: tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Sur le fil&#xa0;: {leaders} maintenant.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Fragile</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -96,8 +119,8 @@
         <translation>chacun</translation>
     </message>
     <message>
-        <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word}&#xa0;: {leaders} reste première dans {held} des {samples} tirages</translation>
+        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
+        <translation>{word}&#xa0;: {leaders} reste première dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -160,7 +183,7 @@
         <translation>Le choix du mode idéal ou distributif</translation>
     </message>
     <message>
-        <source>{what} makes no difference here, for too little is ranked.</source>
+        <source>{what} makes no difference here: too few options are ranked.</source>
         <translation>{what} ne fait ici aucune différence, car trop peu est classé.</translation>
     </message>
     <message>
@@ -176,16 +199,16 @@
         <translation>{what} importe ici&#xa0;: {within}.</translation>
     </message>
     <message>
-        <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
+        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
         <translation>{names} ne peut être comparé ici à {names2}, car l’un des deux ne classe rien.</translation>
+    </message>
+    <message>
+        <source>{names} would put {other} first, where {names2} has {current}.</source>
+        <translation>{names} mettrait {other} en première place, là où {names2} a {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
         <translation>{names} concorde avec {names2} sur la première place.</translation>
-    </message>
-    <message>
-        <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation>{names} mettrait {there} en première place, là où {names2} a {here}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -208,7 +231,7 @@
         <translation>Aucun changement d’un seul poids ne change la première place.</translation>
     </message>
     <message>
-        <source>the least change</source>
+        <source>the smallest change</source>
         <translation>le moindre changement</translation>
     </message>
     <message>
@@ -240,8 +263,8 @@
         <translation>De {before} à {after}, la première place ne change pour aucun enjeu{rest}</translation>
     </message>
     <message>
-        <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>De {before} à {after}, la première place change pour {changed_count} sur {found_count}&#xa0;: {told}</translation>
+        <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
+        <translation>De {before} à {after}, la première place change pour {changed_count} sur {issues_count}&#xa0;: {details}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -256,10 +279,6 @@
         <translation>{after} comme avant, et aucun rang ne change</translation>
     </message>
     <message>
-        <source>There is nothing to drop: too little is ranked.</source>
-        <translation>Il n’y a rien à écarter&#xa0;: trop peu est classé.</translation>
-    </message>
-    <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
         <translation>Écarter une option ou un critère quelconque ne changerait pas l’ordre du reste.</translation>
     </message>
@@ -272,10 +291,6 @@
         <translation>sans {behind}, l’ordre derrière la première place change</translation>
     </message>
     <message>
-        <source>Adding an option was not tried.</source>
-        <translation>L’ajout d’une option n’a pas été essayé.</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Ajouter une copie d’une option, ou une option aux extrémités des échelles, ne changerait pas l’ordre.</translation>
     </message>
@@ -284,16 +299,24 @@
         <translation>changerait l’ordre derrière la première place</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried changes the order</source>
-        <translation>; {told_count} des {changes_count} options essayées change l’ordre</translation>
+        <source>There is nothing to drop: too few options are ranked.</source>
+        <translation>Il n’y a rien à écarter&#xa0;: trop peu est classé.</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation>; {told_count} des {changes_count} options essayées changent l’ordre</translation>
+        <source>Adding an option was not tested.</source>
+        <translation>L’ajout d’une option n’a pas été essayé.</translation>
     </message>
     <message>
-        <source>Adding {shown} would {effect}{more}</source>
-        <translation>Ajouter {shown}&#xa0;: {effect}{more}</translation>
+        <source>; {effective_count} of {changes_count} options tested changes the order</source>
+        <translation>; {effective_count} des {changes_count} options essayées change l’ordre</translation>
+    </message>
+    <message>
+        <source>; {effective_count} of {changes_count} options tested change the order</source>
+        <translation>; {effective_count} des {changes_count} options essayées changent l’ordre</translation>
+    </message>
+    <message>
+        <source>Adding {option} would {effect}{more}</source>
+        <translation>Ajouter {option}&#xa0;: {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -314,10 +337,6 @@
     <message>
         <source>{words} or {words2}</source>
         <translation>{words} ou {words2}</translation>
-    </message>
-    <message>
-        <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation>La proximité n’est pas une somme. Elle est répartie en allant du pire point à l’option, à la même allure sur tous les critères, et en donnant à chacun la proximité que gagne son propre mouvement (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
@@ -352,52 +371,61 @@
         <translation>{leaders} avec une {word} de {first}</translation>
     </message>
     <message>
-        <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} avec une {word} de {own}, devant {option} ({next})</translation>
+        <source>{leaders} with {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} avec une {word} de {score}, devant {option} ({next})</translation>
+    </message>
+    <message>
+        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} est privilégiée avec ces poids&#xa0;: {word} {score}, devant {option} ({next})</translation>
+    </message>
+    <message>
+        <source>In favour of {a} over {b}: {pros}.</source>
+        <translation>En faveur de {a} par rapport à {b}&#xa0;: {pros}.</translation>
+    </message>
+    <message>
+        <source>In favour of {b} over {a}: {cons}.</source>
+        <translation>En faveur de {b} par rapport à {a}&#xa0;: {cons}.</translation>
+    </message>
+    <message>
+        <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
+        <translation>Aucun critère seul ne vaut l’avance de {gap}&#xa0;; {names} ensemble, oui.</translation>
+    </message>
+    <message>
+        <source>{names} alone accounts for more than the whole lead of {gap}.</source>
+        <translation>{names} vaut à lui seul plus que toute l’avance de {gap}.</translation>
+    </message>
+    <message>
+        <source>{names} each account for more than the whole lead of {gap}.</source>
+        <translation>{names} valent chacun plus que toute l’avance de {gap}.</translation>
+    </message>
+    <message>
+        <source>{evidence} of the lead rests on cells {cells}</source>
+        <translation>{evidence} de l’avance repose sur des cellules {cells}</translation>
+    </message>
+    <message>
+        <source>{evidence} on cells {cells}</source>
+        <translation>{evidence} sur des cellules {cells}</translation>
+    </message>
+    <message>
+        <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
+        <translation>{names} ne peut distinguer ici les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} est la seule option classée</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} est privilégiée avec ces poids&#xa0;: {word} {own}, devant {option} ({next})</translation>
-    </message>
-    <message>
-        <source>In favour of {a} over {b}: {carried}.</source>
-        <translation>En faveur de {a} par rapport à {b}&#xa0;: {carried}.</translation>
-    </message>
-    <message>
-        <source>In favour of {b} over {a}: {held}.</source>
-        <translation>En faveur de {b} par rapport à {a}&#xa0;: {held}.</translation>
-    </message>
-    <message>
         <source>No criterion favours {b} over {a}.</source>
         <translation>Aucun critère ne favorise {b} par rapport à {a}.</translation>
     </message>
     <message>
-        <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation>Aucun critère seul ne vaut l’avance de {gap}&#xa0;; {names} ensemble, oui.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} sur {total} changerait</translation>
     </message>
     <message>
-        <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation>{names} vaut à lui seul plus que toute l’avance de {gap}.</translation>
-    </message>
-    <message>
-        <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation>{names} valent chacun plus que toute l’avance de {gap}.</translation>
-    </message>
-    <message>
-        <source>{evidence} of the lead rests on cells {told}</source>
-        <translation>{evidence} de l’avance repose sur des cellules {told}</translation>
-    </message>
-    <message>
-        <source>{evidence} on cells {told}</source>
-        <translation>{evidence} sur des cellules {told}</translation>
-    </message>
-    <message>
-        <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation>{names} ne peut distinguer ici les options&#xa0;: {share} du poids est sans effet.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} sur {total} changeraient</translation>
     </message>
     <message>
         <source>score</source>
@@ -406,6 +434,10 @@
     <message>
         <source>scores</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}&#xa0;; la première place changerait pour {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -428,16 +460,8 @@
         <translation>{what} va de {low} à {high}</translation>
     </message>
     <message>
-        <source>{told}; alone it changes first place nowhere.</source>
-        <translation>{told}&#xa0;; à lui seul, cela ne change la première place nulle part.</translation>
-    </message>
-    <message>
         <source>{effects_count} more</source>
         <translation>{effects_count} de plus</translation>
-    </message>
-    <message>
-        <source>{told}; within that range first place changes on {shown}.</source>
-        <translation>{told}&#xa0;; dans cette étendue, la première place change pour {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -456,7 +480,15 @@
         <translation>{settled} {about} ne peut changer la première place pour aucun enjeu (prouvé).</translation>
     </message>
     <message>
-        <source>What people think of {titles} can change first place too.</source>
+        <source>{text}; alone it does not change first place on any issue.</source>
+        <translation>{text}&#xa0;; à lui seul, cela ne change la première place nulle part.</translation>
+    </message>
+    <message>
+        <source>{text}; within that range first place changes on {shown}.</source>
+        <translation>{text}&#xa0;; dans cette étendue, la première place change pour {shown}.</translation>
+    </message>
+    <message>
+        <source>Disagreement on {titles} can also change first place.</source>
         <translation>Ce que l’on pense de {titles} peut aussi changer la première place.</translation>
     </message>
     <message>
@@ -533,8 +565,8 @@
         <translation>Avec leurs propres poids, tous les participants préfèrent ce que préfère le groupe, pour chaque enjeu.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Sur {issues}, pour {found_count}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
+        <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Sur {issues}, pour {dissenters_count}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -557,12 +589,20 @@
         <translation>Révélez d’abord le tour.</translation>
     </message>
     <message>
-        <source>Judgements can be added up only where pairs of criteria were compared.</source>
+        <source>Judgements can be aggregated only if pairs of criteria were compared.</source>
         <translation>Les jugements ne peuvent être agrégés que si des paires de critères ont été comparées.</translation>
     </message>
     <message>
-        <source>Only one way of adding up applies to these answers.</source>
+        <source>Only one aggregation method applies to these answers.</source>
         <translation>Une seule façon d’agréger s’applique à ces réponses.</translation>
+    </message>
+    <message>
+        <source>First place is the same on every issue with {ways} aggregation methods.</source>
+        <translation>La première place est la même pour chaque enjeu selon {ways} façons d’agréger.</translation>
+    </message>
+    <message>
+        <source>The aggregation method changes first place on {where}{more}.</source>
+        <translation>La façon d’agréger change la première place pour {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
@@ -573,20 +613,12 @@
         <translation>les {usable_count}</translation>
     </message>
     <message>
-        <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation>La première place est la même pour chaque enjeu selon {ways} façons d’agréger.</translation>
-    </message>
-    <message>
         <source>by {names} {leaders}</source>
         <translation>selon {names}, {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
         <translation>, et pour {differing_count} de plus</translation>
-    </message>
-    <message>
-        <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation>La façon d’agréger change la première place pour {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
@@ -618,25 +650,16 @@
         <translation>{issue} ({leaders} au lieu de {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} sur {found_count} changerait</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} sur {found_count} changeraient</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}&#xa0;; la première place resterait la même pour chaque enjeu demandé.</translation>
     </message>
     <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}&#xa0;; la première place changerait pour {told}.</translation>
-    </message>
-    <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>L’accord sur les poids est {agreement_word} ({agreement}).</translation>
+    </message>
+    <message>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
+        <translation>Avec moins de personnes que de critères, comme ici, la formule publiée d’abord en 2013 donne {earlier}&#xa0;; son auteur l’a abandonnée depuis.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -663,32 +686,53 @@
         <translation>{words} et {words_count} de plus</translation>
     </message>
     <message>
-        <source>; {left_count} more</source>
-        <translation>; {left_count} de plus</translation>
+        <source>One ballot has no usable weights and is left out.</source>
+        <translation>Un bulletin est sans poids utilisables et écarté.</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out.</source>
+        <translation>{count} bulletins sont sans poids utilisables et écartés.</translation>
+    </message>
+    <message>
+        <source>; {left_out_count} more</source>
+        <translation>; {left_out_count} de plus</translation>
+    </message>
+    <message>
+        <source>One ballot has no usable weights and is left out ({reasons}{more}).</source>
+        <translation>Un bulletin est sans poids utilisables et écarté ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out ({reasons}{more}).</source>
+        <translation>{count} bulletins sont sans poids utilisables et écartés ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would change on {changed}.</source>
+        <translation>{text} Si chaque vote comptait autant, la première place changerait pour {changed}.</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would be the same on every issue.</source>
+        <translation>{text} Si chaque vote comptait autant, la première place serait la même pour chaque enjeu.</translation>
+    </message>
+    <message>
+        <source>{round}: nobody&apos;s answers changed {since}.</source>
+        <translation>{round}&#xa0;: les réponses de personne n’ont changé {since}.</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{round}&#xa0;: {changed} des {people} personnes qui ont voté aux deux a changé ses réponses {since}</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <translation>{round}&#xa0;: {changed} des {people} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
+    </message>
+    <message>
+        <source>{text}, at most {title} from {before} to {after}{by}.</source>
+        <translation>{text}, au plus {title} de {before} à {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
-    </message>
-    <message>
-        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
-        <translation>Avec moins de personnes que de critères, comme ici, la formule publiée d’abord en 2013 donne {earlier}&#xa0;; son auteur l’a abandonnée depuis.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out.</source>
-        <translation>Un bulletin est sans poids utilisables et écarté.</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out.</source>
-        <translation>{count} bulletins sont sans poids utilisables et écartés.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out ({told}{more}).</source>
-        <translation>Un bulletin est sans poids utilisables et écarté ({told}{more}).</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
-        <translation>{count} bulletins sont sans poids utilisables et écartés ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -699,37 +743,12 @@
         <translation>Les votes comptent comme réglé sous Personnes&#xa0;: {others}, tous les autres {usual}.</translation>
     </message>
     <message>
-        <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation>{told} Si chaque vote comptait autant, la première place changerait pour {changed}.</translation>
-    </message>
-    <message>
-        <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation>{told} Si chaque vote comptait autant, la première place serait la même pour chaque enjeu.</translation>
-    </message>
-    <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
         <translation>Pour {where}, les poids du groupe favorisent ce que personne ne préfère avec ses propres poids.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
         <translation>depuis le {earlier}</translation>
-    </message>
-    <message>
-        <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation>{held}&#xa0;: les réponses de personne n’ont changé {since}.</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <comment>one</comment>
-        <translation>{held}&#xa0;: {movers_count} des {people_count} personnes qui ont voté aux deux a changé ses réponses {since}</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation>{held}&#xa0;: {movers_count} des {people_count} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
-    </message>
-    <message>
-        <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{told}, au plus {title} de {before} à {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} puts {most} first</source>
@@ -740,16 +759,12 @@
         <translation>{count} sur {people_count} mettent {most} en première place</translation>
     </message>
     <message>
-        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>À l’intuition&#xa0;: {told}, une égalité comptant pour chacune de ses options&#xa0;; avec ces poids, {leaders}.</translation>
+        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>À l’intuition&#xa0;: {parts}, une égalité comptant pour chacune de ses options&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {told}; with these weights {leaders}.</source>
-        <translation>À l’intuition&#xa0;: {told}&#xa0;; avec ces poids, {leaders}.</translation>
-    </message>
-    <message>
-        <source>Two things alone cannot contradict each other.</source>
-        <translation>Deux choses seules ne peuvent pas se contredire.</translation>
+        <source>By gut {parts}; with these weights {leaders}.</source>
+        <translation>À l’intuition&#xa0;: {parts}&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -758,10 +773,6 @@
     <message>
         <source>comparisons</source>
         <translation>comparaisons</translation>
-    </message>
-    <message>
-        <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation>Chaque réponse est encore isolée, rien ne peut donc se contredire&#xa0;; restent {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
@@ -776,8 +787,16 @@
         <translation>Le ratio de cohérence serait de {cr_with_nearest}&#xa0;%.</translation>
     </message>
     <message>
-        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then}&#xa0;%. {followed}</translation>
+        <source>Two items cannot contradict each other.</source>
+        <translation>Deux choses seules ne peuvent pas se contredire.</translation>
+    </message>
+    <message>
+        <source>No answer can contradict another yet; {remaining} left.</source>
+        <translation>Aucune réponse ne peut encore en contredire une autre&#x202f;; il reste {remaining}.</translation>
+    </message>
+    <message>
+        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
+        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then}&#xa0;%. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -796,8 +815,20 @@
         <translation>{second} sur {first} par {exact}</translation>
     </message>
     <message>
-        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <source>All {count} answers are equally far off, so none of them is the worst.</source>
         <translation>Les {count} réponses s’écartent toutes autant, de sorte qu’aucune n’est la pire.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
+        <translation>Les jugements se contredisent (ratio de cohérence {ratio}&#xa0;; au-dessus de 10&#xa0;%, le conseil est de les revoir).</translation>
+    </message>
+    <message>
+        <source>answer to review</source>
+        <translation>réponse à revoir</translation>
+    </message>
+    <message>
+        <source>answers to review</source>
+        <translation>réponses à revoir</translation>
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
@@ -810,18 +841,6 @@
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
         <translation>Les jugements concordent assez bien (ratio de cohérence {ratio}&#xa0;; jusqu’à 10&#xa0;% est l’usage).</translation>
-    </message>
-    <message>
-        <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation>Les jugements se contredisent (ratio de cohérence {ratio}&#xa0;; au-dessus de 10&#xa0;%, le conseil est de les revoir).</translation>
-    </message>
-    <message>
-        <source>answer to look at again</source>
-        <translation>réponse à revoir</translation>
-    </message>
-    <message>
-        <source>answers to look at again</source>
-        <translation>réponses à revoir</translation>
     </message>
     <message>
         <source>equally</source>
@@ -892,7 +911,7 @@
         <translation>{steps}, et {titles} à son tour que {first}.</translation>
     </message>
     <message>
-        <source>No other method can judge this issue.</source>
+        <source>No other method can rank this issue.</source>
         <translation>Aucune autre méthode ne peut juger cet enjeu.</translation>
     </message>
     <message>
@@ -928,12 +947,12 @@
         <translation>{count} autres méthodes mettent aussi {leaders} ensemble en première place</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
         <translation> {silent} autre ne peut juger cet enjeu.</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <translation> {silent} autres ne peuvent juger cet enjeu.</translation>
     </message>
     <message>
@@ -981,11 +1000,11 @@
         <translation>Le titre&#xa0;: «&#xa0;{after}&#xa0;» au lieu de «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message>
-        <source>The weights: {told}.</source>
-        <translation>Les poids&#xa0;: {told}.</translation>
+        <source>The weights: {weights}.</source>
+        <translation>Les poids&#xa0;: {weights}.</translation>
     </message>
     <message>
-        <source>The method or its choices: {method}.</source>
+        <source>The method or its options: {method}.</source>
         <translation>La méthode ou ses choix&#xa0;: {method}.</translation>
     </message>
     <message>
@@ -1025,12 +1044,12 @@
         <translation>{cells} pour {names}{more}.</translation>
     </message>
     <message>
-        <source>A workshop was begun.</source>
-        <translation>Un atelier a été commencé.</translation>
-    </message>
-    <message>
         <source>The workshop was removed.</source>
         <translation>L’atelier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A workshop was started.</source>
+        <translation>Un atelier a été commencé.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
@@ -1045,7 +1064,7 @@
         <translation>Aucune option n’a toutes les notes qu’il lui faut.</translation>
     </message>
     <message>
-        <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
         <translation>Une note sur {criterion} est hors de l’échelle, qui va de {low} à {high}.</translation>
     </message>
     <message>
@@ -1057,7 +1076,7 @@
         <translation>Rien n’est encore noté sur {unscored}, qui ne peut donc pas importer plus qu’un autre critère.</translation>
     </message>
     <message>
-        <source>Score it first, or take back the statement.</source>
+        <source>Score it first, or withdraw the statement.</source>
         <translation>Notez-le d’abord, ou retirez l’énoncé.</translation>
     </message>
     <message>
@@ -1085,8 +1104,8 @@
         <translation>Élargissez un intervalle.</translation>
     </message>
     <message>
-        <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation>Ces intervalles laissent si peu de place qu’on ne peut y tirer de poids.</translation>
+        <source>These intervals are too narrow to sample weights from.</source>
+        <translation>Ces intervalles sont trop étroits pour y tirer des poids.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
@@ -1097,7 +1116,7 @@
         <translation>Entropie</translation>
     </message>
     <message>
-        <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
+        <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
         <translation>Plus de poids là où les parts des options dans le total de la colonne sont plus inégales. Elle lit de grands totaux, non ce qui est souhaité, de sorte qu’un coût compte comme un bénéfice.</translation>
     </message>
     <message>
@@ -1125,24 +1144,32 @@
         <translation>Moins de deux options ont une note sur chaque critère.</translation>
     </message>
     <message>
-        <source>All options have the same scores, so there is nothing to read off.</source>
+        <source>All options have the same scores, so no weights can be derived from them.</source>
         <translation>Toutes les options ont les mêmes notes, il n’y a donc rien à en tirer.</translation>
     </message>
     <message>
-        <source>Entropy needs scores of zero or more; {below} has some below.</source>
+        <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
         <translation>L’entropie demande des notes de zéro ou plus&#xa0;; {below} en a au-dessous.</translation>
     </message>
     <message>
-        <source>All criteria order the options alike, so that none says more than another.</source>
+        <source>All criteria rank the options alike, so none says more than another.</source>
         <translation>Tous les critères ordonnent les options de même, aucun n’en dit donc plus qu’un autre.</translation>
     </message>
     <message>
-        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
-        <translation>Chaque note est d’abord étirée sur l’étendue trouvée, de sorte que les unités n’importent pas. L’autre convention prend les notes telles quelles et donne {told}.</translation>
+        <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
+        <translation>Chaque note est d’abord étirée sur l’étendue trouvée, de sorte que les unités n’importent pas. L’autre convention prend les notes telles quelles et donne {weights}.</translation>
     </message>
     <message>
-        <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation> {silent} ne peut distinguer les options et ne reçoit aucun poids.</translation>
+        <source> {constant} does not distinguish the options and gets no weight.</source>
+        <translation> {constant} ne peut distinguer les options et ne reçoit aucun poids.</translation>
+    </message>
+    <message>
+        <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
+        <translation>Chaque note étirée sur l’étendue trouvée&#xa0;: 1 est le plus souhaité, 0 le moins.{left_out}</translation>
+    </message>
+    <message>
+        <source>Rescaled scores</source>
+        <translation>Notes étirées</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1159,14 +1186,6 @@
     <message>
         <source>1 − entropy</source>
         <translation>1 − entropie</translation>
-    </message>
-    <message>
-        <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation>Chaque note étirée sur l’étendue trouvée&#xa0;: 1 est le plus souhaité, 0 le moins.{left_out}</translation>
-    </message>
-    <message>
-        <source>Stretched scores</source>
-        <translation>Notes étirées</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
@@ -1281,8 +1300,8 @@
         <translation>{option} est première dans chacun des {samples} tirages.</translation>
     </message>
     <message>
-        <source>{option} is first in {share} of {of}</source>
-        <translation>{option} est première dans {share} de {of}</translation>
+        <source>{option} is first in {share} of {whole}</source>
+        <translation>{option} est première dans {share} de {whole}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -1325,7 +1344,7 @@
         <translation>Pondéré</translation>
     </message>
     <message>
-        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
+        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
         <translation>Chaque valeur normalisée multipliée par le poids du critère. L’idéal prend la valeur la plus souhaitée de chaque critère, le pire point la moins souhaitée.</translation>
     </message>
     <message>
@@ -1385,8 +1404,12 @@
         <translation>Les comparaisons telles que modifiées</translation>
     </message>
     <message>
-        <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
+        <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
         <translation>Ce que les notes impliquent&#xa0;: de 1 si elles sont égales à 9 si toute une échelle les sépare</translation>
+    </message>
+    <message>
+        <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
+        <translation>{origin}. Priorités par {method}&#xa0;; ratio de cohérence {cr}&#xa0;%.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1395,10 +1418,6 @@
     <message>
         <source>eigenvector</source>
         <translation>le vecteur propre</translation>
-    </message>
-    <message>
-        <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Priorités par {by}&#xa0;; ratio de cohérence {cr}&#xa0;%.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
@@ -1411,22 +1430,6 @@
     <message>
         <source>The numbers behind the scores.</source>
         <translation>Les nombres derrière les notes.</translation>
-    </message>
-    <message>
-        <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités n’importent plus. Pour un coût, moins vaut toujours mieux.</translation>
-    </message>
-    <message>
-        <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation>Chaque colonne étirée sur les notes trouvées&#xa0;: 1 est le plus souhaité, 0 le moins.</translation>
-    </message>
-    <message>
-        <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation>Chaque note placée sur son échelle&#xa0;: 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
-    </message>
-    <message>
-        <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation>Mode idéal&#xa0;: priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
@@ -1473,16 +1476,8 @@
         <translation>{who} reste première</translation>
     </message>
     <message>
-        <source>{who} stay level in first place</source>
-        <translation>{who} restent à égalité en première place</translation>
-    </message>
-    <message>
         <source>at exactly {low} {leaders}</source>
         <translation>à exactement {low}, {leaders}</translation>
-    </message>
-    <message>
-        <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation>{here} au seul poids que {what} peut avoir ({now})</translation>
     </message>
     <message>
         <source>any more</source>
@@ -1491,10 +1486,6 @@
     <message>
         <source>any less</source>
         <translation>un peu moins</translation>
-    </message>
-    <message>
-        <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{here} seulement si {what} pèse exactement {now}&#xa0;; avec {change}, {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
@@ -1509,10 +1500,6 @@
         <translation>{tie}&#xa0;; avec tout autre poids, {leaders}</translation>
     </message>
     <message>
-        <source>What other scores would do cannot be worked out. {why}</source>
-        <translation>L’effet d’autres notes ne peut pas être calculé. {why}</translation>
-    </message>
-    <message>
         <source>No change of a single score was found to change first place.</source>
         <translation>Aucun changement d’une seule note n’a été trouvé qui change la première place.</translation>
     </message>
@@ -1521,7 +1508,51 @@
         <translation>Aucun changement d’une seule note ne change la première place.</translation>
     </message>
     <message>
-        <source>Options that lack a score were not looked at.</source>
+        <source>{who} are tied for first place</source>
+        <translation>{who} restent à égalité en première place</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>ne peut varier</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>seulement à {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>vaut de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>vaut à partir de {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>vaut jusqu’à {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>ne change qu’à {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>n’y change rien</translation>
+    </message>
+    <message>
+        <source>{leading} at the only weight that {what} can have ({now})</source>
+        <translation>{leading} au seul poids que {what} peut avoir ({now})</translation>
+    </message>
+    <message>
+        <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
+        <translation>{leading} seulement si {what} pèse exactement {now}&#xa0;; avec {change}, {leaders}</translation>
+    </message>
+    <message>
+        <source>The effect of other scores cannot be computed. {why}</source>
+        <translation>L’effet d’autres notes ne peut pas être calculé. {why}</translation>
+    </message>
+    <message>
+        <source>Options without a score were not examined.</source>
         <translation>Les options auxquelles il manque une note n’ont pas été examinées.</translation>
     </message>
     <message>
@@ -1554,6 +1585,10 @@
         <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} pour {criterion}&#x202f;: {before} → {after}, alors {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Pas de classement&#xa0;: {failure}</translation>
     </message>
@@ -1578,6 +1613,22 @@
         <translation>{text}, devant {follow} ({score}).</translation>
     </message>
     <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} est la seule option classée.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} est en tête avec {first}, devant {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} sont en tête ex æquo avec {first}, devant {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} sont en tête ex æquo avec {first}.</translation>
+    </message>
+    <message>
         <source>{name} on {n}</source>
         <translation>{name} pour {n}</translation>
     </message>
@@ -1598,11 +1649,11 @@
         <translation>{option} ne peut être classée ici&#xa0;: pas de note pour {gaps}.</translation>
     </message>
     <message>
-        <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names} ne distingue pas les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
-        <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names} ne distinguent pas les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
@@ -1638,7 +1689,7 @@
         <translation>Pas encore dans l’ordre&#xa0;: {open}.</translation>
     </message>
     <message>
-        <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
+        <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
         <translation>{criterion} allait de {then} lors de votre réponse et va maintenant de {now}.</translation>
     </message>
     <message>
@@ -1654,6 +1705,18 @@
         <translation>critères</translation>
     </message>
     <message>
+        <source>No issue would change its leader.</source>
+        <translation>Aucun enjeu ne changerait d’option en tête.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>{count} enjeu changerait d’option en tête.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>{count} enjeux changeraient d’option en tête.</translation>
+    </message>
+    <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
         <translation>Aucune option de {where} ne pourrait être classée avec ces poids{reason}</translation>
     </message>
@@ -1666,11 +1729,11 @@
         <translation>{leaders} partageraient toujours la première place pour {where}.</translation>
     </message>
     <message>
-        <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation>La première place pour {where} resterait à {leaders}{moved}.</translation>
+        <source>First place on {where} would stay with {leaders}{scores}.</source>
+        <translation>La première place pour {where} resterait à {leaders}{scores}.</translation>
     </message>
     <message>
-        <source>On no other issue would it change.</source>
+        <source>It would not change on any other issue.</source>
         <translation>Elle ne changerait pour aucun autre enjeu.</translation>
     </message>
     <message>
@@ -1710,10 +1773,6 @@
         <translation>Places et parts</translation>
     </message>
     <message>
-        <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation>{rule}&#xa0;: {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source&#xa0;: {source}.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -1738,20 +1797,24 @@
         <translation>{project}&#xa0;: les réponses</translation>
     </message>
     <message>
-        <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
+        <translation>{rule}&#xa0;: {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
         <translation>Combien de fois la ligne l’emporte sur la colonne. Sous la diagonale figure un divisé par ce qui est au-dessus.</translation>
     </message>
     <message>
-        <source>Read on another scale</source>
+        <source>Converted to another scale</source>
         <translation>Lu sur une autre échelle</translation>
     </message>
     <message>
-        <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
+        <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
         <translation>{scale}&#xa0;: chaque jugement x lu comme {formula}. Source&#xa0;: {source}.</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Priorités</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1906,6 +1969,10 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
+        <source>no option</source>
+        <translation>aucune option</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -1938,36 +2005,8 @@
         <translation>{low} à {high}</translation>
     </message>
     <message>
-        <source>{held} did not ask for weights.</source>
-        <translation>{held} n’a pas demandé de poids.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for scores on this issue.</source>
-        <translation>{held} n’a pas demandé de notes pour cet enjeu.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for an order on this issue.</source>
-        <translation>{held} n’a pas demandé d’ordre pour cet enjeu.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation>Codes de sortie&#xa0;: 0 fait&#xa0;; 1 cela n’a pu être fait, ou un contrôle échoue, pour une raison indiquée&#xa0;; 2 commande mal saisie&#xa0;; 3 défaut du programme&#xa0;; 130 arrêté par Ctrl-C.</translation>
-    </message>
-    <message>
         <source>mcda-app: {error}</source>
         <translation>mcda-app&#xa0;: {error}</translation>
-    </message>
-    <message>
-        <source>What was asked for could not be shown: {cause}.</source>
-        <translation>Ce qui était demandé n’a pas pu être affiché&#xa0;: {cause}.</translation>
-    </message>
-    <message>
-        <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation>mcda-app&#xa0;: le programme a rencontré un défaut qui est le sien.</translation>
-    </message>
-    <message>
-        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, la fenêtre s’ouvre, avec un fichier de projet s’il est nommé.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
@@ -2002,26 +2041,6 @@
         <translation>le document à écrire</translation>
     </message>
     <message>
-        <source>report on this issue alone (may be repeated)</source>
-        <translation>rapport sur cet enjeu seul (peut être répété)</translation>
-    </message>
-    <message>
-        <source>say what would change each first place</source>
-        <translation>dire ce qui changerait chaque première place</translation>
-    </message>
-    <message>
-        <source>this issue alone (may be repeated)</source>
-        <translation>cet enjeu seul (peut être répété)</translation>
-    </message>
-    <message>
-        <source>how many samples to draw, not as many as the project says</source>
-        <translation>le nombre de tirages, au lieu de celui du projet</translation>
-    </message>
-    <message>
-        <source>the same seed, the same samples; the project&apos;s without it</source>
-        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
-    </message>
-    <message>
         <source>print the cooperation map and its agreement with the paper</source>
         <translation>afficher la carte de coopération et sa concordance avec l’article</translation>
     </message>
@@ -2034,47 +2053,83 @@
         <translation>le fichier à écrire&#xa0;; .xml est XMCDA 3</translation>
     </message>
     <message>
-        <source>work a workbook or project out again and compare</source>
-        <translation>recalculer un classeur ou un projet et comparer</translation>
-    </message>
-    <message>
         <source>an exported .xlsx or a project file</source>
         <translation>un .xlsx exporté ou un fichier de projet</translation>
-    </message>
-    <message>
-        <source>the hash that a report prints</source>
-        <translation>l’empreinte qu’un rapport imprime</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
         <translation>lister les modèles et leurs optiques</translation>
     </message>
     <message>
-        <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation>un fichier de projet ou le nom d’un modèle&#xa0;; sans cela, le projet de départ</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>classer avec cette méthode</translation>
-    </message>
-    <message>
-        <source>weigh with this lens, such as gross-benefit</source>
-        <translation>pondérer avec cette optique, par exemple gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
         <translation>{out} écrit.</translation>
     </message>
     <message>
-        <source>The name of the project is empty.</source>
-        <translation>Le nom du projet est vide.</translation>
-    </message>
-    <message>
         <source>Name a project file or a preset.</source>
         <translation>Nommez un fichier de projet ou un modèle.</translation>
     </message>
     <message>
-        <source>There is no file and no preset called “{name}”.</source>
+        <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
+        <translation>Codes de retour&#x202f;: 0 succès&#x202f;; 1 échec, raison affichée&#x202f;; 2 erreur d’utilisation&#x202f;; 3 erreur interne&#x202f;; 130 interrompu.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {cause}.</source>
+        <translation>Ce qui était demandé n’a pas pu être affiché&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>mcda-app: An internal error occurred.</source>
+        <translation>mcda-app&#x202f;: Une erreur interne s’est produite.</translation>
+    </message>
+    <message>
+        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, optionally with a project file.</source>
+        <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, la fenêtre s’ouvre, avec un fichier de projet s’il est nommé.</translation>
+    </message>
+    <message>
+        <source>report on this issue only (may be repeated)</source>
+        <translation>rapport sur cet enjeu seul (peut être répété)</translation>
+    </message>
+    <message>
+        <source>print what would change each first place</source>
+        <translation>dire ce qui changerait chaque première place</translation>
+    </message>
+    <message>
+        <source>this issue only (may be repeated)</source>
+        <translation>cet enjeu seul (peut être répété)</translation>
+    </message>
+    <message>
+        <source>number of samples (default: the project&apos;s)</source>
+        <translation>le nombre de tirages, au lieu de celui du projet</translation>
+    </message>
+    <message>
+        <source>seed of the samples (default: the project&apos;s)</source>
+        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
+    </message>
+    <message>
+        <source>recompute a workbook or project and compare</source>
+        <translation>recalculer un classeur ou un projet et comparer</translation>
+    </message>
+    <message>
+        <source>the hash printed in a report</source>
+        <translation>l’empreinte qu’un rapport imprime</translation>
+    </message>
+    <message>
+        <source>a project file or the name of a preset (default: the start project)</source>
+        <translation>un fichier de projet ou le nom d’un modèle&#xa0;; sans cela, le projet de départ</translation>
+    </message>
+    <message>
+        <source>use the weights of this lens, such as gross-benefit</source>
+        <translation>pondérer avec cette optique, par exemple gross-benefit</translation>
+    </message>
+    <message>
+        <source>The project name is empty.</source>
+        <translation>Le nom du projet est vide.</translation>
+    </message>
+    <message>
+        <source>There is no file or preset called “{name}”.</source>
         <translation>Il n’y a ni fichier ni modèle nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
@@ -2146,11 +2201,11 @@
         <translation>Les commandes sont {commands}&#xa0;; voir mcda-app --help.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on.</source>
+        <source>There is no display for the window.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
-        <source>Use mcda-app rank or mcda-app export, which need none.</source>
+        <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
         <translation>Employez mcda-app rank ou mcda-app export, qui s’en passent.</translation>
     </message>
     <message>
@@ -2158,43 +2213,43 @@
         <translation>Enjeux</translation>
     </message>
     <message>
-        <source>hand out and take in the ballots of an open round</source>
-        <translation>distribuer et recueillir les bulletins d’un tour ouvert</translation>
-    </message>
-    <message>
         <source>write the open round&apos;s ballots to a folder</source>
         <translation>écrire les bulletins du tour ouvert dans un dossier</translation>
-    </message>
-    <message>
-        <source>say what would be merged from a folder, and what not</source>
-        <translation>dire ce qui serait recueilli d’un dossier, et ce qui ne le serait pas</translation>
-    </message>
-    <message>
-        <source>take the ballots in a folder into the project</source>
-        <translation>prendre dans le projet les bulletins d’un dossier</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
         <translation>le fichier de projet avec l’atelier</translation>
     </message>
     <message>
-        <source>the folder of the ballots</source>
-        <translation>le dossier des bulletins</translation>
-    </message>
-    <message>
-        <source>Excel forms or ballot files alone</source>
-        <translation>formulaires Excel ou fichiers de bulletin seulement</translation>
-    </message>
-    <message>
-        <source>write here instead of the project file</source>
-        <translation>écrire ici au lieu du fichier de projet</translation>
-    </message>
-    <message>
         <source>Wrote {written}.</source>
         <translation>{written} écrit.</translation>
     </message>
     <message>
-        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <source>hand out and merge the ballots of an open round</source>
+        <translation>distribuer et recueillir les bulletins d’un tour ouvert</translation>
+    </message>
+    <message>
+        <source>print what would be merged from a folder and what would not</source>
+        <translation>dire ce qui serait recueilli d’un dossier, et ce qui ne le serait pas</translation>
+    </message>
+    <message>
+        <source>merge the ballots in a folder into the project</source>
+        <translation>prendre dans le projet les bulletins d’un dossier</translation>
+    </message>
+    <message>
+        <source>the folder with the ballots</source>
+        <translation>le dossier des bulletins</translation>
+    </message>
+    <message>
+        <source>Excel forms only or ballot files only</source>
+        <translation>formulaires Excel ou fichiers de bulletin seulement</translation>
+    </message>
+    <message>
+        <source>write to this file instead of the project file</source>
+        <translation>écrire ici au lieu du fichier de projet</translation>
+    </message>
+    <message>
+        <source>The file changed while the ballots were being read, so nothing was written.</source>
         <translation>Le fichier a été modifié pendant la lecture des bulletins, rien n’a donc été écrit.</translation>
     </message>
     <message>
@@ -2210,24 +2265,16 @@
         <translation>quelqu’un</translation>
     </message>
     <message>
-        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <source>The file is open in the program ({who}), and that work would be overwritten.</source>
         <translation>Le fichier est ouvert dans le programme ({who}), dont le travail serait écrasé.</translation>
     </message>
     <message>
-        <source>Close it there first, or write elsewhere with --out.</source>
+        <source>Close it there first, or write to another file with --out.</source>
         <translation>Fermez-le d’abord là-bas, ou écrivez ailleurs avec --out.</translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous already.</source>
-        <translation>L’atelier est déjà anonyme.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
         <translation>{open_round} est encore ouvert.</translation>
-    </message>
-    <message>
-        <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation>Fermez-le d’abord, pour que personne ayant voté ne vote de nouveau avec un nouveau code.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
@@ -2238,14 +2285,6 @@
         <translation>L’atelier n’est pas anonyme.</translation>
     </message>
     <message>
-        <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation>Il y a eu dans cet atelier des tours dont les bulletins appartiennent à des billets.</translation>
-    </message>
-    <message>
-        <source>Begin a workshop in another project to vote by name.</source>
-        <translation>Commencez un atelier dans un autre projet pour voter nommément.</translation>
-    </message>
-    <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
         <translation>Le fichier contient de chaque participant le nom, la fonction, l’organisation, le groupe, le poids de vote, la présence et le code de contrôle.</translation>
     </message>
@@ -2254,7 +2293,23 @@
         <translation>Il contient chaque bulletin avec qui l’a remis, comment et quand, et les raisons données.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
+        <source>The workshop is already anonymous.</source>
+        <translation>L’atelier est déjà anonyme.</translation>
+    </message>
+    <message>
+        <source>Close it first, so that nobody can vote a second time with a new code.</source>
+        <translation>Fermez-le d’abord, pour que personne ayant voté ne vote de nouveau avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>This workshop has had rounds, and their ballots belong to slips.</source>
+        <translation>Il y a eu dans cet atelier des tours dont les bulletins appartiennent à des billets.</translation>
+    </message>
+    <message>
+        <source>Start a workshop in another project to vote by name.</source>
+        <translation>Commencez un atelier dans un autre projet pour voter nommément.</translation>
+    </message>
+    <message>
+        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
         <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient, non chiffré&#xa0;: qui a le fichier peut le lire avec un éditeur de texte.</translation>
     </message>
     <message>
@@ -2278,12 +2333,16 @@
         <translation>Le fichier contient les billets, chacun avec le groupe du chapeau dont il a été tiré s’il y a des groupes. Un groupe n’est montré à part que si trois personnes au moins y ont voté et si personne d’autre ne reste seul.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
+        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
         <translation>Il contient chaque bulletin sous son numéro&#xa0;: les réponses seules, sans heure et sans mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être connu.</translation>
     </message>
     <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
+        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
         <translation>Les raisons sont gardées à part des bulletins, sans numéros, par ordre alphabétique. Une fois remises, elles ne peuvent être reprises, et l’on peut vous reconnaître à vos mots.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
+        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#xa0;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#xa0;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
@@ -2302,10 +2361,6 @@
         <translation>Les bulletins d’un tour où moins de trois personnes ont voté ne sont jamais montrés.</translation>
     </message>
     <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#xa0;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#xa0;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
-    </message>
-    <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
         <translation>Gardez votre billet pour vous&#xa0;: qui connaît votre numéro connaît vos réponses.</translation>
     </message>
@@ -2322,44 +2377,48 @@
         <translation>{issue}&#xa0;: pas encore dans l’ordre&#xa0;: {open}.</translation>
     </message>
     <message>
-        <source>{issue}: an option stands in two places.</source>
+        <source>{issue}: an option is in two places.</source>
         <translation>{issue}&#xa0;: une option occupe deux places.</translation>
     </message>
     <message>
-        <source>{issue}: {open} score is not given yet.</source>
+        <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}&#xa0;: {open} note n’est pas encore donnée.</translation>
     </message>
     <message>
-        <source>{issue}: {open} scores are not given yet.</source>
+        <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}&#xa0;: {open} notes ne sont pas encore données.</translation>
     </message>
     <message>
-        <source>It has scores that this round does not ask for.</source>
-        <translation>Il contient des notes que ce tour ne demande pas.</translation>
+        <source>The ballot has scores that this round does not ask for.</source>
+        <translation>Le bulletin contient des notes que ce tour ne demande pas.</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}.</source>
-        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}.</translation>
+        <source>{criterion} has both a level and a number.</source>
+        <translation>{criterion} a à la fois un niveau et un nombre.</translation>
     </message>
     <message>
-        <source>{criterion}: there are both a level and a number.</source>
-        <translation>{criterion}&#xa0;: un niveau et un nombre sont donnés à la fois.</translation>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}&#x202f;: une note n’est pas un nombre valable.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
+        <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
+        <translation>{number} est hors de l’échelle de {criterion} ({low} à {high}).</translation>
     </message>
     <message>
-        <source>A criterion stands in two places of the order.</source>
+        <source>A criterion is in two places of the order.</source>
         <translation>Un critère occupe deux places dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The points for {criterion} must be a number of 0 or more.</source>
+        <translation>Les points de {criterion} doivent être un nombre supérieur ou égal à 0.</translation>
+    </message>
+    <message>
+        <source>{where}too few comparisons are answered to link all items.</source>
+        <translation>{where}trop peu de comparaisons ont une réponse pour relier tous les éléments.</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
         <translation>Pas encore dans l’ordre</translation>
-    </message>
-    <message>
-        <source>The points for {criterion} must be a number from 0.</source>
-        <translation>Les points de {criterion} doivent être un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
@@ -2374,10 +2433,6 @@
         <translation>Encore sans points</translation>
     </message>
     <message>
-        <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation>{where}trop peu de comparaisons ont une réponse pour dire comment elles se situent toutes les unes par rapport aux autres.</translation>
-    </message>
-    <message>
         <source>criteria group</source>
         <translation>groupe de critères</translation>
     </message>
@@ -2390,32 +2445,32 @@
         <translation>Un atelier prend de 1 à {most_codes} codes.</translation>
     </message>
     <message>
-        <source>No code was given.</source>
-        <translation>Aucun code n’a été donné.</translation>
+        <source>No code was entered.</source>
+        <translation>Aucun code n’a été saisi.</translation>
     </message>
     <message>
-        <source>Type the four signs on your slip.</source>
-        <translation>Saisissez les quatre signes de votre billet.</translation>
+        <source>Type the four characters on your slip.</source>
+        <translation>Saisissez les quatre caractères de votre billet.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: «&#xa0;{odd}&#xa0;» ne figure dans aucun.</translation>
+        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: «&#xa0;{char}&#xa0;» ne figure dans aucun code.</translation>
     </message>
     <message>
-        <source>Look at your slip and type it again.</source>
-        <translation>Regardez votre billet et saisissez-le de nouveau.</translation>
+        <source>Check your slip and type it again.</source>
+        <translation>Vérifiez votre billet et saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: les codes ont {length} signes.</translation>
+        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: les codes ont {length} caractères.</translation>
     </message>
     <message>
-        <source>Type it again.</source>
+        <source>Enter it again.</source>
         <translation>Saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
+        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2442,20 +2497,28 @@
         <translation>Chaque niveau de {criterion} doit avoir son propre identifiant.</translation>
     </message>
     <message>
-        <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation>L’échelle de {criterion} demande une valeur la plus basse et une valeur la plus haute plus grande.</translation>
+        <source>The scale of {criterion} needs a minimum below its maximum.</source>
+        <translation>L’échelle de {criterion} doit avoir un minimum inférieur à son maximum.</translation>
+    </message>
+    <message>
+        <source>The range of {criterion} is too large to compute with.</source>
+        <translation>L’étendue de {criterion} est trop grande pour le calcul.</translation>
+    </message>
+    <message>
+        <source>Use a larger unit, such as thousands.</source>
+        <translation>Utilisez une unité plus grande, par exemple le millier.</translation>
+    </message>
+    <message>
+        <source>The levels of {criterion} must be in ascending order.</source>
+        <translation>Les niveaux de {criterion} doivent être en ordre croissant.</translation>
+    </message>
+    <message>
+        <source>Shorten it; there is a separate field for when the level applies.</source>
+        <translation>Abrégez-le&#x202f;; un champ à part dit quand le niveau s’applique.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Donnez à ses extrémités deux nombres différents.</translation>
-    </message>
-    <message>
-        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
-        <translation>Les bouts de l’échelle de {criterion} sont trop éloignés pour permettre un calcul.</translation>
-    </message>
-    <message>
-        <source>Count in a larger unit, such as thousands.</source>
-        <translation>Comptez dans une unité plus grande, comme le millier.</translation>
     </message>
     <message>
         <source>{criterion} has more than {max_levels} levels.</source>
@@ -2466,20 +2529,12 @@
         <translation>Utilisez une échelle numérique.</translation>
     </message>
     <message>
-        <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation>Les niveaux de {criterion} doivent monter du plus bas au plus haut.</translation>
-    </message>
-    <message>
         <source>Give each level a larger number than the one before it.</source>
         <translation>Donnez à chaque niveau un nombre plus grand qu’au précédent.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
         <translation>Un niveau de {criterion} a un nom de plus de {max_title} caractères.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation>Abrégez-le&#xa0;; une phrase sur le moment où il s’applique a sa propre place.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
@@ -2498,31 +2553,31 @@
         <translation>Ajoutez d’abord un autre critère.</translation>
     </message>
     <message>
-        <source>Points for {criterion} must lie from 0 to 100.</source>
+        <source>There is no criteria group “{group_id}” in this project.</source>
+        <translation>Il n’y a pas de groupe de critères «&#xa0;{group_id}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Points for {criterion} must be from 0 to 100.</source>
         <translation>Les points de {criterion} doivent aller de 0 à 100.</translation>
     </message>
     <message>
-        <source>The most important change has 100.</source>
-        <translation>Le changement le plus important a 100.</translation>
-    </message>
-    <message>
-        <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>Il n’y a pas de groupe de critères «&#xa0;{group_id}&#xa0;» dans ce projet.</translation>
+        <source>The most important change gets 100.</source>
+        <translation>Le changement le plus important reçoit 100.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
         <translation>Rien ne peut être comparé à soi-même.</translation>
     </message>
     <message>
-        <source>A judgement must lie from 1/9 to 9.</source>
-        <translation>Un jugement doit aller de 1/9 à 9.</translation>
+        <source>A judgement must be between 1/9 and 9.</source>
+        <translation>Un jugement doit être compris entre 1/9 et 9.</translation>
     </message>
     <message>
-        <source>9 stands for “extremely more”.</source>
+        <source>9 means “extremely more”.</source>
         <translation>9 signifie «&#xa0;extrêmement plus&#xa0;».</translation>
     </message>
     <message>
-        <source>A criterion can stand in one place of the order only.</source>
+        <source>A criterion can have only one place in the order.</source>
         <translation>Un critère ne peut occuper qu’une place dans l’ordre.</translation>
     </message>
     <message>
@@ -2540,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>option</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Une couleur est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2711,6 +2770,26 @@
         <translation>Cette personne n’a pas voté à ce tour.</translation>
     </message>
     <message>
+        <source>The weights do not match this project&apos;s criteria.</source>
+        <translation>Ces poids ne sont pas ceux des critères de ce projet.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} instead of 1.</source>
+        <translation>La somme des poids est {total} et non 1.</translation>
+    </message>
+    <message>
+        <source>A score for {criterion} must be a number.</source>
+        <translation>Une note sur {criterion} doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
+        <translation>Les effectifs d’une réponse du groupe doivent être des nombres entiers de 0 à 1&#x202f;000&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {criterion}.</source>
+        <translation>{number} est hors de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
         <source>one of: {words}; or a number</source>
         <translation>l’un de&#xa0;: {words}&#xa0;; ou un nombre</translation>
     </message>
@@ -2719,32 +2798,16 @@
         <translation>un nombre</translation>
     </message>
     <message>
-        <source>“{typed}” is no score on {criterion}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas une note sur {criterion}.</translation>
+        <source>“{text}” is not a valid score for {criterion}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une note valable pour {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
         <translation>Saisissez {choice} de {low} à {high}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {criterion}.</source>
-        <translation>{number} est hors de l’échelle de {criterion}.</translation>
-    </message>
-    <message>
-        <source>The weights are not those of this project&apos;s criteria.</source>
-        <translation>Ces poids ne sont pas ceux des critères de ce projet.</translation>
-    </message>
-    <message>
-        <source>The weights add up to {total} and not to 1.</source>
-        <translation>La somme des poids est {total} et non 1.</translation>
-    </message>
-    <message>
         <source>“{level}” is not a level of {criterion}.</source>
         <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {criterion}.</translation>
-    </message>
-    <message>
-        <source>A score on {criterion} must be a number.</source>
-        <translation>Une note sur {criterion} doit être un nombre.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
@@ -2799,40 +2862,56 @@
         <translation>organisation</translation>
     </message>
     <message>
-        <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation>Les billets restent tels qu’ils ont été tirés&#xa0;; ceux en réserve ne gênent pas.</translation>
+        <source>Slips cannot be removed; spare ones do no harm.</source>
+        <translation>Les billets ne peuvent pas être retirés&#x202f;; ceux en réserve ne gênent pas.</translation>
     </message>
     <message>
-        <source>{gone} has voted, so that they stay.</source>
-        <translation>{gone} a voté et reste donc.</translation>
+        <source>{name} has voted and cannot be removed.</source>
+        <translation>{name} a voté et reste donc dans la liste.</translation>
+    </message>
+    <message>
+        <source>{name} has signed and cannot be removed.</source>
+        <translation>{name} a signé et reste donc dans la liste.</translation>
+    </message>
+    <message>
+        <source>{name} has recorded a dissent and cannot be removed.</source>
+        <translation>{name} a fait consigner un avis divergent et reste donc dans la liste.</translation>
+    </message>
+    <message>
+        <source>Slips are for anonymous workshops.</source>
+        <translation>Les billets sont réservés aux ateliers anonymes.</translation>
+    </message>
+    <message>
+        <source>The number of slips must be a whole number.</source>
+        <translation>Le nombre de billets doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
+        <translation>Moins de {smallest_group} billets trahiraient qui les tire.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, presence is marked for each participant.</source>
+        <translation>Dans un atelier nominatif, la présence est indiquée pour chaque participant.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 0 to {most}.</source>
+        <translation>Le nombre de présents doit être un nombre entier de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, attendance comes from the participant list.</source>
+        <translation>Dans un atelier nominatif, la présence découle de la liste des participants.</translation>
+    </message>
+    <message>
+        <source>An anonymous workshop stores nothing about a participant but the slip.</source>
+        <translation>Un atelier anonyme ne conserve d’un participant que le billet.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
         <translation>Marquez plutôt l’absence.</translation>
     </message>
     <message>
-        <source>{gone} has signed, so that they stay.</source>
-        <translation>{gone} a signé et reste donc.</translation>
-    </message>
-    <message>
-        <source>{gone} is on record with a dissent, so that they stay.</source>
-        <translation>{gone} figure au procès-verbal avec un avis divergent et reste donc.</translation>
-    </message>
-    <message>
-        <source>Slips are drawn in an anonymous workshop.</source>
-        <translation>Les billets se tirent dans un atelier anonyme.</translation>
-    </message>
-    <message>
         <source>Add participants by name.</source>
         <translation>Ajoutez les participants par leur nom.</translation>
-    </message>
-    <message>
-        <source>How many slips is a whole number.</source>
-        <translation>Le nombre de bulletins est un nombre entier.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation>Moins de {smallest_group} billets trahiraient qui les tire.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
@@ -2841,22 +2920,6 @@
     <message>
         <source>Participant {n}</source>
         <translation>Participant {n}</translation>
-    </message>
-    <message>
-        <source>Who is present in a named workshop is told by its participants.</source>
-        <translation>La présence dans un atelier nominatif est indiquée par ses participants.</translation>
-    </message>
-    <message>
-        <source>How many are in the room is a whole number from 0 to {most}.</source>
-        <translation>Le nombre de présents est un nombre entier de 0 à {most}.</translation>
-    </message>
-    <message>
-        <source>Who attends a named workshop is told by its participants.</source>
-        <translation>Qui assiste à un atelier nominatif est indiqué par ses participants.</translation>
-    </message>
-    <message>
-        <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation>Dans un atelier anonyme, on ne garde d’un participant que le billet.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
@@ -2939,6 +3002,14 @@
         <translation>Les notes du groupe du {of} ont été adoptées{source}&#xa0;: {scores_count} changées</translation>
     </message>
     <message>
+        <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
+        <translation>Le nombre de votants doit être un nombre entier de 0 à 1&#x202f;000&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>The voters are not named.</source>
+        <translation>Les votants ne sont pas nommés.</translation>
+    </message>
+    <message>
         <source>geometric mean of judgements</source>
         <translation>moyenne géométrique des jugements</translation>
     </message>
@@ -2987,7 +3058,7 @@
         <translation>Saisissez un nom.</translation>
     </message>
     <message>
-        <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
+        <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
         <translation>Le nom ({what}) a {clean_count} caractères&#xa0;; {max_title} est le maximum.</translation>
     </message>
     <message>
@@ -2999,6 +3070,14 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>(copy)</source>
+        <translation>(copie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(copie {number})</translation>
+    </message>
+    <message>
         <source>There is no {what} “{item_id}” here.</source>
         <translation>Il n’y a pas ici de {what} «&#xa0;{item_id}&#xa0;».</translation>
     </message>
@@ -3007,8 +3086,8 @@
         <translation>Il n’y a pas de «&#xa0;{item_id}&#xa0;» à déplacer.</translation>
     </message>
     <message>
-        <source>A place in a list is a whole number.</source>
-        <translation>Une place dans une liste est un nombre entier.</translation>
+        <source>A position in a list must be a whole number.</source>
+        <translation>Une position dans une liste doit être un nombre entier.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -3043,16 +3122,16 @@
         <translation>«&#xa0;{old}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
-        <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation>{new} allait de {worst} à {best} et va maintenant de {worst2} à {best2}.</translation>
-    </message>
-    <message>
         <source>The levels of {new} were edited.</source>
         <translation>Les niveaux de {new} ont été modifiés.</translation>
     </message>
     <message>
-        <source>{new} was put into another group.</source>
-        <translation>{new} a été mis dans un autre groupe.</translation>
+        <source>The range of {new} was {worst} to {best} and is now {worst2} to {best2}.</source>
+        <translation>{new} allait de {worst} à {best} et va maintenant de {worst2} à {best2}.</translation>
+    </message>
+    <message>
+        <source>{new} was moved to another group.</source>
+        <translation>{new} a été déplacé dans un autre groupe.</translation>
     </message>
     <message>
         <source>The groups of criteria were edited.</source>
@@ -3075,36 +3154,36 @@
         <translation>Les options de «&#xa0;{other}&#xa0;» ont été modifiées.</translation>
     </message>
     <message>
-        <source>Criteria, issues or options stand in another order.</source>
-        <translation>Critères, enjeux ou options sont dans un autre ordre.</translation>
+        <source>The order of criteria, issues or options has changed.</source>
+        <translation>L’ordre des critères, des enjeux ou des options a changé.</translation>
     </message>
     <message>
-        <source>The number of samples must lie between 1 and {most_samples}.</source>
+        <source>The number of samples must be between 1 and {most_samples}.</source>
         <translation>Le nombre de tirages doit être entre 1 et {most_samples}.</translation>
     </message>
     <message>
-        <source>10,000 give shares to half a percentage point.</source>
-        <translation>10 000 donnent des parts à un demi-point de pourcentage.</translation>
+        <source>10,000 samples give shares to within half a percentage point.</source>
+        <translation>10&#x202f;000 tirages donnent des parts à un demi-point près.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Le germe doit être un nombre entier de 0 à 2⁵³.</translation>
     </message>
     <message>
-        <source>The spread must lie between 0 and 100.</source>
+        <source>The spread must be between 0 and 100.</source>
         <translation>La dispersion doit être entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>The score uncertainty cannot be negative.</source>
+        <translation>L’incertitude des notes ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>An interval runs from a lower to a higher weight, both between 0 and 1.</source>
+        <translation>Un intervalle va d’un poids inférieur à un poids supérieur, tous deux entre 0 et 1.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
         <translation>0,5 est un choix courant.</translation>
-    </message>
-    <message>
-        <source>Scores cannot be off by fewer than no levels.</source>
-        <translation>Les notes ne peuvent être décalées de moins de zéro niveau.</translation>
-    </message>
-    <message>
-        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
-        <translation>Un intervalle va d’un poids inférieur à un poids supérieur, tous deux entre 0 et 1.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
@@ -3139,18 +3218,6 @@
         <translation>  … et {more} de plus.</translation>
     </message>
     <message>
-        <source>weights read off the scores cannot be voted on.</source>
-        <translation>on ne peut voter sur des poids tirés des notes.</translation>
-    </message>
-    <message>
-        <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation>Les questions de ce fichier ne correspondent pas à son empreinte&#xa0;: il a été modifié à la main.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh ballot.</source>
-        <translation>Distribuez un nouveau bulletin.</translation>
-    </message>
-    <message>
         <source>cannot tell</source>
         <translation>ne sais pas</translation>
     </message>
@@ -3175,28 +3242,28 @@
         <translation>Donnez un nombre entier de 1 à {high}&#xa0;; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no number.</source>
-        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas un nombre.</translation>
+        <source>{field}: “{entry}” is not a number.</source>
+        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is out of range.</source>
-        <translation>{blank}&#xa0;: {number} est hors limites.</translation>
+        <source>{field}: {number} is out of range.</source>
+        <translation>{field}&#xa0;: {number} est hors limites.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is no place.</source>
-        <translation>{blank}&#xa0;: {number} n’est pas une place.</translation>
+        <source>{field}: {number} is not a place.</source>
+        <translation>{field}&#xa0;: {number} n’est pas une place.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no answer.</source>
-        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas une réponse.</translation>
+        <source>{field}: “{entry}” is not a valid answer.</source>
+        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>{field}: “{entry}” is not one of its levels.</source>
+        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas l’un de ses niveaux.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
         <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou «&#xa0;égal&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{blank}: “{given}” is none of its levels.</source>
-        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas l’un de ses niveaux.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
@@ -3255,20 +3322,72 @@
         <translation>Il n’y a pas de bulletins dans ce dossier.</translation>
     </message>
     <message>
-        <source>{taken} ballot will be taken</source>
-        <translation>{taken} bulletin sera pris</translation>
+        <source>{merged} ballot will be merged</source>
+        <translation>{merged} bulletin sera pris</translation>
     </message>
     <message>
-        <source>{taken} ballots will be taken</source>
-        <translation>{taken} bulletins seront pris</translation>
+        <source>{merged} ballots will be merged</source>
+        <translation>{merged} bulletins seront pris</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} file will not.</source>
-        <translation>{ballots}&#xa0;; {kept} fichier ne le sera pas.</translation>
+        <source>{ballots}; {count} file will not.</source>
+        <translation>{ballots}&#xa0;; {count} fichier ne le sera pas.</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} files will not.</source>
-        <translation>{ballots}&#xa0;; {kept} fichiers ne le seront pas.</translation>
+        <source>{ballots}; {count} files will not.</source>
+        <translation>{ballots}&#xa0;; {count} fichiers ne le seront pas.</translation>
+    </message>
+    <message>
+        <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
+        <translation>Il y a {count} bulletins dans ce dossier&#xa0;; {limit} est le maximum.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since. {edits}</source>
+        <translation>Les questions ont été modifiées depuis. {edits}</translation>
+    </message>
+    <message>
+        <source>The form was created by a newer version of this program.</source>
+        <translation>Le formulaire a été fait par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since this form was handed out. Hand out a new one.</source>
+        <translation>Les questions ont été modifiées depuis la distribution de ce formulaire. Distribuez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It belongs to {round}; {open_round} is open.</source>
+        <translation>Il appartient au {round}&#xa0;; le {open_round} est ouvert.</translation>
+    </message>
+    <message>
+        <source>It has no code, or one with a wrong character.</source>
+        <translation>Il n’a pas de code, ou un code avec un signe faux.</translation>
+    </message>
+    <message>
+        <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
+        <translation>Ces fichiers ont le même code et la même heure mais diffèrent&#xa0;: {names}. Ôtez-les tous sauf un.</translation>
+    </message>
+    <message>
+        <source>It has the same answers as “{file}”.</source>
+        <translation>Il dit la même chose que «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It will be merged.</source>
+        <translation>Il sera pris.</translation>
+    </message>
+    <message>
+        <source>It was merged before.</source>
+        <translation>Il a déjà été remis.</translation>
+    </message>
+    <message>
+        <source>There is already another ballot with this code, and it is not known which is newer.</source>
+        <translation>Un autre bulletin avec ce code est déjà là, et nul ne peut dire lequel est plus récent.</translation>
+    </message>
+    <message>
+        <source>There is already a newer ballot.</source>
+        <translation>Un bulletin remis plus tard est déjà là.</translation>
+    </message>
+    <message>
+        <source>It will replace the earlier ballot.</source>
+        <translation>Il prendra la place du bulletin remis auparavant.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3279,32 +3398,12 @@
         <translation>Vérifiez qu’il existe et qu’il est lisible.</translation>
     </message>
     <message>
-        <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation>Il y a {chosen_count} bulletins dans ce dossier&#xa0;; {most_files} est le maximum.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since. {edits}</source>
-        <translation>Les questions ont été modifiées depuis. {edits}</translation>
-    </message>
-    <message>
-        <source>The form was made by a later version of this program.</source>
-        <translation>Le formulaire a été fait par une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation>Les questions ont été modifiées depuis la distribution de ce formulaire. Distribuez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>It belongs to another workshop.</source>
         <translation>Il appartient à un autre atelier.</translation>
     </message>
     <message>
         <source>another round</source>
         <translation>un autre tour</translation>
-    </message>
-    <message>
-        <source>It belongs to {named}; {held} is open.</source>
-        <translation>Il appartient au {named}&#xa0;; le {held} est ouvert.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
@@ -3315,40 +3414,8 @@
         <translation>Son code n’est pas en usage dans cet atelier.</translation>
     </message>
     <message>
-        <source>It has no code, or one with a wrong sign.</source>
-        <translation>Il n’a pas de code, ou un code avec un signe faux.</translation>
-    </message>
-    <message>
-        <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation>Ces fichiers ont le même code et la même heure mais diffèrent&#xa0;: {names}. Ôtez-les tous sauf un.</translation>
-    </message>
-    <message>
-        <source>It says the same as “{file}”.</source>
-        <translation>Il dit la même chose que «&#xa0;{file}&#xa0;».</translation>
-    </message>
-    <message>
         <source>“{file}” has the same code and is newer.</source>
         <translation>«&#xa0;{file}&#xa0;» a le même code et est plus récent.</translation>
-    </message>
-    <message>
-        <source>It will be taken.</source>
-        <translation>Il sera pris.</translation>
-    </message>
-    <message>
-        <source>It was handed in already.</source>
-        <translation>Il a déjà été remis.</translation>
-    </message>
-    <message>
-        <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation>Un autre bulletin avec ce code est déjà là, et nul ne peut dire lequel est plus récent.</translation>
-    </message>
-    <message>
-        <source>A ballot handed in later is there already.</source>
-        <translation>Un bulletin remis plus tard est déjà là.</translation>
-    </message>
-    <message>
-        <source>It will take the place of the ballot handed in before.</source>
-        <translation>Il prendra la place du bulletin remis auparavant.</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -3359,19 +3426,19 @@
         <translation>Votre code</translation>
     </message>
     <message>
-        <source>Ballot: {held}</source>
-        <translation>Bulletin&#xa0;: {held}</translation>
+        <source>Ballot: {title}</source>
+        <translation>Bulletin&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
+        <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
         <translation>Remplissez les cellules jaunes, enregistrez et rendez le fichier. Les raisons sont facultatives.</translation>
     </message>
     <message>
-        <source>The four signs on your slip.</source>
+        <source>The four characters on your slip.</source>
         <translation>Les quatre signes de votre billet.</translation>
     </message>
     <message>
-        <source>A code has four signs.</source>
+        <source>A code has four characters.</source>
         <translation>Un code a quatre signes.</translation>
     </message>
     <message>
@@ -3399,8 +3466,40 @@
         <translation>Choix</translation>
     </message>
     <message>
-        <source>Not among the choices</source>
+        <source>Not one of the choices</source>
         <translation>Pas parmi les choix</translation>
+    </message>
+    <message>
+        <source>{range} Or “cannot tell”.</source>
+        <translation>{range} Ou «&#xa0;ne sais pas&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
+        <translation>Ce n’est pas un formulaire de bulletin de ce programme, ou sa ligne en petits caractères a été ôtée.</translation>
+    </message>
+    <message>
+        <source>Hand out a new form.</source>
+        <translation>Distribuez un nouveau formulaire.</translation>
+    </message>
+    <message>
+        <source>Question {number} appears twice.</source>
+        <translation>La question {number} y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Question {number}, “{label}”, is not in its place.</source>
+        <translation>La question {number}, «&#xa0;{label}&#xa0;», n’est pas où elle avait été mise.</translation>
+    </message>
+    <message>
+        <source>{row}: this is a formula, not a reason.</source>
+        <translation>{row}&#xa0;: c’est une formule, pas une raison.</translation>
+    </message>
+    <message>
+        <source>{row}: the reason is longer than {most} characters.</source>
+        <translation>{row}&#xa0;: La raison dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>This is a date or a formula without a value, not an answer.</source>
+        <translation>Ce n’est pas une réponse mais une date ou une formule sans valeur.</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
@@ -3423,56 +3522,24 @@
         <translation>Donnez un nombre de {low} à {high}.</translation>
     </message>
     <message>
-        <source>{told} Or “cannot tell”.</source>
-        <translation>{told} Ou «&#xa0;ne sais pas&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation>Ce n’est pas un formulaire de bulletin de ce programme, ou sa ligne en petits caractères a été ôtée.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh form.</source>
-        <translation>Distribuez un nouveau formulaire.</translation>
-    </message>
-    <message>
-        <source>Question {number} stands there twice.</source>
-        <translation>La question {number} y figure deux fois.</translation>
-    </message>
-    <message>
-        <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation>La question {number}, «&#xa0;{blank}&#xa0;», n’est pas où elle avait été mise.</translation>
-    </message>
-    <message>
-        <source>{row}: This is a formula, not a reason.</source>
-        <translation>{row}&#xa0;: c’est une formule, pas une raison.</translation>
-    </message>
-    <message>
-        <source>{row}: The reason is longer than {most} characters.</source>
-        <translation>{row}&#xa0;: La raison dépasse {most} caractères.</translation>
-    </message>
-    <message>
-        <source>This is no answer but a date or a formula without a value.</source>
-        <translation>Ce n’est pas une réponse mais une date ou une formule sans valeur.</translation>
-    </message>
-    <message>
-        <source>Nobody is present.</source>
+        <source>Nobody is marked as present.</source>
         <translation>Personne n’est présent.</translation>
     </message>
     <message>
-        <source>Mark those who are to vote as present.</source>
+        <source>Mark everyone who will vote as present.</source>
         <translation>Marquez comme présents ceux qui doivent voter.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Il n’y a pas de tel dossier.</translation>
     </message>
     <message>
-        <source>Choose or make a folder.</source>
+        <source>Choose or create a folder.</source>
         <translation>Choisissez ou créez un dossier.</translation>
     </message>
     <message>
-        <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation>Il y a déjà des bulletins dans ce dossier, comme «&#xa0;{standing}&#xa0;».</translation>
+        <source>There are ballots in this folder already, such as “{file}”.</source>
+        <translation>Il y a déjà des bulletins dans ce dossier, comme «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3487,12 +3554,8 @@
         <translation>Ouvrez-en un sur la page Atelier.</translation>
     </message>
     <message>
-        <source>Ballot {number}{whose}</source>
-        <translation>Bulletin {number}{whose}</translation>
-    </message>
-    <message>
-        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#xa0;: deux fois plus de points comptent deux fois plus.</translation>
+        <source>Ballot {number}{name}</source>
+        <translation>Bulletin {number}{name}</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3503,35 +3566,39 @@
         <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois&#xa0;: 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. «&#xa0;A 5&#xa0;» signifie que A importe cinq fois plus que B.</translation>
     </message>
     <message>
-        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même nombre si deux importent également.</translation>
-    </message>
-    <message>
         <source>Answers are numbers, such as 40.</source>
         <translation>Les réponses sont des nombres, par exemple 40.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
+        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#xa0;: deux fois plus de points comptent deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
+        <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même nombre si deux importent également.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2; use the same place for a tie.</source>
         <translation>Les réponses sont des rangs, par exemple 2, et le même en cas d’égalité.</translation>
     </message>
     <message>
-        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
         <translation>Les réponses sont du type A5 ou B3, = si les deux comptent autant, ou - si c’est resté ouvert.</translation>
     </message>
     <message>
-        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <source>For a level, type its letter; for “cannot tell”, type -.</source>
         <translation>Les niveaux se tapent par leur lettre, et - si la personne ne pouvait pas dire.</translation>
     </message>
     <message>
-        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <source>Type numbers as written; for “cannot tell”, type -.</source>
         <translation>Les nombres se tapent tels quels, et - si la personne ne pouvait pas dire.</translation>
     </message>
     <message>
-        <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
+        <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
         <translation>Dites ce que vaut chaque option sur chaque critère. Si vous ne savez pas, dites-le&#xa0;; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
-        <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
+        <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Avant que tout résultat ne soit montré&#xa0;: numérotez les options dans l’ordre où vous les préféreriez, 1 pour la première. Donnez le même nombre si vous en préférez deux également.</translation>
     </message>
     <message>
@@ -3555,12 +3622,20 @@
         <translation>nombre</translation>
     </message>
     <message>
-        <source>Nothing was typed.</source>
+        <source>Nothing was entered.</source>
         <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
-        <source>{given_count} {part} typed</source>
-        <translation>{given_count} {part}</translation>
+        <source>{count} {part} entered</source>
+        <translation>{count} {part}</translation>
+    </message>
+    <message>
+        <source>{count}; this ballot has {question_count}.</source>
+        <translation>{count}&#xa0;; ce bulletin en a {question_count}.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
+        <translation>Saisissez le code, puis {count} réponses séparées par des espaces&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3571,16 +3646,8 @@
         <translation>réponses ont été saisies</translation>
     </message>
     <message>
-        <source>{few}; this ballot has {asked_count}.</source>
-        <translation>{few}&#xa0;; ce bulletin en a {asked_count}.</translation>
-    </message>
-    <message>
         <source>Answer {number}. {what}</source>
         <translation>Réponse {number}. {what}</translation>
-    </message>
-    <message>
-        <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation>Saisissez le code, puis {asked_count} réponses séparées par des espaces&#xa0;: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3633,6 +3700,14 @@
     <message>
         <source>Judgements</source>
         <translation>Jugements</translation>
+    </message>
+    <message>
+        <source>A criterion cannot be called “{name}” here.</source>
+        <translation>Un critère ne peut pas s’appeler «&#x202f;{name}&#x202f;» ici.</translation>
+    </message>
+    <message>
+        <source>There are {matrices} matrices of options for {count} criteria.</source>
+        <translation>Il y a {matrices} matrices d’options pour {count} critères.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -3971,10 +4046,6 @@
         <translation>manquante</translation>
     </message>
     <message>
-        <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation> … (coupé à la limite d’Excel de 32 767 caractères)</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -4139,6 +4210,38 @@
         <translation>Pas de classement</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Aucune option ne peut encore être classée, quel que soit l’enjeu</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: égalité en première place pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} est en tête pour les deux enjeux</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} est en tête pour les {count} enjeux</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} est en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: {option} est en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Pas de réponse unique&#x202f;: {options} options sont chacune en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: {options} sont chacune en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Privilégiée avec ces poids&#xa0;: {leaders}</translation>
     </message>
@@ -4267,6 +4370,10 @@
         <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée&#xa0;; une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>le point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>réglés à la main</translation>
     </message>
@@ -4283,7 +4390,7 @@
         <translation>tirés de l’ordre d’importance</translation>
     </message>
     <message>
-        <source>read off the scores</source>
+        <source>derived from the scores</source>
         <translation>tirés des notes</translation>
     </message>
     <message>
@@ -4299,16 +4406,8 @@
         <translation>ceux du groupe, de l’atelier</translation>
     </message>
     <message>
-        <source>the lens “{lens}”</source>
-        <translation>l’optique «&#xa0;{lens}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Evidence, assumptions and sources</source>
         <translation>Fondements, hypothèses et sources</translation>
-    </message>
-    <message>
-        <source>Of {total} scores: {told}{part}.</source>
-        <translation>Sur {total} notes&#xa0;: {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
@@ -4317,6 +4416,10 @@
     <message>
         <source>; {missing} more is missing</source>
         <translation>; {missing} autre manque</translation>
+    </message>
+    <message>
+        <source>Of {total} scores: {evidence}{missing}.</source>
+        <translation>Sur {total} notes&#xa0;: {evidence}{missing}.</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4355,19 +4458,6 @@
         <translation> (non révélé)</translation>
     </message>
     <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <comment>one voter</comment>
-        <translation>{held}, {held2}&#xa0;: {voted} sur {expected} a voté{state}.</translation>
-    </message>
-    <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation>{held}, {held2}&#xa0;: {voted} sur {expected} ont voté{state}.</translation>
-    </message>
-    <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>
@@ -4388,10 +4478,6 @@
         <translation>L’atelier était anonyme&#xa0;: les réponses ne peuvent être rattachées à une personne.</translation>
     </message>
     <message>
-        <source>{told} In attendance: {names}.</source>
-        <translation>{told} Présents&#xa0;: {names}.</translation>
-    </message>
-    <message>
         <source>Took part: {people}.</source>
         <translation>Ont participé&#xa0;: {people}.</translation>
     </message>
@@ -4400,24 +4486,8 @@
         <translation>Personne ne figure sur la liste des participants.</translation>
     </message>
     <message>
-        <source>The group&apos;s weights ({held})</source>
-        <translation>Les poids du groupe ({held})</translation>
-    </message>
-    <message>
         <source>, all votes alike</source>
         <translation>, tous les votes égaux</translation>
-    </message>
-    <message>
-        <source>Least anyone gave</source>
-        <translation>Le moins donné</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Milieu</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Le plus donné</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
@@ -4432,8 +4502,41 @@
         <translation>Les notes du groupe ({scored})</translation>
     </message>
     <message>
-        <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation>Personne ne diffère sur {agreed} des {found_count} notes.</translation>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{round}, {question}&#xa0;: {voted} sur {expected} a voté{state}.</translation>
+    </message>
+    <message>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <translation>{round}, {question}&#xa0;: {voted} sur {expected} ont voté{state}.</translation>
+    </message>
+    <message>
+        <source>What people wrote with their answers</source>
+        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
+    </message>
+    <message>
+        <source>{statement} In attendance: {names}.</source>
+        <translation>{statement} Présents&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights ({round})</source>
+        <translation>Les poids du groupe ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Réponse la plus basse</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Réponse la plus haute</translation>
+    </message>
+    <message>
+        <source>Everyone agrees on {agreed} of {count} scores.</source>
+        <translation>Personne ne diffère sur {agreed} des {count} notes.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
@@ -4472,8 +4575,8 @@
         <translation>Raisons des avis divergents</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>L’ensemble</translation>
+        <source>The overall result</source>
+        <translation>Le résultat d’ensemble</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -4516,11 +4619,11 @@
         <translation>Qui a signé</translation>
     </message>
     <message>
-        <source>This workbook was not exported by this program, so no project is in it.</source>
+        <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Ce classeur n’a pas été exporté par ce programme, il ne contient donc pas de projet.</translation>
     </message>
     <message>
-        <source>File ▸ Import a table reads tables from any workbook.</source>
+        <source>To read a table from any workbook, use File ▸ Import a table.</source>
         <translation>Fichier ▸ Importer un tableau lit les tableaux de tout classeur.</translation>
     </message>
     <message>
@@ -4528,48 +4631,16 @@
         <translation>Le projet dans le classeur est endommagé.</translation>
     </message>
     <message>
-        <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation>La feuille «&#xa0;{name}&#xa0;» a disparu ou a été renommée&#xa0;; rien n’y a été lu.</translation>
-    </message>
-    <message>
-        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation>Cet endroit n’a plus de nom dans le classeur et n’a pas été lu&#x202f;: {what}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation>Feuille «&#xa0;{grid}&#xa0;»&#xa0;: {what}, introuvable à sa place&#xa0;; non lu.</translation>
-    </message>
-    <message>
         <source>the method</source>
         <translation>la méthode</translation>
-    </message>
-    <message>
-        <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation>{row}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une méthode&#xa0;; écrivez TOPSIS ou AHP.</translation>
-    </message>
-    <message>
-        <source>Rank with {method} (was {method2})</source>
-        <translation>Classer avec {method} (c’était {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
         <translation>la normalisation</translation>
     </message>
     <message>
-        <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation>{row}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une normalisation. Ce sont&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>Normalisation {way} (was {normalisation})</source>
-        <translation>Normalisation {way} (c’était {normalisation})</translation>
-    </message>
-    <message>
         <source>the scale of {criterion}</source>
         <translation>l’échelle de {criterion}</translation>
-    </message>
-    <message>
-        <source>Levels of {criterion}: {told}</source>
-        <translation>Niveaux de {criterion}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
@@ -4580,36 +4651,88 @@
         <translation>les comparaisons des critères</translation>
     </message>
     <message>
+        <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
+        <translation>La feuille «&#xa0;{name}&#xa0;» a disparu ou a été renommée&#xa0;; rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>The workbook no longer has the defined name of {what}; it was not read.</source>
+        <translation>Cet endroit n’a plus de nom dans le classeur et n’a pas été lu&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
+        <translation>Feuille «&#xa0;{grid}&#xa0;»&#xa0;: {what}, introuvable à sa place&#xa0;; non lu.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
+        <translation>{row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une méthode&#xa0;; écrivez TOPSIS ou AHP.</translation>
+    </message>
+    <message>
+        <source>Rank with {method} (was {previous})</source>
+        <translation>Classer avec {method} (c’était {previous})</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
+        <translation>{row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une normalisation. Ce sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Normalisation {normalisation} (was {previous})</source>
+        <translation>Normalisation {previous} (c’était {normalisation})</translation>
+    </message>
+    <message>
+        <source>Levels of {criterion}: {changes}</source>
+        <translation>Niveaux de {criterion}&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Comparisons: {changes}</source>
+        <translation>Comparaisons&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s comparisons</source>
+        <translation>Appliquer les comparaisons du classeur</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s weights</source>
+        <translation>Appliquer les poids du classeur</translation>
+    </message>
+    <message>
+        <source>the column of options that take part</source>
+        <translation>la colonne des options retenues</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>Exclude from this issue</source>
+        <translation>Exclure pour cet enjeu</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Inclure à nouveau</translation>
+    </message>
+    <message>
         <source>the comparisons on {issue}, {criterion}</source>
         <translation>les comparaisons pour {issue}, {criterion}</translation>
+    </message>
+    <message>
+        <source>Compare {first} and {second}</source>
+        <translation>Comparer {first} et {second}</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
         <translation>{place}&#xa0;: une comparaison est un nombre de 1/9 à 9.</translation>
     </message>
     <message>
-        <source>{one} over {other} {was} → {ratio}</source>
-        <translation>{one} sur {other} {was} → {ratio}</translation>
-    </message>
-    <message>
-        <source>Comparisons: {told}</source>
-        <translation>Comparaisons&#xa0;: {told}</translation>
+        <source>{one} over {other} {old} → {new}</source>
+        <translation>{one} sur {other} {old} → {new}</translation>
     </message>
     <message>
         <source>the table of scores</source>
         <translation>le tableau des notes</translation>
     </message>
     <message>
-        <source>who takes part</source>
-        <translation>la participation des options</translation>
-    </message>
-    <message>
         <source>{where}: write {yes} or {no}.</source>
         <translation>{where}&#xa0;: écrivez {yes} ou {no}.</translation>
-    </message>
-    <message>
-        <source>taken in again</source>
-        <translation>reprise</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4620,7 +4743,7 @@
         <translation>Poids pour {issue}</translation>
     </message>
     <message>
-        <source>The file is damaged or breaks off, so it cannot be read.</source>
+        <source>The file is damaged or incomplete and cannot be read.</source>
         <translation>Le fichier est endommagé ou tronqué et ne peut donc pas être lu.</translation>
     </message>
     <message>
@@ -4628,15 +4751,15 @@
         <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, et importez cela.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
+        <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
         <translation>Le fichier se décompresse en bien plus que ce qu’il faut à un tableau de décision&#xa0;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
-        <source>Copy the table alone into a new workbook and import that.</source>
+        <source>Copy just the table into a new workbook and import that.</source>
         <translation>Copiez le tableau seul dans un nouveau classeur et importez-le.</translation>
     </message>
     <message>
-        <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
+        <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
         <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent nuire&#xa0;; il n’a donc pas été lu.</translation>
     </message>
     <message>
@@ -4644,48 +4767,16 @@
         <translation>Demandez le tableau en .csv ou en .xlsx fraîchement enregistré.</translation>
     </message>
     <message>
-        <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation>«&#xa0;{doubtful}&#xa0;» peut être un millier ou une fraction&#xa0;; choisissez le signe décimal du tableau.</translation>
-    </message>
-    <message>
         <source>Numbers were read with a decimal comma.</source>
         <translation>Les nombres ont été lus avec une virgule décimale.</translation>
     </message>
     <message>
-        <source>The table gives no weights; all criteria start with the same weight.</source>
+        <source>The table has no weights; all criteria start with equal weights.</source>
         <translation>Le tableau ne donne pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
-        <source>Also not taken: {others}.</source>
-        <translation>Ne sont pas repris non plus&#xa0;: {others}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken.</source>
-        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas prise.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken.</source>
-        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken: {why}.</source>
-        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken: {why}.</source>
-        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
-        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules&#xa0;; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
-    </message>
-    <message>
-        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
+        <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
+        <translation>«&#xa0;{doubtful}&#xa0;» peut être un millier ou une fraction&#xa0;; choisissez le signe décimal du tableau.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4696,24 +4787,40 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas un sens&#xa0;; écrivez benefit ou cost, ou choisissez dans le tableau ce qui vaut mieux.</translation>
     </message>
     <message>
-        <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
+        <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
         <translation>«&#xa0;{heading}&#xa0;» n’est pas un critère de ce projet. Ce sont&#xa0;: {known}. Renommez ou omettez la colonne, ou importez le tableau comme nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
+        <translation>Selon le tableau, {better} vaut mieux sur {matched}&#x202f;; dans ce projet, c’est l’inverse.</translation>
+    </message>
+    <message>
+        <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
+        <translation>Le tableau donne {matched} en «&#xa0;{unit}&#xa0;»&#xa0;; ce projet l’exprime en «&#xa0;{own}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» de {matched} n’est pas conservée&#xa0;: les critères restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
+        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {better} est pris comme mieux.</translation>
+    </message>
+    <message>
+        <source>The scales take these units: {units}.</source>
+        <translation>Les unités sont conservées avec les échelles&#xa0;: {units}.</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
+        <translation>Les échelles ont été réglées d’après les nombres&#xa0;: {ranges}. Édition ▸ Critères les change.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» de {title} n’est pas conservée, car son échelle a des libellés.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
         <translation>Le critère «&#xa0;{matched}&#xa0;» figure deux fois.</translation>
-    </message>
-    <message>
-        <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation>Le tableau dit que {told} vaut mieux sur {matched}&#xa0;; ce projet dit autre chose.</translation>
-    </message>
-    <message>
-        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
-        <translation>Le tableau donne {matched} en «&#xa0;{unit}&#xa0;»&#xa0;; ce projet l’exprime en «&#xa0;{own}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
-        <translation>L’unité «&#xa0;{unit}&#xa0;» de {matched} n’est pas conservée&#xa0;: les critères restent tels quels.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4724,24 +4831,8 @@
         <translation>Le critère «&#xa0;{title}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
-        <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {told} est pris comme mieux.</translation>
-    </message>
-    <message>
-        <source>The units are kept with the scales: {units}.</source>
-        <translation>Les unités sont conservées avec les échelles&#xa0;: {units}.</translation>
-    </message>
-    <message>
         <source>{low} to {high} for {titles}</source>
         <translation>de {low} à {high} pour {titles}</translation>
-    </message>
-    <message>
-        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
-        <translation>Les échelles ont été réglées d’après les nombres&#xa0;: {ranges}. Édition ▸ Critères les change.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
-        <translation>L’unité «&#xa0;{unit}&#xa0;» de {title} n’est pas conservée, car son échelle a des libellés.</translation>
     </message>
     <message>
         <source>{title} “{unit}”</source>
@@ -4756,36 +4847,36 @@
         <translation>Un poids doit être de zéro ou plus.</translation>
     </message>
     <message>
-        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
         <translation>Certains poids ont un signe de pourcentage et d’autres non&#xa0;; écrivez-les tous de la même façon.</translation>
     </message>
     <message>
-        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <source>The table has no weight for {absent}, so it counts as 0.</source>
         <translation>Le tableau ne donne pas de poids pour {absent}, qui compte donc pour 0.</translation>
+    </message>
+    <message>
+        <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
+        <translation>«&#xa0;{number}&#xa0;» sur {title} n’a pas d’unité et est compris en «&#xa0;{unit}&#xa0;» comme les autres.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells}.</source>
+        <translation>Lu comme manquant&#xa0;: {cells}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells} and {more} more.</source>
+        <translation>Lu comme manquant&#xa0;: {cells} et {more} de plus.</translation>
+    </message>
+    <message>
+        <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
+        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#xa0;: «&#xa0;{percent}&#xa0;» est lu comme {value}, «&#xa0;{plain}&#xa0;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
         <translation>«&#xa0;{text}&#xa0;» en {cell}</translation>
     </message>
     <message>
-        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
-        <translation>«&#xa0;{bare}&#xa0;» sur {title} n’a pas d’unité et est compris en «&#xa0;{unit}&#xa0;» comme les autres.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told}.</source>
-        <translation>Lu comme manquant&#xa0;: {told}.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told} and {more} more.</source>
-        <translation>Lu comme manquant&#xa0;: {told} et {more} de plus.</translation>
-    </message>
-    <message>
         <source>Numbers in brackets are read as negative, such as “{number}”.</source>
         <translation>Les nombres entre parenthèses sont lus comme négatifs, par exemple «&#xa0;{number}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
-        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#xa0;: «&#xa0;{percent}&#xa0;» est lu comme {value}, «&#xa0;{plain}&#xa0;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4796,20 +4887,12 @@
         <translation>le nom «&#x202f;{name}&#x202f;» a été ajouté&#x202f;: {formula}</translation>
     </message>
     <message>
-        <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation>la feuille «&#x202f;{sheet}&#x202f;» a disparu ou a été renommée</translation>
-    </message>
-    <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
         <translation>la feuille «&#x202f;{sheet}&#x202f;» est {state}, et non {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
         <translation>la feuille «&#x202f;{sheet}&#x202f;» a été ajoutée</translation>
-    </message>
-    <message>
-        <source>the sheets are in another order</source>
-        <translation>les feuilles sont dans un autre ordre</translation>
     </message>
     <message>
         <source>visible</source>
@@ -4820,7 +4903,15 @@
         <translation>masquée</translation>
     </message>
     <message>
-        <source>{where} has {found}, not {expected}</source>
+        <source>the sheet “{sheet}” was deleted or renamed</source>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» a disparu ou a été renommée</translation>
+    </message>
+    <message>
+        <source>the order of the sheets has changed</source>
+        <translation>les feuilles sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>{where} contains {found}, not {expected}</source>
         <translation>{where} contient {found}, et non {expected}</translation>
     </message>
     <message>
@@ -4836,8 +4927,44 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>the formula ={formula} with {value}</source>
+        <source>the formula ={formula} with the result {value}</source>
         <translation>la formule ={formula} avec {value}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la ligne {row} a été masquée ou affichée</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: column {column} was hidden or unhidden</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la colonne {column} a été masquée ou affichée</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: quelque chose y a été posé qui n’a pas été exporté ({object})</translation>
+    </message>
+    <message>
+        <source>{where}: its data validation has changed</source>
+        <translation>{where}&#x202f;: ce que l’on peut y saisir ou choisir est différent</translation>
+    </message>
+    <message>
+        <source>{where}: its link has changed</source>
+        <translation>{where}&#x202f;: son lien mène ailleurs</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: les cellules {cells} ont été fusionnées ou séparées</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer has changed</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: son en-tête ou son pied de page est différent</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a d’autres titres, axes ou sources</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a été tracé à partir d’autres nombres</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4848,44 +4975,8 @@
         <translation>Feuille «&#xa0;{value}&#xa0;», cellule {name}</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la ligne {row} a été masquée ou affichée</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la colonne {column} a été masquée ou affichée</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: quelque chose y a été posé qui n’a pas été exporté ({what})</translation>
-    </message>
-    <message>
-        <source>{where}: what may be typed or chosen there is another</source>
-        <translation>{where}&#x202f;: ce que l’on peut y saisir ou choisir est différent</translation>
-    </message>
-    <message>
-        <source>{where}: its link leads elsewhere</source>
-        <translation>{where}&#x202f;: son lien mène ailleurs</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: les cellules {cells} ont été fusionnées ou séparées</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: son en-tête ou son pied de page est différent</translation>
-    </message>
-    <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
         <translation>La feuille «&#x202f;{sheet}&#x202f;» contient {found} graphiques, et non {expected}</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a d’autres titres, axes ou sources</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a été tracé à partir d’autres nombres</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
@@ -4900,15 +4991,15 @@
         <translation>Cellule {name}</translation>
     </message>
     <message>
-        <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
+        <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
         <translation>Le tableau a {rows_count} options et {criteria_count} critères&#xa0;; {max_options} et {max_criteria} sont le maximum.</translation>
     </message>
     <message>
-        <source>Import the part that is to be ranked.</source>
+        <source>Import only the part to be ranked.</source>
         <translation>Importez la partie à classer.</translation>
     </message>
     <message>
-        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
         <translation>Les nombres de chaque ligne sont du même ordre de grandeur, ceux de chaque colonne non. Si les critères sont en lignes, choisissez «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
     </message>
     <message>
@@ -4924,24 +5015,24 @@
         <translation>elle n’a ni nom ni nombres</translation>
     </message>
     <message>
-        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
         <translation>«&#xa0;{name}&#xa0;» est lu comme les poids, car ses nombres totalisent 1 ou 100. Si c’est une option, choisissez «&#xa0;option&#xa0;» pour la ligne.</translation>
     </message>
     <message>
-        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
         <translation>Les nombres de «&#xa0;{name}&#xa0;» totalisent 1 ou 100. Si ce sont des poids, choisissez «&#xa0;poids&#xa0;» pour la ligne&#xa0;; pour l’instant, c’est une option.</translation>
+    </message>
+    <message>
+        <source>it is the sum of the rows above</source>
+        <translation>elle additionne les lignes du dessus</translation>
+    </message>
+    <message>
+        <source>it is below the table</source>
+        <translation>elle se trouve sous le tableau</translation>
     </message>
     <message>
         <source>its name suggests a total, an average or an ideal</source>
         <translation>son nom évoque un total, une moyenne ou un idéal</translation>
-    </message>
-    <message>
-        <source>it adds up the rows above</source>
-        <translation>elle additionne les lignes du dessus</translation>
-    </message>
-    <message>
-        <source>it stands below the table</source>
-        <translation>elle se trouve sous le tableau</translation>
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
@@ -4960,7 +5051,7 @@
         <translation>Il n’y a pas ici de tableau d’options et de critères.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
         <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier&#xa0;; Fichier ▸ Enregistrer un modèle en écrit un à remplir. Ou choisissez dans le tableau ce qu’est chaque ligne et chaque colonne.</translation>
     </message>
     <message>
@@ -4972,11 +5063,11 @@
         <translation>Choisissez-les dans le tableau.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <source>The headings here are numbers, which are not taken for names of criteria.</source>
         <translation>Les en-têtes sont ici des nombres, qui ne sont pas lus comme noms de critères.</translation>
     </message>
     <message>
-        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
         <translation>Choisissez «&#xa0;critère&#xa0;» pour les colonnes de notes, ou une autre ligne pour les noms.</translation>
     </message>
     <message>
@@ -5004,24 +5095,24 @@
         <translation>Tableau importé</translation>
     </message>
     <message>
-        <source>The weights in the table are not taken; only scores are.</source>
-        <translation>Les poids du tableau ne sont pas pris&#xa0;; seulement les notes.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
     <message>
-        <source>The issue&apos;s name is missing.</source>
+        <source>The issue has no name.</source>
         <translation>Le nom de l’enjeu manque.</translation>
     </message>
     <message>
-        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
-        <translation>«&#xa0;{text}&#xa0;» sur {criterion} n’est ni un nombre ni un libellé d’une échelle connue. Corrigez-le, ou choisissez «&#xa0;ignorer&#xa0;» pour la colonne.</translation>
+        <source>The option has no name. Enter one, or set the row to “ignore”.</source>
+        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
         <translation>L’option «&#xa0;{option}&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
+        <translation>«&#xa0;{text}&#xa0;» sur {criterion} n’est ni un nombre ni un libellé d’une échelle connue. Corrigez-le, ou choisissez «&#xa0;ignorer&#xa0;» pour la colonne.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
@@ -5036,32 +5127,12 @@
         <translation>Le tableau est lu avec les critères en lignes et les options en colonnes.</translation>
     </message>
     <message>
-        <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation>Le tableau porte sur {issues_count} enjeux&#xa0;; prenez-le plutôt comme nouveaux enjeux.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une option de {issue}. Ce sont&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>no score</source>
         <translation>aucune note</translation>
     </message>
     <message>
         <source>1 score</source>
         <translation>1 note</translation>
-    </message>
-    <message>
-        <source>Change {told} of {issue}.</source>
-        <translation>Changer {told} de {issue}.</translation>
-    </message>
-    <message>
-        <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation>Les cellules vides du tableau laissent la note telle qu’elle est.</translation>
-    </message>
-    <message>
-        <source>“{kept}” gets options of its own: {o}.</source>
-        <translation>«&#xa0;{kept}&#xa0;» reçoit ses propres options&#xa0;: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
@@ -5072,24 +5143,48 @@
         <translation>{added_count} enjeux</translation>
     </message>
     <message>
-        <source>Add {told}.</source>
-        <translation>Ajouter {told}.</translation>
-    </message>
-    <message>
-        <source>With the weights of the table, for these issues alone.</source>
-        <translation>Avec les poids du tableau, pour ces enjeux seuls.</translation>
-    </message>
-    <message>
         <source>With the project&apos;s weights.</source>
         <translation>Avec les poids du projet.</translation>
     </message>
     <message>
-        <source>Scores stay missing on {absent}, which the table does not have.</source>
+        <source>The weights in the table will not be imported; only the scores will.</source>
+        <translation>Les poids du tableau ne sont pas repris, seulement les notes.</translation>
+    </message>
+    <message>
+        <source>The table covers {issues_count} issues; import it as new issues instead.</source>
+        <translation>Le tableau porte sur {issues_count} enjeux&#xa0;; prenez-le plutôt comme nouveaux enjeux.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une option de {issue}. Ce sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Change {scores} of {issue}.</source>
+        <translation>Changer {scores} de {issue}.</translation>
+    </message>
+    <message>
+        <source>Empty cells in the table leave the score unchanged.</source>
+        <translation>Les cellules vides du tableau laissent la note telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>“{title}” gets its own options: {o}.</source>
+        <translation>«&#xa0;{title}&#xa0;» reçoit ses propres options&#xa0;: {o}.</translation>
+    </message>
+    <message>
+        <source>Add {issues}.</source>
+        <translation>Ajouter {issues}.</translation>
+    </message>
+    <message>
+        <source>With the table&apos;s weights, for these issues only.</source>
+        <translation>Avec les poids du tableau, pour ces enjeux seuls.</translation>
+    </message>
+    <message>
+        <source>Scores on {absent}, which the table does not have, stay missing.</source>
         <translation>Les notes restent manquantes sur {absent}, que le tableau n’a pas.</translation>
     </message>
     <message>
-        <source>Open a new project “{made}”.</source>
-        <translation>Ouvrir un nouveau projet «&#xa0;{made}&#xa0;».</translation>
+        <source>Open a new project “{title}”.</source>
+        <translation>Ouvrir un nouveau projet «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
@@ -5120,12 +5215,12 @@
         <translation>{n} critères</translation>
     </message>
     <message>
-        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <source>Excluded from “{issue}”, as in the table: {options}.</source>
         <translation>Laissées de côté pour «&#xa0;{issue}&#xa0;», comme dans le tableau&#xa0;: {options}.</translation>
     </message>
     <message>
-        <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{kept}&#xa0;».</translation>
+        <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
+        <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{new_title}&#xa0;».</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -5156,20 +5251,24 @@
         <translation>Choisissez un fichier contenant un tableau.</translation>
     </message>
     <message>
-        <source>This is no table but another kind of document.</source>
+        <source>This is not a table but another kind of document.</source>
         <translation>Ce n’est pas un tableau mais une autre sorte de document.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old Excel format (.xls).</source>
+        <translation>C’est un classeur de l’ancienne sorte (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Enregistrez le tableau en .xlsx, .ods ou .csv et importez cela.</translation>
     </message>
     <message>
-        <source>There is nothing in this table.</source>
-        <translation>Il n’y a rien dans ce tableau.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Il n’y a rien dans ce tableau.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5196,15 +5295,11 @@
         <translation>Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez cela.</translation>
     </message>
     <message>
-        <source>This is a workbook of the old kind (.xls).</source>
-        <translation>C’est un classeur de l’ancienne sorte (.xls).</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
         <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez cela.</translation>
     </message>
     <message>
-        <source>This file holds no text that can be read as a table.</source>
+        <source>This file contains no text that can be read as a table.</source>
         <translation>Ce fichier ne contient pas de texte lisible comme tableau.</translation>
     </message>
     <message>
@@ -5216,23 +5311,23 @@
         <translation>Le texte n’est pas en UTF-8&#xa0;; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
-        <source>The text is far longer than a decision table.</source>
+        <source>The text is far too long for a decision table.</source>
         <translation>Le texte est bien plus long qu’un tableau de décision.</translation>
     </message>
     <message>
-        <source>Import the table alone.</source>
+        <source>Import only the table.</source>
         <translation>Importez le tableau seul.</translation>
     </message>
     <message>
-        <source>The table has far more cells than a decision table.</source>
+        <source>The table has far too many cells for a decision table.</source>
         <translation>Le tableau a bien plus de cellules qu’un tableau de décision.</translation>
     </message>
     <message>
-        <source>Import the part that holds options and criteria.</source>
+        <source>Import only the part with options and criteria.</source>
         <translation>Importez la partie qui contient options et critères.</translation>
     </message>
     <message>
-        <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
+        <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
         <translation>Le texte s’interrompt dans une cellule entre guillemets ou contient une cellule d’une longueur énorme.</translation>
     </message>
     <message>
@@ -5244,10 +5339,6 @@
         <translation>Enregistrez de nouveau le tableau en .csv et importez cela.</translation>
     </message>
     <message>
-        <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre avec un {sign} décimal.</translation>
-    </message>
-    <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
         <translation>«&#xa0;{text}&#xa0;» porte l’unité «&#xa0;{unit}&#xa0;», que d’autres nombres sur {criterion} n’ont pas. Écrivez le nombre seul, ou donnez à tous la même unité.</translation>
     </message>
@@ -5256,8 +5347,8 @@
         <translation>«&#xa0;{text}&#xa0;» est donné en «&#xa0;{unit}&#xa0;», mais {criterion} est en «&#xa0;{other}&#xa0;». Convertissez le nombre.</translation>
     </message>
     <message>
-        <source>“{cell}” is no number.</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
+        <source>“{text}” is not a number with a decimal {sign}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre avec un {sign} décimal.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
@@ -5272,23 +5363,23 @@
         <translation>La formule n’a jamais été calculée ici. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
-        <source>Hidden sheets are not read: {listed}.</source>
-        <translation>Les feuilles masquées ne sont pas lues&#xa0;: {listed}.</translation>
-    </message>
-    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues&#xa0;; aucun autre fichier n’a été ouvert.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros, which this program does not accept.</source>
-        <translation>Le classeur contient des macros, que ce programme n’accepte pas.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
         <translation>Enregistrez-le en «&#xa0;Classeur Excel (.xlsx)&#xa0;», qui les supprime, et importez cela.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Les feuilles masquées ne sont pas lues&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros, which this program does not accept.</source>
+        <translation>Le classeur contient des macros, que ce programme n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>This is not a readable Excel workbook.</source>
         <translation>Ce n’est pas un classeur Excel lisible.</translation>
     </message>
     <message>
@@ -5312,20 +5403,24 @@
         <translation>1. Allez à la feuille «&#xa0;À remplir&#xa0;». Les cellules jaunes sont pour vous.</translation>
     </message>
     <message>
-        <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
+        <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
         <translation>2. Écrivez une ligne par option d’un enjeu&#xa0;: l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
     </message>
     <message>
-        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
+        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
         <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît&#xa0;; elle ne compte jamais comme zéro.</translation>
+    </message>
+    <message>
+        <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
+        <translation>5. Enregistrez, puis dans le programme&#xa0;: Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
+    </message>
+    <message>
+        <source>Other words or numbers are possible if you change the scale as well.</source>
+        <translation>Un autre mot ou nombre est possible si l’échelle est changée aussi.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
         <translation>4. D’autres critères&#xa0;? Changez leurs noms, leur sens (benefit&#xa0;: plus vaut mieux&#xa0;; cost&#xa0;: moins vaut mieux), leurs poids et les extrémités de leurs échelles. Les poids n’ont pas à totaliser 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation>5. Enregistrez, puis dans le programme&#xa0;: Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5336,16 +5431,20 @@
         <translation>Échelle à</translation>
     </message>
     <message>
-        <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation>Un autre mot ou nombre est possible si l’échelle est changée aussi.</translation>
-    </message>
-    <message>
         <source>Name of the issue</source>
         <translation>Nom de l’enjeu</translation>
     </message>
     <message>
         <source>A table to fill in</source>
         <translation>Un tableau à remplir</translation>
+    </message>
+    <message>
+        <source>agrees  </source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>DIFFÈRE </translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>
@@ -5356,43 +5455,39 @@
         <translation>Nombres et entrées ne concordent pas.</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation>empreinte des entrées&#xa0;: {found}, attendue {wanted}</translation>
+        <source>hash of the inputs: {hash}, expected {expected}</source>
+        <translation>empreinte des entrées&#xa0;: {hash}, attendue {expected}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}</source>
-        <translation>empreinte des entrées&#xa0;: {found}</translation>
+        <source>hash of the inputs: {hash}</source>
+        <translation>empreinte des entrées&#xa0;: {hash}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {hash_written}</source>
-        <translation>empreinte des entrées&#xa0;: {hash_written}</translation>
+        <source>the project inside has the hash {actual} instead of {hash}</source>
+        <translation>le projet à l’intérieur a l’empreinte {actual}, non {hash}</translation>
     </message>
     <message>
-        <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation>le projet à l’intérieur a l’empreinte {project}, non {hash_written}</translation>
-    </message>
-    <message>
-        <source>input cells are as they were exported</source>
+        <source>input cells are unchanged</source>
         <translation>les cellules d’entrée sont telles qu’exportées</translation>
+    </message>
+    <message>
+        <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
+        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
         <translation>entrée changée&#xa0;: {change}</translation>
     </message>
     <message>
-        <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
-    </message>
-    <message>
-        <source>The XMCDA cannot be taken as it is.</source>
+        <source>The XMCDA cannot be imported as it is.</source>
         <translation>Le XMCDA ne peut pas être pris tel quel.</translation>
     </message>
     <message>
-        <source>If the problem lies in several files, import them all together.</source>
+        <source>If the problem is split across several files, import all of them together.</source>
         <translation>Si le problème est réparti sur plusieurs fichiers, importez-les tous ensemble.</translation>
     </message>
     <message>
-        <source>This is no XMCDA of version 3.</source>
+        <source>This is not an XMCDA 3 file.</source>
         <translation>Ce n’est pas un XMCDA de version 3.</translation>
     </message>
     <message>
@@ -5400,88 +5495,92 @@
         <translation>Convertissez-le avec le convertisseur du Decision Deck, ou importez le tableau en .xlsx ou .csv.</translation>
     </message>
     <message>
-        <source>There are no alternatives in it.</source>
+        <source>It contains no alternatives.</source>
         <translation>Il ne contient pas d’alternatives.</translation>
     </message>
     <message>
-        <source>There are no criteria in it.</source>
+        <source>It contains no criteria.</source>
         <translation>Il ne contient pas de critères.</translation>
     </message>
     <message>
-        <source>There is no performance table in it.</source>
+        <source>It contains no performance table.</source>
         <translation>Il ne contient pas de tableau de performances.</translation>
     </message>
     <message>
-        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <source>No weights were imported, so all criteria start with equal weights.</source>
         <translation>Aucun poids n’a été repris&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
-        <source>There are no weights in it; all criteria start with the same weight.</source>
+        <source>It contains no weights; all criteria start with equal weights.</source>
         <translation>Il ne contient pas de poids&#xa0;; tous les critères partent du même poids.</translation>
+    </message>
+    <message>
+        <source>An alternative has no unique id (“{key}”).</source>
+        <translation>Une alternative n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was imported as an option.</source>
+        <translation>«&#xa0;{title}&#xa0;» est marqué comme fictif et a été pris comme option.</translation>
+    </message>
+    <message>
+        <source>A criterion has no unique id (“{key}”).</source>
+        <translation>Un critère n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is not active and was not imported.</source>
+        <translation>Le critère «&#xa0;{name}&#xa0;» n’est pas actif et a été omis.</translation>
+    </message>
+    <message>
+        <source>It does not say what is better on {title}; more is assumed to be better.</source>
+        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#xa0;; plus est pris comme mieux.</translation>
+    </message>
+    <message>
+        <source>The only criteria values in it have no name; they were read as weights.</source>
+        <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#xa0;; elles ont été prises comme poids.</translation>
+    </message>
+    <message>
+        <source>The weights leave out {titles}, which got zero.</source>
+        <translation>Les poids ne disent rien de {titles}&#xa0;: zéro a été pris.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no alternative “{key}”.</source>
+        <translation>{table}&#xa0;: il n’y a pas d’alternative «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{table}: one score appears more than once; the last one counts.</source>
+        <translation>{table}&#xa0;: une note est donnée plusieurs fois&#xa0;; la dernière a été prise.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} scores appear more than once; the last of each counts.</source>
+        <translation>{table}&#xa0;: {count} notes sont données plusieurs fois&#xa0;; la dernière de chacune a été prise.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a score on {criterion}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une note sur {criterion}.</translation>
     </message>
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>Le nom «&#xa0;{name} …&#xa0;» a été raccourci à {most} caractères.</translation>
     </message>
     <message>
-        <source>An alternative has no id of its own (“{key}”).</source>
-        <translation>Une alternative n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>“{title}” is marked as fictive and was taken as an option.</source>
-        <translation>«&#xa0;{title}&#xa0;» est marqué comme fictif et a été pris comme option.</translation>
-    </message>
-    <message>
-        <source>A criterion has no id of its own (“{key}”).</source>
-        <translation>Un critère n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>The criterion “{get}” is not active and was left out.</source>
-        <translation>Le critère «&#xa0;{get}&#xa0;» n’est pas actif et a été omis.</translation>
-    </message>
-    <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
         <translation>L’échelle de {title} a été réglée de {low} à {high}.</translation>
-    </message>
-    <message>
-        <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#xa0;; plus est pris comme mieux.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
         <translation>Le libellé «&#xa0;{label}&#xa0;» de {title} n’a pas de nombre.</translation>
     </message>
     <message>
-        <source>The only values of criteria in it have no name; they were taken as weights.</source>
-        <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#xa0;; elles ont été prises comme poids.</translation>
-    </message>
-    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>Les poids «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>The weights say nothing of {titles}: zero was taken.</source>
-        <translation>Les poids ne disent rien de {titles}&#xa0;: zéro a été pris.</translation>
-    </message>
-    <message>
-        <source>{called}: there is no alternative “{key}”.</source>
-        <translation>{called}&#xa0;: il n’y a pas d’alternative «&#xa0;{key}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>imported from XMCDA</source>
-        <translation>importé de XMCDA</translation>
-    </message>
-    <message>
-        <source>{called}: one score is given more than once; the last was taken.</source>
-        <translation>{called}&#xa0;: une note est donnée plusieurs fois&#xa0;; la dernière a été prise.</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
-        <translation>{called}&#xa0;: {count} notes sont données plusieurs fois&#xa0;; la dernière de chacune a été prise.</translation>
-    </message>
-    <message>
         <source>has more than {max_levels} levels.</source>
         <translation>a plus de {max_levels} niveaux.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>doit être un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
         <source>no weight may be negative.</source>
@@ -5492,8 +5591,32 @@
         <translation>les poids totalisent {values}&#xa0;; ils doivent totaliser 1.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>une part est comprise entre 0 et 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>une part doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
+    </message>
+    <message>
+        <source>has both a reason and a group&apos;s answer; keep one of them.</source>
+        <translation>contient à la fois une raison et une réponse du groupe&#x202f;; gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>has both a source and an imported cell; keep one of them.</source>
+        <translation>contient à la fois une source et une cellule importée&#x202f;; gardez l’une des deux.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5502,10 +5625,6 @@
     <message>
         <source>none: this scale takes numbers</source>
         <translation>aucun&#xa0;: cette échelle prend des nombres</translation>
-    </message>
-    <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -5524,14 +5643,6 @@
         <translation>demande au moins une option.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>doit être l’un de {keys}.</translation>
     </message>
@@ -5542,14 +5653,6 @@
     <message>
         <source>there must be at least one.</source>
         <translation>il doit y en avoir au moins un.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>«&#xa0;{found}&#xa0;» figure deux fois.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>il n’y a pas de {what} «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5576,10 +5679,6 @@
         <translation>doit être un nombre entier de 0 à 1 000 000.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>doit être au-dessus de 0.</translation>
     </message>
@@ -5596,7 +5695,11 @@
         <translation>un seul peut être ouvert.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>«&#xa0;{previous}&#xa0;» n’est pas un tour antérieur de la même sorte que {id}.</translation>
     </message>
     <message>
@@ -5616,8 +5719,8 @@
         <translation>doit être l’un de {order_rules}.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>contient une moitié de caractère (un substitut isolé).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>contient un caractère non valable (un substitut isolé).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5692,15 +5795,23 @@
         <translation>autre chose</translation>
     </message>
     <message>
+        <source>“{id}” appears twice.</source>
+        <translation>«&#xa0;{id}&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>il n’y a pas de {what} «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>Les modèles {value} s’étendent les uns les autres en cercle.</translation>
     </message>
     <message>
-        <source>Take one of these names out of an “extends” list.</source>
+        <source>Remove one of these names from an “extends” list.</source>
         <translation>Ôtez l’un de ces noms d’une liste «&#xa0;extends&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no preset “{preset_id}”.</source>
+        <source>The preset “{preset_id}” does not exist.</source>
         <translation>Il n’y a pas de modèle «&#xa0;{preset_id}&#xa0;».</translation>
     </message>
     <message>
@@ -5708,11 +5819,11 @@
         <translation>Modèles&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>The recovery copy was not written: something else is in its place.</source>
+        <source>The recovery copy was not written: its name is already in use.</source>
         <translation>La copie de récupération n’a pas été écrite&#x202f;: autre chose se trouve à sa place.</translation>
     </message>
     <message>
-        <source>The recovery copy is too large to be one.</source>
+        <source>The recovery copy is too large to be valid.</source>
         <translation>La copie de récupération est trop grande pour en être une.</translation>
     </message>
     <message>
@@ -5728,7 +5839,7 @@
         <translation>La copie de récupération est endommagée.</translation>
     </message>
     <message>
-        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <source>The program with this work is running after all, so nothing was discarded.</source>
         <translation>Le programme auquel appartient ce travail s’est de nouveau manifesté&#x202f;; rien n’a donc été abandonné.</translation>
     </message>
     <message>
@@ -5744,16 +5855,8 @@
         <translation>Réinstallez le programme&#xa0;; vos propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
-        <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation>Le projet dépasse {max_bytes} Mo et ne pourrait plus être rouvert.</translation>
-    </message>
-    <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
         <translation>Abrégez ses textes ou supprimez des enjeux&#xa0;; votre travail est toujours ouvert.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation>Le fichier est endommagé ou s’interrompt à la ligne {lineno}, colonne {colno}.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5764,20 +5867,12 @@
         <translation>Ouvrez une sauvegarde ou une autre copie&#xa0;; celle-ci a été laissée telle quelle.</translation>
     </message>
     <message>
-        <source>The file is damaged: “{key}” stands twice in one place.</source>
-        <translation>Le fichier est endommagé : « {key} » figure deux fois au même endroit.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Ce n’est pas un fichier de projet&#xa0;: son contenu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
         <translation>Choisissez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>This is not a project file: it holds no object.</source>
-        <translation>Ce n’est pas un fichier de projet&#xa0;: il ne contient pas d’objet.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5796,7 +5891,23 @@
         <translation>La version du fichier n’est pas un nombre entier à partir de 1.</translation>
     </message>
     <message>
-        <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
+        <source>The project is larger than {max_bytes} MB and could not be reopened.</source>
+        <translation>Le projet dépasse {max_bytes} Mo et ne pourrait plus être rouvert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” appears twice in one place.</source>
+        <translation>Le fichier est endommagé : « {key} » figure deux fois au même endroit.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
+        <translation>Le fichier est endommagé ou s’interrompt à la ligne {lineno}, colonne {colno}.</translation>
+    </message>
+    <message>
+        <source>This is not a project file: it contains no JSON object.</source>
+        <translation>Ce n’est pas un fichier de projet&#xa0;: il ne contient pas d’objet.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version}&#xa0;; ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
@@ -5832,12 +5943,32 @@
         <translation>Le fichier ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
-        <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation>Le fichier dépasse {most} Mo, trop pour un projet.</translation>
+        <source>The file is larger than {limit} MB, too large for a project.</source>
+        <translation>Le fichier dépasse {limit} Mo, trop pour un projet.</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, so it is no project file.</source>
+        <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Ce n’est pas un fichier texte en UTF-8, donc pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>c’est un lien vers un autre emplacement, qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>there is a folder with that name</source>
+        <translation>il y a un dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, et non un fichier</translation>
+    </message>
+    <message>
+        <source>that name is already in use</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -5846,18 +5977,6 @@
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
         <translation>Enregistrez-le sous un autre nom ou dans un autre dossier&#xa0;; votre travail est toujours ouvert.</translation>
-    </message>
-    <message>
-        <source>that is a link to another place, which is not followed</source>
-        <translation>c’est un lien vers un autre emplacement, qui n’est pas suivi</translation>
-    </message>
-    <message>
-        <source>that is a device or pipe, not a file</source>
-        <translation>c’est un périphérique ou un tube, et non un fichier</translation>
-    </message>
-    <message>
-        <source>there is something of that name already</source>
-        <translation>quelque chose porte déjà ce nom</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -5874,14 +5993,6 @@
     <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>votre part du disque est pleine</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>il y a un dossier de ce nom</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
@@ -5912,8 +6023,16 @@
         <translation>Comparez au moins une paire entre les deux.</translation>
     </message>
     <message>
-        <source>A score lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Une note est hors de son échelle, qui va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The two judgements on items {j} and {i} are not reciprocals.</source>
+        <translation>Les deux jugements sur les éléments {j} et {i} ne sont pas inverses l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Enter the comparison again.</source>
+        <translation>Saisissez la comparaison de nouveau.</translation>
     </message>
     <message>
         <source>Add an item.</source>
@@ -5926,14 +6045,6 @@
     <message>
         <source>Item {i} compared with itself must be 1.</source>
         <translation>L’élément {i} comparé à lui-même doit être 1.</translation>
-    </message>
-    <message>
-        <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation>Les jugements sur les éléments {j} et {i} ne sont pas inverses l’un de l’autre.</translation>
-    </message>
-    <message>
-        <source>Enter the comparison once more.</source>
-        <translation>Saisissez la comparaison de nouveau.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -5952,8 +6063,8 @@
         <translation>0&#xa0;% signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100&#xa0;% que tous ont donné les mêmes. Sous 50&#xa0;% il est dit très faible, sous 62,5&#xa0;% faible, sous 75&#xa0;% modéré, sous 87,5&#xa0;% élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
-        <source>Agreement can be told on two criteria or more.</source>
-        <translation>L’accord s’établit sur deux critères ou plus.</translation>
+        <source>Agreement can be measured only on two or more criteria.</source>
+        <translation>L’accord ne se mesure qu’à partir de deux critères.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
@@ -5972,7 +6083,7 @@
         <translation>Donnez-lui un nombre de 0 à 100.</translation>
     </message>
     <message>
-        <source>All swings have 0 points, so that nothing matters.</source>
+        <source>All swings have 0 points, so nothing matters.</source>
         <translation>Tous les swings ont 0 point, de sorte que rien n’importe.</translation>
     </message>
     <message>
@@ -6008,11 +6119,11 @@
         <translation>Mettez le plus important en premier.</translation>
     </message>
     <message>
-        <source>{twice} stands in the order twice.</source>
-        <translation>{twice} figure deux fois dans l’ordre.</translation>
+        <source>{criterion} is in the order twice.</source>
+        <translation>{criterion} figure deux fois dans l’ordre.</translation>
     </message>
     <message>
-        <source>Take one of its places away.</source>
+        <source>Remove it from one of its places.</source>
         <translation>Ôtez l’une de ses places.</translation>
     </message>
     <message>
@@ -6028,8 +6139,8 @@
         <translation>Corrigez le poids de vote.</translation>
     </message>
     <message>
-        <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation>Chaque critère reçoit de quelqu’un un poids nul, de sorte que leur moyenne géométrique est zéro.</translation>
+        <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
+        <translation>Chaque critère a reçu un poids nul d’au moins une personne, si bien que toutes les moyennes géométriques sont nulles.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
@@ -6040,8 +6151,8 @@
         <translation>«&#xa0;{item}&#xa0;» est dans le groupe «&#xa0;{parent}&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
-        <source>A priority is missing or not zero or more.</source>
-        <translation>Une priorité manque ou n’est pas de zéro ou plus.</translation>
+        <source>A priority is missing or negative.</source>
+        <translation>Une priorité manque ou est négative.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
@@ -6052,11 +6163,11 @@
         <translation>Donnez du poids à un élément au moins.</translation>
     </message>
     <message>
-        <source>“{lost}” is in a group that lies within itself.</source>
-        <translation>«&#xa0;{lost}&#xa0;» est dans un groupe contenu en lui-même.</translation>
+        <source>“{item}” is in a group that contains itself.</source>
+        <translation>«&#xa0;{item}&#xa0;» est dans un groupe contenu en lui-même.</translation>
     </message>
     <message>
-        <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
+        <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
         <translation>Le jugement {judgement} est hors de l’échelle de 1/9 à 9.</translation>
     </message>
     <message>
@@ -6136,19 +6247,19 @@
         <translation>Choisissez parmi {judgement_scales}.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders open to draw from them evenly.</source>
+        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
         <translation>L’ordre d’importance laisse trop d’ordres ouverts pour y tirer uniformément.</translation>
     </message>
     <message>
-        <source>State more of the order, or rank all criteria.</source>
-        <translation>Précisez davantage l’ordre, ou classez tous les critères.</translation>
+        <source>Add more statements, or rank all criteria.</source>
+        <translation>Ajoutez des énoncés ou classez tous les critères.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
         <translation>L’ordre d’importance se contredit&#xa0;: un critère devrait importer plus que lui-même.</translation>
     </message>
     <message>
-        <source>Take back one of the statements.</source>
+        <source>Withdraw one of the statements.</source>
         <translation>Retirez l’un des énoncés.</translation>
     </message>
     <message>
@@ -6268,7 +6379,7 @@
         <translation>Distances à chaque idéal, du meilleur au pire, et à la moyenne.</translation>
     </message>
     <message>
-        <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
+        <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
         <translation>Moins de deux options peuvent être classées ici, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
@@ -6336,6 +6447,10 @@
         <translation>Les poids ne totalisent pas 100&#xa0;%.</translation>
     </message>
     <message>
+        <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
+        <translation>La note {x} est hors de l’échelle, qui va de {low} à {high}.</translation>
+    </message>
+    <message>
         <source>Correct the weights.</source>
         <translation>Corrigez les poids.</translation>
     </message>
@@ -6346,10 +6461,6 @@
     <message>
         <source>The ends of the scale are not in order.</source>
         <translation>Les extrémités de l’échelle ne sont pas en ordre.</translation>
-    </message>
-    <message>
-        <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation>La note {x} est hors de l’échelle, qui va de {low} à {high}.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
@@ -6364,16 +6475,16 @@
         <translation>MCDA pour la coopération sur l’IA, version {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
         <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>This project lists no sources.</source>
+        <translation>Ce projet ne nomme pas de sources.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
         <translation>Sources et remarques de ce projet</translation>
-    </message>
-    <message>
-        <source>This project names no sources.</source>
-        <translation>Ce projet ne nomme pas de sources.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6428,10 +6539,6 @@
         <translation>Importer un ta&amp;bleau…</translation>
     </message>
     <message>
-        <source>Take scores from a table or workbook</source>
-        <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
-    </message>
-    <message>
         <source>Save a te&amp;mplate…</source>
         <translation>Enregistrer un &amp;modèle…</translation>
     </message>
@@ -6464,19 +6571,23 @@
         <translation>Écrire une note en PDF ou Word</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>Enregistrer la carte en &amp;image…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>Écrire la carte en PNG, SVG ou PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Leave the program</source>
+        <source>Import scores from a table or workbook</source>
+        <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Enregistrer la vue d’ensemble comme &amp;image…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
         <translation>Quitter le programme</translation>
     </message>
     <message>
@@ -6494,6 +6605,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>Renommer l’enjeu choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>&amp;Dupliquer l’enjeu</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>Copier l’enjeu choisi avec ses notes</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6548,24 +6667,40 @@
         <translation>Coller un &amp;tableau…</translation>
     </message>
     <message>
-        <source>Take scores from copied cells</source>
+        <source>Import scores from copied cells</source>
         <translation>Prendre des notes de cellules copiées</translation>
     </message>
     <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Copier la carte en i&amp;mage</translation>
+        <source>Save these weights and this method under a name</source>
+        <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
     <message>
-        <source>Put a picture of the map on the clipboard</source>
-        <translation>Mettre une image de la carte dans le presse-papiers</translation>
+        <source>The group&apos;s results</source>
+        <translation>Résultats du groupe</translation>
     </message>
     <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Carte</translation>
+        <source>Removes the timer from the projector</source>
+        <translation>Ôte le temps du projecteur</translation>
     </message>
     <message>
-        <source>The cooperation map</source>
-        <translation>La carte de coopération</translation>
+        <source>Help for this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Published cases, recomputed and compared</source>
+        <translation>Cas publiés, recalculés et comparés</translation>
+    </message>
+    <message>
+        <source>Data stored on this computer, and how to wipe it</source>
+        <translation>Ce qui est gardé sur cet ordinateur, et comment l’effacer</translation>
+    </message>
+    <message>
+        <source>Information for developers, without your projects</source>
+        <translation>Ce dont un développeur a besoin&#xa0;; rien de vos projets</translation>
+    </message>
+    <message>
+        <source>About this program and its sources</source>
+        <translation>Ce que c’est et sur quoi cela repose</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6620,10 +6755,6 @@
         <translation>Plein écran en grands caractères</translation>
     </message>
     <message>
-        <source>The method and its c&amp;hoices…</source>
-        <translation>La méthode et ses c&amp;hoix…</translation>
-    </message>
-    <message>
         <source>How options are ranked, and whether it matters</source>
         <translation>Comment les options sont classées, et si cela importe</translation>
     </message>
@@ -6632,16 +6763,28 @@
         <translation>Seconds a&amp;vis…</translation>
     </message>
     <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Copier la &amp;vue d’ensemble comme image</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Placer une image de la vue d’ensemble dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>La réponse sur l’ensemble des enjeux</translation>
+    </message>
+    <message>
         <source>How other methods rank the chosen issue</source>
         <translation>Comment d’autres méthodes classent l’enjeu choisi</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
         <translation>Prendre un &amp;instantané…</translation>
-    </message>
-    <message>
-        <source>Keep these weights and this method under a name</source>
-        <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
@@ -6678,10 +6821,6 @@
     <message>
         <source>R&amp;esults</source>
         <translation>&amp;Résultats</translation>
-    </message>
-    <message>
-        <source>What the group makes of it</source>
-        <translation>Ce que le groupe en fait</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
@@ -6744,14 +6883,6 @@
         <translation>Salle&#xa0;: arrêter le min&amp;uteur</translation>
     </message>
     <message>
-        <source>Takes the time off the projector</source>
-        <translation>Ôte le temps du projecteur</translation>
-    </message>
-    <message>
-        <source>Help on the page in front</source>
-        <translation>Aide sur la page affichée</translation>
-    </message>
-    <message>
         <source>Methods and &amp;words</source>
         <translation>Méthodes et &amp;mots</translation>
     </message>
@@ -6764,36 +6895,24 @@
         <translation>&amp;Vérification</translation>
     </message>
     <message>
-        <source>Published cases worked out again, beside their numbers</source>
-        <translation>Des cas publiés recalculés, à côté de leurs nombres</translation>
-    </message>
-    <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Données conservées…</translation>
-    </message>
-    <message>
-        <source>What is kept on this computer, and how to wipe it</source>
-        <translation>Ce qui est gardé sur cet ordinateur, et comment l’effacer</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
         <translation>&amp;Copier le diagnostic…</translation>
     </message>
     <message>
-        <source>What a developer needs; nothing of your projects</source>
-        <translation>Ce dont un développeur a besoin&#xa0;; rien de vos projets</translation>
-    </message>
-    <message>
         <source>&amp;About and sources</source>
         <translation>À &amp;propos et sources</translation>
     </message>
     <message>
-        <source>What this is and what it rests on</source>
-        <translation>Ce que c’est et sur quoi cela repose</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>L’image est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
@@ -6828,14 +6947,6 @@
         <translation>Changer la synthèse</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>L’optique n’a pas été appliquée</translation>
-    </message>
-    <message>
-        <source>Look through the lens “{lens}”</source>
-        <translation>Regarder à travers l’optique «&#xa0;{lens}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
         <translation>Ajouter un enjeu</translation>
     </message>
@@ -6852,44 +6963,88 @@
         <translation>Renommer un enjeu</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>Le point de vue n’a pas été appliqué</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Appliquer le point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Renommer l’enjeu</translation>
+    </message>
+    <message>
+        <source>Duplicate an issue</source>
+        <translation>Dupliquer un enjeu</translation>
     </message>
     <message>
         <source>Remove an issue</source>
         <translation>Supprimer un enjeu</translation>
     </message>
     <message>
-        <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation>«&#xa0;{issue}&#xa0;» supprimé. Édition ▸ Annuler le ramène.</translation>
+        <source>Remove several issues</source>
+        <translation>Supprimer plusieurs enjeux</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} enjeux supprimés</translation>
     </message>
     <message>
         <source>Move an issue</source>
         <translation>Déplacer un enjeu</translation>
     </message>
     <message>
-        <source>for “{issue}” alone</source>
-        <translation>pour «&#xa0;{issue}&#xa0;» seul</translation>
-    </message>
-    <message>
-        <source>for all issues without their own</source>
-        <translation>pour tous les enjeux sans options propres</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
-    </message>
-    <message>
-        <source>These options are open {where}. Each change can be undone.</source>
-        <translation>Ces options sont ouvertes {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
         <source>Add an option</source>
         <translation>Ajouter une option</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Options et critères</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Ajouter une option</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Ajouter un critère</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Renommer une option</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Nom de l’option</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Modifier un libellé court</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nom du critère</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Rétablir la note du modèle</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Rétablir toutes les notes de cet enjeu</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6916,8 +7071,76 @@
         <translation>Supprimer un critère</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Dupliquer une option</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>Changer la couleur d’une option</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Échelle et description…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Dupliquer un critère</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Déplacer un critère</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
@@ -6928,7 +7151,7 @@
         <translation>projet</translation>
     </message>
     <message>
-        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Ce qui varie doit porter sur les critères de ce projet, chacun nommé une seule fois.</translation>
     </message>
     <message>
@@ -6936,20 +7159,20 @@
         <translation>Changer les textes du projet</translation>
     </message>
     <message>
-        <source>Take in again on this issue</source>
-        <translation>Reprendre pour cet enjeu</translation>
+        <source>Removed “{issue}”</source>
+        <translation>«&#x202f;{issue}&#x202f;» supprimé</translation>
     </message>
     <message>
-        <source>Leave out on this issue</source>
-        <translation>Écarter pour cet enjeu</translation>
+        <source>to “{issue}” only</source>
+        <translation>seulement à «&#x202f;{issue}&#x202f;»</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
+        <source>to every issue that has none of its own</source>
+        <translation>à tous les enjeux sans options propres</translation>
     </message>
     <message>
-        <source>Rename option</source>
-        <translation>Renommer l’option</translation>
+        <source>These options apply {where}. Each change can be undone.</source>
+        <translation>Ces options s’appliquent {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6980,16 +7203,8 @@
         <translation>Employer les options du projet</translation>
     </message>
     <message>
-        <source>Change this criterion…</source>
-        <translation>Changer ce critère…</translation>
-    </message>
-    <message>
         <source>All criteria…</source>
         <translation>Tous les critères…</translation>
-    </message>
-    <message>
-        <source>The program speaks another language when it is started next.</source>
-        <translation>Le programme parlera une autre langue à son prochain démarrage.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
@@ -7064,11 +7279,11 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>This is on the clipboard now: paste it into a message.</source>
+        <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Ceci est maintenant dans le presse-papiers&#xa0;: collez-le dans un message.</translation>
     </message>
     <message>
-        <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
+        <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
         <translation>Il parle du programme et de cet ordinateur. Il ne contient rien de vos projets, aucun nom de fichier, et rien n’a été envoyé nulle part.</translation>
     </message>
     <message>
@@ -7096,24 +7311,36 @@
         <translation>Le diagnostic n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>Saved as {target}.</source>
-        <translation>Enregistré sous {target}.</translation>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Un défaut du programme</translation>
+        <source>Internal error</source>
+        <translation>Erreur interne</translation>
     </message>
     <message>
-        <source>The program met a fault of its own while doing that.</source>
-        <translation>Le programme a rencontré un défaut qui est le sien.</translation>
+        <source>An internal error occurred.</source>
+        <translation>Une erreur interne s’est produite.</translation>
     </message>
     <message>
-        <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
+        <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
         <translation>Votre travail est toujours ouvert, et le dernier changement n’a peut-être pas été fait. Enregistrez une copie sous un autre nom&#xa0;; puis continuez, ou quittez le programme et relancez-le.</translation>
     </message>
     <message>
-        <source>Details of the fault</source>
-        <translation>Détails du défaut</translation>
+        <source>Error details</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Une copie a été enregistrée sous {path}.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient rien de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7126,18 +7353,6 @@
     <message>
         <source>Show d&amp;etails</source>
         <translation>Montrer les dé&amp;tails</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {saved}.</source>
-        <translation>Une copie a été enregistrée sous {saved}.</translation>
-    </message>
-    <message>
-        <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation>Le diagnostic est dans le presse-papiers. Il ne contient rien de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7216,10 +7431,6 @@
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
-        <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation>Il a été ôté de la liste&#xa0;; cherchez-le avec Fichier ▸ Ouvrir.</translation>
-    </message>
-    <message>
         <source>Opened {path}</source>
         <translation>{path} ouvert</translation>
     </message>
@@ -7260,8 +7471,8 @@
         <translation>Le tableau n’a pas été importé</translation>
     </message>
     <message>
-        <source>Import a table, or the files of one problem</source>
-        <translation>Importer un tableau, ou les fichiers d’un problème</translation>
+        <source>Import a table, or several XMCDA files</source>
+        <translation>Importer un tableau ou plusieurs fichiers XMCDA</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
@@ -7274,6 +7485,58 @@
     <message>
         <source>The data was not written</source>
         <translation>Les données n’ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>Several files can be imported together only if all of them are XMCDA.</source>
+        <translation>Plusieurs fichiers ne peuvent être importés ensemble que si tous sont du XMCDA.</translation>
+    </message>
+    <message>
+        <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
+        <translation>Le XMCDA devient un nouveau projet avec {issues_count} tableaux de performances comme enjeux.</translation>
+    </message>
+    <message>
+        <source>The project inside the workbook has been altered since the export.</source>
+        <translation>Le projet dans le classeur n’est pas celui avec lequel il a été exporté.</translation>
+    </message>
+    <message>
+        <source>This workbook was exported from the open project.</source>
+        <translation>Ce classeur a été exporté depuis le projet ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>This workbook contains the project “{project}”.</source>
+        <translation>Ce classeur contient le projet «&#xa0;{project}&#xa0;».</translation>
+    </message>
+    <message>
+        <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
+        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu&#xa0;: il est dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <source> Its input cells are unchanged.</source>
+        <translation> Ses cellules d’entrée sont telles qu’exportées.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not applied.</source>
+        <translation>Certaines des modifications n’ont pas été reprises.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Add the issue “{issue}”</source>
+        <translation>Ajouter l’enjeu «&#x202f;{issue}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add {count} issues</source>
+        <translation>Ajouter {count} enjeux</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
@@ -7298,6 +7561,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was removed from the list; look for it with File ▸ Open.</source>
+        <translation>Il a été ôté de la liste&#xa0;; cherchez-le avec Fichier ▸ Ouvrir.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -7340,12 +7607,12 @@
         <translation>Seulement «&#xa0;{issue}&#xa0;»</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Tous les enjeux</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>La vue d’ensemble est dans le presse-papiers comme image</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>La carte est dans le presse-papiers comme image</translation>
+        <source>All issues</source>
+        <translation>Tous les enjeux</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7364,8 +7631,8 @@
         <translation>Termes</translation>
     </message>
     <message>
-        <source>No term holds “{typed}”.</source>
-        <translation>Aucun terme ne contient «&#xa0;{typed}&#xa0;».</translation>
+        <source>No term contains “{text}”.</source>
+        <translation>Aucun terme ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -7384,35 +7651,35 @@
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
-        <source>Pages of the help</source>
+        <source>Help pages</source>
         <translation>Pages de l’aide</translation>
     </message>
     <message>
-        <source>No page holds “{typed}”.</source>
-        <translation>Aucune page ne contient «&#xa0;{typed}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Text of the help</source>
+        <source>Help text</source>
         <translation>Texte de l’aide</translation>
     </message>
     <message>
-        <source>Changes to take</source>
-        <translation>Changements à prendre</translation>
+        <source>No page contains “{text}”.</source>
+        <translation>Aucune page ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changes to apply</source>
+        <translation>Changements à appliquer</translation>
     </message>
     <message>
         <source>Changed since it was exported ({changes_count})</source>
         <translation>Changé depuis l’export ({changes_count})</translation>
     </message>
     <message>
-        <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation>Ceux qui sont cochés sont faits, chacun comme une étape que l’on peut annuler.</translation>
+        <source>Ticked changes will be applied; each can be undone.</source>
+        <translation>Les changements cochés seront appliqués&#x202f;; chacun peut être annulé.</translation>
     </message>
     <message>
-        <source>To be known</source>
-        <translation>À savoir</translation>
+        <source>Please note</source>
+        <translation>À noter</translation>
     </message>
     <message>
-        <source>What could not be read, and how doubtful things were understood</source>
+        <source>What could not be read, and how ambiguous content was interpreted</source>
         <translation>Ce qui n’a pas pu être lu, et comment le douteux a été compris</translation>
     </message>
     <message>
@@ -7424,10 +7691,6 @@
         <translation>Tableaux ({value})</translation>
     </message>
     <message>
-        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
-        <translation>Plusieurs fichiers ne peuvent être importés ensemble que si chacun est du XMCDA et qu’ils forment un seul problème.</translation>
-    </message>
-    <message>
         <source>Import tables and workbooks one after another.</source>
         <translation>Importez tableaux et classeurs l’un après l’autre.</translation>
     </message>
@@ -7436,36 +7699,8 @@
         <translation>{count} fichiers</translation>
     </message>
     <message>
-        <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation>Le XMCDA devient un nouveau projet avec {issues_count} tableaux de performances comme enjeux.</translation>
-    </message>
-    <message>
         <source>Open “{path}”</source>
         <translation>Ouvrir «&#xa0;{path}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation>Le projet dans le classeur n’est pas celui avec lequel il a été exporté.</translation>
-    </message>
-    <message>
-        <source>This workbook was exported from the project that is open.</source>
-        <translation>Ce classeur a été exporté depuis le projet ouvert.</translation>
-    </message>
-    <message>
-        <source>This workbook holds the project “{project}”.</source>
-        <translation>Ce classeur contient le projet «&#xa0;{project}&#xa0;».</translation>
-    </message>
-    <message>
-        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
-        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu&#xa0;: il est dans le fichier du projet.</translation>
-    </message>
-    <message>
-        <source> Its input cells are as they were exported.</source>
-        <translation> Ses cellules d’entrée sont telles qu’exportées.</translation>
-    </message>
-    <message>
-        <source>Some of the changes were not taken.</source>
-        <translation>Certaines des modifications n’ont pas été reprises.</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -7486,10 +7721,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Tableau collé</translation>
-    </message>
-    <message>
-        <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation>{undo_text}. Édition ▸ Annuler le reprend.</translation>
     </message>
     <message>
         <source>as in the table</source>
@@ -7516,7 +7747,7 @@
         <translation>Ce qu’est chaque ligne</translation>
     </message>
     <message>
-        <source>The table as it was found</source>
+        <source>The original table</source>
         <translation>Le tableau tel que trouvé</translation>
     </message>
     <message>
@@ -7526,10 +7757,6 @@
     <message>
         <source>Better is</source>
         <translation>Vaut mieux</translation>
-    </message>
-    <message>
-        <source>What has to be corrected</source>
-        <translation>Ce qui est à corriger</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -7564,8 +7791,16 @@
         <translation>en lignes</translation>
     </message>
     <message>
-        <source>&amp;Take the table as</source>
-        <translation>&amp;Prendre le tableau comme</translation>
+        <source>Import &amp;table as</source>
+        <translation>Importer le &amp;tableau comme</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Nothing yet: first correct the items listed.</source>
+        <translation>Rien pour l’instant&#xa0;: corrigez d’abord ce qui est listé.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7580,20 +7815,16 @@
         <translation>Signe &amp;décimal</translation>
     </message>
     <message>
-        <source>Nothing yet: correct what is listed first.</source>
-        <translation>Rien pour l’instant&#xa0;: corrigez d’abord ce qui est listé.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Rien ne peut être importé de cette feuille.</translation>
     </message>
     <message>
-        <source>Nothing has to be corrected</source>
-        <translation>Rien n’est à corriger</translation>
-    </message>
-    <message>
         <source>To be corrected ({count})</source>
         <translation>À corriger ({count})</translation>
+    </message>
+    <message>
+        <source>No corrections needed</source>
+        <translation>Aucune correction nécessaire</translation>
     </message>
     <message>
         <source>this score</source>
@@ -7696,7 +7927,7 @@
         <translation>laissée de côté&#xa0;: oui ou non</translation>
     </message>
     <message>
-        <source>another one was chosen in its place</source>
+        <source>another one was chosen instead</source>
         <translation>une autre a été choisie à sa place</translation>
     </message>
     <message>
@@ -7724,8 +7955,16 @@
         <translation>Autres enjeux</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>privilégiée&#xa0;: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Double-cliquez ou appuyez sur F2 pour renommer.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Double-cliquez ou appuyez sur F2 pour modifier la question.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7736,24 +7975,32 @@
         <translation>Que faut-il retenir de cet enjeu&#xa0;?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Rétablir cette note</translation>
+        <source>What is the question?</source>
+        <translation>Quelle est la question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Revenir à la note, au fondement et à la raison du modèle</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Tout rétablir</translation>
+        <source>The chosen score</source>
+        <translation>La note choisie</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Revenir aux notes du modèle pour tout cet enjeu</translation>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Raison de cette note (la vôtre une fois changée)</translation>
+        <source>What can be done with this score</source>
+        <translation>Ce que l’on peut faire de cette note</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Fermer ces détails</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7778,10 +8025,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Choisissez une cellule pour voir sur quoi repose sa note</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7820,6 +8063,14 @@
         <translation>Rétablir les notes de l’enjeu</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Étapes du calcul</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Cela va à l’encontre des évaluations ci-dessus.</translation>
     </message>
@@ -7836,10 +8087,6 @@
         <translation>Instantané «&#xa0;{s}&#xa0;»</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Optique «&#xa0;{lens}&#xa0;»</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>l’état présent</translation>
     </message>
@@ -7850,10 +8097,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Choisissez deux états différents à comparer.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Les deux états sont classés avec les notes telles qu’elles sont. «&#xa0;≠&#xa0;» sur fond teinté marque une autre première place, «&#xa0;·&#xa0;» un autre ordre à sa suite.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7884,6 +8127,14 @@
         <translation>= même</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Les deux sont classés avec les scores actuels.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>État {letter}</translation>
     </message>
@@ -7900,36 +8151,8 @@
         <translation>Enjeux avec leurs propres poids</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas d’optique «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>efficacité</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Brut&#xa0;: première place si {name} comptait seul. Net&#xa0;: première place avec tous les critères à leurs poids. «&#xa0;≠ change&#xa0;» sur fond teinté marque les enjeux où cela fait une différence.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Brut</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Première place sur {criterion} seul</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Première place sur tous les critères à leurs poids</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Si compter tous les critères change la première place</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7944,6 +8167,30 @@
         <translation>~ en partie</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas de point de vue «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>{criterion} seul</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Brut&#x202f;: première place si ce critère seul comptait</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Tous les critères</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Net&#x202f;: première place sur tous les critères avec leurs poids</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Si la première place change quand tous les critères comptent&#x202f;; en partie lorsqu’une égalité se forme ou se rompt</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ diffère</translation>
     </message>
@@ -7952,36 +8199,32 @@
         <translation>non évalué</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Article&#xa0;: l’option que la source évalue le plus haut sur {criterion}. Nous&#xa0;: privilégiée avec tous les critères à ces poids.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>La dernière colonne est une seconde lecture de l’article&#x202f;; ↯ indique où elle va dans l’autre sens.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> La dernière colonne en est une seconde lecture&#xa0;; ↯ marque où elle va dans l’autre sens.</translation>
+        <source>Leads here</source>
+        <translation>En tête ici</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>En tête avec ces poids</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Article</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Évaluée le plus haut sur {criterion} par la source</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Nous</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Privilégiée avec ces poids</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Si les options en première place sont celles que la source évalue le mieux</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7992,12 +8235,16 @@
         <translation>Recoupement</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ souhaitable</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Aucun enjeu n’a de classement dont le fondement puisse être montré.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>L’option en tête avec ces poids</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -8020,24 +8267,12 @@
         <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Si les options privilégiées sont celles que la source évalue au mieux</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Ce sur quoi reposent les notes</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Parts de tableau, texte, vous et hypothèse</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Privilégiée</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1re</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8048,44 +8283,57 @@
         <translation>Brut et net</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>L’efficacité seule à côté de tous les critères</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Le coût compte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Brut et net&#x202f;: l’efficacité seule à côté de tous les critères</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Concordance avec l’article, enjeu par enjeu</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Comparé à l’article</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Ce sur quoi reposent les notes de chaque enjeu</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
-        <translation>Deux optiques ou instantanés côte à côte</translation>
+        <source>Two viewpoints or snapshots side by side</source>
+        <translation>Deux points de vue ou instantanés côte à côte</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Ce que montre la carte</translation>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>Copier ou enregistrer la carte en image</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Placer cette page dans le presse-papiers comme image</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Ce projet n’a pas encore d’enjeux. Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Ce projet n’a pas encore d’enjeu.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Carte de coopération&#xa0;: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Ce que montre le tableau</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Chaque cellule est la {word} d’une option, de 0 à 1&#xa0;; une couleur plus forte est plus haute. Un cadre marque la première place, un cadre double une égalité&#xa0;; ● est robuste, ◐ disputé, ○ sur le fil. Les cellules soulignées appartiennent à l’enjeu choisi.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>La certitude des résultats est en cours de calcul …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8104,24 +8352,8 @@
         <translation>Le modèle dit&#xa0;: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(écartée ici)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} vaut mieux, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ plus</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ moins</translation>
+        <source>excluded here</source>
+        <translation>exclue ici</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8130,6 +8362,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · moins, c’est mieux</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8144,27 +8380,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Matrice de décision&#xa0;: options par critères</translation>
     </message>
     <message>
-        <source>, was {criterion}</source>
-        <translation>, c’était {criterion}</translation>
-    </message>
-    <message>
         <source>label or number</source>
         <translation>libellé ou nombre</translation>
-    </message>
-    <message>
-        <source>The method and its choices</source>
-        <translation>La méthode et ses choix</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
         <translation>&amp;Normalisation&#xa0;: comment les critères deviennent comparables</translation>
     </message>
     <message>
-        <source>&amp;Synthesis: how priorities are added up</source>
+        <source>Method options</source>
+        <translation>La méthode et ses choix</translation>
+    </message>
+    <message>
+        <source>&amp;Synthesis: how priorities are combined</source>
         <translation>&amp;Synthèse&#xa0;: comment les priorités s’additionnent</translation>
     </message>
     <message>
-        <source>&amp;Priorities: how they follow from comparisons</source>
+        <source>&amp;Priorities: how they are derived from comparisons</source>
         <translation>&amp;Priorités&#xa0;: comment elles découlent des comparaisons</translation>
     </message>
     <message>
@@ -8180,11 +8412,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Cela importe-t-il ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Rank with {methods}</source>
-        <translation>Classer avec {methods}</translation>
-    </message>
-    <message>
-        <source>Change how priorities are taken</source>
+        <source>Change how priorities are derived</source>
         <translation>Changer la façon de prendre les priorités</translation>
     </message>
     <message>
@@ -8198,18 +8426,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Trying every choice on every issue…</source>
         <translation>Essai de chaque choix sur chaque enjeu…</translation>
-    </message>
-    <message>
-        <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation>Chaque option est mesurée à sa proximité du meilleur et à sa distance du pire, sur tous les critères à la fois.</translation>
-    </message>
-    <message>
-        <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont additionnées avec les poids.</translation>
-    </message>
-    <message>
-        <source>Vector (the textbook&apos;s)</source>
-        <translation>Vectorielle (celle des manuels)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8228,10 +8444,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Ancres fixes</translation>
     </message>
     <message>
-        <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation>Chaque critère est étiré sur toute son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent. Le prix&#xa0;: des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
-    </message>
-    <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
         <translation>Sur chaque critère, la meilleure option compte 1&#xa0;: la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
     </message>
@@ -8240,23 +8452,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Distributif</translation>
     </message>
     <message>
-        <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation>Sur chaque critère, les options se partagent 1&#xa0;: une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
-    </message>
-    <message>
-        <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation>La façon même de Saaty&#xa0;: les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
-    </message>
-    <message>
         <source>Geometric mean of rows</source>
         <translation>Moyenne géométrique des lignes</translation>
     </message>
     <message>
-        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation>Les comparaisons de chaque ligne sont moyennées comme des rapports. Avec peu de contradictions, les deux façons concordent presque.</translation>
-    </message>
-    <message>
-        <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
+        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
         <translation>La cohérence de réponses au hasard, à laquelle se mesure la vôtre. D’après {citation}.</translation>
     </message>
     <message>
@@ -8292,24 +8492,24 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne dit pas quelle sorte d’image ce doit être.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>Le nom «&#x202f;{path}&#x202f;» ne se termine pas par un format d’image.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>L’image n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>L’image ne peut pas être écrite&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Terminez le nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>L’image n’a pas pu être créée.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Elle est peut-être trop grande&#x202f;; réduisez la fenêtre et réessayez.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>L’image ne peut pas être écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8328,31 +8528,67 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Ajoutez un enjeu avec Édition ▸ Ajouter un enjeu, ou partez d’un modèle.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Classement&#xa0;: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>première place partagée</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>première dans les {samples} tirages</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>première dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Aucun poids seul ne peut changer la première place.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} mène ici jusqu’à ce que {what} dépasse {share}&#x202f;; ensuite, {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} mène ici jusqu’à ce que {what} passe sous {share}&#x202f;; ensuite, {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}&#x202f;: sa valeur de 0 à 1 pour chaque enjeu&#x202f;; une couleur plus soutenue est une valeur plus élevée</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>De combien la première place devance la suivante&#x202f;; une barre pleine est un écart de 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>pas de note&#xa0;: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}&#x202f;: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
         <translation>Classement de l’enjeu choisi</translation>
     </message>
     <message>
-        <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation>Le travail non enregistré ne peut être mis sur disque pour récupération. Enregistrez-le de temps à autre.</translation>
-    </message>
-    <message>
         <source>Unsaved work was found</source>
         <translation>Un travail non enregistré a été trouvé</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
         <translation>Le programme s’est arrêté de façon inattendue avec un travail qui n’était pas enregistré. Récupérer l’ouvre ; rien n’est écrit avant l’enregistrement. Quel que soit le choix, le travail non enregistré est conservé et proposé de nouveau jusqu’à ce qu’il soit récupéré ou abandonné.</translation>
     </message>
     <message>
@@ -8384,6 +8620,28 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Le travail n’a pas été récupéré</translation>
     </message>
     <message>
+        <source>It belongs to the program on the computer {on}, which was last active {heard}. If that computer is only asleep or offline, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Il appartient au programme de l’ordinateur {on}, qui s’est manifesté pour la dernière fois le {heard}. Si cet ordinateur est seulement en veille ou hors réseau, le travail y est encore ouvert&#x202f;; renseignez-vous avant de le récupérer ou de l’abandonner.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
+        <translation>«&#xa0;{project}&#xa0;», {issues_count}. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The saved file {of} cannot be read at the moment.</source>
+        <translation>Le fichier enregistré {of} ne peut pas être lu maintenant.</translation>
+    </message>
+    <message>
+        <source>It is identical to the saved file {of}.</source>
+        <translation>Il est identique au fichier enregistré {of}.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved file {of}:
+</source>
+        <translation>À côté du fichier enregistré {of}&#xa0;:
+</translation>
+    </message>
+    <message>
         <source>Recovered. Save it to keep it.</source>
         <translation>Récupéré. Enregistrez-le pour le garder.</translation>
     </message>
@@ -8396,28 +8654,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Enregistré sous {path}. Il est aussi conservé ici.</translation>
     </message>
     <message>
+        <source>Discard this unsaved work?</source>
+        <translation>Abandonner ce travail non enregistré&#x202f;?</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
-        <translation>Il appartient au programme de l’ordinateur {on}, qui s’est manifesté pour la dernière fois le {heard}. Si cet ordinateur est seulement en veille ou hors réseau, le travail y est encore ouvert&#x202f;; renseignez-vous avant de le récupérer ou de l’abandonner.</translation>
-    </message>
-    <message>
-        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
-        <translation>«&#xa0;{project}&#xa0;», {issues_count}. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
-    </message>
-    <message>
-        <source>Give this unsaved work up?</source>
-        <translation>Abandonner ce travail non enregistré&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
-        <translation>Le travail non enregistré n’est conservé qu’à côté du projet, car il est impossible d’écrire dans le dossier propre au programme. Après un arrêt brutal, ouvrez le projet pour le récupérer.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Il ne pourra pas être retrouvé.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -8430,20 +8672,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>{copy} (never saved)</source>
         <translation>{copy} (jamais enregistré)</translation>
-    </message>
-    <message>
-        <source>The saved file {of} cannot be read now.</source>
-        <translation>Le fichier enregistré {of} ne peut pas être lu maintenant.</translation>
-    </message>
-    <message>
-        <source>It is the same as the saved file {of}.</source>
-        <translation>Il est identique au fichier enregistré {of}.</translation>
-    </message>
-    <message>
-        <source>Beside the saved file {of}:
-</source>
-        <translation>À côté du fichier enregistré {of}&#xa0;:
-</translation>
     </message>
     <message>
         <source>Samples drawn</source>
@@ -8578,12 +8806,28 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>maintenant {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Quelle seule note changerait la première place&#xa0;?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Et si une option ou un critère était écarté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Qui serait en tête sans une des options ou un des critères</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Alors en tête</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Ordre des autres</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8604,6 +8848,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>le graphique des notes le long d’un poids</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Notes le long d’un poids</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8652,10 +8900,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Changer ce qui varie</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Première place le long du poids de {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8778,7 +9022,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>importe au moins autant que</translation>
     </message>
     <message>
-        <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
+        <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
         <translation>La concordance est avec le classement affiché dans la fenêtre&#xa0;: 1 est le même ordre, 0 aucun lien, −1 l’inverse. Les deux mesures comptent surtout le haut du classement&#xa0;: Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
@@ -8786,35 +9030,35 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Seconds avis&#xa0;: {issue}</translation>
     </message>
     <message>
-        <source>Working out the second opinions</source>
+        <source>Calculating the second opinions</source>
         <translation>Calcul des seconds avis</translation>
+    </message>
+    <message>
+        <source>Methods that cannot rank this issue</source>
+        <translation>Méthodes qui ne peuvent juger cet enjeu</translation>
+    </message>
+    <message>
+        <source>Running the other methods… The first time takes a few seconds.</source>
+        <translation>Consultation des autres méthodes… La première fois prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ une autre</translation>
     </message>
     <message>
         <source>Ranks by method</source>
         <translation>Rangs par méthode</translation>
     </message>
     <message>
-        <source>Methods that cannot judge this issue</source>
-        <translation>Méthodes qui ne peuvent juger cet enjeu</translation>
-    </message>
-    <message>
-        <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation>Consultation des autres méthodes… La première fois prend quelques secondes.</translation>
-    </message>
-    <message>
         <source>this ranking</source>
         <translation>ce classement</translation>
-    </message>
-    <message>
-        <source>≠ another</source>
-        <translation>≠ une autre</translation>
     </message>
     <message>
         <source>First place</source>
         <translation>Première place</translation>
     </message>
     <message>
-        <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
+        <source>Opened read-only: {read_only} You can save changes under another name.</source>
         <translation>Ouvert en lecture seule&#xa0;: {read_only} Les changements peuvent être enregistrés sous un autre nom.</translation>
     </message>
     <message>
@@ -8826,12 +9070,36 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Enregistrez-le sous un autre nom&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
+        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program and cannot be read.</source>
+        <translation>{path} a été changé par un autre programme et ne peut pas être lu maintenant.</translation>
+    </message>
+    <message>
+        <source>{path} has been changed by somebody else since you opened it.</source>
+        <translation>{path} a été changé par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>{path} was taken over while you had it open. {lock}</source>
+        <translation>{path} a été repris pendant que vous l’aviez ouvert. {lock}</translation>
+    </message>
+    <message>
+        <source>its folder is not writable.</source>
+        <translation>on ne peut écrire dans son dossier.</translation>
+    </message>
+    <message>
         <source>Save under another name.</source>
         <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
-        <source>{path} was taken over while you had it open. {found}</source>
-        <translation>{path} a été repris pendant que vous l’aviez ouvert. {found}</translation>
+        <source>The file that should say who has it open is a link, pipe or folder.</source>
+        <translation>Ce qui devrait indiquer qui l’a ouvert est un lien, un tube ou un dossier, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
+        <translation>{holder} l’avait ouvert sur {on}&#x202f;; le programme s’y est manifesté pour la dernière fois le {heard}.</translation>
     </message>
     <message>
         <source>This file is open here.</source>
@@ -8846,36 +9114,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Comparer…</translation>
     </message>
     <message>
-        <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by another program and cannot be read now.</source>
-        <translation>{path} a été changé par un autre programme et ne peut pas être lu maintenant.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by somebody else since you opened it.</source>
-        <translation>{path} a été changé par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written to.</source>
-        <translation>on ne peut écrire dans son dossier.</translation>
-    </message>
-    <message>
         <source>the file is write-protected.</source>
         <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
-        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
-        <translation>Ce qui devrait indiquer qui l’a ouvert est un lien, un tube ou un dossier, et non un fichier.</translation>
-    </message>
-    <message>
         <source>Somebody has it open.</source>
         <translation>Quelqu’un l’a ouvert.</translation>
-    </message>
-    <message>
-        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
-        <translation>{holder} l’avait ouvert sur {on}&#x202f;; le programme s’y est manifesté pour la dernière fois le {heard}.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8898,24 +9142,56 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
         <translation>«&#x202f;{note}&#x202f;», à côté de «&#x202f;{path}&#x202f;», devrait indiquer qui a ouvert le projet, mais c’est un lien, un tube ou un dossier.</translation>
     </message>
     <message>
-        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
         <translation>Ce programme ne crée jamais rien de tel et n’y touche pas. Ouvrez le projet en lecture seule, ou reprenez-le si vous êtes sûr que personne d’autre ne l’a ouvert. Demandez au responsable du dossier de le retirer.</translation>
     </message>
     <message>
-        <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
+        <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
         <translation>Quelqu’un a ouvert «&#xa0;{path}&#xa0;», mais la note à côté ne dit pas qui.</translation>
     </message>
     <message>
-        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
         <translation>{holder} avait ouvert «&#x202f;{path}&#x202f;» sur {on}{since}. Le programme s’y est manifesté pour la dernière fois le {heard}.</translation>
     </message>
     <message>
-        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
         <translation>Cet ordinateur est peut-être éteint, en veille ou hors réseau, et du travail non enregistré peut y être ouvert. La lecture seule permet de consulter le projet et de l’enregistrer sous un autre nom. Ne le reprenez que si personne n’y travaille là-bas&#x202f;: si vous enregistrez tous deux, l’un écrasera le travail de l’autre.</translation>
+    </message>
+    <message>
+        <source>Read-only lets you view it and save it under another name.</source>
+        <translation>La lecture seule permet de le regarder et de l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{details}{advice} If both of you save, one will overwrite the other.</source>
+        <translation>{details}{advice} Si vous enregistrez tous deux, l’un écrasera l’autre.</translation>
+    </message>
+    <message>
+        <source>“{path}” has changed since you opened it.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est plus tel que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing that affects the project.</source>
+        <translation>Rien qui importe au projet.</translation>
+    </message>
+    <message>
+        <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
+        <translation>Écraser abandonne ce qui est maintenant dans le fichier&#xa0;; rouvrir, ce qui a été changé ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation>&amp;Rouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>“{path}” no longer exists in its folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est plus là où il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed and cannot be read: {what}</source>
+        <translation>«&#xa0;{path}&#xa0;» a été changé et ne peut pas être lu maintenant&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8930,32 +9206,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{holder} a ouvert «&#xa0;{path}&#xa0;» sur {on}{since}.</translation>
     </message>
     <message>
-        <source>Read-only lets you look at it and save under another name.</source>
-        <translation>La lecture seule permet de le regarder et de l’enregistrer sous un autre nom.</translation>
-    </message>
-    <message>
         <source> If that program has ended, take the file over.</source>
         <translation> Si ce programme s’est terminé, reprenez le fichier.</translation>
-    </message>
-    <message>
-        <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation>{rest}{known} Si vous enregistrez tous deux, l’un écrasera l’autre.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
         <translation>Changé sur le disque</translation>
     </message>
     <message>
-        <source>“{path}” is not as it was when you opened it.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est plus tel que vous l’avez ouvert.</translation>
-    </message>
-    <message>
         <source>In the file now</source>
         <translation>Maintenant dans le fichier</translation>
-    </message>
-    <message>
-        <source>Nothing that matters to the project.</source>
-        <translation>Rien qui importe au projet.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
@@ -8966,28 +9226,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Rien.</translation>
     </message>
     <message>
-        <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation>Écraser abandonne ce qui est maintenant dans le fichier&#xa0;; rouvrir, ce qui a été changé ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file anew</source>
-        <translation>&amp;Rouvrir le fichier</translation>
-    </message>
-    <message>
         <source>O&amp;verwrite the file</source>
         <translation>&amp;Écraser le fichier</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>“{path}” is no longer where it was opened.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est plus là où il a été ouvert.</translation>
-    </message>
-    <message>
-        <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation>«&#xa0;{path}&#xa0;» a été changé et ne peut pas être lu maintenant&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -9006,14 +9250,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Instantané {number}</translation>
     </message>
     <message>
-        <source>; {own} issue with own weights</source>
-        <translation>; {own} enjeu avec poids propres</translation>
-    </message>
-    <message>
-        <source>; {own} issues with own weights</source>
-        <translation>; {own} enjeux avec poids propres</translation>
-    </message>
-    <message>
         <source>Snapshot</source>
         <translation>Instantané</translation>
     </message>
@@ -9024,10 +9260,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Snapshots</source>
         <translation>Instantanés</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé&#xa0;; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
@@ -9042,23 +9274,35 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Y re&amp;venir</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
-    </message>
-    <message>
         <source>Choose a snapshot.</source>
         <translation>Choisissez un instantané.</translation>
     </message>
     <message>
-        <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
+        <source>; {count} issue with own weights</source>
+        <translation>; {count} enjeu avec poids propres</translation>
+    </message>
+    <message>
+        <source>; {count} issues with own weights</source>
+        <translation>; {count} enjeux avec poids propres</translation>
+    </message>
+    <message>
+        <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
+        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé&#xa0;; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>No snapshots yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
         <translation>Comparer le met à côté de l’état présent&#xa0;; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
     </message>
     <message>
-        <source>Compare sets the two side by side.</source>
+        <source>“Compare” shows the two side by side.</source>
         <translation>Comparer met les deux côte à côte.</translation>
     </message>
     <message>
-        <source>Two at most can be compared.</source>
+        <source>At most two can be compared.</source>
         <translation>On peut en comparer deux au plus.</translation>
     </message>
     <message>
@@ -9090,6 +9334,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Comment d’autres méthodes publiées classent cet enjeu</translation>
     </message>
     <message>
+        <source>Met&amp;hod options…</source>
+        <translation>La méthode et ses c&amp;hoix…</translation>
+    </message>
+    <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
         <translation>Avec des ancres fixes, les rangs ne changent pas quand des options vont et viennent&#xa0;; en revanche, des options proches sur une longue échelle sont à peine distinguées.</translation>
     </message>
@@ -9098,48 +9346,24 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Données conservées</translation>
     </message>
     <message>
-        <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
-        <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation>Vos projets sont là où vous les avez enregistrés. Tant que l’un est ouvert, un fichier caché à côté dit qui l’a ouvert.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Theme, language, places of the window, names of the last files opened</source>
-        <translation>Thème, langue, places de la fenêtre, noms des derniers fichiers ouverts</translation>
-    </message>
-    <message>
-        <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation>Le thème, les places des fenêtres et la liste des fichiers récents sont oubliés.</translation>
-    </message>
-    <message>
-        <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien&#xa0;; avec le contenu du projet</translation>
-    </message>
-    <message>
-        <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation>Le travail non enregistré d’autrefois qui n’a pas été récupéré est abandonné pour de bon. Ce sur quoi vous travaillez n’est pas touché.</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>What the program did and where it failed, without content or names of projects</source>
-        <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
+        <source>All data stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <source>The log is removed; the program goes on writing a new one.</source>
-        <translation>Le journal est supprimé&#xa0;; le programme en écrit un nouveau.</translation>
+        <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
+        <translation>Vos projets sont là où vous les avez enregistrés. Tant que l’un est ouvert, un fichier caché à côté dit qui l’a ouvert.</translation>
     </message>
     <message>
-        <source>{kept}: place</source>
-        <translation>{kept}&#xa0;: place</translation>
+        <source>{name}: location</source>
+        <translation>{name}&#xa0;: place</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9150,16 +9374,48 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Effacer…</translation>
     </message>
     <message>
-        <source>{kept}. The folder is not there yet.</source>
-        <translation>{kept}. Le dossier n’existe pas encore.</translation>
+        <source>{description}. The folder does not exist yet.</source>
+        <translation>{description}. Le dossier n’existe pas encore.</translation>
     </message>
     <message>
-        <source>Wipe: {kept}</source>
-        <translation>Effacer&#xa0;: {kept}</translation>
+        <source>Wipe: {name}</source>
+        <translation>Effacer&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Wipe this? {ask}</source>
-        <translation>Effacer ceci&#xa0;? {ask}</translation>
+        <source>Wipe this? {consequence}</source>
+        <translation>Effacer ceci&#xa0;? {consequence}</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Tout n’a pas été effacé</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files</source>
+        <translation>Thème, langue, places de la fenêtre, noms des derniers fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>The theme, the window positions and the list of recent files will be deleted.</source>
+        <translation>Le thème, les places des fenêtres et la liste des fichiers récents sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
+        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien&#xa0;; avec le contenu du projet</translation>
+    </message>
+    <message>
+        <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
+        <translation>Le travail non enregistré d’autrefois qui n’a pas été récupéré est abandonné pour de bon. Ce sur quoi vous travaillez n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>What the program did and where it failed, without project names or content</source>
+        <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
+    </message>
+    <message>
+        <source>The log will be deleted; the program then starts a new one.</source>
+        <translation>Le journal est supprimé&#xa0;; le programme en écrit un nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Rien maintenant</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9168,14 +9424,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Cela n’a pas été supprimé&#xa0;: {strerror}.</translation>
-    </message>
-    <message>
-        <source>Not all was wiped</source>
-        <translation>Tout n’a pas été effacé</translation>
-    </message>
-    <message>
-        <source>Nothing now</source>
-        <translation>Rien maintenant</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -9206,12 +9454,28 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{head}&#xa0;; sur {numbers} nombres&#xa0;: {off}.</translation>
     </message>
     <message>
-        <source>row rests on a wider margin, for the reason told there</source>
+        <source>row uses a wider margin, for the reason given there</source>
         <translation>ligne repose sur une marge plus large, pour la raison qui y est dite</translation>
     </message>
     <message>
-        <source>rows rest on a wider margin, for the reason told there</source>
+        <source>rows use a wider margin, for the reason given there</source>
         <translation>lignes reposent sur une marge plus large, pour la raison qui y est dite</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases…</source>
+        <translation>Recalcul des cas publiés…</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases</source>
+        <translation>Recalcul des cas publiés</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees to the digits printed.</source>
+        <translation>{mark} Tout concorde aux chiffres imprimés.</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
+        <translation>{mark} Tout concorde, en partie avec une marge plus large&#xa0;: voir les remarques.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
@@ -9234,14 +9498,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Working out the published cases again…</source>
-        <translation>Recalcul des cas publiés…</translation>
-    </message>
-    <message>
-        <source>Working out the published cases</source>
-        <translation>Recalcul des cas publiés</translation>
-    </message>
-    <message>
         <source>Published cases</source>
         <translation>Cas publiés</translation>
     </message>
@@ -9252,14 +9508,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Notes on the source</source>
         <translation>Remarques sur la source</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees to the digits printed.</source>
-        <translation>{mark} Tout concorde aux chiffres imprimés.</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation>{mark} Tout concorde, en partie avec une marge plus large&#xa0;: voir les remarques.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
@@ -9334,8 +9582,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Choisir une table d’indices aléatoires</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Déplacez les curseurs à droite de la fenêtre, ou saisissez ici des parts. Déplacer un poids garde les autres en proportion&#xa0;; un verrou fermé garde un poids où il est. Les parts totalisent toujours 100&#xa0;%.</translation>
+        <source>the weights</source>
+        <translation>les poids</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9344,10 +9592,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
-    </message>
-    <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Part de {criterion} en pour cent</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9614,6 +9858,26 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Choisir une règle pour l’ordre</translation>
     </message>
     <message>
+        <source>Use the direct weights</source>
+        <translation>Appliquer les poids directs</translation>
+    </message>
+    <message>
+        <source>Use the swing weights</source>
+        <translation>Appliquer les poids par swing</translation>
+    </message>
+    <message>
+        <source>Use the weights from the comparisons</source>
+        <translation>Appliquer les poids issus des comparaisons</translation>
+    </message>
+    <message>
+        <source>Use the rank-order weights</source>
+        <translation>Appliquer les poids par rangs</translation>
+    </message>
+    <message>
+        <source>Use the weights from the scores</source>
+        <translation>Appliquer les poids d’après les notes</translation>
+    </message>
+    <message>
         <source>the resulting weights</source>
         <translation>les poids obtenus</translation>
     </message>
@@ -9638,6 +9902,18 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Retirer les réponses sur ce qui a changé</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Qu’est-ce qui compte le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Qu’est-ce qui compte le plus pour {issue}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Glissez les limites&#x202f;: les autres poids gardent leurs proportions. Ou répondez plutôt à des questions.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (étendue changée)</translation>
     </message>
@@ -9648,10 +9924,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Weigh by: {texts}</source>
         <translation>Pondérer par&#xa0;: {texts}</translation>
-    </message>
-    <message>
-        <source>Use the weights from {ways}</source>
-        <translation>Employer les poids de {ways}</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
@@ -9710,16 +9982,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>: assez pour travailler, davantage l’affermit</translation>
     </message>
     <message>
-        <source>Take back a comparison of</source>
-        <translation>Retirer une comparaison de</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>{verb} {titles} and {titles2}</source>
-        <translation>{verb} {titles} et {titles2}</translation>
+        <source>Take back the comparison of {first} and {second}</source>
+        <translation>Retirer la comparaison de {first} et {second}</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -9778,8 +10042,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{project} ({answered} sur {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Raisons</translation>
+        <source>Why these weights?</source>
+        <translation>Pourquoi ces poids&#x202f;?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9818,12 +10082,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Les poids et ce qu’ils feraient</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Rien ne change tant que vous n’employez pas ces poids&#xa0;: les barres sont ce que donnent vos réponses, le trait sur une barre est le poids en usage. À droite, le classement de l’enjeu choisi avant et après.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Poids obtenus</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Rien ne change tant que vous n’employez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9852,10 +10116,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Mettre ces poids à la place de ceux en usage&#xa0;; Édition ▸ Annuler le reprend</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Poids obtenu de {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9902,14 +10162,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Donner des points à {title}</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Régler chaque poids à la main.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Poids directs</translation>
     </message>
@@ -9952,6 +10204,14 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Régler chaque poids à la main sur la barre.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9998,24 +10258,44 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Pondérer cet enjeu à part de tous les autres&#xa0;; les autres gardent les poids du projet.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · cet enjeu seulement</translation>
+        <source>The same weights for all issues</source>
+        <translation>Les mêmes poids pour tous les enjeux</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Utiliser d’autres poids ici</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>seulement cet enjeu</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>tous les enjeux</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Ces poids ne valent que pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Ces poids valent pour tous les enjeux sans poids propres.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Poids&#x202f;: {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
         <translation>Ces poids reposent sur une étendue plus ancienne de {names}. La page Poids demande que faire.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
+        <source>Lock the weight of {title}</source>
+        <translation>Verrouiller le poids de {title}</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>{verb} the weight of {title}</source>
-        <translation>{verb} le poids de {title}</translation>
+        <source>Unlock the weight of {title}</source>
+        <translation>Déverrouiller le poids de {title}</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
@@ -10036,10 +10316,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Weight of {criterion}</source>
         <translation>Poids de {criterion}</translation>
-    </message>
-    <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
@@ -10074,8 +10350,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Pourquoi&#xa0;? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Il n’y a encore rien à expliquer&#xa0;: trop peu de réponses sont données.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Il n’y a encore rien à expliquer&#x202f;: il faut davantage de réponses.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10086,16 +10362,33 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>ce qu’apporte chaque critère</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>De quoi se compose chaque note</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Expliquer…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Les raisons pour et contre, le calcul de la note et ce que dit une autre méthode</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>Les {shown} premières des {all} options sont représentées&#x202f;; le tableau les contient toutes.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Contributions des critères à la note de chaque option</translation>
     </message>
     <message>
-        <source>Each column divided by its length</source>
-        <translation>Chaque colonne divisée par sa longueur</translation>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>Each column stretched over the scores found</source>
-        <translation>Chaque colonne étirée sur les notes trouvées</translation>
+        <source>Each column divided by its length</source>
+        <translation>Chaque colonne divisée par sa longueur</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
@@ -10110,16 +10403,64 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La copie d’une option ne change pas la première place</translation>
     </message>
     <message>
+        <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
+        <translation>Chaque option est mesurée à sa proximité du meilleur et à sa distance du pire, sur tous les critères à la fois.</translation>
+    </message>
+    <message>
+        <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
+        <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont additionnées avec les poids.</translation>
+    </message>
+    <message>
+        <source>Vector (textbook)</source>
+        <translation>Vectorielle (celle des manuels)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
+        <translation>Chaque critère est étiré sur toute son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent. Le prix&#xa0;: des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
+    </message>
+    <message>
+        <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
+        <translation>Sur chaque critère, les options se partagent 1&#xa0;: une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
+        <translation>La façon même de Saaty&#xa0;: les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
+        <translation>Les comparaisons de chaque ligne sont moyennées comme des rapports. Avec peu de contradictions, les deux façons concordent presque.</translation>
+    </message>
+    <message>
+        <source>Each column is stretched over the actual scores</source>
+        <translation>Chaque colonne étirée sur les notes trouvées</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Mode distributif</translation>
     </message>
     <message>
-        <source>Priorities are shared out among all options</source>
-        <translation>Les priorités sont réparties entre toutes les options</translation>
+        <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
+        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités n’importent plus. Pour un coût, moins vaut toujours mieux.</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Carte</translation>
+        <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
+        <translation>Chaque colonne étirée sur les notes trouvées&#xa0;: 1 est le plus souhaité, 0 le moins.</translation>
+    </message>
+    <message>
+        <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
+        <translation>Chaque note placée sur son échelle&#xa0;: 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
+    </message>
+    <message>
+        <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
+        <translation>Mode idéal&#xa0;: priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
+    </message>
+    <message>
+        <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
+        <translation>La proximité n’est pas une somme. Elle est répartie en allant du pire point à l’option, à la même allure sur tous les critères, et en donnant à chacun la proximité que gagne son propre mouvement (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>Priorities are shared out among all options</source>
+        <translation>Les priorités sont réparties entre toutes les options</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10150,16 +10491,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>TOPSIS&#xa0;: comment les critères sont rendus comparables</translation>
     </message>
     <message>
-        <source>AHP: how priorities are added up</source>
-        <translation>AHP&#xa0;: comment les priorités s’additionnent</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hème</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <source>AHP: how priorities are combined</source>
+        <translation>AHP&#xa0;: comment les priorités s’additionnent</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>Choix du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -10178,32 +10523,44 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Principale</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Nouveau d’après un modèle</translation>
+        <source>Viewpoint</source>
+        <translation>Point de vue</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Optique </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Un point de vue est un jeu de poids nommé</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Optique&#xa0;: un profil de poids nommé</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Comment notes et poids deviennent un classement</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Une optique est un profil de poids nommé</translation>
+        <source>Briefing note…</source>
+        <translation>Note de synthèse…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Own weights</source>
-        <translation>Poids propres</translation>
+        <source>Write results for other programs</source>
+        <translation>Écrire les résultats pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Custom weights</source>
+        <translation>Poids personnalisés</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10230,16 +10587,25 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>vous</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>imprimé dans l’article</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>tiré du texte de l’article</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10250,20 +10616,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sondage d’intuition</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur&#xa0;: on s’ancre à ce qu’on a vu.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Ouvrir un sondage d’intuition…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10278,10 +10636,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Révéler</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Fermez le tour et révélez-le sous Tours. Passez ensuite la dispersion en revue, critère par critère.</translation>
     </message>
@@ -10292,14 +10646,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Discuss</source>
         <translation>Discuter</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10314,7 +10660,31 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis&#xa0;; personne n’y est obligé.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Répétez le tour, recueillez, fermez et révélez. Montrez ensuite qui a bougé.</translation>
     </message>
     <message>
@@ -10382,12 +10752,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Notez une décision, une raison ou autre chose, et appuyez sur Entrée</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Une nouvelle entrée du compte rendu</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>&amp;Changer l’entrée choisie…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Changer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10402,16 +10780,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Lancer le m&amp;inuteur ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>Changer le compte rendu</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Que s’est-il passé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10430,11 +10800,11 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{after} points</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Une raison, si vous voulez en donner une</translation>
+        <source>A reason (optional)</source>
+        <translation>Une raison (facultatif)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Une autre raison, si vous voulez en ajouter une&#xa0;; la précédente reste</translation>
     </message>
     <message>
@@ -10442,32 +10812,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{side}, {size} fois</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Discutez ceux-ci</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Où l’intuition et le modèle se séparent</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Tout le reste sur quoi les avis diffèrent</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Rien encore à discuter</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10484,6 +10834,26 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Intuition et modèle pour {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Où l’intuition et le modèle diffèrent</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Tout le reste sur quoi les avis diffèrent</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10522,7 +10892,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Aucune encore.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>Su&amp;pprimer la raison choisie</translation>
     </message>
     <message>
@@ -10554,15 +10924,15 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Personne en particulier</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Aucun bulletin ne donne de poids.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>À côté de ce que préfère le groupe avec les poids du {held} ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>À côté de ce que préfère le groupe avec les poids du {round} ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Retirer cette raison du procès-verbal&#xa0;?</translation>
     </message>
     <message>
@@ -10586,16 +10956,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les bulletins n’ont pas été écrits</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Ceci est un bulletin rempli ou à remplir, pour l’atelier de « {project} ».</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Ceci est un bulletin pour l’atelier de «&#x202f;{project}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Ouvrez d’abord ce projet, puis de nouveau le bulletin.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert qui puisse le recevoir.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10610,16 +10984,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Lecture des bulletins…</translation>
     </message>
     <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
-    </message>
-    <message>
         <source>Files found</source>
         <translation>Fichiers trouvés</translation>
-    </message>
-    <message>
-        <source>&amp;Take them</source>
-        <translation>Les &amp;prendre</translation>
     </message>
     <message>
         <source>Reading ballots…</source>
@@ -10632,10 +10998,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’il en advient</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -10654,8 +11016,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Ce que le groupe en fait, et jusqu’où il est d’accord</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>Les résultats du groupe, et jusqu’où il est d’accord</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10664,10 +11034,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>A workshop</source>
         <translation>Un atelier</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10686,20 +11052,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Commencer &amp;anonymement</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Poids du vote</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10710,32 +11068,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ajouter un participant</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hanger…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>Changer le participant choisi</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>Présent ou &amp;absent</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Aucun bulletin n’est attendu d’un absent</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>Montrer le &amp;code…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Ce avec quoi ce participant vote</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Seulement qui n’a pas voté</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10754,16 +11092,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Liste de présence…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Des noms, à part des billets</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Im&amp;primer les billets…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Un PDF avec un billet à découper pour chacun</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10772,10 +11102,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Remove the workshop…</source>
         <translation>Supprimer l’atelier…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Ce qui est gardé des personnes et des votes</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10790,24 +11116,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Billet</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>Changer {one}</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>Supprimer {one} de l’atelier&#xa0;?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
-        <translation>Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} vote avec le code  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10818,28 +11128,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Faire des billets</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Combien sont là&#xa0;?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Billets</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10852,10 +11146,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>Garder les noms comme liste de présence, à part des billets</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10882,20 +11172,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{count} personnes devraient voter</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>L’atelier est maintenant anonyme.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10910,14 +11188,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>absent</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Rendre anonyme</translation>
     </message>
@@ -10926,7 +11196,95 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Poids de vote</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>Changer le participant choisi</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Aucun bulletin n’est attendu d’un absent</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Ce avec quoi ce participant vote</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Seulement qui n’a pas voté</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Des noms, à part des billets</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Un PDF avec un billet à découper pour chacun</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Ce qui est gardé des personnes et des votes</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Changer {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>Supprimer {name} de l’atelier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} vote avec le code  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>L’atelier est maintenant anonyme.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Combien comptent les réponses de ce participant par rapport à celles des autres</translation>
     </message>
     <message>
@@ -10958,7 +11316,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Une ligne chacun&#xa0;: nom&#xa0;; fonction&#xa0;; organisation. Gardée à part des billets et des réponses.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Ne montrez le code à personne&#xa0;: qui l’a vote pour vous.</translation>
     </message>
     <message>
@@ -10974,11 +11332,19 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>«&#x202f;{path}&#x202f;» existe déjà. Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Votre code&#x202f;:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code&#xa0;: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Cesser de passer le clavier…</translation>
     </message>
     <message>
@@ -10998,20 +11364,40 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Commencer</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Remettre</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Quitter sans remettre</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Rien n’a été remis.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} est fermé.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} est fermé.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Cesser de passer le clavier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Cesser</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11026,28 +11412,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation> (vous pouvez revoir vos réponses)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} sur {expected} ont voté</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Cesser de passer le clavier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Cesser</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11070,7 +11436,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Vote</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Comme le groupe</translation>
     </message>
     <message>
@@ -11090,18 +11456,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;De qui les réponses</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>De qui on regarde les réponses</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Agréger par</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Comment les réponses sont agrégées</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Les poids de chacun&#xa0;; le trait est celui du groupe</translation>
     </message>
@@ -11118,10 +11472,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ils deviennent les poids du projet</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Les enjeux avec les poids du groupe et ceux de chacun</translation>
     </message>
@@ -11130,24 +11480,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids propres de chaque participant et ce qu’ils favorisent</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Façons d’agréger</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Sous-groupes d’accord entre eux</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Enjeu par enjeu</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Chacun seul</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>À l’intuition et avec les poids du groupe</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11156,10 +11490,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>everybody</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Aucun de ces bulletins ne donne de poids.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11178,19 +11508,55 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{there_count} sur {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}&#xa0;: poids de {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>De qui on regarde les réponses</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Agréger par</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Méthode d’agrégation</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Méthodes d’agrégation</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Sous-groupes de même avis</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>Les participants un par un</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>À l’intuition et avec les poids du groupe</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Aucun de ces bulletins ne donne de poids.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}&#xa0;: poids de {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Comme l’ensemble</translation>
     </message>
     <message>
@@ -11218,8 +11584,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids de {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>Les poids de {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>Les poids de {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}&#xa0;: notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11234,23 +11604,19 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids n’ont pas été employés</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}&#xa0;: notes pour {issues_count} enjeux</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Rien n’est encore révélé. Ouvrez un tour sur les poids, recueillez les bulletins, fermez-le et révélez-le.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} sur {expected} a voté</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Commencez-en un sur la page Atelier. F6 ramène au programme.</translation>
     </message>
     <message>
@@ -11266,20 +11632,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Le tour est fermé</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} est révélé</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} est révélé</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Combien mettent quoi en premier</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Poids propres&#xa0;: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Aucun enjeu n’est choisi</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Poids propres&#xa0;: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11294,15 +11660,15 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{bars_count} de plus&#xa0;: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Pour la salle</translation>
+        <source>Room window</source>
+        <translation>Fenêtre de la salle</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Sondage d’intuition&#xa0;: ordonner les options avant tout résultat</translation>
     </message>
     <message>
@@ -11350,12 +11716,36 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chacun répond seul. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Les poids valent pour tous les enjeux. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}&#xa0;: à cet ordinateur</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Le bulletin a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Le bulletin de {name} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}&#xa0;: à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>&amp;Prendre ce bulletin</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Vos saisies seront perdues.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11366,35 +11756,11 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>&amp;Prendre ce bulletin</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Ce qui a été rempli est perdu.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Le bulletin de {name} est pris.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Le bulletin est pris.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>ouvert&#xa0;: les bulletins sont pris, personne n’en voit</translation>
     </message>
     <message>
@@ -11438,8 +11804,72 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>À cet &amp;ordinateur…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>Vous saisissez ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>&amp;Lire des fichiers…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Contrôlés avant toute fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>&amp;Saisir un bulletin papier</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Aucun bulletin n’est plus pris ni revu</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Retirer un bulletin…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Qui a changé ses réponses depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Changements depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Personne n’a changé ses réponses depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Un tour fermé ne prend plus de bulletin.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Le bulletin précédent sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11450,14 +11880,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Formulaires Excel ou petits fichiers pour chaque participant</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>&amp;Lire des fichiers…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Contrôlés avant que rien ne soit pris</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Imprimer des &amp;bulletins…</translation>
     </message>
@@ -11466,20 +11888,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Un PDF à distribuer sur papier</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>&amp;Saisir un bulletin papier</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Un bulletin papier&#xa0;: code et réponses</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>&amp;Fermer le tour</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Aucun bulletin n’est plus pris ni revu</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11498,20 +11912,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Seulement un tour où personne n’a voté</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Retirer un bulletin…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>Le participant peut voter de nouveau</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Qui a bougé depuis le tour précédent</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Changements depuis le tour précédent</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11534,10 +11936,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{voted} sur {expected} ont voté&#xa0;; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Ouvert {opened}.</translation>
     </message>
@@ -11550,14 +11948,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Doivent encore voter&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Personne n’a bougé depuis le tour précédent</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Sur quoi</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -11566,28 +11956,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Changement</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>Fermer {held} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>Fermer {held} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Un tour fermé ne prend plus de bulletin.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Retirer un bulletin</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Le bulletin de qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Retirer un bulletin</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11602,19 +11980,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La personne qui a ce code</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Le bulletin précédent est perdu.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Le prendre</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote&#xa0;; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet&#xa0;; pointez-en une pour voir combien ont donné quoi.</translation>
     </message>
     <message>
@@ -11630,12 +11996,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Elles deviennent les notes du projet</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Rien de ce qui a été demandé n’est plus dans le projet.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Tous sont d’accord sur {same} des {found_count} notes.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Tous sont d’accord sur {same} des {total} notes.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11687,16 +12053,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{stale} sur {signed_count} ont signé un état antérieur du projet.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Empreinte des entrées, qui figure aussi dans le rapport&#x202f;: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11707,16 +12077,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{open_round} est encore ouvert. Fermez-le et révélez-le avant que quiconque ne signe.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Non signé</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}&#xa0;: de {shares} à {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}&#xa0;: de {lowest} à {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11727,20 +12093,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids de chacun</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Certains des participants</translation>
+        <source>Choose participants</source>
+        <translation>Choisir des participants</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>De qui agréger les réponses&#xa0;?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} sur {count2} sont choisis.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} sur {total} est choisi.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} sur {count2} est choisi.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} sur {total} sont choisis.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11995,16 +12361,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La coopération comme politique industrielle&#xa0;: la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3)&#xa0;; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des optiques sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Projet propre</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation>Les critères, options et optiques avec un enjeu vide, pour commencer une analyse à soi.</translation>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des points de vue sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
+        <translation>Les critères, options et points de vue avec un enjeu vide, pour commencer une analyse à soi.</translation>
     </message>
     <message>
         <source>First issue</source>
@@ -13579,12 +13945,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Combien compte chaque critère, en parts dont la somme est 100 %. Déplacer un poids garde les autres en proportion, sauf s’ils sont verrouillés.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>profil de poids</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Regarder à travers une optique remplace les poids actuels, et Annuler les ramène.</translation>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
+        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les ramène.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -13791,12 +14157,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>virgule</translation>
     </message>
     <message>
-        <source>That is not a number to reckon with.</source>
-        <translation>Ce n’est pas un nombre avec lequel on puisse calculer.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not one of the choices.</source>
-        <translation>«&#xa0;{given}&#xa0;» ne fait pas partie des choix.</translation>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -13807,8 +14169,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Une comparaison doit être un rapport supérieur à 0, par exemple 3 ou 1/3.</translation>
     </message>
     <message>
-        <source>A comparison is of two things that are there, and given once.</source>
-        <translation>Une comparaison porte sur deux éléments présents et n’est donnée qu’une fois.</translation>
+        <source>Each comparison must be between two existing items and may appear only once.</source>
+        <translation>Chaque comparaison doit porter sur deux éléments existants et n’apparaître qu’une fois.</translation>
     </message>
     <message>
         <source>That must be one of {keys}.</source>
@@ -13823,12 +14185,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Saisissez-le sans décimales.</translation>
     </message>
     <message>
-        <source>“{typed}” is beyond what can be reckoned with.</source>
-        <translation>«&#xa0;{typed}&#xa0;» dépasse ce que l’on peut calculer.</translation>
+        <source>“{typed}” is too large or too small to compute with.</source>
+        <translation>«&#xa0;{typed}&#xa0;» est trop grand ou trop petit pour le calcul.</translation>
     </message>
     <message>
-        <source>Count in another unit.</source>
-        <translation>Comptez dans une autre unité.</translation>
+        <source>Use another unit.</source>
+        <translation>Utilisez une autre unité.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -13851,7 +14213,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Saisissez {many} ou {few}.</translation>
     </message>
     <message>
-        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <source>The workbook could not be rebuilt in its own language, {language}.</source>
         <translation>Le classeur n’a pas pu être réécrit dans sa propre langue ({language}).</translation>
     </message>
     <message>
@@ -13879,7 +14241,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>elle contient le résultat d’un calcul antérieur</translation>
     </message>
     <message>
-        <source>it orders the options exactly as the rank beside it does</source>
+        <source>it orders the options exactly like the rank next to it</source>
         <translation>elle classe les options exactement comme le rang voisin</translation>
     </message>
     <message>
@@ -13887,19 +14249,15 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>ses textes n’appartiennent à aucune échelle connue</translation>
     </message>
     <message>
-        <source>it stands above the names</source>
-        <translation>elle se trouve au-dessus des noms</translation>
-    </message>
-    <message>
         <source>not needed in a table with one score per line</source>
         <translation>inutile dans un tableau avec une note par ligne</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
-        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
+        <source>it is above the names</source>
+        <translation>elle se trouve au-dessus des noms</translation>
     </message>
     <message>
-        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
         <translation>Le nom du critère manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
     </message>
     <message>
@@ -13909,42 +14267,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>{criterion} has “{text}” here but “{first}” on another line.</source>
         <translation>{criterion} porte ici «&#xa0;{text}&#xa0;», mais «&#xa0;{first}&#xa0;» sur une autre ligne.</translation>
-    </message>
-    <message>
-        <source>its language “{language}” is none of this program&apos;s</source>
-        <translation>sa langue «&#x202f;{language}&#x202f;» est inconnue de ce programme</translation>
-    </message>
-    <message>
-        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation>le classeur est disposé comme par une autre version du programme ({version}), de sorte que ses feuilles ne peuvent pas être comparées</translation>
-    </message>
-    <message>
-        <source>{more} more places differ</source>
-        <translation>{more} autres endroits diffèrent</translation>
-    </message>
-    <message>
-        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation>{count} cellules de {sheets} feuilles comparées à celles du projet&#x202f;; endroits qui diffèrent&#x202f;: {differing}</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a pas pu être comparée&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
-    </message>
-    <message>
-        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation>Ce classeur a été écrit par une version antérieure du programme. Ont été comparés les entrées, toutes les valeurs et tous les mots, et si les formules en sont encore, mais non lesquelles, ni les graphiques ni les listes&#x202f;; et non les feuilles {sheets}.</translation>
-    </message>
-    <message>
-        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation>Non examinés&#x202f;: couleurs, polices, bordures, dimensions et mise en forme conditionnelle, emplacement des graphiques, réglages d’impression hormis l’en-tête et le pied de page, protection, ni qui a enregistré le fichier et quand.</translation>
-    </message>
-    <message>
-        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation>Quiconque modifie les entrées et réécrit le classeur passe ce contrôle&#x202f;: comparez l’empreinte à celle du rapport (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14043,43 +14365,43 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>valeurs de critères</translation>
     </message>
     <message>
-        <source>the result of a program&apos;s run</source>
+        <source>the result of running a program</source>
         <translation>le résultat de l’exécution d’un programme</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, once.</source>
+        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», une fois.</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», {count} fois.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}: {details}.</source>
+        <translation>Non repris&#xa0;: {part}&#xa0;: {details}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}.</source>
+        <translation>Non repris&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>parameters of a program</source>
         <translation>paramètres d’un programme</translation>
     </message>
     <message>
-        <source>Not taken from “{part}”: “{tag}”, once.</source>
-        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», une fois.</translation>
-    </message>
-    <message>
-        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
-        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», {count} fois.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}: {details}.</source>
-        <translation>Non repris&#xa0;: {part}&#xa0;: {details}.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}.</source>
-        <translation>Non repris&#xa0;: {part}.</translation>
-    </message>
-    <message>
         <source>{criterion}: {better}</source>
         <translation>{criterion}&#xa0;: {better}</translation>
     </message>
     <message>
-        <source>proposed; the table does not say</source>
+        <source>assumed; the table does not say</source>
         <translation>proposé&#xa0;; le tableau ne le dit pas</translation>
     </message>
     <message>
-        <source>criteria (one score per line)</source>
+        <source>criteria (one score per row)</source>
         <translation>critères (une note par ligne)</translation>
     </message>
     <message>
-        <source>criterion (one option per line)</source>
+        <source>criterion (one option per row)</source>
         <translation>critère (une option par ligne)</translation>
     </message>
     <message>
@@ -14103,20 +14425,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Aucun classement pour {issue}&#x202f;: {failure}</translation>
     </message>
     <message>
-        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
-        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, optiques et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, ce que fait varier l’examen de robustesse, ni l’atelier.</translation>
-    </message>
-    <message>
         <source>There are {names} names for {count} criteria.</source>
         <translation>Il y a {names} noms pour {count} critères.</translation>
     </message>
     <message>
-        <source>There are {given} matrices of options for {count} criteria.</source>
-        <translation>Il y a {given} matrices d’options pour {count} critères.</translation>
-    </message>
-    <message>
         <source>There are {names} options, but {count} are compared.</source>
         <translation>Il y a {names} options, mais {count} sont comparées.</translation>
+    </message>
+    <message>
+        <source>An order of importance must be a list of criteria, the most important first.</source>
+        <translation>Un ordre d’importance doit être une liste de critères, le plus important d’abord.</translation>
+    </message>
+    <message>
+        <source>Swing points must be a mapping from criteria to points.</source>
+        <translation>Les points de swing doivent être une correspondance des critères aux points.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -14125,6 +14447,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>The project has no issues.</source>
         <translation>Le projet n’a aucun enjeu.</translation>
+    </message>
+    <message>
+        <source>The title must have 1 to {max_title} characters.</source>
+        <translation>Le titre doit compter de 1 à {max_title} caractères.</translation>
     </message>
     <message>
         <source>The decision matrix has its own kinds: leave “kinds” out.</source>
@@ -14153,10 +14479,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>There are {names} names for {count} options.</source>
         <translation>Il y a {names} noms pour {count} options.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” is given twice.</source>
-        <translation>Le nom «&#x202f;{name}&#x202f;» est donné deux fois.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds for {count} criteria.</source>
@@ -14188,7 +14510,43 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{cell}” is not a number.</source>
-        <translation>«&#x202f;{cell}&#x202f;» n’est pas un nombre.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Pass a list of rows, a numpy array or a pandas DataFrame.</source>
+        <translation>Passez une liste de lignes, un tableau numpy ou un DataFrame pandas.</translation>
+    </message>
+    <message>
+        <source>Names must be a list, not a single text.</source>
+        <translation>Les noms doivent former une liste, non un seul texte.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Un nom est vide.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” appears twice.</source>
+        <translation>Le nom «&#x202f;{name}&#x202f;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>“kinds” does not say whether more or less is better on {criteria}.</source>
+        <translation>«&#x202f;kinds&#x202f;» ne dit pas si plus ou moins vaut mieux pour {criteria}.</translation>
+    </message>
+    <message>
+        <source>There are {count} issues.</source>
+        <translation>Il y a {count} enjeux.</translation>
+    </message>
+    <message>
+        <source>Pass issue={issue!r} or another of {issues}.</source>
+        <translation>Passez issue={issue!r} ou un autre parmi {issues}.</translation>
+    </message>
+    <message>
+        <source>Scales must be a list or a mapping from criteria.</source>
+        <translation>Les échelles doivent être une liste ou une correspondance par critère.</translation>
+    </message>
+    <message>
+        <source>A scale is (lowest, highest) or a list of labels from lowest to highest.</source>
+        <translation>Une échelle est (valeur minimale, valeur maximale) ou une liste de libellés du plus bas au plus haut.</translation>
     </message>
     <message>
         <source>Give the criterion a scale of labels if its scores are words.</source>
@@ -14207,12 +14565,24 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Libellés&#x202f;: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <source>Criteria: {names}.</source>
+        <translation>Critères&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
         <translation>{number} est hors de l’échelle de {low} à {high}.</translation>
     </message>
     <message>
-        <source>Criteria: {names}.</source>
-        <translation>Critères&#x202f;: {names}.</translation>
+        <source>The weights of {criteria} are missing.</source>
+        <translation>Les poids de {criteria} manquent.</translation>
+    </message>
+    <message>
+        <source>Give criteria that do not count a weight of 0.</source>
+        <translation>Donnez un poids de 0 aux critères qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Weights must be a list or a mapping from criteria.</source>
+        <translation>Les poids doivent être une liste ou une correspondance par critère.</translation>
     </message>
     <message>
         <source>There are {weights} weights for {count} criteria.</source>
@@ -14229,6 +14599,562 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>“{method}” is not a way to derive weights.</source>
         <translation>«&#x202f;{method}&#x202f;» n’est pas une façon d’obtenir des poids.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for weights.</source>
+        <translation>{round} n’a pas demandé de poids.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for scores on this issue.</source>
+        <translation>{round} n’a pas demandé de notes pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for an order on this issue.</source>
+        <translation>{round} n’a pas demandé d’ordre pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>The decimal sign must be “.” or “,”.</source>
+        <translation>Le signe décimal doit être «&#x202f;.&#x202f;» ou «&#x202f;,&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The criteria are in “columns” or in “rows”.</source>
+        <translation>Les critères sont dans «&#x202f;columns&#x202f;» (colonnes) ou «&#x202f;rows&#x202f;» (lignes).</translation>
+    </message>
+    <message>
+        <source>The file itself defines how it is read: leave out {options}.</source>
+        <translation>Le fichier définit lui-même comment il se lit&#x202f;: omettez {options}.</translation>
+    </message>
+    <message>
+        <source>This workbook was edited after it was exported.</source>
+        <translation>Ce classeur a été modifié après son exportation.</translation>
+    </message>
+    <message>
+        <source>Open it in the program, accept its changes, and save the project.</source>
+        <translation>Ouvrez-le dans le programme, acceptez ses modifications et enregistrez le projet.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read as it is.</source>
+        <translation>Le tableau ne peut pas être lu tel quel.</translation>
+    </message>
+    <message>
+        <source>Pass decimal=&apos;.&apos; or decimal=&apos;,&apos;.</source>
+        <translation>Passez decimal=&apos;.&apos; ou decimal=&apos;,&apos;.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether more or less is better on {criteria}.</source>
+        <translation>Le fichier ne dit pas si plus ou moins vaut mieux pour {criteria}.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as {{{example}}}.</source>
+        <translation>Passez kinds, par exemple {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”.</source>
+        <translation>Il n’y a pas de feuille «&#x202f;{sheet}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Sheets: {names}.</source>
+        <translation>Feuilles&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>There are tables on several sheets: {names}.</source>
+        <translation>Il y a des tableaux sur plusieurs feuilles&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Pass sheet={name!r} or another.</source>
+        <translation>Passez sheet={name!r} ou une autre.</translation>
+    </message>
+    <message>
+        <source>That is not a valid number.</source>
+        <translation>Ce n’est pas un nombre valable.</translation>
+    </message>
+    <message>
+        <source>weights derived from the scores cannot be voted on.</source>
+        <translation>on ne peut voter sur des poids tirés des notes.</translation>
+    </message>
+    <message>
+        <source>The questions in this file do not match its fingerprint; the file was edited.</source>
+        <translation>Les questions de ce fichier ne correspondent pas à son empreinte&#xa0;: il a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Hand out a new ballot.</source>
+        <translation>Distribuez un nouveau bulletin.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is not one of this program&apos;s</source>
+        <translation>sa langue «&#x202f;{language}&#x202f;» est inconnue de ce programme</translation>
+    </message>
+    <message>
+        <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
+        <translation>le classeur est disposé comme par une autre version du programme ({version}), de sorte que ses feuilles ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>{more} more differences</source>
+        <translation>{more} autres endroits diffèrent</translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
+        <translation>{count} cellules de {sheets} feuilles comparées à celles du projet&#x202f;; endroits qui diffèrent&#x202f;: {differing}</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a pas pu être comparée&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
+        <translation>Ce classeur a été écrit par une version antérieure du programme. Les données saisies, les nombres, les formules et les textes propres au projet ont été comparés intégralement. Le programme peut formuler autrement ses propres phrases aujourd’hui&#xa0;: seuls les noms et les nombres y ont été comparés. Les graphiques, les listes et les formats de nombre n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
+        <translation>Ce classeur a été écrit par une version antérieure du programme. Ont été comparés les entrées, toutes les valeurs et tous les mots, et si les formules en sont encore, mais non lesquelles, ni les graphiques ni les listes&#x202f;; et non les feuilles {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
+        <translation>Non examinés&#x202f;: couleurs, polices, bordures, dimensions et mise en forme conditionnelle, emplacement des graphiques, réglages d’impression hormis l’en-tête et le pied de page, protection, ni qui a enregistré le fichier et quand.</translation>
+    </message>
+    <message>
+        <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
+        <translation>Quiconque modifie les entrées et réécrit le classeur passe ce contrôle&#x202f;: comparez l’empreinte à celle du rapport (--hash).</translation>
+    </message>
+    <message>
+        <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
+        <translation> … (coupé à la limite d’Excel de 32 767 caractères)</translation>
+    </message>
+    <message>
+        <source>Also not imported: {others}.</source>
+        <translation>Ne sont pas repris non plus&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported.</source>
+        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported.</source>
+        <translation>La colonne «&#x202f;{name}&#x202f;» n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported: {reason}.</source>
+        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported: {reason}.</source>
+        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules&#xa0;; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>has both a text and an event; keep one of them.</source>
+        <translation>contient à la fois un texte et un événement&#x202f;; gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>is not the kind of this event.</source>
+        <translation>n’est pas le genre de cet événement.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>must be one of {codes}.</source>
+        <translation>doit être l’un de ceux-ci&#x202f;: {codes}.</translation>
+    </message>
+    <message>
+        <source>must name at least one.</source>
+        <translation>doit contenir au moins un nom.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
+        <translation>Le travail non enregistré n’est conservé qu’à côté du projet, car il est impossible d’écrire dans le dossier propre au programme. Après un arrêt brutal, ouvrez le projet pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be stored for recovery. Save regularly.</source>
+        <translation>Le travail non enregistré ne peut être conservé pour récupération. Enregistrez régulièrement.</translation>
+    </message>
+    <message>
+        <source>No program opened {path}.</source>
+        <translation>Aucun programme n’a ouvert {path}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>résultat est fragile</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>résultats sont fragiles</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}&#x202f;: des options sont à égalité.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}&#x202f;: des options sont à égalité, ou des changements plausibles des poids et des notes les renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent souvent.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>résultat est ouvert</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>résultats sont ouverts</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent parfois.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Tous les résultats sont solides&#x202f;: des changements plausibles des poids et des notes ne les renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Le résultat est fragile&#x202f;: des options sont à égalité.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Le résultat est solide&#x202f;: des changements plausibles des poids et des notes ne le renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Le résultat est ouvert&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Le résultat est fragile&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}&#x202f;: aucune option ne peut être classée</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est solide&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est ouverte&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} tirages aléatoires&#x202f;: poids proches des vôtres, nombres quelconques pour les niveaux des échelles.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>libellé court</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, les couleurs des options, les réglages de l’examen de robustesse, ni l’atelier.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tableau ou image&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Montrer en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Afficher les chiffres du graphique sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Les points forts de chaque option</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>les points forts de chaque option</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Une surface par option, un axe par critère</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}&#x202f;: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Premières places</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Jusqu’où chaque poids peut-il varier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>la marge de chaque poids</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Chacune est première combien de fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>la fréquence de la première place</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Quelle seule note renverserait le résultat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}&#x202f;: la marge de chaque poids</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}&#x202f;: la fréquence de la première place</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Moins de deux options sont classées.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Cliquez sur une ligne pour voir les notes le long de ce poids.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes ({count})</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Cliquez sur une ligne pour ouvrir la note.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Part des tirages où chaque option est première</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Première dans</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} autre option est première moins souvent&#x202f;; elle figure dans le tableau.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} autres options sont premières moins souvent&#x202f;; elles figurent dans le tableau.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} autre option n’est jamais première.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} autres options ne sont jamais premières.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Une autre méthode donnerait-elle le même classement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Options de la méthode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Poids, tirages aléatoires et notes isolées</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Un poids</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Notes le long d’un poids (analyse de sensibilité à un facteur)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Deux poids</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Qui est premier selon deux ou trois poids</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Sans une option ou un critère (inversion de rang)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Ce qui varie, et qui prend quel rang (acceptabilité des rangs)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Autres méthodes</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Seconds avis et autres réglages de la méthode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Vues de la page Robustesse</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Notes isolées qui changeraient la première place</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Jusqu’où chaque poids peut varier avant que la première place change</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Poids actuel</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Qui est en tête, et où</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Ce que l’on peut faire de cet enjeu</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>en tête&#x202f;: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Rechercher un enjeu</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Aucun enjeu ne contient cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Ajouter un enjeu</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Ajouter un enjeu à la fin</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouvel enjeu</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Nouvel enjeu {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Un enjeu change d’option en tête</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>{number} enjeux changent d’option en tête</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Limite entre {left} et {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Glissez, ou appuyez sur ← et → (avec Maj par plus grands pas), pour déplacer du poids par-dessus cette limite</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (verrouillé)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Saisir un nombre…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Déverrouiller ce &amp;poids</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>&amp;Verrouiller ce poids</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,12 @@
         <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
     </message>
     <message>
-        <source>{told}; partly on {partly}</source>
-        <translation>{told}; deels bij {partly}</translation>
+        <source>{text}; partly on {partly}</source>
+        <translation>{text}; deels bij {partly}</translation>
     </message>
     <message>
-        <source>{told}; not on {others}</source>
-        <translation>{told}; niet bij {others}</translation>
+        <source>{text}; not on {others}</source>
+        <translation>{text}; niet bij {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -28,8 +28,16 @@
         <translation>Met alle criteria is de eerste plaats bij elke kwestie dezelfde als met doeltreffendheid alleen.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Alle criteria meetellen verandert geen eerste plaats; het vormt of breekt een gelijke stand bij {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Met alle criteria verandert de eerste plaats bij {turned_count} van {ranked_count}: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}; het vormt of breekt een gelijke stand bij {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -56,8 +64,12 @@
         <translation>{leaders}, terwijl {rating}</translation>
     </message>
     <message>
-        <source>{told}, which is not ranked here</source>
-        <translation>{told}, die hier niet is gerangschikt</translation>
+        <source>{text}, which is not ranked here</source>
+        <translation>{text}, die hier niet is gerangschikt</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}; {turns} ten gunste van {ahead}</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
@@ -68,16 +80,27 @@
         <translation>{criteria} keren het</translation>
     </message>
     <message>
-        <source>{told}; {turns} towards {ahead}</source>
-        <translation>{told}; {turns} ten gunste van {ahead}</translation>
-    </message>
-    <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
         <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Robuust: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Op de wip: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Omstreden: alles daartussen.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Op de wip: {leaders} nu.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Wankel</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -96,8 +119,8 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word}: {leaders} blijft eerste in {held} van {samples} trekkingen</translation>
+        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
+        <translation>{word}: {leaders} blijft eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -160,7 +183,7 @@
         <translation>De keuze tussen ideale en verdelende modus</translation>
     </message>
     <message>
-        <source>{what} makes no difference here, for too little is ranked.</source>
+        <source>{what} makes no difference here: too few options are ranked.</source>
         <translation>{what} maakt hier geen verschil, want er is te weinig gerangschikt.</translation>
     </message>
     <message>
@@ -176,16 +199,16 @@
         <translation>{what} doet er hier toe: {within}.</translation>
     </message>
     <message>
-        <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
+        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
         <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt niets.</translation>
+    </message>
+    <message>
+        <source>{names} would put {other} first, where {names2} has {current}.</source>
+        <translation>{names} zou {other} op de eerste plaats zetten, waar {names2} {current} heeft.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
         <translation>{names} is het met {names2} eens over de eerste plaats.</translation>
-    </message>
-    <message>
-        <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation>{names} zou {there} op de eerste plaats zetten, waar {names2} {here} heeft.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -208,7 +231,7 @@
         <translation>Geen verandering van één gewicht verandert de eerste plaats.</translation>
     </message>
     <message>
-        <source>the least change</source>
+        <source>the smallest change</source>
         <translation>de kleinste verandering</translation>
     </message>
     <message>
@@ -240,8 +263,8 @@
         <translation>Van {before} naar {after} verandert de eerste plaats bij geen kwestie{rest}</translation>
     </message>
     <message>
-        <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>Van {before} naar {after} verandert de eerste plaats bij {changed_count} van {found_count}: {told}</translation>
+        <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
+        <translation>Van {before} naar {after} verandert de eerste plaats bij {changed_count} van {issues_count}: {details}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -256,10 +279,6 @@
         <translation>{after} zoals voorheen, en geen rang verandert</translation>
     </message>
     <message>
-        <source>There is nothing to drop: too little is ranked.</source>
-        <translation>Er valt niets weg te laten: er is te weinig gerangschikt.</translation>
-    </message>
-    <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
         <translation>Eén optie of criterium weglaten zou de volgorde van de rest niet veranderen.</translation>
     </message>
@@ -272,10 +291,6 @@
         <translation>zonder {behind} verandert de volgorde achter de eerste plaats</translation>
     </message>
     <message>
-        <source>Adding an option was not tried.</source>
-        <translation>Een optie toevoegen is niet geprobeerd.</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Een kopie van een optie toevoegen, of een optie aan de uiteinden van de schalen, zou de volgorde niet veranderen.</translation>
     </message>
@@ -284,16 +299,24 @@
         <translation>de volgorde achter de eerste plaats veranderen</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried changes the order</source>
-        <translation>; {told_count} van {changes_count} geprobeerde opties verandert de volgorde</translation>
+        <source>There is nothing to drop: too few options are ranked.</source>
+        <translation>Er valt niets weg te laten: er is te weinig gerangschikt.</translation>
     </message>
     <message>
-        <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation>; {told_count} van {changes_count} geprobeerde opties veranderen de volgorde</translation>
+        <source>Adding an option was not tested.</source>
+        <translation>Een optie toevoegen is niet geprobeerd.</translation>
     </message>
     <message>
-        <source>Adding {shown} would {effect}{more}</source>
-        <translation>{shown} toevoegen zou {effect}{more}</translation>
+        <source>; {effective_count} of {changes_count} options tested changes the order</source>
+        <translation>; {effective_count} van {changes_count} geprobeerde opties verandert de volgorde</translation>
+    </message>
+    <message>
+        <source>; {effective_count} of {changes_count} options tested change the order</source>
+        <translation>; {effective_count} van {changes_count} geprobeerde opties veranderen de volgorde</translation>
+    </message>
+    <message>
+        <source>Adding {option} would {effect}{more}</source>
+        <translation>{option} toevoegen zou {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -314,10 +337,6 @@
     <message>
         <source>{words} or {words2}</source>
         <translation>{words} of {words2}</translation>
-    </message>
-    <message>
-        <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation>Nabijheid is geen som. Zij wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid te geven die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
@@ -352,52 +371,61 @@
         <translation>{leaders} met {word} {first}</translation>
     </message>
     <message>
-        <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} met {word} {own}, vóór {option} ({next})</translation>
+        <source>{leaders} with {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} met {word} {score}, vóór {option} ({next})</translation>
+    </message>
+    <message>
+        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} heeft de voorkeur met deze gewichten: {word} {score}, vóór {option} ({next})</translation>
+    </message>
+    <message>
+        <source>In favour of {a} over {b}: {pros}.</source>
+        <translation>Ten gunste van {a} boven {b}: {pros}.</translation>
+    </message>
+    <message>
+        <source>In favour of {b} over {a}: {cons}.</source>
+        <translation>Ten gunste van {b} boven {a}: {cons}.</translation>
+    </message>
+    <message>
+        <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
+        <translation>Geen criterium is alleen de voorsprong van {gap} waard; {names} samen wel.</translation>
+    </message>
+    <message>
+        <source>{names} alone accounts for more than the whole lead of {gap}.</source>
+        <translation>{names} alleen is meer waard dan de hele voorsprong van {gap}.</translation>
+    </message>
+    <message>
+        <source>{names} each account for more than the whole lead of {gap}.</source>
+        <translation>{names} zijn elk meer waard dan de hele voorsprong van {gap}.</translation>
+    </message>
+    <message>
+        <source>{evidence} of the lead rests on cells {cells}</source>
+        <translation>{evidence} van de voorsprong rust op cellen {cells}</translation>
+    </message>
+    <message>
+        <source>{evidence} on cells {cells}</source>
+        <translation>{evidence} op cellen {cells}</translation>
+    </message>
+    <message>
+        <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
+        <translation>{names} kan hier de opties niet onderscheiden: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} is de enige gerangschikte optie</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} heeft de voorkeur met deze gewichten: {word} {own}, vóór {option} ({next})</translation>
-    </message>
-    <message>
-        <source>In favour of {a} over {b}: {carried}.</source>
-        <translation>Ten gunste van {a} boven {b}: {carried}.</translation>
-    </message>
-    <message>
-        <source>In favour of {b} over {a}: {held}.</source>
-        <translation>Ten gunste van {b} boven {a}: {held}.</translation>
-    </message>
-    <message>
         <source>No criterion favours {b} over {a}.</source>
         <translation>Geen criterium bevoordeelt {b} boven {a}.</translation>
     </message>
     <message>
-        <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation>Geen criterium is alleen de voorsprong van {gap} waard; {names} samen wel.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} van {total} zou veranderen</translation>
     </message>
     <message>
-        <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation>{names} alleen is meer waard dan de hele voorsprong van {gap}.</translation>
-    </message>
-    <message>
-        <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation>{names} zijn elk meer waard dan de hele voorsprong van {gap}.</translation>
-    </message>
-    <message>
-        <source>{evidence} of the lead rests on cells {told}</source>
-        <translation>{evidence} van de voorsprong rust op cellen {told}</translation>
-    </message>
-    <message>
-        <source>{evidence} on cells {told}</source>
-        <translation>{evidence} op cellen {told}</translation>
-    </message>
-    <message>
-        <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation>{names} kan hier de opties niet onderscheiden: {share} van het gewicht werkt niet.</translation>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} van {total} zouden veranderen</translation>
     </message>
     <message>
         <source>score</source>
@@ -406,6 +434,10 @@
     <message>
         <source>scores</source>
         <translation>scores</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}; de eerste plaats zou veranderen bij {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -428,16 +460,8 @@
         <translation>{what} loopt van {low} tot {high}</translation>
     </message>
     <message>
-        <source>{told}; alone it changes first place nowhere.</source>
-        <translation>{told}; alleen verandert dit nergens de eerste plaats.</translation>
-    </message>
-    <message>
         <source>{effects_count} more</source>
         <translation>nog {effects_count}</translation>
-    </message>
-    <message>
-        <source>{told}; within that range first place changes on {shown}.</source>
-        <translation>{told}; binnen dat bereik verandert de eerste plaats bij {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -456,7 +480,15 @@
         <translation>{settled} {about} kan bij enige kwestie de eerste plaats veranderen (bewezen).</translation>
     </message>
     <message>
-        <source>What people think of {titles} can change first place too.</source>
+        <source>{text}; alone it does not change first place on any issue.</source>
+        <translation>{text}; alleen verandert dit nergens de eerste plaats.</translation>
+    </message>
+    <message>
+        <source>{text}; within that range first place changes on {shown}.</source>
+        <translation>{text}; binnen dat bereik verandert de eerste plaats bij {shown}.</translation>
+    </message>
+    <message>
+        <source>Disagreement on {titles} can also change first place.</source>
         <translation>Wat mensen van {titles} vinden, kan ook de eerste plaats veranderen.</translation>
     </message>
     <message>
@@ -533,8 +565,8 @@
         <translation>Met eigen gewichten verkiezen alle deelnemers bij elke kwestie wat de groep verkiest.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Bij {found_count} van {issues} zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
+        <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Bij {dissenters_count} van {issues} zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -557,12 +589,20 @@
         <translation>Onthul eerst de ronde.</translation>
     </message>
     <message>
-        <source>Judgements can be added up only where pairs of criteria were compared.</source>
+        <source>Judgements can be aggregated only if pairs of criteria were compared.</source>
         <translation>Oordelen kunnen alleen worden samengevoegd als criteria paarsgewijs zijn vergeleken.</translation>
     </message>
     <message>
-        <source>Only one way of adding up applies to these answers.</source>
+        <source>Only one aggregation method applies to these answers.</source>
         <translation>Voor deze antwoorden is er maar één manier van samenvoegen.</translation>
+    </message>
+    <message>
+        <source>First place is the same on every issue with {ways} aggregation methods.</source>
+        <translation>De eerste plaats is bij elke kwestie dezelfde volgens {ways} manieren van samenvoegen.</translation>
+    </message>
+    <message>
+        <source>The aggregation method changes first place on {where}{more}.</source>
+        <translation>De manier van samenvoegen verandert de eerste plaats bij {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
@@ -573,20 +613,12 @@
         <translation>alle {usable_count}</translation>
     </message>
     <message>
-        <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation>De eerste plaats is bij elke kwestie dezelfde volgens {ways} manieren van samenvoegen.</translation>
-    </message>
-    <message>
         <source>by {names} {leaders}</source>
         <translation>volgens {names}: {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
         <translation>, en bij nog {differing_count}</translation>
-    </message>
-    <message>
-        <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation>De manier van samenvoegen verandert de eerste plaats bij {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
@@ -618,25 +650,16 @@
         <translation>{issue} ({leaders} in plaats van {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} van {found_count} zou veranderen</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} van {found_count} zouden veranderen</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}; de eerste plaats zou bij elke bevraagde kwestie dezelfde blijven.</translation>
     </message>
     <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}; de eerste plaats zou veranderen bij {told}.</translation>
-    </message>
-    <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>De overeenstemming over gewichten is {agreement_word} ({agreement}).</translation>
+    </message>
+    <message>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
+        <translation>Met minder mensen dan criteria, zoals hier, geeft de eerst gepubliceerde formule uit 2013 {earlier}; de auteur heeft haar inmiddels losgelaten.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -663,32 +686,53 @@
         <translation>{words} en nog {words_count}</translation>
     </message>
     <message>
-        <source>; {left_count} more</source>
-        <translation>; nog {left_count}</translation>
+        <source>One ballot has no usable weights and is left out.</source>
+        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out.</source>
+        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>; {left_out_count} more</source>
+        <translation>; nog {left_out_count}</translation>
+    </message>
+    <message>
+        <source>One ballot has no usable weights and is left out ({reasons}{more}).</source>
+        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots have no usable weights and are left out ({reasons}{more}).</source>
+        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten ({reasons}{more}).</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would change on {changed}.</source>
+        <translation>{text} Als elke stem even zwaar telde, zou de eerste plaats veranderen bij {changed}.</translation>
+    </message>
+    <message>
+        <source>{text} If every vote counted equally, first place would be the same on every issue.</source>
+        <translation>{text} Als elke stem even zwaar telde, zou de eerste plaats bij elke kwestie dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>{round}: nobody&apos;s answers changed {since}.</source>
+        <translation>{round}: niemands antwoorden zijn veranderd {since}.</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{round}: {changed} van {people} die in beide stemden, heeft de eigen antwoorden veranderd {since}</translation>
+    </message>
+    <message>
+        <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
+        <translation>{round}: {changed} van {people} die in beide stemden, hebben hun antwoorden veranderd {since}</translation>
+    </message>
+    <message>
+        <source>{text}, at most {title} from {before} to {after}{by}.</source>
+        <translation>{text}, hooguit {title} van {before} naar {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
-    </message>
-    <message>
-        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
-        <translation>Met minder mensen dan criteria, zoals hier, geeft de eerst gepubliceerde formule uit 2013 {earlier}; de auteur heeft haar inmiddels losgelaten.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out.</source>
-        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten.</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out.</source>
-        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten.</translation>
-    </message>
-    <message>
-        <source>One ballot is without usable weights and left out ({told}{more}).</source>
-        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten ({told}{more}).</translation>
-    </message>
-    <message>
-        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
-        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -699,37 +743,12 @@
         <translation>Stemmen tellen zoals ingesteld onder Mensen: {others}, alle anderen {usual}.</translation>
     </message>
     <message>
-        <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation>{told} Als elke stem even zwaar telde, zou de eerste plaats veranderen bij {changed}.</translation>
-    </message>
-    <message>
-        <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation>{told} Als elke stem even zwaar telde, zou de eerste plaats bij elke kwestie dezelfde zijn.</translation>
-    </message>
-    <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
         <translation>Bij {where} verkiezen de gewichten van de groep wat niemand met eigen gewichten verkiest.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
         <translation>sinds {earlier}</translation>
-    </message>
-    <message>
-        <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation>{held}: niemands antwoorden zijn veranderd {since}.</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <comment>one</comment>
-        <translation>{held}: {movers_count} van {people_count} die in beide stemden, heeft de eigen antwoorden veranderd {since}</translation>
-    </message>
-    <message>
-        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation>{held}: {movers_count} van {people_count} die in beide stemden, hebben hun antwoorden veranderd {since}</translation>
-    </message>
-    <message>
-        <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{told}, hooguit {title} van {before} naar {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} puts {most} first</source>
@@ -740,16 +759,12 @@
         <translation>{count} van {people_count} zetten {most} op de eerste plaats</translation>
     </message>
     <message>
-        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>Op gevoel: {told}, waarbij een gelijke stand voor elk van de opties telt; met deze gewichten: {leaders}.</translation>
+        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>Op gevoel: {parts}, waarbij een gelijke stand voor elk van de opties telt; met deze gewichten: {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {told}; with these weights {leaders}.</source>
-        <translation>Op gevoel: {told}; met deze gewichten: {leaders}.</translation>
-    </message>
-    <message>
-        <source>Two things alone cannot contradict each other.</source>
-        <translation>Twee dingen alleen kunnen elkaar niet tegenspreken.</translation>
+        <source>By gut {parts}; with these weights {leaders}.</source>
+        <translation>Op gevoel: {parts}; met deze gewichten: {leaders}.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -758,10 +773,6 @@
     <message>
         <source>comparisons</source>
         <translation>vergelijkingen</translation>
-    </message>
-    <message>
-        <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation>Elk antwoord staat tot nu toe op zichzelf, dus niets kan elkaar tegenspreken; nog {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
@@ -776,8 +787,16 @@
         <translation>De consistentieratio zou {cr_with_nearest} % zijn.</translation>
     </message>
     <message>
-        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation>Wie het advies antwoord voor antwoord volgt, brengt de ratio met {steps} op {ratio_then} %. {followed}</translation>
+        <source>Two items cannot contradict each other.</source>
+        <translation>Twee dingen alleen kunnen elkaar niet tegenspreken.</translation>
+    </message>
+    <message>
+        <source>No answer can contradict another yet; {remaining} left.</source>
+        <translation>Nog kan geen antwoord een ander tegenspreken; nog {remaining}.</translation>
+    </message>
+    <message>
+        <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
+        <translation>Wie het advies antwoord voor antwoord volgt, brengt de ratio met {steps} op {ratio_then} %. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -796,8 +815,20 @@
         <translation>{second} boven {first} met {exact}</translation>
     </message>
     <message>
-        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <source>All {count} answers are equally far off, so none of them is the worst.</source>
         <translation>Alle {count} antwoorden wijken even ver af, zodat geen ervan het slechtste is.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
+        <translation>De oordelen spreken elkaar tegen (consistentieratio {ratio}; boven 10 % is het advies ze opnieuw te bezien).</translation>
+    </message>
+    <message>
+        <source>answer to review</source>
+        <translation>antwoord om opnieuw te bezien</translation>
+    </message>
+    <message>
+        <source>answers to review</source>
+        <translation>antwoorden om opnieuw te bezien</translation>
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
@@ -810,18 +841,6 @@
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
         <translation>De oordelen stemmen goed genoeg overeen (consistentieratio {ratio}; tot 10 % is gebruikelijk).</translation>
-    </message>
-    <message>
-        <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation>De oordelen spreken elkaar tegen (consistentieratio {ratio}; boven 10 % is het advies ze opnieuw te bezien).</translation>
-    </message>
-    <message>
-        <source>answer to look at again</source>
-        <translation>antwoord om opnieuw te bezien</translation>
-    </message>
-    <message>
-        <source>answers to look at again</source>
-        <translation>antwoorden om opnieuw te bezien</translation>
     </message>
     <message>
         <source>equally</source>
@@ -892,7 +911,7 @@
         <translation>{steps}, en {titles} op hun beurt dan {first}.</translation>
     </message>
     <message>
-        <source>No other method can judge this issue.</source>
+        <source>No other method can rank this issue.</source>
         <translation>Geen andere methode kan deze kwestie beoordelen.</translation>
     </message>
     <message>
@@ -928,12 +947,12 @@
         <translation>{count} andere methoden zetten ook {leaders} samen op de eerste plaats</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
         <translation> Nog {silent} kan deze kwestie niet beoordelen.</translation>
     </message>
     <message>
-        <source> {silent} more cannot judge this issue.</source>
+        <source> {silent} more cannot rank this issue.</source>
         <translation> Nog {silent} kunnen deze kwestie niet beoordelen.</translation>
     </message>
     <message>
@@ -981,11 +1000,11 @@
         <translation>De titel: “{after}” in plaats van “{before}”.</translation>
     </message>
     <message>
-        <source>The weights: {told}.</source>
-        <translation>De gewichten: {told}.</translation>
+        <source>The weights: {weights}.</source>
+        <translation>De gewichten: {weights}.</translation>
     </message>
     <message>
-        <source>The method or its choices: {method}.</source>
+        <source>The method or its options: {method}.</source>
         <translation>De methode of haar keuzes: {method}.</translation>
     </message>
     <message>
@@ -1025,12 +1044,12 @@
         <translation>{cells} bij {names}{more}.</translation>
     </message>
     <message>
-        <source>A workshop was begun.</source>
-        <translation>Een workshop is begonnen.</translation>
-    </message>
-    <message>
         <source>The workshop was removed.</source>
         <translation>De workshop is verwijderd.</translation>
+    </message>
+    <message>
+        <source>A workshop was started.</source>
+        <translation>Een workshop is begonnen.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
@@ -1045,7 +1064,7 @@
         <translation>Geen optie heeft alle scores die zij nodig heeft.</translation>
     </message>
     <message>
-        <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
         <translation>Een score op {criterion} ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
@@ -1057,7 +1076,7 @@
         <translation>Op {unscored} is nog niets gescoord, dus het kan niet zwaarder wegen dan een ander criterium.</translation>
     </message>
     <message>
-        <source>Score it first, or take back the statement.</source>
+        <source>Score it first, or withdraw the statement.</source>
         <translation>Geef eerst een score, of neem de uitspraak terug.</translation>
     </message>
     <message>
@@ -1085,8 +1104,8 @@
         <translation>Verruim een van de grenzen.</translation>
     </message>
     <message>
-        <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation>Deze grenzen laten zo weinig ruimte dat er geen gewichten uit getrokken kunnen worden.</translation>
+        <source>These intervals are too narrow to sample weights from.</source>
+        <translation>Deze intervallen zijn te smal om gewichten uit te trekken.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
@@ -1097,7 +1116,7 @@
         <translation>Entropie</translation>
     </message>
     <message>
-        <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
+        <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
         <translation>Meer gewicht waar de aandelen van de opties in het kolomtotaal ongelijker zijn. De regel leest grote totalen, niet wat gewenst is, zodat kosten als baten tellen.</translation>
     </message>
     <message>
@@ -1125,24 +1144,32 @@
         <translation>Minder dan twee opties hebben een score op elk criterium.</translation>
     </message>
     <message>
-        <source>All options have the same scores, so there is nothing to read off.</source>
+        <source>All options have the same scores, so no weights can be derived from them.</source>
         <translation>Alle opties hebben dezelfde scores, dus er valt niets af te lezen.</translation>
     </message>
     <message>
-        <source>Entropy needs scores of zero or more; {below} has some below.</source>
+        <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
         <translation>Entropie vraagt scores van nul of meer; {below} heeft er enkele daaronder.</translation>
     </message>
     <message>
-        <source>All criteria order the options alike, so that none says more than another.</source>
+        <source>All criteria rank the options alike, so none says more than another.</source>
         <translation>Alle criteria ordenen de opties gelijk, zodat geen ervan meer zegt dan een ander.</translation>
     </message>
     <message>
-        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
-        <translation>Elke score wordt eerst uitgerekt over het gevonden bereik, zodat eenheden er niet toe doen. De andere conventie neemt de scores zoals ze zijn en geeft {told}.</translation>
+        <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
+        <translation>Elke score wordt eerst uitgerekt over het gevonden bereik, zodat eenheden er niet toe doen. De andere conventie neemt de scores zoals ze zijn en geeft {weights}.</translation>
     </message>
     <message>
-        <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation> {silent} kan de opties niet onderscheiden en krijgt geen gewicht.</translation>
+        <source> {constant} does not distinguish the options and gets no weight.</source>
+        <translation> {constant} kan de opties niet onderscheiden en krijgt geen gewicht.</translation>
+    </message>
+    <message>
+        <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
+        <translation>Elke score uitgerekt over het gevonden bereik: 1 is het meest gewenst, 0 het minst.{left_out}</translation>
+    </message>
+    <message>
+        <source>Rescaled scores</source>
+        <translation>Uitgerekte scores</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1159,14 +1186,6 @@
     <message>
         <source>1 − entropy</source>
         <translation>1 − entropie</translation>
-    </message>
-    <message>
-        <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation>Elke score uitgerekt over het gevonden bereik: 1 is het meest gewenst, 0 het minst.{left_out}</translation>
-    </message>
-    <message>
-        <source>Stretched scores</source>
-        <translation>Uitgerekte scores</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
@@ -1281,8 +1300,8 @@
         <translation>{option} is eerste in elk van de {samples} trekkingen.</translation>
     </message>
     <message>
-        <source>{option} is first in {share} of {of}</source>
-        <translation>{option} is eerste in {share} van {of}</translation>
+        <source>{option} is first in {share} of {whole}</source>
+        <translation>{option} is eerste in {share} van {whole}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -1325,7 +1344,7 @@
         <translation>Gewogen</translation>
     </message>
     <message>
-        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
+        <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
         <translation>Elke genormaliseerde waarde maal het gewicht van het criterium. Het ideaal neemt van elk criterium de meest gewenste waarde, het slechtste punt de minst gewenste.</translation>
     </message>
     <message>
@@ -1385,8 +1404,12 @@
         <translation>De vergelijkingen zoals bewerkt</translation>
     </message>
     <message>
-        <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
+        <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
         <translation>Wat de scores impliceren: van 1 waar zij gelijk zijn tot 9 waar zij een hele schaal uiteen liggen</translation>
+    </message>
+    <message>
+        <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
+        <translation>{origin}. Prioriteiten volgens {method}; consistentieratio {cr} %.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1395,10 +1418,6 @@
     <message>
         <source>eigenvector</source>
         <translation>de eigenvector</translation>
-    </message>
-    <message>
-        <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Prioriteiten volgens {by}; consistentieratio {cr} %.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
@@ -1411,22 +1430,6 @@
     <message>
         <source>The numbers behind the scores.</source>
         <translation>De getallen achter de scores.</translation>
-    </message>
-    <message>
-        <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation>Elke score gedeeld door de lengte van haar kolom, zodat eenheden er niet meer toe doen. Bij kosten is minder nog steeds beter.</translation>
-    </message>
-    <message>
-        <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation>Elke kolom uitgerekt over de gevonden scores: 1 is het meest gewenst, 0 het minst.</translation>
-    </message>
-    <message>
-        <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation>Elke score op haar schaal geplaatst: 1 is het meest gewenste uiteinde van de schaal, 0 het andere.</translation>
-    </message>
-    <message>
-        <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation>Ideale modus: prioriteiten op elk criterium gedeeld door de grootste, zodat de optie die daar het beste is voor 1 telt.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
@@ -1473,16 +1476,8 @@
         <translation>{who} blijft eerste</translation>
     </message>
     <message>
-        <source>{who} stay level in first place</source>
-        <translation>{who} blijven gelijk op de eerste plaats</translation>
-    </message>
-    <message>
         <source>at exactly {low} {leaders}</source>
         <translation>bij precies {low}: {leaders}</translation>
-    </message>
-    <message>
-        <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation>{here} bij het enige gewicht dat {what} kan hebben ({now})</translation>
     </message>
     <message>
         <source>any more</source>
@@ -1491,10 +1486,6 @@
     <message>
         <source>any less</source>
         <translation>iets minder</translation>
-    </message>
-    <message>
-        <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{here} alleen zolang {what} precies {now} weegt; met {change}: {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
@@ -1509,10 +1500,6 @@
         <translation>{tie}; met elk ander gewicht: {leaders}</translation>
     </message>
     <message>
-        <source>What other scores would do cannot be worked out. {why}</source>
-        <translation>Wat andere scores zouden doen, is niet uit te rekenen. {why}</translation>
-    </message>
-    <message>
         <source>No change of a single score was found to change first place.</source>
         <translation>Er is geen verandering van één score gevonden die de eerste plaats verandert.</translation>
     </message>
@@ -1521,7 +1508,51 @@
         <translation>Geen verandering van één score verandert de eerste plaats.</translation>
     </message>
     <message>
-        <source>Options that lack a score were not looked at.</source>
+        <source>{who} are tied for first place</source>
+        <translation>{who} blijven gelijk op de eerste plaats</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>kan niet verschuiven</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>alleen bij {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>geldt van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>geldt vanaf {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>geldt tot {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>wisselt alleen bij {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>kan niets veranderen</translation>
+    </message>
+    <message>
+        <source>{leading} at the only weight that {what} can have ({now})</source>
+        <translation>{leading} bij het enige gewicht dat {what} kan hebben ({now})</translation>
+    </message>
+    <message>
+        <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
+        <translation>{leading} alleen zolang {what} precies {now} weegt; met {change}: {leaders}</translation>
+    </message>
+    <message>
+        <source>The effect of other scores cannot be computed. {why}</source>
+        <translation>Het effect van andere scores kan niet worden berekend. {why}</translation>
+    </message>
+    <message>
+        <source>Options without a score were not examined.</source>
         <translation>Opties waaraan een score ontbreekt, zijn niet bekeken.</translation>
     </message>
     <message>
@@ -1554,6 +1585,10 @@
         <translation>{amount} voor {option} op {what} ({change}) zouden {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} bij {criterion}: {before} → {after}, dan: {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Geen rangorde: {failure}</translation>
     </message>
@@ -1578,6 +1613,22 @@
         <translation>{text}, vóór {follow} ({score}).</translation>
     </message>
     <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} is de enige optie in de rangorde.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} staat bovenaan met {first}, vóór {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} staan samen bovenaan met {first}, vóór {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} staan samen bovenaan met {first}.</translation>
+    </message>
+    <message>
         <source>{name} on {n}</source>
         <translation>{name} bij {n}</translation>
     </message>
@@ -1598,11 +1649,11 @@
         <translation>{option} kan hier niet worden gerangschikt: geen score voor {gaps}.</translation>
     </message>
     <message>
-        <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names} onderscheidt de opties niet: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
-        <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
+        <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
         <translation>{names} onderscheiden de opties niet: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
@@ -1638,7 +1689,7 @@
         <translation>Nog niet in de volgorde: {open}.</translation>
     </message>
     <message>
-        <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
+        <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
         <translation>{criterion} liep van {then} toen u antwoordde en loopt nu van {now}.</translation>
     </message>
     <message>
@@ -1654,6 +1705,18 @@
         <translation>criteria</translation>
     </message>
     <message>
+        <source>No issue would change its leader.</source>
+        <translation>Bij geen kwestie zou een andere optie eerste staan.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>Bij {count} kwestie zou een andere optie eerste staan.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>Bij {count} kwesties zou een andere optie eerste staan.</translation>
+    </message>
+    <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
         <translation>Geen optie van {where} zou met deze gewichten kunnen worden gerangschikt{reason}</translation>
     </message>
@@ -1666,11 +1729,11 @@
         <translation>{leaders} zouden nog steeds de eerste plaats delen bij {where}.</translation>
     </message>
     <message>
-        <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation>De eerste plaats bij {where} zou bij {leaders} blijven{moved}.</translation>
+        <source>First place on {where} would stay with {leaders}{scores}.</source>
+        <translation>De eerste plaats bij {where} zou bij {leaders} blijven{scores}.</translation>
     </message>
     <message>
-        <source>On no other issue would it change.</source>
+        <source>It would not change on any other issue.</source>
         <translation>Bij geen andere kwestie zou zij veranderen.</translation>
     </message>
     <message>
@@ -1710,10 +1773,6 @@
         <translation>Plaatsen en aandelen</translation>
     </message>
     <message>
-        <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation>{rule}: {formula}. Criteria op één plaats delen de gewichten van de plaatsen die zij innemen. Bron: {source}.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -1738,20 +1797,24 @@
         <translation>{project}: de antwoorden</translation>
     </message>
     <message>
-        <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
+        <translation>{rule}: {formula}. Criteria op één plaats delen de gewichten van de plaatsen die zij innemen. Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
         <translation>Hoeveel keer de rij zwaarder weegt dan de kolom. Onder de diagonaal staat één gedeeld door wat erboven staat.</translation>
     </message>
     <message>
-        <source>Read on another scale</source>
+        <source>Converted to another scale</source>
         <translation>Gelezen op een andere schaal</translation>
     </message>
     <message>
-        <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
+        <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
         <translation>{scale}: elk oordeel x gelezen als {formula}. Bron: {source}.</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1906,6 +1969,10 @@
         <translation>{first} en {last}</translation>
     </message>
     <message>
+        <source>no option</source>
+        <translation>geen optie</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -1938,36 +2005,8 @@
         <translation>{low} tot {high}</translation>
     </message>
     <message>
-        <source>{held} did not ask for weights.</source>
-        <translation>{held} vroeg niet om gewichten.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for scores on this issue.</source>
-        <translation>{held} vroeg niet om scores bij deze kwestie.</translation>
-    </message>
-    <message>
-        <source>{held} did not ask for an order on this issue.</source>
-        <translation>{held} vroeg niet om een volgorde bij deze kwestie.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation>Afsluitcodes: 0 gedaan; 1 het kon niet worden gedaan, of een controle klopt niet, om een reden die wordt gemeld; 2 de opdracht was verkeerd getypt; 3 een fout in het programma; 130 gestopt met Ctrl-C.</translation>
-    </message>
-    <message>
         <source>mcda-app: {error}</source>
         <translation>mcda-app: {error}</translation>
-    </message>
-    <message>
-        <source>What was asked for could not be shown: {cause}.</source>
-        <translation>Wat gevraagd werd, kon niet worden getoond: {cause}.</translation>
-    </message>
-    <message>
-        <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation>mcda-app: het programma stuitte daarbij op een fout van zichzelf.</translation>
-    </message>
-    <message>
-        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation>Weeg criteria en rangschik samenwerkingsopties, kwestie voor kwestie. Zonder opdracht gaat het venster open, met een projectbestand als er een wordt genoemd.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
@@ -2002,26 +2041,6 @@
         <translation>het document dat wordt geschreven</translation>
     </message>
     <message>
-        <source>report on this issue alone (may be repeated)</source>
-        <translation>alleen over deze kwestie rapporteren (mag worden herhaald)</translation>
-    </message>
-    <message>
-        <source>say what would change each first place</source>
-        <translation>zeg wat elke eerste plaats zou veranderen</translation>
-    </message>
-    <message>
-        <source>this issue alone (may be repeated)</source>
-        <translation>alleen deze kwestie (mag worden herhaald)</translation>
-    </message>
-    <message>
-        <source>how many samples to draw, not as many as the project says</source>
-        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
-    </message>
-    <message>
-        <source>the same seed, the same samples; the project&apos;s without it</source>
-        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
-    </message>
-    <message>
         <source>print the cooperation map and its agreement with the paper</source>
         <translation>druk de samenwerkingskaart af en haar overeenstemming met het artikel</translation>
     </message>
@@ -2034,47 +2053,83 @@
         <translation>het bestand dat wordt geschreven; .xml is XMCDA 3</translation>
     </message>
     <message>
-        <source>work a workbook or project out again and compare</source>
-        <translation>reken een werkmap of project na en vergelijk</translation>
-    </message>
-    <message>
         <source>an exported .xlsx or a project file</source>
         <translation>een geëxporteerde .xlsx of een projectbestand</translation>
-    </message>
-    <message>
-        <source>the hash that a report prints</source>
-        <translation>de hash die een rapport vermeldt</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
         <translation>toon de voorbeeldprojecten en hun lenzen</translation>
     </message>
     <message>
-        <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation>een projectbestand of de naam van een voorbeeldproject; zonder dit het startproject</translation>
-    </message>
-    <message>
         <source>rank with this method</source>
         <translation>rangschik met deze methode</translation>
-    </message>
-    <message>
-        <source>weigh with this lens, such as gross-benefit</source>
-        <translation>weeg met deze lens, zoals gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
         <translation>{out} geschreven.</translation>
     </message>
     <message>
-        <source>The name of the project is empty.</source>
-        <translation>De naam van het project is leeg.</translation>
-    </message>
-    <message>
         <source>Name a project file or a preset.</source>
         <translation>Noem een projectbestand of een voorinstelling.</translation>
     </message>
     <message>
-        <source>There is no file and no preset called “{name}”.</source>
+        <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
+        <translation>Afsluitcodes: 0 geslaagd; 1 mislukt, met reden; 2 fout in de aanroep; 3 interne fout; 130 onderbroken.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {cause}.</source>
+        <translation>Wat gevraagd werd, kon niet worden getoond: {cause}.</translation>
+    </message>
+    <message>
+        <source>mcda-app: An internal error occurred.</source>
+        <translation>mcda-app: Er is een interne fout opgetreden.</translation>
+    </message>
+    <message>
+        <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, optionally with a project file.</source>
+        <translation>Weeg criteria en rangschik samenwerkingsopties, kwestie voor kwestie. Zonder opdracht gaat het venster open, met een projectbestand als er een wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>report on this issue only (may be repeated)</source>
+        <translation>alleen over deze kwestie rapporteren (mag worden herhaald)</translation>
+    </message>
+    <message>
+        <source>print what would change each first place</source>
+        <translation>zeg wat elke eerste plaats zou veranderen</translation>
+    </message>
+    <message>
+        <source>this issue only (may be repeated)</source>
+        <translation>alleen deze kwestie (mag worden herhaald)</translation>
+    </message>
+    <message>
+        <source>number of samples (default: the project&apos;s)</source>
+        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
+    </message>
+    <message>
+        <source>seed of the samples (default: the project&apos;s)</source>
+        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
+    </message>
+    <message>
+        <source>recompute a workbook or project and compare</source>
+        <translation>reken een werkmap of project na en vergelijk</translation>
+    </message>
+    <message>
+        <source>the hash printed in a report</source>
+        <translation>de hash die een rapport vermeldt</translation>
+    </message>
+    <message>
+        <source>a project file or the name of a preset (default: the start project)</source>
+        <translation>een projectbestand of de naam van een voorbeeldproject; zonder dit het startproject</translation>
+    </message>
+    <message>
+        <source>use the weights of this lens, such as gross-benefit</source>
+        <translation>weeg met deze lens, zoals gross-benefit</translation>
+    </message>
+    <message>
+        <source>The project name is empty.</source>
+        <translation>De naam van het project is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no file or preset called “{name}”.</source>
         <translation>Er is geen bestand en geen voorbeeldproject met de naam “{name}”.</translation>
     </message>
     <message>
@@ -2146,11 +2201,11 @@
         <translation>Opdrachten zijn {commands}; zie mcda-app --help.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on.</source>
+        <source>There is no display for the window.</source>
         <translation>Er is geen scherm om een venster op te openen.</translation>
     </message>
     <message>
-        <source>Use mcda-app rank or mcda-app export, which need none.</source>
+        <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
         <translation>Gebruik mcda-app rank of mcda-app export, die er geen nodig hebben.</translation>
     </message>
     <message>
@@ -2158,43 +2213,43 @@
         <translation>Kwesties</translation>
     </message>
     <message>
-        <source>hand out and take in the ballots of an open round</source>
-        <translation>stembiljetten van een open ronde uitreiken en innemen</translation>
-    </message>
-    <message>
         <source>write the open round&apos;s ballots to a folder</source>
         <translation>schrijf de stembiljetten van de open ronde naar een map</translation>
-    </message>
-    <message>
-        <source>say what would be merged from a folder, and what not</source>
-        <translation>zeg wat uit een map zou worden ingenomen, en wat niet</translation>
-    </message>
-    <message>
-        <source>take the ballots in a folder into the project</source>
-        <translation>neem de stembiljetten in een map op in het project</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
         <translation>het projectbestand met de workshop</translation>
     </message>
     <message>
-        <source>the folder of the ballots</source>
-        <translation>de map van de stembiljetten</translation>
-    </message>
-    <message>
-        <source>Excel forms or ballot files alone</source>
-        <translation>alleen Excel-formulieren of stembiljetbestanden</translation>
-    </message>
-    <message>
-        <source>write here instead of the project file</source>
-        <translation>schrijf hierheen in plaats van naar het projectbestand</translation>
-    </message>
-    <message>
         <source>Wrote {written}.</source>
         <translation>{written} geschreven.</translation>
     </message>
     <message>
-        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <source>hand out and merge the ballots of an open round</source>
+        <translation>stembiljetten van een open ronde uitreiken en innemen</translation>
+    </message>
+    <message>
+        <source>print what would be merged from a folder and what would not</source>
+        <translation>zeg wat uit een map zou worden ingenomen, en wat niet</translation>
+    </message>
+    <message>
+        <source>merge the ballots in a folder into the project</source>
+        <translation>neem de stembiljetten in een map op in het project</translation>
+    </message>
+    <message>
+        <source>the folder with the ballots</source>
+        <translation>de map van de stembiljetten</translation>
+    </message>
+    <message>
+        <source>Excel forms only or ballot files only</source>
+        <translation>alleen Excel-formulieren of stembiljetbestanden</translation>
+    </message>
+    <message>
+        <source>write to this file instead of the project file</source>
+        <translation>schrijf hierheen in plaats van naar het projectbestand</translation>
+    </message>
+    <message>
+        <source>The file changed while the ballots were being read, so nothing was written.</source>
         <translation>Het bestand is gewijzigd terwijl de stembiljetten werden gelezen, dus er is niets geschreven.</translation>
     </message>
     <message>
@@ -2210,24 +2265,16 @@
         <translation>iemand</translation>
     </message>
     <message>
-        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <source>The file is open in the program ({who}), and that work would be overwritten.</source>
         <translation>Het bestand is geopend in het programma ({who}); dat werk zou worden overschreven.</translation>
     </message>
     <message>
-        <source>Close it there first, or write elsewhere with --out.</source>
+        <source>Close it there first, or write to another file with --out.</source>
         <translation>Sluit het daar eerst, of schrijf elders met --out.</translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous already.</source>
-        <translation>De workshop is al anoniem.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
         <translation>{open_round} is nog open.</translation>
-    </message>
-    <message>
-        <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation>Sluit haar eerst, zodat niemand die al stemde met een nieuwe code nog eens stemt.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
@@ -2238,14 +2285,6 @@
         <translation>De workshop is niet anoniem.</translation>
     </message>
     <message>
-        <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation>Er waren rondes in deze workshop waarvan de stembiljetten bij strookjes horen.</translation>
-    </message>
-    <message>
-        <source>Begin a workshop in another project to vote by name.</source>
-        <translation>Begin een workshop in een ander project om op naam te stemmen.</translation>
-    </message>
-    <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
         <translation>Het bestand bevat van elke deelnemer naam, functie, organisatie, groep, stemgewicht, of die aanwezig is, en de controlecode.</translation>
     </message>
@@ -2254,7 +2293,23 @@
         <translation>Het bevat elk stembiljet met wie het inleverde, hoe en wanneer, en de opgegeven redenen.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
+        <source>The workshop is already anonymous.</source>
+        <translation>De workshop is al anoniem.</translation>
+    </message>
+    <message>
+        <source>Close it first, so that nobody can vote a second time with a new code.</source>
+        <translation>Sluit haar eerst, zodat niemand die al stemde met een nieuwe code nog eens stemt.</translation>
+    </message>
+    <message>
+        <source>This workshop has had rounds, and their ballots belong to slips.</source>
+        <translation>Er waren rondes in deze workshop waarvan de stembiljetten bij strookjes horen.</translation>
+    </message>
+    <message>
+        <source>Start a workshop in another project to vote by name.</source>
+        <translation>Begin een workshop in een ander project om op naam te stemmen.</translation>
+    </message>
+    <message>
+        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
         <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Het bestand bevat het wel, onversleuteld: wie het bestand heeft, kan het met een teksteditor lezen.</translation>
     </message>
     <message>
@@ -2278,12 +2333,16 @@
         <translation>Het bestand bevat de strookjes, elk met de groep uit wier hoed het is getrokken als er groepen zijn. Een groep wordt alleen apart getoond waar drie of meer stemden en niemand anders alleen overblijft.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
+        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
         <translation>Het bevat elk stembiljet onder zijn nummer: alleen de antwoorden, zonder tijd en zonder hoe het is ingeleverd, in volgorde van nummer, zodat de volgorde van stemmen niet te zien is.</translation>
     </message>
     <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
+        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
         <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen zij niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
+        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra zij zijn ingenomen.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
@@ -2302,10 +2361,6 @@
         <translation>Stembiljetten van een ronde waarin minder dan drie stemden, worden nooit getoond.</translation>
     </message>
     <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra zij zijn ingenomen.</translation>
-    </message>
-    <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
         <translation>Houd uw strookje voor uzelf: wie uw nummer kent, kent uw antwoorden.</translation>
     </message>
@@ -2322,44 +2377,48 @@
         <translation>{issue}: nog niet in de volgorde: {open}.</translation>
     </message>
     <message>
-        <source>{issue}: an option stands in two places.</source>
+        <source>{issue}: an option is in two places.</source>
         <translation>{issue}: een optie staat op twee plaatsen.</translation>
     </message>
     <message>
-        <source>{issue}: {open} score is not given yet.</source>
+        <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}: {open} score is nog niet gegeven.</translation>
     </message>
     <message>
-        <source>{issue}: {open} scores are not given yet.</source>
+        <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}: {open} scores zijn nog niet gegeven.</translation>
     </message>
     <message>
-        <source>It has scores that this round does not ask for.</source>
-        <translation>Het bevat scores waar deze ronde niet om vraagt.</translation>
+        <source>The ballot has scores that this round does not ask for.</source>
+        <translation>Het stembiljet bevat scores waar deze ronde niet om vraagt.</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}.</source>
-        <translation>“{level}” is geen niveau van {on}.</translation>
+        <source>{criterion} has both a level and a number.</source>
+        <translation>{criterion} heeft zowel een niveau als een getal.</translation>
     </message>
     <message>
-        <source>{criterion}: there are both a level and a number.</source>
-        <translation>{criterion}: er staan zowel een niveau als een getal.</translation>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}: een score is geen geldig getal.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
+        <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
+        <translation>{number} ligt buiten de schaal van {criterion} ({low} tot {high}).</translation>
     </message>
     <message>
-        <source>A criterion stands in two places of the order.</source>
+        <source>A criterion is in two places of the order.</source>
         <translation>Een criterium staat op twee plaatsen in de volgorde.</translation>
+    </message>
+    <message>
+        <source>The points for {criterion} must be a number of 0 or more.</source>
+        <translation>De punten voor {criterion} moeten een getal van 0 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>{where}too few comparisons are answered to link all items.</source>
+        <translation>{where}er zijn te weinig vergelijkingen beantwoord om alles met elkaar te verbinden.</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
         <translation>Nog niet in de volgorde</translation>
-    </message>
-    <message>
-        <source>The points for {criterion} must be a number from 0.</source>
-        <translation>De punten voor {criterion} moeten een getal vanaf 0 zijn.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
@@ -2374,10 +2433,6 @@
         <translation>Nog zonder punten</translation>
     </message>
     <message>
-        <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation>{where}te weinig vergelijkingen zijn beantwoord om te zeggen hoe alle zich tot elkaar verhouden.</translation>
-    </message>
-    <message>
         <source>criteria group</source>
         <translation>criteriagroep</translation>
     </message>
@@ -2390,32 +2445,32 @@
         <translation>Een workshop neemt 1 tot {most_codes} codes.</translation>
     </message>
     <message>
-        <source>No code was given.</source>
-        <translation>Er is geen code opgegeven.</translation>
+        <source>No code was entered.</source>
+        <translation>Er is geen code ingevoerd.</translation>
     </message>
     <message>
-        <source>Type the four signs on your slip.</source>
+        <source>Type the four characters on your slip.</source>
         <translation>Typ de vier tekens op uw strookje.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation>“{shown}” is geen code: “{odd}” komt in geen code voor.</translation>
+        <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
+        <translation>“{shown}” is geen geldige code: “{char}” komt in geen code voor.</translation>
     </message>
     <message>
-        <source>Look at your slip and type it again.</source>
-        <translation>Kijk op uw strookje en typ opnieuw.</translation>
+        <source>Check your slip and type it again.</source>
+        <translation>Controleer uw strookje en typ opnieuw.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation>“{shown}” is geen code: codes hebben {length} tekens.</translation>
+        <source>“{shown}” is not a valid code: codes have {length} characters.</source>
+        <translation>“{shown}” is geen geldige code: codes hebben {length} tekens.</translation>
     </message>
     <message>
-        <source>Type it again.</source>
+        <source>Enter it again.</source>
         <translation>Typ opnieuw.</translation>
     </message>
     <message>
-        <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation>“{shown}” is geen code: een teken is verkeerd of twee zijn verwisseld.</translation>
+        <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
+        <translation>“{shown}” is geen geldige code: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2442,20 +2497,28 @@
         <translation>Elk niveau van {criterion} heeft een eigen kenmerk nodig.</translation>
     </message>
     <message>
-        <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation>De schaal van {criterion} heeft een laagste en een hogere hoogste waarde nodig.</translation>
+        <source>The scale of {criterion} needs a minimum below its maximum.</source>
+        <translation>Op de schaal van {criterion} moet de laagste waarde kleiner zijn dan de hoogste.</translation>
+    </message>
+    <message>
+        <source>The range of {criterion} is too large to compute with.</source>
+        <translation>Het bereik van {criterion} is te groot om mee te rekenen.</translation>
+    </message>
+    <message>
+        <source>Use a larger unit, such as thousands.</source>
+        <translation>Gebruik een grotere eenheid, zoals duizenden.</translation>
+    </message>
+    <message>
+        <source>The levels of {criterion} must be in ascending order.</source>
+        <translation>De niveaus van {criterion} moeten in oplopende volgorde staan.</translation>
+    </message>
+    <message>
+        <source>Shorten it; there is a separate field for when the level applies.</source>
+        <translation>Kort de naam in; wanneer het niveau geldt, hoort in een eigen veld.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Geef de uiteinden twee verschillende getallen.</translation>
-    </message>
-    <message>
-        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
-        <translation>De uiteinden van de schaal van {criterion} liggen te ver uiteen om mee te rekenen.</translation>
-    </message>
-    <message>
-        <source>Count in a larger unit, such as thousands.</source>
-        <translation>Tel in een grotere eenheid, zoals duizenden.</translation>
     </message>
     <message>
         <source>{criterion} has more than {max_levels} levels.</source>
@@ -2466,20 +2529,12 @@
         <translation>Gebruik een schaal van getallen.</translation>
     </message>
     <message>
-        <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation>De niveaus van {criterion} moeten van laag naar hoog oplopen.</translation>
-    </message>
-    <message>
         <source>Give each level a larger number than the one before it.</source>
         <translation>Geef elk niveau een groter getal dan het vorige.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
         <translation>Een niveau van {criterion} heeft een naam van meer dan {max_title} tekens.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation>Kort de naam in; een zin over wanneer het geldt, heeft een eigen plaats.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
@@ -2498,31 +2553,31 @@
         <translation>Voeg eerst een ander criterium toe.</translation>
     </message>
     <message>
-        <source>Points for {criterion} must lie from 0 to 100.</source>
+        <source>There is no criteria group “{group_id}” in this project.</source>
+        <translation>Er is geen criteriagroep “{group_id}” in dit project.</translation>
+    </message>
+    <message>
+        <source>Points for {criterion} must be from 0 to 100.</source>
         <translation>Punten voor {criterion} moeten van 0 tot 100 lopen.</translation>
     </message>
     <message>
-        <source>The most important change has 100.</source>
+        <source>The most important change gets 100.</source>
         <translation>De belangrijkste verandering krijgt 100.</translation>
-    </message>
-    <message>
-        <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>Er is geen criteriagroep “{group_id}” in dit project.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
         <translation>Niets kan met zichzelf worden vergeleken.</translation>
     </message>
     <message>
-        <source>A judgement must lie from 1/9 to 9.</source>
-        <translation>Een oordeel moet van 1/9 tot 9 lopen.</translation>
+        <source>A judgement must be between 1/9 and 9.</source>
+        <translation>Een oordeel moet tussen 1/9 en 9 liggen.</translation>
     </message>
     <message>
-        <source>9 stands for “extremely more”.</source>
+        <source>9 means “extremely more”.</source>
         <translation>9 staat voor “uiterst meer”.</translation>
     </message>
     <message>
-        <source>A criterion can stand in one place of the order only.</source>
+        <source>A criterion can have only one place in the order.</source>
         <translation>Een criterium kan maar op één plaats van de volgorde staan.</translation>
     </message>
     <message>
@@ -2540,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>optie</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Een kleur is een geheel getal van 0 tot en met {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2711,6 +2770,26 @@
         <translation>Zij hebben niet gestemd in deze ronde.</translation>
     </message>
     <message>
+        <source>The weights do not match this project&apos;s criteria.</source>
+        <translation>De gewichten horen niet bij de criteria van dit project.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} instead of 1.</source>
+        <translation>De gewichten zijn samen {total} en niet 1.</translation>
+    </message>
+    <message>
+        <source>A score for {criterion} must be a number.</source>
+        <translation>Een score op {criterion} moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
+        <translation>De aantallen in een antwoord van de groep moeten gehele getallen van 0 tot 1.000.000 zijn.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {criterion}.</source>
+        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
+    </message>
+    <message>
         <source>one of: {words}; or a number</source>
         <translation>een van: {words}; of een getal</translation>
     </message>
@@ -2719,32 +2798,16 @@
         <translation>een getal</translation>
     </message>
     <message>
-        <source>“{typed}” is no score on {criterion}.</source>
-        <translation>“{typed}” is geen score op {criterion}.</translation>
+        <source>“{text}” is not a valid score for {criterion}.</source>
+        <translation>“{text}” is geen geldige score voor {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
         <translation>Typ {choice} van {low} tot {high}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale of {criterion}.</source>
-        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
-    </message>
-    <message>
-        <source>The weights are not those of this project&apos;s criteria.</source>
-        <translation>De gewichten horen niet bij de criteria van dit project.</translation>
-    </message>
-    <message>
-        <source>The weights add up to {total} and not to 1.</source>
-        <translation>De gewichten zijn samen {total} en niet 1.</translation>
-    </message>
-    <message>
         <source>“{level}” is not a level of {criterion}.</source>
         <translation>“{level}” is geen niveau van {criterion}.</translation>
-    </message>
-    <message>
-        <source>A score on {criterion} must be a number.</source>
-        <translation>Een score op {criterion} moet een getal zijn.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
@@ -2799,40 +2862,56 @@
         <translation>organisatie</translation>
     </message>
     <message>
-        <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation>Strookjes blijven zoals ze zijn getrokken; reserve kan geen kwaad.</translation>
+        <source>Slips cannot be removed; spare ones do no harm.</source>
+        <translation>Strookjes kunnen niet worden verwijderd; reserve kan geen kwaad.</translation>
     </message>
     <message>
-        <source>{gone} has voted, so that they stay.</source>
-        <translation>{gone} heeft gestemd en blijft dus.</translation>
+        <source>{name} has voted and cannot be removed.</source>
+        <translation>{name} heeft gestemd en blijft dus in de lijst.</translation>
+    </message>
+    <message>
+        <source>{name} has signed and cannot be removed.</source>
+        <translation>{name} heeft ondertekend en blijft dus in de lijst.</translation>
+    </message>
+    <message>
+        <source>{name} has recorded a dissent and cannot be removed.</source>
+        <translation>{name} heeft een afwijkende mening laten vastleggen en blijft dus in de lijst.</translation>
+    </message>
+    <message>
+        <source>Slips are for anonymous workshops.</source>
+        <translation>Strookjes zijn er alleen in een anonieme workshop.</translation>
+    </message>
+    <message>
+        <source>The number of slips must be a whole number.</source>
+        <translation>Het aantal strookjes moet een geheel getal zijn.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
+        <translation>Minder dan {smallest_group} strookjes zouden verraden wie ze trekt.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, presence is marked for each participant.</source>
+        <translation>In een workshop op naam wordt de aanwezigheid per deelnemer aangegeven.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 0 to {most}.</source>
+        <translation>Het aantal aanwezigen moet een geheel getal van 0 tot {most} zijn.</translation>
+    </message>
+    <message>
+        <source>In a named workshop, attendance comes from the participant list.</source>
+        <translation>In een workshop op naam volgt de aanwezigheid uit de deelnemerslijst.</translation>
+    </message>
+    <message>
+        <source>An anonymous workshop stores nothing about a participant but the slip.</source>
+        <translation>Een anonieme workshop bewaart van een deelnemer alleen het strookje.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
         <translation>Markeer als afwezig in plaats daarvan.</translation>
     </message>
     <message>
-        <source>{gone} has signed, so that they stay.</source>
-        <translation>{gone} heeft ondertekend en blijft dus.</translation>
-    </message>
-    <message>
-        <source>{gone} is on record with a dissent, so that they stay.</source>
-        <translation>{gone} staat met een afwijkende mening in het verslag en blijft dus.</translation>
-    </message>
-    <message>
-        <source>Slips are drawn in an anonymous workshop.</source>
-        <translation>Strookjes worden getrokken in een anonieme workshop.</translation>
-    </message>
-    <message>
         <source>Add participants by name.</source>
         <translation>Voeg deelnemers op naam toe.</translation>
-    </message>
-    <message>
-        <source>How many slips is a whole number.</source>
-        <translation>Het aantal briefjes is een geheel getal.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation>Minder dan {smallest_group} strookjes zouden verraden wie ze trekt.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
@@ -2841,22 +2920,6 @@
     <message>
         <source>Participant {n}</source>
         <translation>Deelnemer {n}</translation>
-    </message>
-    <message>
-        <source>Who is present in a named workshop is told by its participants.</source>
-        <translation>Wie aanwezig is in een workshop op naam, blijkt uit de deelnemers.</translation>
-    </message>
-    <message>
-        <source>How many are in the room is a whole number from 0 to {most}.</source>
-        <translation>Het aantal aanwezigen is een geheel getal van 0 tot {most}.</translation>
-    </message>
-    <message>
-        <source>Who attends a named workshop is told by its participants.</source>
-        <translation>Wie een workshop op naam bijwoont, blijkt uit de deelnemers.</translation>
-    </message>
-    <message>
-        <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation>In een anonieme workshop wordt van een deelnemer niets bewaard dan het strookje.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
@@ -2939,6 +3002,14 @@
         <translation>De scores van de groep uit {of} zijn overgenomen{source}: {scores_count} gewijzigd</translation>
     </message>
     <message>
+        <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
+        <translation>Het aantal stemmers moet een geheel getal van 0 tot 1.000.000 zijn.</translation>
+    </message>
+    <message>
+        <source>The voters are not named.</source>
+        <translation>De stemmers zijn niet genoemd.</translation>
+    </message>
+    <message>
         <source>geometric mean of judgements</source>
         <translation>meetkundig gemiddelde van oordelen</translation>
     </message>
@@ -2987,8 +3058,8 @@
         <translation>Typ een naam.</translation>
     </message>
     <message>
-        <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
-        <translation>De naam ({what}) heeft {clean_count} tekens; {max_title} is het meeste.</translation>
+        <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
+        <translation>De naam ({what}) heeft {clean_count} tekens; het maximum is {max_title}.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{clean}”.</source>
@@ -2999,6 +3070,14 @@
         <translation>Kies een andere naam.</translation>
     </message>
     <message>
+        <source>(copy)</source>
+        <translation>(kopie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(kopie {number})</translation>
+    </message>
+    <message>
         <source>There is no {what} “{item_id}” here.</source>
         <translation>Er is hier geen {what} “{item_id}”.</translation>
     </message>
@@ -3007,8 +3086,8 @@
         <translation>Er is geen “{item_id}” om te verplaatsen.</translation>
     </message>
     <message>
-        <source>A place in a list is a whole number.</source>
-        <translation>Een plaats in een lijst is een geheel getal.</translation>
+        <source>A position in a list must be a whole number.</source>
+        <translation>Een positie in een lijst moet een geheel getal zijn.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -3043,16 +3122,16 @@
         <translation>“{old}” heet nu “{new}”.</translation>
     </message>
     <message>
-        <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation>{new} liep van {worst} tot {best} en loopt nu van {worst2} tot {best2}.</translation>
-    </message>
-    <message>
         <source>The levels of {new} were edited.</source>
         <translation>De niveaus van {new} zijn bewerkt.</translation>
     </message>
     <message>
-        <source>{new} was put into another group.</source>
-        <translation>{new} is in een andere groep gezet.</translation>
+        <source>The range of {new} was {worst} to {best} and is now {worst2} to {best2}.</source>
+        <translation>{new} liep van {worst} tot {best} en loopt nu van {worst2} tot {best2}.</translation>
+    </message>
+    <message>
+        <source>{new} was moved to another group.</source>
+        <translation>{new} is naar een andere groep verplaatst.</translation>
     </message>
     <message>
         <source>The groups of criteria were edited.</source>
@@ -3075,36 +3154,36 @@
         <translation>De opties van “{other}” zijn bewerkt.</translation>
     </message>
     <message>
-        <source>Criteria, issues or options stand in another order.</source>
-        <translation>Criteria, kwesties of opties staan in een andere volgorde.</translation>
+        <source>The order of criteria, issues or options has changed.</source>
+        <translation>De volgorde van criteria, kwesties of opties is gewijzigd.</translation>
     </message>
     <message>
-        <source>The number of samples must lie between 1 and {most_samples}.</source>
+        <source>The number of samples must be between 1 and {most_samples}.</source>
         <translation>Het aantal trekkingen moet tussen 1 en {most_samples} liggen.</translation>
     </message>
     <message>
-        <source>10,000 give shares to half a percentage point.</source>
-        <translation>10.000 geven aandelen tot op een half procentpunt.</translation>
+        <source>10,000 samples give shares to within half a percentage point.</source>
+        <translation>10.000 trekkingen geven aandelen tot op een half procentpunt.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Het startgetal moet een geheel getal van 0 tot 2⁵³ zijn.</translation>
     </message>
     <message>
-        <source>The spread must lie between 0 and 100.</source>
+        <source>The spread must be between 0 and 100.</source>
         <translation>De spreiding moet tussen 0 en 100 liggen.</translation>
+    </message>
+    <message>
+        <source>The score uncertainty cannot be negative.</source>
+        <translation>De onzekerheid van de scores mag niet negatief zijn.</translation>
+    </message>
+    <message>
+        <source>An interval runs from a lower to a higher weight, both between 0 and 1.</source>
+        <translation>Een interval loopt van een lager naar een hoger gewicht, beide van 0 tot 1.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
         <translation>0,5 is een gebruikelijke keuze.</translation>
-    </message>
-    <message>
-        <source>Scores cannot be off by fewer than no levels.</source>
-        <translation>Scores kunnen er niet minder dan nul niveaus naast zitten.</translation>
-    </message>
-    <message>
-        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
-        <translation>Een interval loopt van een lager naar een hoger gewicht, beide van 0 tot 1.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
@@ -3139,18 +3218,6 @@
         <translation>  … en nog {more}.</translation>
     </message>
     <message>
-        <source>weights read off the scores cannot be voted on.</source>
-        <translation>over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
-    </message>
-    <message>
-        <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation>De vragen in dit bestand horen niet bij zijn vingerafdruk: het is met de hand gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh ballot.</source>
-        <translation>Reik een nieuw stembiljet uit.</translation>
-    </message>
-    <message>
         <source>cannot tell</source>
         <translation>weet niet</translation>
     </message>
@@ -3175,28 +3242,28 @@
         <translation>Geef een geheel getal van 1 tot {high}; hetzelfde getal voor een gelijke stand.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no number.</source>
-        <translation>{blank}: “{given}” is geen getal.</translation>
+        <source>{field}: “{entry}” is not a number.</source>
+        <translation>{field}: “{entry}” is geen getal.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is out of range.</source>
-        <translation>{blank}: {number} ligt buiten het bereik.</translation>
+        <source>{field}: {number} is out of range.</source>
+        <translation>{field}: {number} ligt buiten het bereik.</translation>
     </message>
     <message>
-        <source>{blank}: {number} is no place.</source>
-        <translation>{blank}: {number} is geen plaats.</translation>
+        <source>{field}: {number} is not a place.</source>
+        <translation>{field}: {number} is geen plaats.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” is no answer.</source>
-        <translation>{blank}: “{given}” is geen antwoord.</translation>
+        <source>{field}: “{entry}” is not a valid answer.</source>
+        <translation>{field}: “{entry}” is geen antwoord.</translation>
+    </message>
+    <message>
+        <source>{field}: “{entry}” is not one of its levels.</source>
+        <translation>{field}: “{entry}” is geen van de niveaus.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
         <translation>Geef A of B met een getal van 1 tot 9, zoals A 5, of “gelijk”.</translation>
-    </message>
-    <message>
-        <source>{blank}: “{given}” is none of its levels.</source>
-        <translation>{blank}: “{given}” is geen van de niveaus.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
@@ -3255,20 +3322,72 @@
         <translation>Er zijn geen stembiljetten in deze map.</translation>
     </message>
     <message>
-        <source>{taken} ballot will be taken</source>
-        <translation>{taken} stembiljet wordt ingenomen</translation>
+        <source>{merged} ballot will be merged</source>
+        <translation>{merged} stembiljet wordt ingenomen</translation>
     </message>
     <message>
-        <source>{taken} ballots will be taken</source>
-        <translation>{taken} stembiljetten worden ingenomen</translation>
+        <source>{merged} ballots will be merged</source>
+        <translation>{merged} stembiljetten worden ingenomen</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} file will not.</source>
-        <translation>{ballots}; {kept} bestand niet.</translation>
+        <source>{ballots}; {count} file will not.</source>
+        <translation>{ballots}; {count} bestand niet.</translation>
     </message>
     <message>
-        <source>{ballots}; {kept} files will not.</source>
-        <translation>{ballots}; {kept} bestanden niet.</translation>
+        <source>{ballots}; {count} files will not.</source>
+        <translation>{ballots}; {count} bestanden niet.</translation>
+    </message>
+    <message>
+        <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
+        <translation>Er zijn {count} stembiljetten in deze map; {limit} is het meeste.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since. {edits}</source>
+        <translation>De vragen zijn sindsdien gewijzigd. {edits}</translation>
+    </message>
+    <message>
+        <source>The form was created by a newer version of this program.</source>
+        <translation>Het formulier is gemaakt met een latere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since this form was handed out. Hand out a new one.</source>
+        <translation>De vragen zijn gewijzigd sinds dit formulier is uitgereikt. Reik een nieuw uit.</translation>
+    </message>
+    <message>
+        <source>It belongs to {round}; {open_round} is open.</source>
+        <translation>Het hoort bij {round}; {open_round} is open.</translation>
+    </message>
+    <message>
+        <source>It has no code, or one with a wrong character.</source>
+        <translation>Het heeft geen code, of een met een verkeerd teken.</translation>
+    </message>
+    <message>
+        <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
+        <translation>Deze bestanden hebben dezelfde code en tijd maar verschillen: {names}. Haal alle op één na weg.</translation>
+    </message>
+    <message>
+        <source>It has the same answers as “{file}”.</source>
+        <translation>Het zegt hetzelfde als “{file}”.</translation>
+    </message>
+    <message>
+        <source>It will be merged.</source>
+        <translation>Het wordt ingenomen.</translation>
+    </message>
+    <message>
+        <source>It was merged before.</source>
+        <translation>Het was al ingeleverd.</translation>
+    </message>
+    <message>
+        <source>There is already another ballot with this code, and it is not known which is newer.</source>
+        <translation>Er is al een ander stembiljet met deze code, en niemand kan zeggen welk nieuwer is.</translation>
+    </message>
+    <message>
+        <source>There is already a newer ballot.</source>
+        <translation>Er is al een stembiljet dat later is ingeleverd.</translation>
+    </message>
+    <message>
+        <source>It will replace the earlier ballot.</source>
+        <translation>Het komt in de plaats van het eerder ingeleverde stembiljet.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3279,32 +3398,12 @@
         <translation>Controleer of zij bestaat en leesbaar is.</translation>
     </message>
     <message>
-        <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation>Er zijn {chosen_count} stembiljetten in deze map; {most_files} is het meeste.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since. {edits}</source>
-        <translation>De vragen zijn sindsdien gewijzigd. {edits}</translation>
-    </message>
-    <message>
-        <source>The form was made by a later version of this program.</source>
-        <translation>Het formulier is gemaakt met een latere versie van dit programma.</translation>
-    </message>
-    <message>
-        <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation>De vragen zijn gewijzigd sinds dit formulier is uitgereikt. Reik een nieuw uit.</translation>
-    </message>
-    <message>
         <source>It belongs to another workshop.</source>
         <translation>Het hoort bij een andere workshop.</translation>
     </message>
     <message>
         <source>another round</source>
         <translation>een andere ronde</translation>
-    </message>
-    <message>
-        <source>It belongs to {named}; {held} is open.</source>
-        <translation>Het hoort bij {named}; {held} is open.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
@@ -3315,40 +3414,8 @@
         <translation>De code is in deze workshop niet in gebruik.</translation>
     </message>
     <message>
-        <source>It has no code, or one with a wrong sign.</source>
-        <translation>Het heeft geen code, of een met een verkeerd teken.</translation>
-    </message>
-    <message>
-        <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation>Deze bestanden hebben dezelfde code en tijd maar verschillen: {names}. Haal alle op één na weg.</translation>
-    </message>
-    <message>
-        <source>It says the same as “{file}”.</source>
-        <translation>Het zegt hetzelfde als “{file}”.</translation>
-    </message>
-    <message>
         <source>“{file}” has the same code and is newer.</source>
         <translation>“{file}” heeft dezelfde code en is nieuwer.</translation>
-    </message>
-    <message>
-        <source>It will be taken.</source>
-        <translation>Het wordt ingenomen.</translation>
-    </message>
-    <message>
-        <source>It was handed in already.</source>
-        <translation>Het was al ingeleverd.</translation>
-    </message>
-    <message>
-        <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation>Er is al een ander stembiljet met deze code, en niemand kan zeggen welk nieuwer is.</translation>
-    </message>
-    <message>
-        <source>A ballot handed in later is there already.</source>
-        <translation>Er is al een stembiljet dat later is ingeleverd.</translation>
-    </message>
-    <message>
-        <source>It will take the place of the ballot handed in before.</source>
-        <translation>Het komt in de plaats van het eerder ingeleverde stembiljet.</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -3359,19 +3426,19 @@
         <translation>Uw code</translation>
     </message>
     <message>
-        <source>Ballot: {held}</source>
-        <translation>Stembiljet: {held}</translation>
+        <source>Ballot: {title}</source>
+        <translation>Stembiljet: {title}</translation>
     </message>
     <message>
-        <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
+        <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
         <translation>Vul de gele cellen in, sla op en geef het bestand terug. Redenen zijn facultatief.</translation>
     </message>
     <message>
-        <source>The four signs on your slip.</source>
+        <source>The four characters on your slip.</source>
         <translation>De vier tekens op uw strookje.</translation>
     </message>
     <message>
-        <source>A code has four signs.</source>
+        <source>A code has four characters.</source>
         <translation>Een code heeft vier tekens.</translation>
     </message>
     <message>
@@ -3399,8 +3466,40 @@
         <translation>Keuzes</translation>
     </message>
     <message>
-        <source>Not among the choices</source>
+        <source>Not one of the choices</source>
         <translation>Niet bij de keuzes</translation>
+    </message>
+    <message>
+        <source>{range} Or “cannot tell”.</source>
+        <translation>{range} Of “weet niet”.</translation>
+    </message>
+    <message>
+        <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
+        <translation>Dit is geen stembiljetformulier van dit programma, of de regel in kleine letters is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Hand out a new form.</source>
+        <translation>Reik een nieuw formulier uit.</translation>
+    </message>
+    <message>
+        <source>Question {number} appears twice.</source>
+        <translation>Vraag {number} staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Question {number}, “{label}”, is not in its place.</source>
+        <translation>Vraag {number}, “{label}”, staat niet waar zij was gezet.</translation>
+    </message>
+    <message>
+        <source>{row}: this is a formula, not a reason.</source>
+        <translation>{row}: Dit is een formule, geen reden.</translation>
+    </message>
+    <message>
+        <source>{row}: the reason is longer than {most} characters.</source>
+        <translation>{row}: De reden is langer dan {most} tekens.</translation>
+    </message>
+    <message>
+        <source>This is a date or a formula without a value, not an answer.</source>
+        <translation>Dit is geen antwoord maar een datum of een formule zonder waarde.</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
@@ -3423,56 +3522,24 @@
         <translation>Geef een getal van {low} tot {high}.</translation>
     </message>
     <message>
-        <source>{told} Or “cannot tell”.</source>
-        <translation>{told} Of “weet niet”.</translation>
-    </message>
-    <message>
-        <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation>Dit is geen stembiljetformulier van dit programma, of de regel in kleine letters is weggehaald.</translation>
-    </message>
-    <message>
-        <source>Hand out a fresh form.</source>
-        <translation>Reik een nieuw formulier uit.</translation>
-    </message>
-    <message>
-        <source>Question {number} stands there twice.</source>
-        <translation>Vraag {number} staat er twee keer.</translation>
-    </message>
-    <message>
-        <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation>Vraag {number}, “{blank}”, staat niet waar zij was gezet.</translation>
-    </message>
-    <message>
-        <source>{row}: This is a formula, not a reason.</source>
-        <translation>{row}: Dit is een formule, geen reden.</translation>
-    </message>
-    <message>
-        <source>{row}: The reason is longer than {most} characters.</source>
-        <translation>{row}: De reden is langer dan {most} tekens.</translation>
-    </message>
-    <message>
-        <source>This is no answer but a date or a formula without a value.</source>
-        <translation>Dit is geen antwoord maar een datum of een formule zonder waarde.</translation>
-    </message>
-    <message>
-        <source>Nobody is present.</source>
+        <source>Nobody is marked as present.</source>
         <translation>Er is niemand aanwezig.</translation>
     </message>
     <message>
-        <source>Mark those who are to vote as present.</source>
+        <source>Mark everyone who will vote as present.</source>
         <translation>Markeer wie moet stemmen als aanwezig.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Zo&apos;n map is er niet.</translation>
     </message>
     <message>
-        <source>Choose or make a folder.</source>
+        <source>Choose or create a folder.</source>
         <translation>Kies of maak een map.</translation>
     </message>
     <message>
-        <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation>Er zijn al stembiljetten in deze map, zoals “{standing}”.</translation>
+        <source>There are ballots in this folder already, such as “{file}”.</source>
+        <translation>Er zijn al stembiljetten in deze map, zoals “{file}”.</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3487,12 +3554,8 @@
         <translation>Open er een op de pagina Workshop.</translation>
     </message>
     <message>
-        <source>Ballot {number}{whose}</source>
-        <translation>Stembiljet {number}{whose}</translation>
-    </message>
-    <message>
-        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: dubbel zoveel punten telt dubbel zo zwaar.</translation>
+        <source>Ballot {number}{name}</source>
+        <translation>Stembiljet {number}{name}</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3503,35 +3566,39 @@
         <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 uiterst meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
     </message>
     <message>
-        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation>Nummer de criteria naar hoeveel hun verandering van slechtst naar best ertoe doet, 1 voor het meest. Geef hetzelfde nummer waar twee even zwaar wegen.</translation>
-    </message>
-    <message>
         <source>Answers are numbers, such as 40.</source>
         <translation>Antwoorden zijn getallen, zoals 40.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
+        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: dubbel zoveel punten telt dubbel zo zwaar.</translation>
+    </message>
+    <message>
+        <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
+        <translation>Nummer de criteria naar hoeveel hun verandering van slechtst naar best ertoe doet, 1 voor het meest. Geef hetzelfde nummer waar twee even zwaar wegen.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2; use the same place for a tie.</source>
         <translation>Antwoorden zijn plaatsen, zoals 2, en dezelfde bij een gelijke stand.</translation>
     </message>
     <message>
-        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
         <translation>Antwoorden zijn zoals A5 of B3, = waar beide even zwaar tellen, of - waar het open bleef.</translation>
     </message>
     <message>
-        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <source>For a level, type its letter; for “cannot tell”, type -.</source>
         <translation>Niveaus worden met hun letter getypt, en - waar iemand het niet kon zeggen.</translation>
     </message>
     <message>
-        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <source>Type numbers as written; for “cannot tell”, type -.</source>
         <translation>Getallen worden getypt zoals ze zijn, en - waar iemand het niet kon zeggen.</translation>
     </message>
     <message>
-        <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
+        <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
         <translation>Zeg hoe elke optie op elk criterium presteert. Waar u het niet weet, zegt u dat; het telt nooit als nul.</translation>
     </message>
     <message>
-        <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
+        <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Voordat er een uitkomst wordt getoond: nummer de opties in de volgorde waarin u ze zou verkiezen, 1 voor de eerste. Geef hetzelfde nummer waar u er twee gelijk verkiest.</translation>
     </message>
     <message>
@@ -3555,12 +3622,20 @@
         <translation>getal</translation>
     </message>
     <message>
-        <source>Nothing was typed.</source>
+        <source>Nothing was entered.</source>
         <translation>Er is niets getypt.</translation>
     </message>
     <message>
-        <source>{given_count} {part} typed</source>
-        <translation>{given_count} {part} getypt</translation>
+        <source>{count} {part} entered</source>
+        <translation>{count} {part} getypt</translation>
+    </message>
+    <message>
+        <source>{count}; this ballot has {question_count}.</source>
+        <translation>{count}; dit stembiljet heeft er {question_count}.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
+        <translation>Typ de code en dan {count} antwoorden met spaties ertussen: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3571,16 +3646,8 @@
         <translation>antwoorden zijn</translation>
     </message>
     <message>
-        <source>{few}; this ballot has {asked_count}.</source>
-        <translation>{few}; dit stembiljet heeft er {asked_count}.</translation>
-    </message>
-    <message>
         <source>Answer {number}. {what}</source>
         <translation>Antwoord {number}. {what}</translation>
-    </message>
-    <message>
-        <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation>Typ de code en dan {asked_count} antwoorden met spaties ertussen: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3633,6 +3700,14 @@
     <message>
         <source>Judgements</source>
         <translation>Oordelen</translation>
+    </message>
+    <message>
+        <source>A criterion cannot be called “{name}” here.</source>
+        <translation>Een criterium kan hier niet “{name}” heten.</translation>
+    </message>
+    <message>
+        <source>There are {matrices} matrices of options for {count} criteria.</source>
+        <translation>Er zijn {matrices} optiematrices voor {count} criteria.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -3971,10 +4046,6 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
-        <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation> … (afgekapt bij Excels grens van 32.767 tekens)</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -4139,6 +4210,38 @@
         <translation>Geen rangorde</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Nog bij geen enkele kwestie is een optie te rangschikken</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: gelijke stand op de eerste plaats bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} leidt bij beide kwesties</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} leidt bij alle {count} kwesties</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} leidt bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: {option} leidt bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Geen eenduidig antwoord: {options} opties leiden elk bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: {options} leiden elk bij {count} van {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Met deze gewichten heeft de voorkeur: {leaders}</translation>
     </message>
@@ -4267,6 +4370,10 @@
         <translation>Opties waarvan de scores minder dan een miljardste verschillen, delen een rang. Een optie zonder score op een criterium dat gewicht heeft, wordt niet gerangschikt; een ontbrekende score telt nooit als nul.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>de invalshoek “{lens}”</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>met de hand ingesteld</translation>
     </message>
@@ -4283,7 +4390,7 @@
         <translation>uit de volgorde van belang</translation>
     </message>
     <message>
-        <source>read off the scores</source>
+        <source>derived from the scores</source>
         <translation>van de scores afgelezen</translation>
     </message>
     <message>
@@ -4299,16 +4406,8 @@
         <translation>van de groep, uit de workshop</translation>
     </message>
     <message>
-        <source>the lens “{lens}”</source>
-        <translation>de lens “{lens}”</translation>
-    </message>
-    <message>
         <source>Evidence, assumptions and sources</source>
         <translation>Onderbouwing, aannamen en bronnen</translation>
-    </message>
-    <message>
-        <source>Of {total} scores: {told}{part}.</source>
-        <translation>Van {total} scores: {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
@@ -4317,6 +4416,10 @@
     <message>
         <source>; {missing} more is missing</source>
         <translation>; nog {missing} ontbreekt</translation>
+    </message>
+    <message>
+        <source>Of {total} scores: {evidence}{missing}.</source>
+        <translation>Van {total} scores: {evidence}{missing}.</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4355,19 +4458,6 @@
         <translation> (niet onthuld)</translation>
     </message>
     <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <comment>one voter</comment>
-        <translation>{held}, {held2}: {voted} van {expected} heeft gestemd{state}.</translation>
-    </message>
-    <message>
-        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation>{held}, {held2}: {voted} van {expected} hebben gestemd{state}.</translation>
-    </message>
-    <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Wat mensen bij hun antwoorden schreven</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Notulen</translation>
     </message>
@@ -4388,10 +4478,6 @@
         <translation>De workshop was anoniem: antwoorden zijn niet tot een persoon te herleiden.</translation>
     </message>
     <message>
-        <source>{told} In attendance: {names}.</source>
-        <translation>{told} Aanwezig: {names}.</translation>
-    </message>
-    <message>
         <source>Took part: {people}.</source>
         <translation>Namen deel: {people}.</translation>
     </message>
@@ -4400,24 +4486,8 @@
         <translation>Er staat niemand op de lijst van deelnemers.</translation>
     </message>
     <message>
-        <source>The group&apos;s weights ({held})</source>
-        <translation>De gewichten van de groep ({held})</translation>
-    </message>
-    <message>
         <source>, all votes alike</source>
         <translation>, alle stemmen gelijk</translation>
-    </message>
-    <message>
-        <source>Least anyone gave</source>
-        <translation>Minste dat iemand gaf</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Midden</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Meeste dat iemand gaf</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
@@ -4432,8 +4502,41 @@
         <translation>De scores van de groep ({scored})</translation>
     </message>
     <message>
-        <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation>Niemand verschilt over {agreed} van {found_count} scores.</translation>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{round}, {question}: {voted} van {expected} heeft gestemd{state}.</translation>
+    </message>
+    <message>
+        <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
+        <translation>{round}, {question}: {voted} van {expected} hebben gestemd{state}.</translation>
+    </message>
+    <message>
+        <source>What people wrote with their answers</source>
+        <translation>Wat mensen bij hun antwoorden schreven</translation>
+    </message>
+    <message>
+        <source>{statement} In attendance: {names}.</source>
+        <translation>{statement} Aanwezig: {names}.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights ({round})</source>
+        <translation>De gewichten van de groep ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Laagste antwoord</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Hoogste antwoord</translation>
+    </message>
+    <message>
+        <source>Everyone agrees on {agreed} of {count} scores.</source>
+        <translation>Niemand verschilt over {agreed} van {count} scores.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
@@ -4472,8 +4575,8 @@
         <translation>Redenen voor afwijkende standpunten</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>Het geheel</translation>
+        <source>The overall result</source>
+        <translation>Het totaalresultaat</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -4516,11 +4619,11 @@
         <translation>Wie tekende</translation>
     </message>
     <message>
-        <source>This workbook was not exported by this program, so no project is in it.</source>
+        <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Deze werkmap is niet door dit programma geëxporteerd, dus er zit geen project in.</translation>
     </message>
     <message>
-        <source>File ▸ Import a table reads tables from any workbook.</source>
+        <source>To read a table from any workbook, use File ▸ Import a table.</source>
         <translation>Bestand ▸ Tabel importeren leest tabellen uit elke werkmap.</translation>
     </message>
     <message>
@@ -4528,48 +4631,16 @@
         <translation>Het project in de werkmap is beschadigd.</translation>
     </message>
     <message>
-        <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation>Het werkblad “{name}” is weg of heeft een andere naam; er is niets uit gelezen.</translation>
-    </message>
-    <message>
-        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation>Deze plaats heeft in de werkmap geen naam meer en is niet gelezen: {what}.</translation>
-    </message>
-    <message>
-        <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation>Werkblad “{grid}”: {what} staat niet waar het was; het is niet gelezen.</translation>
-    </message>
-    <message>
         <source>the method</source>
         <translation>de methode</translation>
-    </message>
-    <message>
-        <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation>{row}: “{said}” is geen methode; schrijf TOPSIS of AHP.</translation>
-    </message>
-    <message>
-        <source>Rank with {method} (was {method2})</source>
-        <translation>Rangschikken met {method} (was {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
         <translation>de normalisatie</translation>
     </message>
     <message>
-        <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation>{row}: “{said}” is geen normalisatie. Dat zijn: {known}.</translation>
-    </message>
-    <message>
-        <source>Normalisation {way} (was {normalisation})</source>
-        <translation>Normalisatie {way} (was {normalisation})</translation>
-    </message>
-    <message>
         <source>the scale of {criterion}</source>
         <translation>de schaal van {criterion}</translation>
-    </message>
-    <message>
-        <source>Levels of {criterion}: {told}</source>
-        <translation>Niveaus van {criterion}: {told}</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
@@ -4580,36 +4651,88 @@
         <translation>de vergelijkingen van criteria</translation>
     </message>
     <message>
+        <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
+        <translation>Het werkblad “{name}” is weg of heeft een andere naam; er is niets uit gelezen.</translation>
+    </message>
+    <message>
+        <source>The workbook no longer has the defined name of {what}; it was not read.</source>
+        <translation>Deze plaats heeft in de werkmap geen naam meer en is niet gelezen: {what}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
+        <translation>Werkblad “{grid}”: {what} staat niet waar het was; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
+        <translation>{row}: “{text}” is geen methode; schrijf TOPSIS of AHP.</translation>
+    </message>
+    <message>
+        <source>Rank with {method} (was {previous})</source>
+        <translation>Rangschikken met {method} (was {previous})</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
+        <translation>{row}: “{text}” is geen normalisatie. Dat zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>Normalisation {normalisation} (was {previous})</source>
+        <translation>Normalisatie {previous} (was {normalisation})</translation>
+    </message>
+    <message>
+        <source>Levels of {criterion}: {changes}</source>
+        <translation>Niveaus van {criterion}: {changes}</translation>
+    </message>
+    <message>
+        <source>Comparisons: {changes}</source>
+        <translation>Vergelijkingen: {changes}</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s comparisons</source>
+        <translation>De vergelijkingen uit de werkmap gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the workbook&apos;s weights</source>
+        <translation>De gewichten uit de werkmap gebruiken</translation>
+    </message>
+    <message>
+        <source>the column of options that take part</source>
+        <translation>de kolom met de opties die meedoen</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>weer opgenomen</translation>
+    </message>
+    <message>
+        <source>Exclude from this issue</source>
+        <translation>Bij deze kwestie uitsluiten</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Weer meenemen</translation>
+    </message>
+    <message>
         <source>the comparisons on {issue}, {criterion}</source>
         <translation>de vergelijkingen bij {issue}, {criterion}</translation>
+    </message>
+    <message>
+        <source>Compare {first} and {second}</source>
+        <translation>{first} en {second} vergelijken</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
         <translation>{place}: een vergelijking is een getal van 1/9 tot 9.</translation>
     </message>
     <message>
-        <source>{one} over {other} {was} → {ratio}</source>
-        <translation>{one} boven {other} {was} → {ratio}</translation>
-    </message>
-    <message>
-        <source>Comparisons: {told}</source>
-        <translation>Vergelijkingen: {told}</translation>
+        <source>{one} over {other} {old} → {new}</source>
+        <translation>{one} boven {other} {old} → {new}</translation>
     </message>
     <message>
         <source>the table of scores</source>
         <translation>de tabel met scores</translation>
     </message>
     <message>
-        <source>who takes part</source>
-        <translation>wie meedoet</translation>
-    </message>
-    <message>
         <source>{where}: write {yes} or {no}.</source>
         <translation>{where}: schrijf {yes} of {no}.</translation>
-    </message>
-    <message>
-        <source>taken in again</source>
-        <translation>weer opgenomen</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4620,7 +4743,7 @@
         <translation>Gewichten bij {issue}</translation>
     </message>
     <message>
-        <source>The file is damaged or breaks off, so it cannot be read.</source>
+        <source>The file is damaged or incomplete and cannot be read.</source>
         <translation>Het bestand is beschadigd of breekt af en kan dus niet worden gelezen.</translation>
     </message>
     <message>
@@ -4628,15 +4751,15 @@
         <translation>Open het in een rekenbladprogramma, sla het opnieuw op als .xlsx en importeer dat.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
+        <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
         <translation>Het bestand pakt uit tot veel meer dan een beslistabel nodig heeft en is dus niet geopend.</translation>
     </message>
     <message>
-        <source>Copy the table alone into a new workbook and import that.</source>
+        <source>Copy just the table into a new workbook and import that.</source>
         <translation>Kopieer alleen de tabel naar een nieuwe werkmap en importeer die.</translation>
     </message>
     <message>
-        <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
+        <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
         <translation>Het bestand declareert XML-entiteiten, die geen tabel nodig heeft en die kwaad kunnen, dus het is niet gelezen.</translation>
     </message>
     <message>
@@ -4644,48 +4767,16 @@
         <translation>Vraag de tabel als .csv of als een vers opgeslagen .xlsx.</translation>
     </message>
     <message>
-        <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation>“{doubtful}” kan een duizendtal of een breuk zijn; kies het decimaalteken van de tabel.</translation>
-    </message>
-    <message>
         <source>Numbers were read with a decimal comma.</source>
         <translation>Getallen zijn met een decimale komma gelezen.</translation>
     </message>
     <message>
-        <source>The table gives no weights; all criteria start with the same weight.</source>
+        <source>The table has no weights; all criteria start with equal weights.</source>
         <translation>De tabel geeft geen gewichten; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
-        <source>Also not taken: {others}.</source>
-        <translation>Ook niet overgenomen: {others}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken.</source>
-        <translation>De kolom “{name}” wordt niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken.</source>
-        <translation>De rij “{name}” wordt niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>The row “{name}” is not taken: {why}.</source>
-        <translation>De rij “{name}” wordt niet overgenomen: {why}.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not taken: {why}.</source>
-        <translation>De kolom “{name}” wordt niet overgenomen: {why}.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
-        <translation>Deze rij heeft meer cellen dan er koppen zijn. Zet puntkomma’s tussen de cellen als getallen een decimale komma hebben; geef anders de kolom een kop of maak haar leeg.</translation>
-    </message>
-    <message>
-        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Rij {row} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
-    </message>
-    <message>
-        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+        <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
+        <translation>“{doubtful}” kan een duizendtal of een breuk zijn; kies het decimaalteken van de tabel.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4696,24 +4787,40 @@
         <translation>“{text}” is geen richting; schrijf benefit of cost, of kies in de tabel wat beter is.</translation>
     </message>
     <message>
-        <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
+        <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
         <translation>“{heading}” is geen criterium van dit project. Dat zijn: {known}. Hernoem de kolom of laat haar weg, of importeer de tabel als nieuw project.</translation>
+    </message>
+    <message>
+        <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
+        <translation>Volgens de tabel is {better} beter op {matched}; in dit project is het andersom.</translation>
+    </message>
+    <message>
+        <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
+        <translation>De tabel geeft {matched} in “{unit}”; dit project in “{own}”.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
+        <translation>De eenheid “{unit}” van {matched} wordt niet bewaard: de criteria blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
+        <translation>De tabel zegt niet wat beter is op {title}; {better} wordt als beter opgevat.</translation>
+    </message>
+    <message>
+        <source>The scales take these units: {units}.</source>
+        <translation>De eenheden blijven bij de schalen bewaard: {units}.</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
+        <translation>De schalen zijn naar de getallen ingesteld: {ranges}. Bewerken ▸ Criteria wijzigt ze.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
+        <translation>De eenheid “{unit}” van {title} wordt niet bewaard, omdat de schaal labels heeft.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
         <translation>Het criterium “{matched}” komt twee keer voor.</translation>
-    </message>
-    <message>
-        <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation>De tabel zegt dat {told} beter is op {matched}; dit project zegt iets anders.</translation>
-    </message>
-    <message>
-        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
-        <translation>De tabel geeft {matched} in “{unit}”; dit project in “{own}”.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
-        <translation>De eenheid “{unit}” van {matched} wordt niet bewaard: de criteria blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4724,24 +4831,8 @@
         <translation>Het criterium “{title}” komt twee keer voor.</translation>
     </message>
     <message>
-        <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation>De tabel zegt niet wat beter is op {title}; {told} wordt als beter opgevat.</translation>
-    </message>
-    <message>
-        <source>The units are kept with the scales: {units}.</source>
-        <translation>De eenheden blijven bij de schalen bewaard: {units}.</translation>
-    </message>
-    <message>
         <source>{low} to {high} for {titles}</source>
         <translation>{low} tot {high} voor {titles}</translation>
-    </message>
-    <message>
-        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
-        <translation>De schalen zijn naar de getallen ingesteld: {ranges}. Bewerken ▸ Criteria wijzigt ze.</translation>
-    </message>
-    <message>
-        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
-        <translation>De eenheid “{unit}” van {title} wordt niet bewaard, omdat de schaal labels heeft.</translation>
     </message>
     <message>
         <source>{title} “{unit}”</source>
@@ -4756,36 +4847,36 @@
         <translation>Een gewicht moet nul of meer zijn.</translation>
     </message>
     <message>
-        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
         <translation>Sommige gewichten hebben een procentteken en andere niet; schrijf ze allemaal op dezelfde manier.</translation>
     </message>
     <message>
-        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <source>The table has no weight for {absent}, so it counts as 0.</source>
         <translation>De tabel geeft geen gewicht voor {absent}, dus dat telt als 0.</translation>
+    </message>
+    <message>
+        <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
+        <translation>“{number}” op {title} heeft geen eenheid en wordt net als de andere in “{unit}” gelezen.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells}.</source>
+        <translation>Gelezen als ontbrekend: {cells}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {cells} and {more} more.</source>
+        <translation>Gelezen als ontbrekend: {cells} en nog {more}.</translation>
+    </message>
+    <message>
+        <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
+        <translation>Van de scores op {title} hebben sommige een procentteken en andere niet: “{percent}” wordt gelezen als {value}, “{plain}” als {same}. Schrijf ze allemaal op dezelfde manier als dat niet klopt.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
         <translation>“{text}” in {cell}</translation>
     </message>
     <message>
-        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
-        <translation>“{bare}” op {title} heeft geen eenheid en wordt net als de andere in “{unit}” gelezen.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told}.</source>
-        <translation>Gelezen als ontbrekend: {told}.</translation>
-    </message>
-    <message>
-        <source>Read as missing: {told} and {more} more.</source>
-        <translation>Gelezen als ontbrekend: {told} en nog {more}.</translation>
-    </message>
-    <message>
         <source>Numbers in brackets are read as negative, such as “{number}”.</source>
         <translation>Getallen tussen haakjes worden als negatief gelezen, zoals “{number}”.</translation>
-    </message>
-    <message>
-        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
-        <translation>Van de scores op {title} hebben sommige een procentteken en andere niet: “{percent}” wordt gelezen als {value}, “{plain}” als {same}. Schrijf ze allemaal op dezelfde manier als dat niet klopt.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4796,20 +4887,12 @@
         <translation>de naam “{name}” is toegevoegd: {formula}</translation>
     </message>
     <message>
-        <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation>het werkblad “{sheet}” is weg of heeft een andere naam</translation>
-    </message>
-    <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
         <translation>het werkblad “{sheet}” is {state}, niet {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
         <translation>het werkblad “{sheet}” is toegevoegd</translation>
-    </message>
-    <message>
-        <source>the sheets are in another order</source>
-        <translation>de werkbladen staan in een andere volgorde</translation>
     </message>
     <message>
         <source>visible</source>
@@ -4820,7 +4903,15 @@
         <translation>verborgen</translation>
     </message>
     <message>
-        <source>{where} has {found}, not {expected}</source>
+        <source>the sheet “{sheet}” was deleted or renamed</source>
+        <translation>het werkblad “{sheet}” is weg of heeft een andere naam</translation>
+    </message>
+    <message>
+        <source>the order of the sheets has changed</source>
+        <translation>de werkbladen staan in een andere volgorde</translation>
+    </message>
+    <message>
+        <source>{where} contains {found}, not {expected}</source>
         <translation>{where} bevat {found}, niet {expected}</translation>
     </message>
     <message>
@@ -4836,8 +4927,44 @@
         <translation>niets</translation>
     </message>
     <message>
-        <source>the formula ={formula} with {value}</source>
+        <source>the formula ={formula} with the result {value}</source>
         <translation>de formule ={formula} met {value}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
+        <translation>Werkblad “{sheet}”: rij {row} is verborgen of zichtbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: column {column} was hidden or unhidden</source>
+        <translation>Werkblad “{sheet}”: kolom {column} is verborgen of zichtbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
+        <translation>Werkblad “{sheet}”: er ligt iets op dat niet is geëxporteerd ({object})</translation>
+    </message>
+    <message>
+        <source>{where}: its data validation has changed</source>
+        <translation>{where}: daar mag iets anders worden ingevuld of gekozen</translation>
+    </message>
+    <message>
+        <source>{where}: its link has changed</source>
+        <translation>{where}: de koppeling leidt ergens anders heen</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
+        <translation>Werkblad “{sheet}”: de cellen {cells} zijn samengevoegd of gesplitst</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer has changed</source>
+        <translation>Werkblad “{sheet}”: de kop- of voettekst is een andere</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
+        <translation>Werkblad “{sheet}”: de grafiek heeft andere titels, assen of bronnen</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
+        <translation>Werkblad “{sheet}”: de grafiek is met andere getallen getekend</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4848,44 +4975,8 @@
         <translation>Werkblad “{value}”, cel {name}</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation>Werkblad “{sheet}”: rij {row} is verborgen of zichtbaar gemaakt</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation>Werkblad “{sheet}”: kolom {column} is verborgen of zichtbaar gemaakt</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation>Werkblad “{sheet}”: er ligt iets op dat niet is geëxporteerd ({what})</translation>
-    </message>
-    <message>
-        <source>{where}: what may be typed or chosen there is another</source>
-        <translation>{where}: daar mag iets anders worden ingevuld of gekozen</translation>
-    </message>
-    <message>
-        <source>{where}: its link leads elsewhere</source>
-        <translation>{where}: de koppeling leidt ergens anders heen</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation>Werkblad “{sheet}”: de cellen {cells} zijn samengevoegd of gesplitst</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation>Werkblad “{sheet}”: de kop- of voettekst is een andere</translation>
-    </message>
-    <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
         <translation>Werkblad “{sheet}” bevat {found} grafieken, niet {expected}</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation>Werkblad “{sheet}”: de grafiek heeft andere titels, assen of bronnen</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation>Werkblad “{sheet}”: de grafiek is met andere getallen getekend</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
@@ -4900,15 +4991,15 @@
         <translation>Cel {name}</translation>
     </message>
     <message>
-        <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
+        <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
         <translation>De tabel heeft {rows_count} opties en {criteria_count} criteria; {max_options} en {max_criteria} is het meeste.</translation>
     </message>
     <message>
-        <source>Import the part that is to be ranked.</source>
+        <source>Import only the part to be ranked.</source>
         <translation>Importeer het deel dat moet worden gerangschikt.</translation>
     </message>
     <message>
-        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
         <translation>De getallen in elke rij zijn van dezelfde orde van grootte, die in elke kolom niet. Staan de criteria in rijen, kies dan hierboven “in rijen”.</translation>
     </message>
     <message>
@@ -4924,24 +5015,24 @@
         <translation>zij heeft geen naam en geen getallen</translation>
     </message>
     <message>
-        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
         <translation>“{name}” wordt als gewichten gelezen, omdat de getallen samen 1 of 100 zijn. Is het een optie, kies dan “optie” voor de rij.</translation>
     </message>
     <message>
-        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
         <translation>De getallen van “{name}” zijn samen 1 of 100. Zijn het gewichten, kies dan “gewichten” voor de rij; nu geldt zij als optie.</translation>
+    </message>
+    <message>
+        <source>it is the sum of the rows above</source>
+        <translation>zij telt de rijen erboven op</translation>
+    </message>
+    <message>
+        <source>it is below the table</source>
+        <translation>zij staat onder de tabel</translation>
     </message>
     <message>
         <source>its name suggests a total, an average or an ideal</source>
         <translation>de naam wijst op een totaal, een gemiddelde of een ideaal</translation>
-    </message>
-    <message>
-        <source>it adds up the rows above</source>
-        <translation>zij telt de rijen erboven op</translation>
-    </message>
-    <message>
-        <source>it stands below the table</source>
-        <translation>zij staat onder de tabel</translation>
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
@@ -4960,7 +5051,7 @@
         <translation>Er staat hier geen tabel met opties en criteria.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
         <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, met de naam van de optie voorop; Bestand ▸ Sjabloon opslaan schrijft er een om in te vullen. Of kies in de tabel wat elke rij en kolom is.</translation>
     </message>
     <message>
@@ -4972,11 +5063,11 @@
         <translation>Kies ze in de tabel.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <source>The headings here are numbers, which are not taken for names of criteria.</source>
         <translation>De koppen hier zijn getallen; die worden niet als namen van criteria gelezen.</translation>
     </message>
     <message>
-        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
         <translation>Kies “criterium” voor de kolommen met scores, of een andere rij voor de namen.</translation>
     </message>
     <message>
@@ -5004,24 +5095,24 @@
         <translation>Geïmporteerde tabel</translation>
     </message>
     <message>
-        <source>The weights in the table are not taken; only scores are.</source>
-        <translation>De gewichten in de tabel worden niet overgenomen; alleen scores.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Een tabel importeren</translation>
     </message>
     <message>
-        <source>The issue&apos;s name is missing.</source>
+        <source>The issue has no name.</source>
         <translation>De naam van de kwestie ontbreekt.</translation>
     </message>
     <message>
-        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
-        <translation>“{text}” op {criterion} is geen getal en geen label van een bekende schaal. Verbeter het of kies “negeren” voor de kolom.</translation>
+        <source>The option has no name. Enter one, or set the row to “ignore”.</source>
+        <translation>De naam van de optie ontbreekt; geef er een of kies “negeren” voor de rij.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
         <translation>De optie “{option}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
+        <translation>“{text}” op {criterion} is geen getal en geen label van een bekende schaal. Verbeter het of kies “negeren” voor de kolom.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
@@ -5036,32 +5127,12 @@
         <translation>De tabel wordt gelezen met criteria in rijen en opties in kolommen.</translation>
     </message>
     <message>
-        <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation>De tabel gaat over {issues_count} kwesties; neem haar in plaats daarvan als nieuwe kwesties.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation>“{name}” is geen optie van {issue}. Dat zijn: {known}.</translation>
-    </message>
-    <message>
         <source>no score</source>
         <translation>geen score</translation>
     </message>
     <message>
         <source>1 score</source>
         <translation>1 score</translation>
-    </message>
-    <message>
-        <source>Change {told} of {issue}.</source>
-        <translation>{told} van {issue} wijzigen.</translation>
-    </message>
-    <message>
-        <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation>Cellen die in de tabel leeg zijn, laten de score zoals die is.</translation>
-    </message>
-    <message>
-        <source>“{kept}” gets options of its own: {o}.</source>
-        <translation>“{kept}” krijgt eigen opties: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
@@ -5072,24 +5143,48 @@
         <translation>{added_count} kwesties</translation>
     </message>
     <message>
-        <source>Add {told}.</source>
-        <translation>{told} toevoegen.</translation>
-    </message>
-    <message>
-        <source>With the weights of the table, for these issues alone.</source>
-        <translation>Met de gewichten van de tabel, alleen voor deze kwesties.</translation>
-    </message>
-    <message>
         <source>With the project&apos;s weights.</source>
         <translation>Met de gewichten van het project.</translation>
     </message>
     <message>
-        <source>Scores stay missing on {absent}, which the table does not have.</source>
+        <source>The weights in the table will not be imported; only the scores will.</source>
+        <translation>De gewichten in de tabel worden niet overgenomen, alleen de scores.</translation>
+    </message>
+    <message>
+        <source>The table covers {issues_count} issues; import it as new issues instead.</source>
+        <translation>De tabel gaat over {issues_count} kwesties; neem haar in plaats daarvan als nieuwe kwesties.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
+        <translation>“{name}” is geen optie van {issue}. Dat zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>Change {scores} of {issue}.</source>
+        <translation>{scores} van {issue} wijzigen.</translation>
+    </message>
+    <message>
+        <source>Empty cells in the table leave the score unchanged.</source>
+        <translation>Cellen die in de tabel leeg zijn, laten de score zoals die is.</translation>
+    </message>
+    <message>
+        <source>“{title}” gets its own options: {o}.</source>
+        <translation>“{title}” krijgt eigen opties: {o}.</translation>
+    </message>
+    <message>
+        <source>Add {issues}.</source>
+        <translation>{issues} toevoegen.</translation>
+    </message>
+    <message>
+        <source>With the table&apos;s weights, for these issues only.</source>
+        <translation>Met de gewichten van de tabel, alleen voor deze kwesties.</translation>
+    </message>
+    <message>
+        <source>Scores on {absent}, which the table does not have, stay missing.</source>
         <translation>Scores blijven ontbreken op {absent}, dat de tabel niet heeft.</translation>
     </message>
     <message>
-        <source>Open a new project “{made}”.</source>
-        <translation>Een nieuw project “{made}” openen.</translation>
+        <source>Open a new project “{title}”.</source>
+        <translation>Een nieuw project “{title}” openen.</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
@@ -5120,12 +5215,12 @@
         <translation>{n} criteria</translation>
     </message>
     <message>
-        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <source>Excluded from “{issue}”, as in the table: {options}.</source>
         <translation>Weggelaten uit “{issue}”, zoals in de tabel: {options}.</translation>
     </message>
     <message>
-        <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation>Er is al een kwestie “{title}”; de nieuwe heet “{kept}”.</translation>
+        <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
+        <translation>Er is al een kwestie “{title}”; de nieuwe heet “{new_title}”.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -5156,20 +5251,24 @@
         <translation>Kies een bestand met een tabel erin.</translation>
     </message>
     <message>
-        <source>This is no table but another kind of document.</source>
+        <source>This is not a table but another kind of document.</source>
         <translation>Dit is geen tabel maar een ander soort document.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old Excel format (.xls).</source>
+        <translation>Dit is een werkmap van de oude soort (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Sla de tabel op als .xlsx, .ods of .csv en importeer dat.</translation>
     </message>
     <message>
-        <source>There is nothing in this table.</source>
-        <translation>Er staat niets in deze tabel.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Er staat niets in deze tabel.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5196,15 +5295,11 @@
         <translation>Open haar in een rekenbladprogramma, sla haar op zonder wachtwoord en importeer die.</translation>
     </message>
     <message>
-        <source>This is a workbook of the old kind (.xls).</source>
-        <translation>Dit is een werkmap van de oude soort (.xls).</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
         <translation>Open haar in een rekenbladprogramma, sla haar op als .xlsx en importeer die.</translation>
     </message>
     <message>
-        <source>This file holds no text that can be read as a table.</source>
+        <source>This file contains no text that can be read as a table.</source>
         <translation>Dit bestand bevat geen tekst die als tabel kan worden gelezen.</translation>
     </message>
     <message>
@@ -5216,23 +5311,23 @@
         <translation>De tekst is geen UTF-8; zij is als Windows-1252 gelezen. Controleer letters met accenten.</translation>
     </message>
     <message>
-        <source>The text is far longer than a decision table.</source>
+        <source>The text is far too long for a decision table.</source>
         <translation>De tekst is veel langer dan een beslistabel.</translation>
     </message>
     <message>
-        <source>Import the table alone.</source>
+        <source>Import only the table.</source>
         <translation>Importeer alleen de tabel.</translation>
     </message>
     <message>
-        <source>The table has far more cells than a decision table.</source>
+        <source>The table has far too many cells for a decision table.</source>
         <translation>De tabel heeft veel meer cellen dan een beslistabel.</translation>
     </message>
     <message>
-        <source>Import the part that holds options and criteria.</source>
+        <source>Import only the part with options and criteria.</source>
         <translation>Importeer het deel met opties en criteria.</translation>
     </message>
     <message>
-        <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
+        <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
         <translation>De tekst breekt af binnen een cel tussen aanhalingstekens of bevat een cel van enorme lengte.</translation>
     </message>
     <message>
@@ -5244,10 +5339,6 @@
         <translation>Sla de tabel opnieuw op als .csv en importeer dat.</translation>
     </message>
     <message>
-        <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation>“{text}” is geen getal met een decimaalteken {sign}.</translation>
-    </message>
-    <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
         <translation>“{text}” heeft de eenheid “{unit}”, die andere getallen op {criterion} niet hebben. Schrijf alleen het getal, of geef alle dezelfde eenheid.</translation>
     </message>
@@ -5256,8 +5347,8 @@
         <translation>“{text}” is in “{unit}” gegeven, maar {criterion} is in “{other}”. Reken het getal om.</translation>
     </message>
     <message>
-        <source>“{cell}” is no number.</source>
-        <translation>“{cell}” is geen getal.</translation>
+        <source>“{text}” is not a number with a decimal {sign}.</source>
+        <translation>“{text}” is geen getal met een decimaalteken {sign}.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
@@ -5272,23 +5363,23 @@
         <translation>De formule hier is nooit berekend. Open het bestand in een rekenbladprogramma en sla het op.</translation>
     </message>
     <message>
-        <source>Hidden sheets are not read: {listed}.</source>
-        <translation>Verborgen werkbladen worden niet gelezen: {listed}.</translation>
-    </message>
-    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>De werkmap verwijst naar andere werkmappen. De opgeslagen waarden zijn gelezen; er is geen ander bestand geopend.</translation>
-    </message>
-    <message>
-        <source>The workbook holds macros, which this program does not accept.</source>
-        <translation>De werkmap bevat macro&apos;s, die dit programma niet aanneemt.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
         <translation>Sla haar op als “Excel-werkmap (.xlsx)”, waarbij ze vervallen, en importeer die.</translation>
     </message>
     <message>
-        <source>This is no Excel workbook that can be read.</source>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Verborgen werkbladen worden niet gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros, which this program does not accept.</source>
+        <translation>De werkmap bevat macro&apos;s, die dit programma niet aanneemt.</translation>
+    </message>
+    <message>
+        <source>This is not a readable Excel workbook.</source>
         <translation>Dit is geen Excel-werkmap die kan worden gelezen.</translation>
     </message>
     <message>
@@ -5312,20 +5403,24 @@
         <translation>1. Ga naar het werkblad “Invullen”. Gele cellen zijn voor u.</translation>
     </message>
     <message>
-        <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
+        <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
         <translation>2. Schrijf één regel per optie van een kwestie: de kwestie, de optie en dan één score per criterium. De naam van een kwestie hoeft alleen op haar eerste regel te staan.</translation>
     </message>
     <message>
-        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
+        <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
         <translation>3. Een score is een van de woorden die de cel aanbiedt, of een getal tussen de twee uiteinden die erboven staan. Laat een score leeg als niemand haar weet; zij telt nooit als nul.</translation>
+    </message>
+    <message>
+        <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
+        <translation>5. Sla op en kies dan in het programma: Bestand ▸ Tabel importeren. U ziet wat begrepen is voordat er iets wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>Other words or numbers are possible if you change the scale as well.</source>
+        <translation>Een ander woord of getal is mogelijk als ook de schaal wordt gewijzigd.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
         <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit: meer is beter; cost: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100 %.</translation>
-    </message>
-    <message>
-        <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation>5. Sla op en kies dan in het programma: Bestand ▸ Tabel importeren. U ziet wat begrepen is voordat er iets wordt overgenomen.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5336,16 +5431,20 @@
         <translation>Schaal tot</translation>
     </message>
     <message>
-        <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation>Een ander woord of getal is mogelijk als ook de schaal wordt gewijzigd.</translation>
-    </message>
-    <message>
         <source>Name of the issue</source>
         <translation>Naam van de kwestie</translation>
     </message>
     <message>
         <source>A table to fill in</source>
         <translation>Een tabel om in te vullen</translation>
+    </message>
+    <message>
+        <source>agrees  </source>
+        <translation>klopt   </translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>WIJKT AF</translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>
@@ -5356,43 +5455,39 @@
         <translation>Getallen en invoer stemmen niet overeen.</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation>hash van de invoer: {found}, verwacht {wanted}</translation>
+        <source>hash of the inputs: {hash}, expected {expected}</source>
+        <translation>hash van de invoer: {hash}, verwacht {expected}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {found}</source>
-        <translation>hash van de invoer: {found}</translation>
+        <source>hash of the inputs: {hash}</source>
+        <translation>hash van de invoer: {hash}</translation>
     </message>
     <message>
-        <source>hash of the inputs: {hash_written}</source>
-        <translation>hash van de invoer: {hash_written}</translation>
+        <source>the project inside has the hash {actual} instead of {hash}</source>
+        <translation>het project erin heeft de hash {actual}, niet {hash}</translation>
     </message>
     <message>
-        <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation>het project erin heeft de hash {project}, niet {hash_written}</translation>
-    </message>
-    <message>
-        <source>input cells are as they were exported</source>
+        <source>input cells are unchanged</source>
         <translation>invoercellen zijn zoals ze zijn geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
+        <translation>{count} scores op twee manieren berekend, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
         <translation>invoer gewijzigd: {change}</translation>
     </message>
     <message>
-        <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{count} scores op twee manieren berekend, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
-    </message>
-    <message>
-        <source>The XMCDA cannot be taken as it is.</source>
+        <source>The XMCDA cannot be imported as it is.</source>
         <translation>De XMCDA kan zo niet worden overgenomen.</translation>
     </message>
     <message>
-        <source>If the problem lies in several files, import them all together.</source>
+        <source>If the problem is split across several files, import all of them together.</source>
         <translation>Staat het probleem in meer bestanden, importeer ze dan allemaal tegelijk.</translation>
     </message>
     <message>
-        <source>This is no XMCDA of version 3.</source>
+        <source>This is not an XMCDA 3 file.</source>
         <translation>Dit is geen XMCDA van versie 3.</translation>
     </message>
     <message>
@@ -5400,88 +5495,92 @@
         <translation>Zet het om met de converter van Decision Deck, of importeer de tabel als .xlsx of .csv.</translation>
     </message>
     <message>
-        <source>There are no alternatives in it.</source>
+        <source>It contains no alternatives.</source>
         <translation>Er staan geen alternatieven in.</translation>
     </message>
     <message>
-        <source>There are no criteria in it.</source>
+        <source>It contains no criteria.</source>
         <translation>Er staan geen criteria in.</translation>
     </message>
     <message>
-        <source>There is no performance table in it.</source>
+        <source>It contains no performance table.</source>
         <translation>Er staat geen prestatietabel in.</translation>
     </message>
     <message>
-        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <source>No weights were imported, so all criteria start with equal weights.</source>
         <translation>Er zijn geen gewichten overgenomen; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
-        <source>There are no weights in it; all criteria start with the same weight.</source>
+        <source>It contains no weights; all criteria start with equal weights.</source>
         <translation>Er staan geen gewichten in; alle criteria beginnen met hetzelfde gewicht.</translation>
+    </message>
+    <message>
+        <source>An alternative has no unique id (“{key}”).</source>
+        <translation>Een alternatief heeft geen eigen id (“{key}”).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was imported as an option.</source>
+        <translation>“{title}” is als fictief aangemerkt en is als optie overgenomen.</translation>
+    </message>
+    <message>
+        <source>A criterion has no unique id (“{key}”).</source>
+        <translation>Een criterium heeft geen eigen id (“{key}”).</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is not active and was not imported.</source>
+        <translation>Het criterium “{name}” is niet actief en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>It does not say what is better on {title}; more is assumed to be better.</source>
+        <translation>Er staat niet wat beter is op {title}; meer wordt als beter opgevat.</translation>
+    </message>
+    <message>
+        <source>The only criteria values in it have no name; they were read as weights.</source>
+        <translation>De enige waarden van criteria erin hebben geen naam; ze zijn als gewichten overgenomen.</translation>
+    </message>
+    <message>
+        <source>The weights leave out {titles}, which got zero.</source>
+        <translation>De gewichten zeggen niets over {titles}: er is nul genomen.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no alternative “{key}”.</source>
+        <translation>{table}: er is geen alternatief “{key}”.</translation>
+    </message>
+    <message>
+        <source>{table}: one score appears more than once; the last one counts.</source>
+        <translation>{table}: één score staat er meer dan eens; de laatste is genomen.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} scores appear more than once; the last of each counts.</source>
+        <translation>{table}: {count} scores staan er meer dan eens; van elk is de laatste genomen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a score on {criterion}.</source>
+        <translation>“{text}” is geen score op {criterion}.</translation>
     </message>
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>De naam “{name} …” is ingekort tot {most} tekens.</translation>
     </message>
     <message>
-        <source>An alternative has no id of its own (“{key}”).</source>
-        <translation>Een alternatief heeft geen eigen id (“{key}”).</translation>
-    </message>
-    <message>
-        <source>“{title}” is marked as fictive and was taken as an option.</source>
-        <translation>“{title}” is als fictief aangemerkt en is als optie overgenomen.</translation>
-    </message>
-    <message>
-        <source>A criterion has no id of its own (“{key}”).</source>
-        <translation>Een criterium heeft geen eigen id (“{key}”).</translation>
-    </message>
-    <message>
-        <source>The criterion “{get}” is not active and was left out.</source>
-        <translation>Het criterium “{get}” is niet actief en is weggelaten.</translation>
-    </message>
-    <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
         <translation>De schaal van {title} is ingesteld van {low} tot {high}.</translation>
-    </message>
-    <message>
-        <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation>Er staat niet wat beter is op {title}; meer wordt als beter opgevat.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
         <translation>Het label “{label}” van {title} heeft geen getal.</translation>
     </message>
     <message>
-        <source>The only values of criteria in it have no name; they were taken as weights.</source>
-        <translation>De enige waarden van criteria erin hebben geen naam; ze zijn als gewichten overgenomen.</translation>
-    </message>
-    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>De gewichten “{name}”: {error}</translation>
     </message>
     <message>
-        <source>The weights say nothing of {titles}: zero was taken.</source>
-        <translation>De gewichten zeggen niets over {titles}: er is nul genomen.</translation>
-    </message>
-    <message>
-        <source>{called}: there is no alternative “{key}”.</source>
-        <translation>{called}: er is geen alternatief “{key}”.</translation>
-    </message>
-    <message>
-        <source>imported from XMCDA</source>
-        <translation>geïmporteerd uit XMCDA</translation>
-    </message>
-    <message>
-        <source>{called}: one score is given more than once; the last was taken.</source>
-        <translation>{called}: één score staat er meer dan eens; de laatste is genomen.</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
-        <translation>{called}: {count} scores staan er meer dan eens; van elk is de laatste genomen.</translation>
-    </message>
-    <message>
         <source>has more than {max_levels} levels.</source>
         <translation>heeft meer dan {max_levels} niveaus.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>moet een geheel getal van 0 tot en met {most} zijn.</translation>
     </message>
     <message>
         <source>no weight may be negative.</source>
@@ -5492,8 +5591,32 @@
         <translation>de gewichten tellen op tot {values}; het moet 1 zijn.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>een aandeel ligt tussen 0 en 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>een aandeel moet tussen 0 en 1 liggen.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>“{level}” is geen niveau van {on}; de niveaus zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>“{option_id}” is hier geen optie; de opties zijn {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>“{criterion_id}” is geen criterium; de criteria zijn {criteria}.</translation>
+    </message>
+    <message>
+        <source>has both a reason and a group&apos;s answer; keep one of them.</source>
+        <translation>bevat zowel een reden als een antwoord van de groep; behoud er één.</translation>
+    </message>
+    <message>
+        <source>has both a source and an imported cell; keep one of them.</source>
+        <translation>bevat zowel een bron als een geïmporteerde cel; behoud er één.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5502,10 +5625,6 @@
     <message>
         <source>none: this scale takes numbers</source>
         <translation>geen: deze schaal neemt getallen</translation>
-    </message>
-    <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>“{level}” is geen niveau van {on}; de niveaus zijn {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -5524,14 +5643,6 @@
         <translation>heeft ten minste één optie nodig.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>“{option_id}” is hier geen optie; de opties zijn {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>“{criterion_id}” is geen criterium; de criteria zijn {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>moet een van {keys} zijn.</translation>
     </message>
@@ -5542,14 +5653,6 @@
     <message>
         <source>there must be at least one.</source>
         <translation>er moet er ten minste één zijn.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>“{found}” komt twee keer voor.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>er is geen {what} “{found}”.</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5576,10 +5679,6 @@
         <translation>moet een geheel getal van 0 tot 1.000.000 zijn.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>moet boven 0 liggen.</translation>
     </message>
@@ -5596,7 +5695,11 @@
         <translation>er mag er maar één open zijn.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>“{previous}” is geen eerdere ronde van dezelfde soort als {id}.</translation>
     </message>
     <message>
@@ -5616,8 +5719,8 @@
         <translation>moet een van {order_rules} zijn.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>bevat een half teken (een los surrogaat).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>bevat een ongeldig teken (een los surrogaat).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5692,15 +5795,23 @@
         <translation>iets anders</translation>
     </message>
     <message>
+        <source>“{id}” appears twice.</source>
+        <translation>“{id}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>er is geen {what} “{id}”.</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>De voorbeeldprojecten {value} breiden elkaar in een kring uit.</translation>
     </message>
     <message>
-        <source>Take one of these names out of an “extends” list.</source>
+        <source>Remove one of these names from an “extends” list.</source>
         <translation>Haal een van deze namen uit een lijst “extends”.</translation>
     </message>
     <message>
-        <source>There is no preset “{preset_id}”.</source>
+        <source>The preset “{preset_id}” does not exist.</source>
         <translation>Er is geen voorbeeldproject “{preset_id}”.</translation>
     </message>
     <message>
@@ -5708,11 +5819,11 @@
         <translation>Voorbeeldprojecten: {known}.</translation>
     </message>
     <message>
-        <source>The recovery copy was not written: something else is in its place.</source>
+        <source>The recovery copy was not written: its name is already in use.</source>
         <translation>De herstelkopie is niet geschreven: er staat iets anders op haar plaats.</translation>
     </message>
     <message>
-        <source>The recovery copy is too large to be one.</source>
+        <source>The recovery copy is too large to be valid.</source>
         <translation>De herstelkopie is te groot om er een te zijn.</translation>
     </message>
     <message>
@@ -5728,7 +5839,7 @@
         <translation>De herstelkopie is beschadigd.</translation>
     </message>
     <message>
-        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <source>The program with this work is running after all, so nothing was discarded.</source>
         <translation>Het programma waarvan dit werk is, heeft weer van zich laten horen; er is dus niets weggegooid.</translation>
     </message>
     <message>
@@ -5744,16 +5855,8 @@
         <translation>Installeer het programma opnieuw; uw eigen bestanden blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation>Het project is groter dan {max_bytes} MB en zou niet meer kunnen worden geopend.</translation>
-    </message>
-    <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
         <translation>Kort de teksten in of verwijder kwesties; uw werk is nog open.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation>Het bestand is beschadigd of breekt af op regel {lineno}, kolom {colno}.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5764,20 +5867,12 @@
         <translation>Open een reservekopie of een andere kopie; deze is gelaten zoals zij was.</translation>
     </message>
     <message>
-        <source>The file is damaged: “{key}” stands twice in one place.</source>
-        <translation>Het bestand is beschadigd: “{key}” staat twee keer op één plaats.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Dit is geen projectbestand: de inhoud kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
         <translation>Kies een ander bestand; dit is gelaten zoals het was.</translation>
-    </message>
-    <message>
-        <source>This is not a project file: it holds no object.</source>
-        <translation>Dit is geen projectbestand: het bevat geen object.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5796,7 +5891,23 @@
         <translation>De versie van het bestand is geen geheel getal vanaf 1.</translation>
     </message>
     <message>
-        <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
+        <source>The project is larger than {max_bytes} MB and could not be reopened.</source>
+        <translation>Het project is groter dan {max_bytes} MB en zou niet meer kunnen worden geopend.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” appears twice in one place.</source>
+        <translation>Het bestand is beschadigd: “{key}” staat twee keer op één plaats.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
+        <translation>Het bestand is beschadigd of breekt af op regel {lineno}, kolom {colno}.</translation>
+    </message>
+    <message>
+        <source>This is not a project file: it contains no JSON object.</source>
+        <translation>Dit is geen projectbestand: het bevat geen object.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Het bestand is geschreven met een latere versie van dit programma (formaat {version}; dit programma leest tot {newest}).</translation>
     </message>
     <message>
@@ -5832,12 +5943,32 @@
         <translation>Het bestand kan niet worden gelezen: {error}.</translation>
     </message>
     <message>
-        <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation>Het bestand is groter dan {most} MB, te groot voor een project.</translation>
+        <source>The file is larger than {limit} MB, too large for a project.</source>
+        <translation>Het bestand is groter dan {limit} MB, te groot voor een project.</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8, so it is no project file.</source>
+        <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Dit is geen tekstbestand in UTF-8, dus het is geen projectbestand.</translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>dat is een koppeling naar een andere plaats, die niet wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>there is a folder with that name</source>
+        <translation>er is een map met die naam</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, not a file</source>
+        <translation>dat is een apparaat of pipe, geen bestand</translation>
+    </message>
+    <message>
+        <source>that name is already in use</source>
+        <translation>er is al iets met die naam</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>uw deel van de schijf is vol</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -5846,18 +5977,6 @@
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
         <translation>Sla het op onder een andere naam of in een andere map; uw werk is nog open.</translation>
-    </message>
-    <message>
-        <source>that is a link to another place, which is not followed</source>
-        <translation>dat is een koppeling naar een andere plaats, die niet wordt gevolgd</translation>
-    </message>
-    <message>
-        <source>that is a device or pipe, not a file</source>
-        <translation>dat is een apparaat of pipe, geen bestand</translation>
-    </message>
-    <message>
-        <source>there is something of that name already</source>
-        <translation>er is al iets met die naam</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -5874,14 +5993,6 @@
     <message>
         <source>the disk is full</source>
         <translation>de schijf is vol</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>uw deel van de schijf is vol</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>er is een map met die naam</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
@@ -5912,8 +6023,16 @@
         <translation>Vergelijk ten minste één paar daartussen.</translation>
     </message>
     <message>
-        <source>A score lies outside its scale, which runs from {low} to {high}.</source>
+        <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Een score ligt buiten haar schaal, die van {low} tot {high} loopt.</translation>
+    </message>
+    <message>
+        <source>The two judgements on items {j} and {i} are not reciprocals.</source>
+        <translation>De twee oordelen over de onderdelen {j} en {i} zijn niet elkaars omgekeerde.</translation>
+    </message>
+    <message>
+        <source>Enter the comparison again.</source>
+        <translation>Voer de vergelijking opnieuw in.</translation>
     </message>
     <message>
         <source>Add an item.</source>
@@ -5926,14 +6045,6 @@
     <message>
         <source>Item {i} compared with itself must be 1.</source>
         <translation>Onderdeel {i} vergeleken met zichzelf moet 1 zijn.</translation>
-    </message>
-    <message>
-        <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation>De oordelen over de onderdelen {j} en {i} zijn niet elkaars omgekeerde.</translation>
-    </message>
-    <message>
-        <source>Enter the comparison once more.</source>
-        <translation>Voer de vergelijking opnieuw in.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -5952,8 +6063,8 @@
         <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat allen dezelfde gaven. Onder 50 % heet zij zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
-        <source>Agreement can be told on two criteria or more.</source>
-        <translation>Overeenstemming is te bepalen bij twee criteria of meer.</translation>
+        <source>Agreement can be measured only on two or more criteria.</source>
+        <translation>Overeenstemming is pas vanaf twee criteria te meten.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
@@ -5972,7 +6083,7 @@
         <translation>Geef een getal van 0 tot 100.</translation>
     </message>
     <message>
-        <source>All swings have 0 points, so that nothing matters.</source>
+        <source>All swings have 0 points, so nothing matters.</source>
         <translation>Alle swings hebben 0 punten, zodat niets ertoe doet.</translation>
     </message>
     <message>
@@ -6008,11 +6119,11 @@
         <translation>Zet het belangrijkste voorop.</translation>
     </message>
     <message>
-        <source>{twice} stands in the order twice.</source>
-        <translation>{twice} staat twee keer in de volgorde.</translation>
+        <source>{criterion} is in the order twice.</source>
+        <translation>{criterion} staat twee keer in de volgorde.</translation>
     </message>
     <message>
-        <source>Take one of its places away.</source>
+        <source>Remove it from one of its places.</source>
         <translation>Haal een van de plaatsen weg.</translation>
     </message>
     <message>
@@ -6028,8 +6139,8 @@
         <translation>Verbeter het stemgewicht.</translation>
     </message>
     <message>
-        <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation>Elk criterium krijgt van iemand helemaal geen gewicht, zodat hun meetkundig gemiddelde nul is.</translation>
+        <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
+        <translation>Elk criterium krijgt van minstens één persoon helemaal geen gewicht, zodat elk meetkundig gemiddelde nul is.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
@@ -6040,8 +6151,8 @@
         <translation>“{item}” staat in de groep “{parent}”, die niet bestaat.</translation>
     </message>
     <message>
-        <source>A priority is missing or not zero or more.</source>
-        <translation>Een prioriteit ontbreekt of is niet nul of meer.</translation>
+        <source>A priority is missing or negative.</source>
+        <translation>Een prioriteit ontbreekt of is negatief.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
@@ -6052,11 +6163,11 @@
         <translation>Geef ten minste één onderdeel enig gewicht.</translation>
     </message>
     <message>
-        <source>“{lost}” is in a group that lies within itself.</source>
-        <translation>“{lost}” staat in een groep die in zichzelf ligt.</translation>
+        <source>“{item}” is in a group that contains itself.</source>
+        <translation>“{item}” staat in een groep die in zichzelf ligt.</translation>
     </message>
     <message>
-        <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
+        <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
         <translation>Het oordeel {judgement} ligt buiten de schaal van 1/9 tot 9.</translation>
     </message>
     <message>
@@ -6136,19 +6247,19 @@
         <translation>Kies een van {judgement_scales}.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders open to draw from them evenly.</source>
+        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
         <translation>De volgorde van belang laat te veel volgordes open om er gelijkmatig uit te trekken.</translation>
     </message>
     <message>
-        <source>State more of the order, or rank all criteria.</source>
-        <translation>Leg meer van de volgorde vast, of orden alle criteria.</translation>
+        <source>Add more statements, or rank all criteria.</source>
+        <translation>Voeg uitspraken toe of rangschik alle criteria.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
         <translation>De volgorde van belang spreekt zichzelf tegen: een criterium zou zwaarder moeten wegen dan zichzelf.</translation>
     </message>
     <message>
-        <source>Take back one of the statements.</source>
+        <source>Withdraw one of the statements.</source>
         <translation>Neem een van de uitspraken terug.</translation>
     </message>
     <message>
@@ -6268,7 +6379,7 @@
         <translation>Afstanden tot elk ideaal, van het beste tot het slechtste, en tot het gemiddelde.</translation>
     </message>
     <message>
-        <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
+        <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
         <translation>Minder dan twee opties kunnen hier worden gerangschikt, dus er valt niets te vergelijken.</translation>
     </message>
     <message>
@@ -6336,6 +6447,10 @@
         <translation>De gewichten tellen niet op tot 100 %.</translation>
     </message>
     <message>
+        <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
+        <translation>De score {x} ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
+    </message>
+    <message>
         <source>Correct the weights.</source>
         <translation>Verbeter de gewichten.</translation>
     </message>
@@ -6346,10 +6461,6 @@
     <message>
         <source>The ends of the scale are not in order.</source>
         <translation>De uiteinden van de schaal staan niet op volgorde.</translation>
-    </message>
-    <message>
-        <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation>De score {x} ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
@@ -6364,16 +6475,16 @@
         <translation>MCDA voor samenwerking rond AI, versie {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
         <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt zonder netwerk en stuurt nergens iets heen.</translation>
+    </message>
+    <message>
+        <source>This project lists no sources.</source>
+        <translation>Dit project noemt geen bronnen.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
         <translation>Bronnen en aantekeningen van dit project</translation>
-    </message>
-    <message>
-        <source>This project names no sources.</source>
-        <translation>Dit project noemt geen bronnen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6428,10 +6539,6 @@
         <translation>Ta&amp;bel importeren…</translation>
     </message>
     <message>
-        <source>Take scores from a table or workbook</source>
-        <translation>Scores overnemen uit een tabel of werkmap</translation>
-    </message>
-    <message>
         <source>Save a te&amp;mplate…</source>
         <translation>S&amp;jabloon opslaan…</translation>
     </message>
@@ -6464,20 +6571,24 @@
         <translation>Een notitie schrijven als PDF of Word</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>Kaart als a&amp;fbeelding opslaan…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>De kaart schrijven als PNG, SVG of PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
-        <source>Leave the program</source>
-        <translation>Het programma verlaten</translation>
+        <source>Import scores from a table or workbook</source>
+        <translation>Scores overnemen uit een tabel of werkmap</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Het overzicht als afbeeld&amp;ing opslaan…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Het programma afsluiten</translation>
     </message>
     <message>
         <source>Add &amp;issue…</source>
@@ -6494,6 +6605,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>De gekozen kwestie hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>Kwestie &amp;dupliceren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>De gekozen kwestie met haar scores kopiëren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6548,24 +6667,40 @@
         <translation>&amp;Tabel plakken…</translation>
     </message>
     <message>
-        <source>Take scores from copied cells</source>
+        <source>Import scores from copied cells</source>
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Kaart als &amp;afbeelding kopiëren</translation>
+        <source>Save these weights and this method under a name</source>
+        <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
     <message>
-        <source>Put a picture of the map on the clipboard</source>
-        <translation>Een afbeelding van de kaart op het klembord zetten</translation>
+        <source>The group&apos;s results</source>
+        <translation>Resultaten van de groep</translation>
     </message>
     <message>
-        <source>&amp;Map</source>
-        <translation>Ka&amp;art</translation>
+        <source>Removes the timer from the projector</source>
+        <translation>Haalt de tijd van de projector</translation>
     </message>
     <message>
-        <source>The cooperation map</source>
-        <translation>De samenwerkingskaart</translation>
+        <source>Help for this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>Published cases, recomputed and compared</source>
+        <translation>Gepubliceerde gevallen, nagerekend en vergeleken</translation>
+    </message>
+    <message>
+        <source>Data stored on this computer, and how to wipe it</source>
+        <translation>Wat op deze computer wordt bewaard, en hoe het te wissen</translation>
+    </message>
+    <message>
+        <source>Information for developers, without your projects</source>
+        <translation>Wat een ontwikkelaar nodig heeft; niets van uw projecten</translation>
+    </message>
+    <message>
+        <source>About this program and its sources</source>
+        <translation>Wat dit is en waarop het rust</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6620,10 +6755,6 @@
         <translation>Volledig scherm met grote letters</translation>
     </message>
     <message>
-        <source>The method and its c&amp;hoices…</source>
-        <translation>De methode en haar &amp;keuzes…</translation>
-    </message>
-    <message>
         <source>How options are ranked, and whether it matters</source>
         <translation>Hoe opties worden gerangschikt, en of dat ertoe doet</translation>
     </message>
@@ -6632,16 +6763,28 @@
         <translation>&amp;Tweede meningen…</translation>
     </message>
     <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Het o&amp;verzicht als afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Een afbeelding van het overzicht op het klembord zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>Het antwoord over alle kwesties</translation>
+    </message>
+    <message>
         <source>How other methods rank the chosen issue</source>
         <translation>Hoe andere methoden de gekozen kwestie rangschikken</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
         <translation>&amp;Momentopname maken…</translation>
-    </message>
-    <message>
-        <source>Keep these weights and this method under a name</source>
-        <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
@@ -6678,10 +6821,6 @@
     <message>
         <source>R&amp;esults</source>
         <translation>&amp;Uitkomsten</translation>
-    </message>
-    <message>
-        <source>What the group makes of it</source>
-        <translation>Wat de groep ervan maakt</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
@@ -6744,14 +6883,6 @@
         <translation>Zaal: timer sto&amp;ppen</translation>
     </message>
     <message>
-        <source>Takes the time off the projector</source>
-        <translation>Haalt de tijd van de projector</translation>
-    </message>
-    <message>
-        <source>Help on the page in front</source>
-        <translation>Hulp bij de pagina die voor staat</translation>
-    </message>
-    <message>
         <source>Methods and &amp;words</source>
         <translation>Methoden en &amp;woorden</translation>
     </message>
@@ -6764,36 +6895,24 @@
         <translation>&amp;Verificatie</translation>
     </message>
     <message>
-        <source>Published cases worked out again, beside their numbers</source>
-        <translation>Gepubliceerde gevallen opnieuw uitgerekend, naast hun getallen</translation>
-    </message>
-    <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Opgeslagen gegevens…</translation>
-    </message>
-    <message>
-        <source>What is kept on this computer, and how to wipe it</source>
-        <translation>Wat op deze computer wordt bewaard, en hoe het te wissen</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
         <translation>&amp;Diagnose kopiëren…</translation>
     </message>
     <message>
-        <source>What a developer needs; nothing of your projects</source>
-        <translation>Wat een ontwikkelaar nodig heeft; niets van uw projecten</translation>
-    </message>
-    <message>
         <source>&amp;About and sources</source>
         <translation>&amp;Over en bronnen</translation>
     </message>
     <message>
-        <source>What this is and what it rests on</source>
-        <translation>Wat dit is en waarop het rust</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Wordt berekend…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>De afbeelding staat op het klembord</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
@@ -6828,16 +6947,8 @@
         <translation>De synthese wijzigen</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>De lens is niet toegepast</translation>
-    </message>
-    <message>
-        <source>Look through the lens “{lens}”</source>
-        <translation>Door de lens “{lens}” kijken</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
-        <translation>Een kwestie toevoegen</translation>
+        <translation>Kwestie toevoegen</translation>
     </message>
     <message>
         <source>Add issue</source>
@@ -6852,44 +6963,88 @@
         <translation>Een kwestie hernoemen</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>De invalshoek is niet toegepast</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Invalshoek “{lens}” toepassen</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Kwestie hernoemen</translation>
+    </message>
+    <message>
+        <source>Duplicate an issue</source>
+        <translation>Kwestie dupliceren</translation>
     </message>
     <message>
         <source>Remove an issue</source>
         <translation>Een kwestie verwijderen</translation>
     </message>
     <message>
-        <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation>“{issue}” verwijderd. Bewerken ▸ Ongedaan maken brengt haar terug.</translation>
+        <source>Remove several issues</source>
+        <translation>Meerdere kwesties verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} kwesties zijn verwijderd</translation>
     </message>
     <message>
         <source>Move an issue</source>
         <translation>Een kwestie verplaatsen</translation>
     </message>
     <message>
-        <source>for “{issue}” alone</source>
-        <translation>voor “{issue}” alleen</translation>
-    </message>
-    <message>
-        <source>for all issues without their own</source>
-        <translation>voor alle kwesties zonder eigen opties</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opties</translation>
-    </message>
-    <message>
-        <source>These options are open {where}. Each change can be undone.</source>
-        <translation>Deze opties staan open {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Add an option</source>
         <translation>Een optie toevoegen</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Opties en criteria</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Optie toevoegen</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Criterium toevoegen</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Een optie hernoemen</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Naam van de optie</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Een korte naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Naam van het criterium</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>De score wijzigen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Terugzetten naar de score van het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Alle scores van deze kwestie terugzetten</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6916,8 +7071,76 @@
         <translation>Een criterium verwijderen</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Een optie dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>De kleur van een optie wijzigen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Kleur {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Minder is beter</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Schaal en beschrijving…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Een criterium dupliceren</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Een criterium verplaatsen</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Optie {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterium {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
@@ -6928,7 +7151,7 @@
         <translation>project</translation>
     </message>
     <message>
-        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Wat varieert, moet over de criteria van dit project gaan, elk één keer genoemd.</translation>
     </message>
     <message>
@@ -6936,20 +7159,20 @@
         <translation>De teksten van het project wijzigen</translation>
     </message>
     <message>
-        <source>Take in again on this issue</source>
-        <translation>Bij deze kwestie weer opnemen</translation>
+        <source>Removed “{issue}”</source>
+        <translation>“{issue}” is verwijderd</translation>
     </message>
     <message>
-        <source>Leave out on this issue</source>
-        <translation>Bij deze kwestie weglaten</translation>
+        <source>to “{issue}” only</source>
+        <translation>alleen voor “{issue}”</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Hernoemen…</translation>
+        <source>to every issue that has none of its own</source>
+        <translation>voor alle kwesties zonder eigen opties</translation>
     </message>
     <message>
-        <source>Rename option</source>
-        <translation>Optie hernoemen</translation>
+        <source>These options apply {where}. Each change can be undone.</source>
+        <translation>Deze opties gelden {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6980,16 +7203,8 @@
         <translation>De opties van het project gebruiken</translation>
     </message>
     <message>
-        <source>Change this criterion…</source>
-        <translation>Dit criterium wijzigen…</translation>
-    </message>
-    <message>
         <source>All criteria…</source>
         <translation>Alle criteria…</translation>
-    </message>
-    <message>
-        <source>The program speaks another language when it is started next.</source>
-        <translation>Het programma spreekt bij de volgende start een andere taal.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
@@ -7064,11 +7279,11 @@
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>This is on the clipboard now: paste it into a message.</source>
+        <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Dit staat nu op het klembord: plak het in een bericht.</translation>
     </message>
     <message>
-        <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
+        <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
         <translation>Het vertelt over het programma en deze computer. Er staat niets van uw projecten in, geen naam van een bestand, en er is nergens iets heen gestuurd.</translation>
     </message>
     <message>
@@ -7096,24 +7311,36 @@
         <translation>De diagnose is niet opgeslagen</translation>
     </message>
     <message>
-        <source>Saved as {target}.</source>
-        <translation>Opgeslagen als {target}.</translation>
+        <source>Saved as {path}.</source>
+        <translation>Opgeslagen als {path}.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Een fout in het programma</translation>
+        <source>Internal error</source>
+        <translation>Interne fout</translation>
     </message>
     <message>
-        <source>The program met a fault of its own while doing that.</source>
-        <translation>Het programma stuitte daarbij op een fout van zichzelf.</translation>
+        <source>An internal error occurred.</source>
+        <translation>Er is een interne fout opgetreden.</translation>
     </message>
     <message>
-        <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
+        <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
         <translation>Uw werk is nog open, en de laatste wijziging is misschien niet gedaan. Sla een kopie op onder een andere naam; ga dan verder, of verlaat het programma en start het opnieuw.</translation>
     </message>
     <message>
-        <source>Details of the fault</source>
-        <translation>Bijzonderheden van de fout</translation>
+        <source>Error details</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Een kopie is opgeslagen als {path}.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <translation>De diagnose staat op het klembord. Er staat niets van uw project in.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7126,18 +7353,6 @@
     <message>
         <source>Show d&amp;etails</source>
         <translation>&amp;Bijzonderheden tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>Ver&amp;der</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {saved}.</source>
-        <translation>Een kopie is opgeslagen als {saved}.</translation>
-    </message>
-    <message>
-        <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation>De diagnose staat op het klembord. Er staat niets van uw project in.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7216,10 +7431,6 @@
         <translation>Het bestand is er niet meer.</translation>
     </message>
     <message>
-        <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation>Het is van de lijst gehaald; zoek het met Bestand ▸ Openen.</translation>
-    </message>
-    <message>
         <source>Opened {path}</source>
         <translation>{path} geopend</translation>
     </message>
@@ -7260,8 +7471,8 @@
         <translation>De tabel is niet geïmporteerd</translation>
     </message>
     <message>
-        <source>Import a table, or the files of one problem</source>
-        <translation>Een tabel of de bestanden van één probleem importeren</translation>
+        <source>Import a table, or several XMCDA files</source>
+        <translation>Een tabel of meer XMCDA-bestanden importeren</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
@@ -7274,6 +7485,58 @@
     <message>
         <source>The data was not written</source>
         <translation>De gegevens zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>Several files can be imported together only if all of them are XMCDA.</source>
+        <translation>Meer bestanden kunnen alleen samen worden geïmporteerd als het allemaal XMCDA is.</translation>
+    </message>
+    <message>
+        <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
+        <translation>De XMCDA wordt een nieuw project met {issues_count} prestatietabellen als kwesties.</translation>
+    </message>
+    <message>
+        <source>The project inside the workbook has been altered since the export.</source>
+        <translation>Het project in de werkmap is niet dat waarmee zij is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>This workbook was exported from the open project.</source>
+        <translation>Deze werkmap is geëxporteerd uit het geopende project.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>This workbook contains the project “{project}”.</source>
+        <translation>Deze werkmap bevat het project “{project}”.</translation>
+    </message>
+    <message>
+        <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
+        <translation> De workshop zit er niet in, want het blad is slechts een verslag: die zit in het projectbestand.</translation>
+    </message>
+    <message>
+        <source> Its input cells are unchanged.</source>
+        <translation> De invoercellen zijn zoals ze zijn geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not applied.</source>
+        <translation>Sommige wijzigingen zijn niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Scores importeren</translation>
+    </message>
+    <message>
+        <source>Add the issue “{issue}”</source>
+        <translation>De kwestie “{issue}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {count} issues</source>
+        <translation>{count} kwesties toevoegen</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
@@ -7298,6 +7561,10 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>It was removed from the list; look for it with File ▸ Open.</source>
+        <translation>Het is van de lijst gehaald; zoek het met Bestand ▸ Openen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -7340,12 +7607,12 @@
         <translation>Alleen “{issue}”</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Alle kwesties</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>Het overzicht staat als afbeelding op het klembord</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>De kaart staat als afbeelding op het klembord</translation>
+        <source>All issues</source>
+        <translation>Alle kwesties</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7364,8 +7631,8 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>No term holds “{typed}”.</source>
-        <translation>Geen begrip bevat “{typed}”.</translation>
+        <source>No term contains “{text}”.</source>
+        <translation>Geen begrip bevat “{text}”.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -7384,35 +7651,35 @@
         <translation>De hulp doorzoeken</translation>
     </message>
     <message>
-        <source>Pages of the help</source>
+        <source>Help pages</source>
         <translation>Pagina&apos;s van de hulp</translation>
     </message>
     <message>
-        <source>No page holds “{typed}”.</source>
-        <translation>Geen pagina bevat “{typed}”.</translation>
-    </message>
-    <message>
-        <source>Text of the help</source>
+        <source>Help text</source>
         <translation>Tekst van de hulp</translation>
     </message>
     <message>
-        <source>Changes to take</source>
-        <translation>Over te nemen wijzigingen</translation>
+        <source>No page contains “{text}”.</source>
+        <translation>Geen pagina bevat “{text}”.</translation>
+    </message>
+    <message>
+        <source>Changes to apply</source>
+        <translation>Door te voeren wijzigingen</translation>
     </message>
     <message>
         <source>Changed since it was exported ({changes_count})</source>
         <translation>Gewijzigd sinds de export ({changes_count})</translation>
     </message>
     <message>
-        <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation>Wat is aangevinkt, wordt gedaan, elk als een stap die ongedaan kan worden gemaakt.</translation>
+        <source>Ticked changes will be applied; each can be undone.</source>
+        <translation>Aangevinkte wijzigingen worden doorgevoerd; elk is terug te draaien.</translation>
     </message>
     <message>
-        <source>To be known</source>
-        <translation>Om te weten</translation>
+        <source>Please note</source>
+        <translation>Let op</translation>
     </message>
     <message>
-        <source>What could not be read, and how doubtful things were understood</source>
+        <source>What could not be read, and how ambiguous content was interpreted</source>
         <translation>Wat niet kon worden gelezen, en hoe twijfelgevallen zijn opgevat</translation>
     </message>
     <message>
@@ -7424,10 +7691,6 @@
         <translation>Tabellen ({value})</translation>
     </message>
     <message>
-        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
-        <translation>Meer bestanden kunnen alleen tegelijk worden geïmporteerd als elk XMCDA is en ze samen één probleem vormen.</translation>
-    </message>
-    <message>
         <source>Import tables and workbooks one after another.</source>
         <translation>Importeer tabellen en werkmappen een voor een.</translation>
     </message>
@@ -7436,36 +7699,8 @@
         <translation>{count} bestanden</translation>
     </message>
     <message>
-        <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation>De XMCDA wordt een nieuw project met {issues_count} prestatietabellen als kwesties.</translation>
-    </message>
-    <message>
         <source>Open “{path}”</source>
         <translation>“{path}” openen</translation>
-    </message>
-    <message>
-        <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation>Het project in de werkmap is niet dat waarmee zij is geëxporteerd.</translation>
-    </message>
-    <message>
-        <source>This workbook was exported from the project that is open.</source>
-        <translation>Deze werkmap is geëxporteerd uit het project dat open is.</translation>
-    </message>
-    <message>
-        <source>This workbook holds the project “{project}”.</source>
-        <translation>Deze werkmap bevat het project “{project}”.</translation>
-    </message>
-    <message>
-        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
-        <translation> De workshop zit er niet in, want het blad is slechts een verslag: die zit in het projectbestand.</translation>
-    </message>
-    <message>
-        <source> Its input cells are as they were exported.</source>
-        <translation> De invoercellen zijn zoals ze zijn geëxporteerd.</translation>
-    </message>
-    <message>
-        <source>Some of the changes were not taken.</source>
-        <translation>Sommige wijzigingen zijn niet overgenomen.</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -7486,10 +7721,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Geplakte tabel</translation>
-    </message>
-    <message>
-        <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation>{undo_text}. Bewerken ▸ Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>as in the table</source>
@@ -7516,7 +7747,7 @@
         <translation>Wat elke rij is</translation>
     </message>
     <message>
-        <source>The table as it was found</source>
+        <source>The original table</source>
         <translation>De tabel zoals die is gevonden</translation>
     </message>
     <message>
@@ -7526,10 +7757,6 @@
     <message>
         <source>Better is</source>
         <translation>Beter is</translation>
-    </message>
-    <message>
-        <source>What has to be corrected</source>
-        <translation>Wat moet worden verbeterd</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -7564,8 +7791,16 @@
         <translation>in rijen</translation>
     </message>
     <message>
-        <source>&amp;Take the table as</source>
-        <translation>&amp;Tabel overnemen als</translation>
+        <source>Import &amp;table as</source>
+        <translation>&amp;Tabel importeren als</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>Nothing yet: first correct the items listed.</source>
+        <translation>Nog niets: verbeter eerst wat in de lijst staat.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7580,20 +7815,16 @@
         <translation>&amp;Decimaalteken</translation>
     </message>
     <message>
-        <source>Nothing yet: correct what is listed first.</source>
-        <translation>Nog niets: verbeter eerst wat in de lijst staat.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Uit dit werkblad kan niets worden geïmporteerd.</translation>
     </message>
     <message>
-        <source>Nothing has to be corrected</source>
-        <translation>Niets hoeft te worden verbeterd</translation>
-    </message>
-    <message>
         <source>To be corrected ({count})</source>
         <translation>Te verbeteren ({count})</translation>
+    </message>
+    <message>
+        <source>No corrections needed</source>
+        <translation>Geen correcties nodig</translation>
     </message>
     <message>
         <source>this score</source>
@@ -7696,7 +7927,7 @@
         <translation>weggelaten: ja of nee</translation>
     </message>
     <message>
-        <source>another one was chosen in its place</source>
+        <source>another one was chosen instead</source>
         <translation>in plaats daarvan is een andere gekozen</translation>
     </message>
     <message>
@@ -7724,8 +7955,16 @@
         <translation>Andere kwesties</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>voorkeur: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Dubbelklik of druk op F2 om te hernoemen.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Dubbelklik of druk op F2 om de vraag te wijzigen.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7736,24 +7975,32 @@
         <translation>Wat moet over deze kwestie worden onthouden?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Deze score terugzetten</translation>
+        <source>What is the question?</source>
+        <translation>Wat is de vraag?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>De vraag wijzigen</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Terug naar de score, onderbouwing en reden van het voorbeeldproject</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alles terugzetten</translation>
+        <source>The chosen score</source>
+        <translation>De gekozen score</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Terug naar de scores van het voorbeeldproject bij deze hele kwestie</translation>
+        <source>Reset</source>
+        <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Reden voor deze score (uw eigen zodra u haar wijzigt)</translation>
+        <source>What can be done with this score</source>
+        <translation>Wat met deze score kan worden gedaan</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Deze details sluiten</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7778,10 +8025,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Kies een cel om te zien waarop haar score rust</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7820,6 +8063,14 @@
         <translation>De scores van de kwestie terugzetten</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Rekenstappen</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Dit trekt de andere kant op dan de beoordelingen hierboven.</translation>
     </message>
@@ -7836,10 +8087,6 @@
         <translation>Momentopname “{s}”</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Lens “{lens}”</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>de huidige stand</translation>
     </message>
@@ -7850,10 +8097,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Kies twee verschillende standen om te vergelijken.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Beide standen zijn gerangschikt met de scores zoals die nu zijn. “≠” op een gekleurde grond markeert een andere eerste plaats, “·” een andere volgorde daarachter.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7884,6 +8127,14 @@
         <translation>= gelijk</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Invalshoek “{lens}”</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Beide worden gerangschikt met de scores zoals ze nu zijn.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
@@ -7900,36 +8151,8 @@
         <translation>Kwesties met eigen gewichten</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen lens “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>doeltreffendheid</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Bruto: eerste plaats als alleen {name} telde. Netto: eerste plaats met alle criteria op hun gewicht. “≠ anders” op een gekleurde grond markeert de kwesties waar dat verschil maakt.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Bruto</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Eerste plaats op {criterion} alleen</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Eerste plaats op alle criteria op hun gewicht</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Of alle criteria meetellen de eerste plaats verandert</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7944,6 +8167,30 @@
         <translation>~ deels</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>Alleen {criterion}</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Bruto: de eerste plaats als alleen dit criterium telde</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle criteria</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Netto: de eerste plaats op alle criteria met hun gewichten</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Of de eerste plaats verandert als alle criteria tellen; deels waar een gelijke stand ontstaat of eindigt</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ anders</translation>
     </message>
@@ -7952,36 +8199,32 @@
         <translation>niet beoordeeld</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Artikel: de optie die de bron op {criterion} het hoogst beoordeelt. Wij: de voorkeur met alle criteria bij deze gewichten.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>De laatste kolom is een tweede lezing van het artikel; ↯ geeft aan waar die de andere kant op wijst.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> De laatste kolom is een tweede lezing ervan; ↯ markeert waar die de andere kant op trekt.</translation>
+        <source>Leads here</source>
+        <translation>Leidt hier</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>Leidt met deze gewichten</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Door de bron het hoogst beoordeeld op {criterion}</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Wij</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Heeft de voorkeur met deze gewichten</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Eens?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Of de opties op de eerste plaats die zijn die de bron het hoogst beoordeelt</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7992,12 +8235,16 @@
         <translation>Toets</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ wenselijk</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Geen kwestie heeft een rangorde waarvan de onderbouwing te tonen is.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>De optie die met deze gewichten leidt</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -8020,24 +8267,12 @@
         <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Of de opties met de voorkeur die zijn die de bron als beste beoordeelt</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Waarop de scores rusten</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Aandelen van tabel, tekst, uzelf en aanname</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Voorkeur</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1e</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8048,44 +8283,57 @@
         <translation>Bruto/netto</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>Alleen doeltreffendheid naast alle criteria</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Tellen de kosten?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Bruto en netto: doeltreffendheid alleen naast alle criteria</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Overeenstemming met het artikel, kwestie voor kwestie</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Vergeleken met het artikel</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Waarop de scores van elke kwestie rusten</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Verschillen</translation>
+        <source>Versions</source>
+        <translation>Versies</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
-        <translation>Twee lenzen of momentopnamen naast elkaar</translation>
+        <source>Two viewpoints or snapshots side by side</source>
+        <translation>Twee invalshoeken of momentopnamen naast elkaar</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Wat de kaart toont</translation>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>De kaart kopiëren of opslaan als afbeelding</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Deze pagina als afbeelding op het klembord zetten</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Dit project heeft nog geen kwesties. Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Dit project heeft nog geen kwesties.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Samenwerkingskaart: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Elke cel is de {word} van een optie van 0 tot 1; een sterkere kleur is hoger. Een kader markeert de eerste plaats, een dubbel kader een gelijke stand; ● is robuust, ◐ omstreden, ○ op de wip. De onderstreepte cellen horen bij de gekozen kwestie.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>Hoe zeker de resultaten zijn, wordt berekend …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8104,24 +8352,8 @@
         <translation>Het voorbeeldproject zegt: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(hier weggelaten)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} is beter, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ meer</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ minder</translation>
+        <source>excluded here</source>
+        <translation>hier uitgesloten</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8130,6 +8362,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Slechtst: {worst}. Best: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · minder is beter</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8144,27 +8380,23 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Beslismatrix: opties naar criteria</translation>
     </message>
     <message>
-        <source>, was {criterion}</source>
-        <translation>, was {criterion}</translation>
-    </message>
-    <message>
         <source>label or number</source>
         <translation>label of getal</translation>
-    </message>
-    <message>
-        <source>The method and its choices</source>
-        <translation>De methode en haar keuzes</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
         <translation>&amp;Normalisatie: hoe criteria vergelijkbaar worden</translation>
     </message>
     <message>
-        <source>&amp;Synthesis: how priorities are added up</source>
+        <source>Method options</source>
+        <translation>De methode en haar keuzes</translation>
+    </message>
+    <message>
+        <source>&amp;Synthesis: how priorities are combined</source>
         <translation>&amp;Synthese: hoe prioriteiten worden opgeteld</translation>
     </message>
     <message>
-        <source>&amp;Priorities: how they follow from comparisons</source>
+        <source>&amp;Priorities: how they are derived from comparisons</source>
         <translation>&amp;Prioriteiten: hoe ze uit vergelijkingen volgen</translation>
     </message>
     <message>
@@ -8180,11 +8412,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Doet het er hier toe?</translation>
     </message>
     <message>
-        <source>Rank with {methods}</source>
-        <translation>Rangschikken met {methods}</translation>
-    </message>
-    <message>
-        <source>Change how priorities are taken</source>
+        <source>Change how priorities are derived</source>
         <translation>De wijze van prioriteiten wijzigen</translation>
     </message>
     <message>
@@ -8198,18 +8426,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Trying every choice on every issue…</source>
         <translation>Elke keuze wordt bij elke kwestie geprobeerd…</translation>
-    </message>
-    <message>
-        <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation>Elke optie wordt gemeten aan hoe dicht zij bij het beste komt en hoe ver zij van het slechtste blijft, op alle criteria tegelijk.</translation>
-    </message>
-    <message>
-        <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen worden met de gewichten opgeteld.</translation>
-    </message>
-    <message>
-        <source>Vector (the textbook&apos;s)</source>
-        <translation>Vector (uit het leerboek)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8228,10 +8444,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Vaste ankers</translation>
     </message>
     <message>
-        <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation>Elk criterium wordt over zijn hele schaal uitgerekt: rangen veranderen niet als opties komen en gaan. De prijs: opties die op een lange schaal dicht bij elkaar liggen, worden er nauwelijks door onderscheiden, dus de uiteinden moeten zorgvuldig worden gekozen.</translation>
-    </message>
-    <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
         <translation>Op elk criterium telt de beste optie voor 1, zodat een kopie van een optie de eerste plaats niet verandert. Om één optie te kiezen.</translation>
     </message>
@@ -8240,23 +8452,11 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Verdelend</translation>
     </message>
     <message>
-        <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation>Op elk criterium delen de opties 1 onder elkaar, zodat een zeldzame kracht zwaarder telt dan een gewone. Om middelen over opties te verdelen.</translation>
-    </message>
-    <message>
-        <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation>De eigen wijze van Saaty: de gewichten waarop de vergelijkingen, steeds opnieuw toegepast, uitkomen.</translation>
-    </message>
-    <message>
         <source>Geometric mean of rows</source>
         <translation>Meetkundig rijgemiddelde</translation>
     </message>
     <message>
-        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation>De vergelijkingen van elke rij worden als verhoudingen gemiddeld. Bij weinig tegenspraken komen beide wijzen bijna overeen.</translation>
-    </message>
-    <message>
-        <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
+        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
         <translation>De consistentie van willekeurige antwoorden, waaraan de uwe wordt gemeten. Uit {citation}.</translation>
     </message>
     <message>
@@ -8292,24 +8492,24 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>“{path}” zegt niet wat voor afbeelding het moet worden.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>De naam “{path}” eindigt niet op een afbeeldingsindeling.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>De afbeelding kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>De afbeelding kan niet worden geschreven: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Laat de naam eindigen op .png, .svg of .pdf.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>De afbeelding kon niet worden gemaakt.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Misschien is ze te groot; maak het venster kleiner en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>De afbeelding kan niet worden geschreven: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8328,31 +8528,67 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Voeg een kwestie toe met Bewerken ▸ Kwestie toevoegen, of begin met een voorbeeldproject.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Rangorde: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>eerste plaats is gedeeld</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>eerste in alle {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Geen enkel gewicht alleen kan de eerste plaats veranderen.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} staat hier eerste tot {what} boven {share} komt; daarna: {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} staat hier eerste tot {what} onder {share} komt; daarna: {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}: de waarde van 0 tot 1 per kwestie; een sterkere kleur is een hogere waarde</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>Hoe ver de eerste plaats voor de volgende ligt; een volle balk is een marge van 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>geen marge</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>geen score: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
         <translation>Rangorde van de gekozen kwestie</translation>
     </message>
     <message>
-        <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation>Niet-opgeslagen werk kan niet voor herstel op schijf worden gezet. Sla het nu en dan op.</translation>
-    </message>
-    <message>
         <source>Unsaved work was found</source>
         <translation>Er is niet-opgeslagen werk gevonden</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
         <translation>Het programma eindigde onverwacht met werk dat niet was opgeslagen. Herstellen opent het; er wordt niets geschreven totdat u opslaat. Wat u ook kiest, het niet-opgeslagen werk wordt bewaard en opnieuw aangeboden totdat u het herstelt of weggooit.</translation>
     </message>
     <message>
@@ -8384,6 +8620,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Het werk is niet hersteld</translation>
     </message>
     <message>
+        <source>It belongs to the program on the computer {on}, which was last active {heard}. If that computer is only asleep or offline, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Het is van het programma op de computer {on}, waarvan het laatst iets is vernomen op {heard}. Als die computer alleen in slaapstand staat of geen netwerk heeft, is het werk daar nog open; vraag het na voordat u het herstelt of weggooit.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
+        <translation>“{project}”, {issues_count}. Het bestand is nooit opgeslagen, of is weg.</translation>
+    </message>
+    <message>
+        <source>The saved file {of} cannot be read at the moment.</source>
+        <translation>Het opgeslagen bestand {of} kan nu niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It is identical to the saved file {of}.</source>
+        <translation>Het is hetzelfde als het opgeslagen bestand {of}.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved file {of}:
+</source>
+        <translation>Naast het opgeslagen bestand {of}:
+</translation>
+    </message>
+    <message>
         <source>Recovered. Save it to keep it.</source>
         <translation>Hersteld. Sla het op om het te bewaren.</translation>
     </message>
@@ -8396,28 +8654,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Opgeslagen als {path}. Het wordt ook hier bewaard.</translation>
     </message>
     <message>
+        <source>Discard this unsaved work?</source>
+        <translation>Niet-opgeslagen werk weggooien?</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
-        <translation>Het is van het programma op de computer {on}, waarvan het laatst iets is vernomen op {heard}. Als die computer alleen in slaapstand staat of geen netwerk heeft, is het werk daar nog open; vraag het na voordat u het herstelt of weggooit.</translation>
-    </message>
-    <message>
-        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
-        <translation>“{project}”, {issues_count}. Het bestand is nooit opgeslagen, of is weg.</translation>
-    </message>
-    <message>
-        <source>Give this unsaved work up?</source>
-        <translation>Dit niet-opgeslagen werk opgeven?</translation>
-    </message>
-    <message>
-        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
-        <translation>Niet-opgeslagen werk wordt alleen naast het project bewaard, want naar de eigen map van het programma kan niet worden geschreven. Open na een crash het project om het te herstellen.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Het kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -8430,20 +8672,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>{copy} (never saved)</source>
         <translation>{copy} (nooit opgeslagen)</translation>
-    </message>
-    <message>
-        <source>The saved file {of} cannot be read now.</source>
-        <translation>Het opgeslagen bestand {of} kan nu niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>It is the same as the saved file {of}.</source>
-        <translation>Het is hetzelfde als het opgeslagen bestand {of}.</translation>
-    </message>
-    <message>
-        <source>Beside the saved file {of}:
-</source>
-        <translation>Naast het opgeslagen bestand {of}:
-</translation>
     </message>
     <message>
         <source>Samples drawn</source>
@@ -8578,12 +8806,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>nu {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Welke ene score zou de eerste plaats veranderen?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Wat als een optie of criterium wegviel?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Wie eerste zou staan zonder een van de opties of criteria</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Dan eerste</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Volgorde van de andere</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8604,6 +8848,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>de grafiek van scores langs een gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Scores langs één gewicht</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8652,10 +8900,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Wijzigen wat varieert</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Eerste plaats langs het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8778,7 +9022,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>weegt minstens zo zwaar als</translation>
     </message>
     <message>
-        <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
+        <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
         <translation>De overeenstemming is met de rangorde die het venster toont: 1 is dezelfde volgorde, 0 geen verband, −1 de omgekeerde. Beide maten laten de top van de rangorde het zwaarst tellen: gewogen Spearman (Pinto da Costa &amp; Soares 2005) en WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
@@ -8786,35 +9030,35 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Tweede meningen: {issue}</translation>
     </message>
     <message>
-        <source>Working out the second opinions</source>
+        <source>Calculating the second opinions</source>
         <translation>De tweede meningen worden uitgerekend</translation>
+    </message>
+    <message>
+        <source>Methods that cannot rank this issue</source>
+        <translation>Methoden die deze kwestie niet kunnen beoordelen</translation>
+    </message>
+    <message>
+        <source>Running the other methods… The first time takes a few seconds.</source>
+        <translation>De andere methoden worden gevraagd… De eerste keer duurt het enkele seconden.</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ een andere</translation>
     </message>
     <message>
         <source>Ranks by method</source>
         <translation>Rangen per methode</translation>
     </message>
     <message>
-        <source>Methods that cannot judge this issue</source>
-        <translation>Methoden die deze kwestie niet kunnen beoordelen</translation>
-    </message>
-    <message>
-        <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation>De andere methoden worden gevraagd… De eerste keer duurt het enkele seconden.</translation>
-    </message>
-    <message>
         <source>this ranking</source>
         <translation>deze rangorde</translation>
-    </message>
-    <message>
-        <source>≠ another</source>
-        <translation>≠ een andere</translation>
     </message>
     <message>
         <source>First place</source>
         <translation>Eerste plaats</translation>
     </message>
     <message>
-        <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
+        <source>Opened read-only: {read_only} You can save changes under another name.</source>
         <translation>Alleen-lezen geopend: {read_only} Wijzigingen kunnen onder een andere naam worden opgeslagen.</translation>
     </message>
     <message>
@@ -8826,12 +9070,36 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Sla het op onder een andere naam; er gaat niets verloren.</translation>
     </message>
     <message>
+        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
+        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program and cannot be read.</source>
+        <translation>{path} is door een ander programma gewijzigd en kan nu niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{path} has been changed by somebody else since you opened it.</source>
+        <translation>{path} is door iemand anders gewijzigd sinds u het opende.</translation>
+    </message>
+    <message>
+        <source>{path} was taken over while you had it open. {lock}</source>
+        <translation>{path} is overgenomen terwijl u het open had. {lock}</translation>
+    </message>
+    <message>
+        <source>its folder is not writable.</source>
+        <translation>in de map kan niet worden geschreven.</translation>
+    </message>
+    <message>
         <source>Save under another name.</source>
         <translation>Sla op onder een andere naam.</translation>
     </message>
     <message>
-        <source>{path} was taken over while you had it open. {found}</source>
-        <translation>{path} is overgenomen terwijl u het open had. {found}</translation>
+        <source>The file that should say who has it open is a link, pipe or folder.</source>
+        <translation>Wat zou moeten zeggen wie het open heeft, is een koppeling, pipe of map en geen bestand.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
+        <translation>{holder} had het open op {on}; van het programma daar is het laatst iets vernomen op {heard}.</translation>
     </message>
     <message>
         <source>This file is open here.</source>
@@ -8846,36 +9114,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Vergelijken…</translation>
     </message>
     <message>
-        <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by another program and cannot be read now.</source>
-        <translation>{path} is door een ander programma gewijzigd en kan nu niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by somebody else since you opened it.</source>
-        <translation>{path} is door iemand anders gewijzigd sinds u het opende.</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written to.</source>
-        <translation>in de map kan niet worden geschreven.</translation>
-    </message>
-    <message>
         <source>the file is write-protected.</source>
         <translation>het bestand is tegen schrijven beveiligd.</translation>
     </message>
     <message>
-        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
-        <translation>Wat zou moeten zeggen wie het open heeft, is een koppeling, pipe of map en geen bestand.</translation>
-    </message>
-    <message>
         <source>Somebody has it open.</source>
         <translation>Iemand heeft het geopend.</translation>
-    </message>
-    <message>
-        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
-        <translation>{holder} had het open op {on}; van het programma daar is het laatst iets vernomen op {heard}.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8898,24 +9142,56 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Overnemen</translation>
     </message>
     <message>
-        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
         <translation>“{note}” naast “{path}” zou moeten zeggen wie het project open heeft, maar is een koppeling, pipe of map.</translation>
     </message>
     <message>
-        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
         <translation>Dit programma maakt zoiets nooit aan en laat het met rust. Open het project alleen-lezen, of neem het over als u zeker weet dat niemand anders het open heeft. Vraag de beheerder van de map om het te verwijderen.</translation>
     </message>
     <message>
-        <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
+        <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
         <translation>Iemand heeft “{path}” open, maar de notitie ernaast zegt niet wie.</translation>
     </message>
     <message>
-        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
         <translation>{holder} had “{path}” open op {on}{since}. Van het programma daar is het laatst iets vernomen op {heard}.</translation>
     </message>
     <message>
-        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
         <translation>Die computer kan uit staan, in slaapstand zijn of geen netwerk hebben, en er kan niet-opgeslagen werk op openstaan. Alleen-lezen kunt u het project bekijken en onder een andere naam opslaan. Neem het alleen over als niemand er daar aan werkt: als u beiden opslaat, overschrijft de een het werk van de ander.</translation>
+    </message>
+    <message>
+        <source>Read-only lets you view it and save it under another name.</source>
+        <translation>Alleen-lezen laat u het bekijken en onder een andere naam opslaan.</translation>
+    </message>
+    <message>
+        <source>{details}{advice} If both of you save, one will overwrite the other.</source>
+        <translation>{details}{advice} Als u beiden opslaat, overschrijft de een de ander.</translation>
+    </message>
+    <message>
+        <source>“{path}” has changed since you opened it.</source>
+        <translation>“{path}” is niet meer zoals toen u het opende.</translation>
+    </message>
+    <message>
+        <source>Nothing that affects the project.</source>
+        <translation>Niets dat er voor het project toe doet.</translation>
+    </message>
+    <message>
+        <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
+        <translation>Overschrijven geeft op wat nu in het bestand staat; opnieuw openen wat hier is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation>Het bestand opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>“{path}” no longer exists in its folder.</source>
+        <translation>“{path}” staat niet meer waar het is geopend.</translation>
+    </message>
+    <message>
+        <source>“{path}” was changed and cannot be read: {what}</source>
+        <translation>“{path}” is gewijzigd en kan nu niet worden gelezen: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8930,32 +9206,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{holder} heeft “{path}” open op {on}{since}.</translation>
     </message>
     <message>
-        <source>Read-only lets you look at it and save under another name.</source>
-        <translation>Alleen-lezen laat u het bekijken en onder een andere naam opslaan.</translation>
-    </message>
-    <message>
         <source> If that program has ended, take the file over.</source>
         <translation> Als dat programma is beëindigd, neem het bestand dan over.</translation>
-    </message>
-    <message>
-        <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation>{rest}{known} Als u beiden opslaat, overschrijft de een de ander.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
         <translation>Op schijf gewijzigd</translation>
     </message>
     <message>
-        <source>“{path}” is not as it was when you opened it.</source>
-        <translation>“{path}” is niet meer zoals toen u het opende.</translation>
-    </message>
-    <message>
         <source>In the file now</source>
         <translation>Nu in het bestand</translation>
-    </message>
-    <message>
-        <source>Nothing that matters to the project.</source>
-        <translation>Niets dat er voor het project toe doet.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
@@ -8966,28 +9226,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Niets.</translation>
     </message>
     <message>
-        <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation>Overschrijven geeft op wat nu in het bestand staat; opnieuw openen wat hier is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file anew</source>
-        <translation>Het bestand opnieuw &amp;openen</translation>
-    </message>
-    <message>
         <source>O&amp;verwrite the file</source>
         <translation>Het bestand &amp;overschrijven</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
-        <source>“{path}” is no longer where it was opened.</source>
-        <translation>“{path}” staat niet meer waar het is geopend.</translation>
-    </message>
-    <message>
-        <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation>“{path}” is gewijzigd en kan nu niet worden gelezen: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -9006,14 +9250,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Momentopname {number}</translation>
     </message>
     <message>
-        <source>; {own} issue with own weights</source>
-        <translation>; {own} kwestie met eigen gewichten</translation>
-    </message>
-    <message>
-        <source>; {own} issues with own weights</source>
-        <translation>; {own} kwesties met eigen gewichten</translation>
-    </message>
-    <message>
         <source>Snapshot</source>
         <translation>Momentopname</translation>
     </message>
@@ -9024,10 +9260,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Snapshots</source>
         <translation>Momentopnamen</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation>Een momentopname bewaart de gewichten en de methode onder een naam. Zij wordt nooit overschreven; ernaar teruggaan is een stap die ongedaan kan worden gemaakt, en scores blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
@@ -9042,23 +9274,35 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Ernaar &amp;teruggaan</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Er is er nog geen.</translation>
-    </message>
-    <message>
         <source>Choose a snapshot.</source>
         <translation>Kies een momentopname.</translation>
     </message>
     <message>
-        <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
+        <source>; {count} issue with own weights</source>
+        <translation>; {count} kwestie met eigen gewichten</translation>
+    </message>
+    <message>
+        <source>; {count} issues with own weights</source>
+        <translation>; {count} kwesties met eigen gewichten</translation>
+    </message>
+    <message>
+        <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
+        <translation>Een momentopname bewaart de gewichten en de methode onder een naam. Zij wordt nooit overschreven; ernaar teruggaan is een stap die ongedaan kan worden gemaakt, en scores blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>No snapshots yet.</source>
+        <translation>Er is er nog geen.</translation>
+    </message>
+    <message>
+        <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
         <translation>Vergelijken zet haar naast de huidige stand; kies er twee (Ctrl+klik) om die te vergelijken.</translation>
     </message>
     <message>
-        <source>Compare sets the two side by side.</source>
+        <source>“Compare” shows the two side by side.</source>
         <translation>Vergelijken zet de twee naast elkaar.</translation>
     </message>
     <message>
-        <source>Two at most can be compared.</source>
+        <source>At most two can be compared.</source>
         <translation>Er kunnen er hooguit twee worden vergeleken.</translation>
     </message>
     <message>
@@ -9090,6 +9334,10 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Hoe andere gepubliceerde methoden deze kwestie rangschikken</translation>
     </message>
     <message>
+        <source>Met&amp;hod options…</source>
+        <translation>De methode en haar &amp;keuzes…</translation>
+    </message>
+    <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
         <translation>Met vaste ankers veranderen rangen niet als opties komen en gaan; daar staat tegenover dat opties die op een lange schaal dicht bij elkaar liggen nauwelijks worden onderscheiden.</translation>
     </message>
@@ -9098,48 +9346,24 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Opgeslagen gegevens</translation>
     </message>
     <message>
-        <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation>Alles staat op deze computer. Er wordt nergens iets heen gestuurd.</translation>
-    </message>
-    <message>
-        <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation>Uw projecten staan waar u ze hebt opgeslagen. Zolang er een open is, zegt een verborgen bestand ernaast wie het open heeft.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Theme, language, places of the window, names of the last files opened</source>
-        <translation>Thema, taal, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
-    </message>
-    <message>
-        <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
-    </message>
-    <message>
-        <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation>Bewaard totdat u opslaat, zodat bij een crash niets verloren gaat; met de inhoud van het project</translation>
-    </message>
-    <message>
-        <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation>Niet-opgeslagen werk van vroeger dat niet is hersteld, wordt voorgoed opgegeven. Waar u nu aan werkt, blijft ongemoeid.</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>What the program did and where it failed, without content or names of projects</source>
-        <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
+        <source>All data stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles staat op deze computer. Er wordt nergens iets heen gestuurd.</translation>
     </message>
     <message>
-        <source>The log is removed; the program goes on writing a new one.</source>
-        <translation>Het logboek wordt verwijderd; het programma schrijft een nieuw.</translation>
+        <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
+        <translation>Uw projecten staan waar u ze hebt opgeslagen. Zolang er een open is, zegt een verborgen bestand ernaast wie het open heeft.</translation>
     </message>
     <message>
-        <source>{kept}: place</source>
-        <translation>{kept}: plaats</translation>
+        <source>{name}: location</source>
+        <translation>{name}: plaats</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9150,16 +9374,48 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Wissen…</translation>
     </message>
     <message>
-        <source>{kept}. The folder is not there yet.</source>
-        <translation>{kept}. De map is er nog niet.</translation>
+        <source>{description}. The folder does not exist yet.</source>
+        <translation>{description}. De map is er nog niet.</translation>
     </message>
     <message>
-        <source>Wipe: {kept}</source>
-        <translation>Wissen: {kept}</translation>
+        <source>Wipe: {name}</source>
+        <translation>Wissen: {name}</translation>
     </message>
     <message>
-        <source>Wipe this? {ask}</source>
-        <translation>Dit wissen? {ask}</translation>
+        <source>Wipe this? {consequence}</source>
+        <translation>Dit wissen? {consequence}</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Niet alles is gewist</translation>
+    </message>
+    <message>
+        <source>Theme, language, window positions, names of recent files</source>
+        <translation>Thema, taal, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
+    </message>
+    <message>
+        <source>The theme, the window positions and the list of recent files will be deleted.</source>
+        <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
+    </message>
+    <message>
+        <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
+        <translation>Bewaard totdat u opslaat, zodat bij een crash niets verloren gaat; met de inhoud van het project</translation>
+    </message>
+    <message>
+        <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
+        <translation>Niet-opgeslagen werk van vroeger dat niet is hersteld, wordt voorgoed opgegeven. Waar u nu aan werkt, blijft ongemoeid.</translation>
+    </message>
+    <message>
+        <source>What the program did and where it failed, without project names or content</source>
+        <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
+    </message>
+    <message>
+        <source>The log will be deleted; the program then starts a new one.</source>
+        <translation>Het logboek wordt verwijderd; het programma schrijft een nieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nu niets</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9168,14 +9424,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Het is niet verwijderd: {strerror}.</translation>
-    </message>
-    <message>
-        <source>Not all was wiped</source>
-        <translation>Niet alles is gewist</translation>
-    </message>
-    <message>
-        <source>Nothing now</source>
-        <translation>Nu niets</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -9206,12 +9454,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{head}; van {numbers} getallen: {off}.</translation>
     </message>
     <message>
-        <source>row rests on a wider margin, for the reason told there</source>
+        <source>row uses a wider margin, for the reason given there</source>
         <translation>rij rust op een ruimere marge, om de daar genoemde reden</translation>
     </message>
     <message>
-        <source>rows rest on a wider margin, for the reason told there</source>
+        <source>rows use a wider margin, for the reason given there</source>
         <translation>rijen rusten op een ruimere marge, om de daar genoemde reden</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases…</source>
+        <translation>De gepubliceerde gevallen worden opnieuw uitgerekend…</translation>
+    </message>
+    <message>
+        <source>Recomputing the published cases</source>
+        <translation>De gepubliceerde gevallen worden uitgerekend</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees to the digits printed.</source>
+        <translation>{mark} Alles komt overeen tot op de gedrukte cijfers.</translation>
+    </message>
+    <message>
+        <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
+        <translation>{mark} Alles komt overeen, deels binnen een ruimere marge: zie de aantekeningen.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
@@ -9234,14 +9498,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Verificatie</translation>
     </message>
     <message>
-        <source>Working out the published cases again…</source>
-        <translation>De gepubliceerde gevallen worden opnieuw uitgerekend…</translation>
-    </message>
-    <message>
-        <source>Working out the published cases</source>
-        <translation>De gepubliceerde gevallen worden uitgerekend</translation>
-    </message>
-    <message>
         <source>Published cases</source>
         <translation>Gepubliceerde gevallen</translation>
     </message>
@@ -9252,14 +9508,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Notes on the source</source>
         <translation>Aantekeningen bij de bron</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees to the digits printed.</source>
-        <translation>{mark} Alles komt overeen tot op de gedrukte cijfers.</translation>
-    </message>
-    <message>
-        <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation>{mark} Alles komt overeen, deels binnen een ruimere marge: zie de aantekeningen.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
@@ -9334,8 +9582,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Een tabel van toevalsindices kiezen</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Verschuif de schuiven rechts in het venster, of typ hier aandelen. Eén gewicht verschuiven houdt de andere in verhouding; een gesloten slot houdt een gewicht waar het is. De aandelen tellen altijd op tot 100 %.</translation>
+        <source>the weights</source>
+        <translation>de gewichten</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9344,10 +9592,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
-    </message>
-    <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Aandeel van {criterion} in procent</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9614,6 +9858,26 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Een regel voor de volgorde kiezen</translation>
     </message>
     <message>
+        <source>Use the direct weights</source>
+        <translation>De directe gewichten gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the swing weights</source>
+        <translation>De swing-gewichten gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the weights from the comparisons</source>
+        <translation>De gewichten uit de vergelijkingen gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the rank-order weights</source>
+        <translation>De gewichten uit de rangorde gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the weights from the scores</source>
+        <translation>De gewichten uit de scores gebruiken</translation>
+    </message>
+    <message>
         <source>the resulting weights</source>
         <translation>de resulterende gewichten</translation>
     </message>
@@ -9638,6 +9902,18 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>De antwoorden over wat veranderd is, terugnemen</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Wat weegt het zwaarst?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Wat weegt bij {issue} het zwaarst?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Sleep de grenzen: de andere gewichten houden hun verhouding. Of beantwoord in plaats daarvan vragen.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (bereik veranderd)</translation>
     </message>
@@ -9648,10 +9924,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Weigh by: {texts}</source>
         <translation>Wegen volgens: {texts}</translation>
-    </message>
-    <message>
-        <source>Use the weights from {ways}</source>
-        <translation>De gewichten uit {ways} gebruiken</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
@@ -9710,16 +9982,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>: genoeg om mee te werken, meer maakt het vaster</translation>
     </message>
     <message>
-        <source>Take back a comparison of</source>
-        <translation>Neem vergelijking terug van</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijk</translation>
-    </message>
-    <message>
-        <source>{verb} {titles} and {titles2}</source>
-        <translation>{verb} {titles} en {titles2}</translation>
+        <source>Take back the comparison of {first} and {second}</source>
+        <translation>De vergelijking van {first} en {second} terugnemen</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -9778,8 +10042,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{project} ({answered} van {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Redenen</translation>
+        <source>Why these weights?</source>
+        <translation>Waarom deze gewichten?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9818,12 +10082,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Gewichten en wat ze zouden doen</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Er verandert niets totdat u deze gewichten gebruikt: de balken zijn wat uw antwoorden opleveren, het streepje op een balk is het gewicht in gebruik. Rechts staat de rangorde van de gekozen kwestie voor en na.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Resulterende gewichten</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Er verandert niets totdat u deze gewichten gebruikt. De balk toont wat uw antwoorden opleveren; daaronder staat de rangorde van de gekozen kwestie voor en na.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9852,10 +10116,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Deze gewichten in de plaats zetten van die in gebruik; Bewerken ▸ Ongedaan maken draait het terug</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Resulterend gewicht van {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9902,14 +10162,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{title} punten geven</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Stel elk gewicht met de hand in.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Directe gewichten</translation>
     </message>
@@ -9952,6 +10204,14 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Stel elk gewicht met de hand in op de balk.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9998,24 +10258,44 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Deze kwestie apart van alle andere wegen; de andere houden de gewichten van het project.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · alleen deze kwestie</translation>
+        <source>The same weights for all issues</source>
+        <translation>Dezelfde gewichten voor alle kwesties</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Hier andere gewichten gebruiken</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>alleen deze kwestie</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>alle kwesties</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Deze gewichten gelden alleen voor deze kwestie.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Deze gewichten gelden voor alle kwesties zonder eigen gewichten.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Gewichten voor {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
         <translation>Deze gewichten rusten op een ouder bereik van {names}. De pagina Gewichten vraagt wat te doen.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Vergrendel</translation>
+        <source>Lock the weight of {title}</source>
+        <translation>Het gewicht van {title} vergrendelen</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Ontgrendel</translation>
-    </message>
-    <message>
-        <source>{verb} the weight of {title}</source>
-        <translation>{verb} het gewicht van {title}</translation>
+        <source>Unlock the weight of {title}</source>
+        <translation>Het gewicht van {title} ontgrendelen</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
@@ -10036,10 +10316,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Weight of {criterion}</source>
         <translation>Gewicht van {criterion}</translation>
-    </message>
-    <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
@@ -10074,8 +10350,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Waarom? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Er valt nog niets uit te leggen: er zijn te weinig antwoorden gegeven.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Er valt nog niets uit te leggen: er zijn meer antwoorden nodig.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10086,16 +10362,33 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>wat elk criterium bijdraagt</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>Waaruit elke score bestaat</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Uitleg…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>De eerste {shown} van {all} opties zijn getekend; de tabel bevat ze alle.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Bijdragen van de criteria aan de score van elke optie</translation>
     </message>
     <message>
-        <source>Each column divided by its length</source>
-        <translation>Elke kolom gedeeld door haar lengte</translation>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Score</translation>
     </message>
     <message>
-        <source>Each column stretched over the scores found</source>
-        <translation>Elke kolom uitgerekt over de gevonden scores</translation>
+        <source>Each column divided by its length</source>
+        <translation>Elke kolom gedeeld door haar lengte</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
@@ -10110,16 +10403,64 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een kopie van een optie verandert de eerste plaats niet</translation>
     </message>
     <message>
+        <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
+        <translation>Elke optie wordt gemeten aan hoe dicht zij bij het beste komt en hoe ver zij van het slechtste blijft, op alle criteria tegelijk.</translation>
+    </message>
+    <message>
+        <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
+        <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen worden met de gewichten opgeteld.</translation>
+    </message>
+    <message>
+        <source>Vector (textbook)</source>
+        <translation>Vector (uit het leerboek)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
+        <translation>Elk criterium wordt over zijn hele schaal uitgerekt: rangen veranderen niet als opties komen en gaan. De prijs: opties die op een lange schaal dicht bij elkaar liggen, worden er nauwelijks door onderscheiden, dus de uiteinden moeten zorgvuldig worden gekozen.</translation>
+    </message>
+    <message>
+        <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
+        <translation>Op elk criterium delen de opties 1 onder elkaar, zodat een zeldzame kracht zwaarder telt dan een gewone. Om middelen over opties te verdelen.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
+        <translation>De eigen wijze van Saaty: de gewichten waarop de vergelijkingen, steeds opnieuw toegepast, uitkomen.</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
+        <translation>De vergelijkingen van elke rij worden als verhoudingen gemiddeld. Bij weinig tegenspraken komen beide wijzen bijna overeen.</translation>
+    </message>
+    <message>
+        <source>Each column is stretched over the actual scores</source>
+        <translation>Elke kolom uitgerekt over de gevonden scores</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Verdelende modus</translation>
     </message>
     <message>
-        <source>Priorities are shared out among all options</source>
-        <translation>Prioriteiten worden over alle opties verdeeld</translation>
+        <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
+        <translation>Elke score gedeeld door de lengte van haar kolom, zodat eenheden er niet meer toe doen. Bij kosten is minder nog steeds beter.</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Kaart</translation>
+        <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
+        <translation>Elke kolom uitgerekt over de gevonden scores: 1 is het meest gewenst, 0 het minst.</translation>
+    </message>
+    <message>
+        <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
+        <translation>Elke score op haar schaal geplaatst: 1 is het meest gewenste uiteinde van de schaal, 0 het andere.</translation>
+    </message>
+    <message>
+        <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
+        <translation>Ideale modus: prioriteiten op elk criterium gedeeld door de grootste, zodat de optie die daar het beste is voor 1 telt.</translation>
+    </message>
+    <message>
+        <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
+        <translation>Nabijheid is geen som. Zij wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid te geven die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>Priorities are shared out among all options</source>
+        <translation>Prioriteiten worden over alle opties verdeeld</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -10150,16 +10491,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>TOPSIS: hoe criteria vergelijkbaar worden gemaakt</translation>
     </message>
     <message>
-        <source>AHP: how priorities are added up</source>
-        <translation>AHP: hoe prioriteiten worden opgeteld</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hema</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Zoals het &amp;systeem</translation>
+        <source>AHP: how priorities are combined</source>
+        <translation>AHP: hoe prioriteiten worden opgeteld</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <translation>&amp;Systeemstandaard</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -10178,32 +10523,44 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoofdbalk</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Nieuw uit voorbeeld</translation>
+        <source>Viewpoint</source>
+        <translation>Invalshoek</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Lens </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Een invalshoek is een benoemde reeks gewichten</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Lens: een benoemd gewichtenprofiel</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Hoe scores en gewichten een rangorde worden</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Een lens is een benoemd gewichtenprofiel</translation>
+        <source>Briefing note…</source>
+        <translation>Notitie…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Own weights</source>
+        <source>Write results for other programs</source>
+        <translation>Resultaten voor andere programma’s schrijven</translation>
+    </message>
+    <message>
+        <source>Custom weights</source>
         <translation>Eigen gewichten</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (alleen-lezen)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10230,16 +10587,25 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>van u</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>gedrukt in het artikel</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>uit de tekst van het artikel</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>aanname</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Dit is wat we vandaag beslissen, en dit is wat we niet beslissen. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit scores en gewichten volgt. Zij beslist niet voor ons.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10250,20 +10616,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gevoelspeiling</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Kies de kwesties die er het meest toe doen. Houd kaart en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Een gevoelspeiling openen…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10278,10 +10636,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onthullen</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Sluit de ronde en onthul haar onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
     </message>
@@ -10292,14 +10646,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Discuss</source>
         <translation>Bespreken</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10314,7 +10660,31 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Iedereen weegt nog eens. U mag van gedachten veranderen; niemand hoeft het.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Herhaal de ronde, verzamel, sluit en onthul. Toon dan wie is opgeschoven.</translation>
     </message>
     <message>
@@ -10382,12 +10752,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Noteer een besluit, een reden of iets anders, en druk op Enter</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Een nieuwe notitie in de notulen</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>Gekozen notitie &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>De notulen wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Deze notulenregel verwijderen?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10402,16 +10780,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>T&amp;imer starten ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>De notulen wijzigen</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Wat gebeurde er?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Deze notulenregel verwijderen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10430,11 +10800,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{after} punten</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Een reden, als u er een wilt geven</translation>
+        <source>A reason (optional)</source>
+        <translation>Een reden (optioneel)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Nog een reden, als u er een wilt toevoegen; een eerdere blijft staan</translation>
     </message>
     <message>
@@ -10442,32 +10812,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{side}, {size} keer</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Bespreek deze</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Waar gevoel en model uiteengaan</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Al het andere waarover men verschilt</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Nog niets te bespreken</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10484,6 +10834,26 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Gevoel en model bij {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Waar gevoel en model verschillen</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Al het andere waarover men verschilt</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10522,7 +10892,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog geen.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>De gekozen reden &amp;verwijderen</translation>
     </message>
     <message>
@@ -10554,15 +10924,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Niemand in het bijzonder</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Geen stembiljet geeft gewichten.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>Naast wat de groep verkiest met de gewichten van {held} ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>Naast wat de groep verkiest met de gewichten van {round} ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Deze reden uit het verslag verwijderen?</translation>
     </message>
     <message>
@@ -10586,16 +10956,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De stembiljetten zijn niet geschreven</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Dit is een ingevuld of in te vullen stembiljet voor de workshop van “{project}”.</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Dit is een stembiljet voor de workshop van “{project}”.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Open eerst dat project en dan opnieuw het stembiljet.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open die het kan innemen.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10610,16 +10984,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De stembiljetten worden gelezen…</translation>
     </message>
     <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
-    </message>
-    <message>
         <source>Files found</source>
         <translation>Gevonden bestanden</translation>
-    </message>
-    <message>
-        <source>&amp;Take them</source>
-        <translation>&amp;Innemen</translation>
     </message>
     <message>
         <source>Reading ballots…</source>
@@ -10632,10 +10998,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -10654,8 +11016,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Uitkomsten</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Wat de groep ervan maakt, en hoe ver zij het eens is</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>De resultaten van de groep en in hoeverre zij het eens is</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10664,10 +11034,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>A workshop</source>
         <translation>Een workshop</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10686,20 +11052,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Anoniem beginnen</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Stem telt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10710,32 +11068,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een deelnemer toevoegen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>De gekozen deelnemer wijzigen</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>Aanwezig of a&amp;fwezig</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>&amp;Code tonen…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Waarmee deze deelnemer stemt</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Alleen wie niet heeft gestemd</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10754,16 +11092,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Presentielijst…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Namen, los van de strookjes</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Strookjes af&amp;drukken…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10772,10 +11102,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Remove the workshop…</source>
         <translation>De workshop verwijderen…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Wat van mensen en stemmen wordt bewaard</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10790,24 +11116,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Strookje</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>{one} wijzigen</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>{one} uit de workshop verwijderen?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} stemt met de code  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10818,28 +11128,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Strookjes maken</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Hoeveel zijn er?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Strookjes</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10852,10 +11146,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>De namen als presentielijst bewaren, los van de strookjes</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10882,20 +11172,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{count} mensen worden geacht te stemmen</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>De workshop is nu anoniem.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>De workshop met al haar stembiljetten uit dit project verwijderen?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10910,14 +11188,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>afwezig</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Deze workshop voorgoed anoniem maken?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Namen worden eruit gehaald en stembiljetten ervan losgemaakt. Niemand kan ze terughalen, en iedereen trekt een nieuw strookje.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Anoniem maken</translation>
     </message>
@@ -10926,7 +11196,95 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stemgewicht</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>De gekozen deelnemer wijzigen</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Waarmee deze deelnemer stemt</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Alleen wie niet heeft gestemd</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Namen, los van de strookjes</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Wat van mensen en stemmen wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>{name} uit de workshop verwijderen?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} stemt met de code  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>De workshop is nu anoniem.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Deze workshop voorgoed anoniem maken?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Namen worden eruit gehaald en stembiljetten ervan losgemaakt. Niemand kan ze terughalen, en iedereen trekt een nieuw strookje.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Hoe zwaar de antwoorden van deze deelnemer tellen tegenover die van anderen</translation>
     </message>
     <message>
@@ -10958,7 +11316,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Elk op één regel: naam; functie; organisatie. Los van strookjes en antwoorden bewaard.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Toon de code aan niemand: wie haar heeft, stemt voor u.</translation>
     </message>
     <message>
@@ -10974,11 +11332,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>“{path}” bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Uw code:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Stoppen met doorgeven…</translation>
     </message>
     <message>
@@ -10998,20 +11364,40 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Inleveren</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Verlaten zonder inleveren</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Er is niets ingeleverd.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} is gesloten.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} is gesloten.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Stoppen met het doorgeven van het toetsenbord?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>De ronde blijft open; u kunt later verdergaan.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11026,28 +11412,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation> (u kunt uw antwoorden herzien)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} van {expected} hebben gestemd</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Stoppen met het doorgeven van het toetsenbord?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>De ronde blijft open; u kunt later verdergaan.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11070,7 +11436,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stem</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Zoals de groep</translation>
     </message>
     <message>
@@ -11090,18 +11456,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Wiens antwoorden</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>Naar wiens antwoorden wordt gekeken</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Samenvoegen met</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Hoe antwoorden worden samengevoegd</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Ieders gewichten; de lijn is die van de groep</translation>
     </message>
@@ -11118,10 +11472,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ze worden de gewichten van het project</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>De gewichten van de groep op drie manieren, en hun spreiding</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Kwesties met de gewichten van de groep en ieders eigen gewichten</translation>
     </message>
@@ -11130,24 +11480,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De eigen gewichten van elke deelnemer en wat die verkiest</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Manieren van samenvoegen</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Subgroepen die het onderling eens zijn</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Kwestie voor kwestie</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Ieder apart</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>Op gevoel en met de gewichten van de groep</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11156,10 +11490,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>everybody</source>
         <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Geen van deze stembiljetten geeft gewichten.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11178,19 +11508,55 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{there_count} van {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} vroeg naar andere criteria dan het project nu heeft, zodat deze gewichten niet kunnen worden gebruikt; open een nieuwe ronde.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}: gewichten van {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Overeenstemming</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>Naar wiens antwoorden wordt gekeken</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Aggregatiemethode</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>De gewichten van de groep op drie manieren, en hun spreiding</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Aggregatiemethoden</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Gelijkgestemde subgroepen</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>De deelnemers afzonderlijk</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>Op gevoel en met de gewichten van de groep</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Geen van deze stembiljetten geeft gewichten.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} vroeg naar andere criteria dan het project nu heeft, zodat deze gewichten niet kunnen worden gebruikt; open een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}: gewichten van {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Zoals het geheel</translation>
     </message>
     <message>
@@ -11218,8 +11584,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De gewichten van {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>De gewichten van {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>De gewichten van {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}: scores bij {issues_count} kwesties</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11234,23 +11604,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De gewichten zijn niet gebruikt</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}: scores bij {issues_count} kwesties</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Er is nog niets onthuld. Open een ronde over gewichten, verzamel stembiljetten, sluit haar en onthul haar.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} van {expected} heeft gestemd</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Begin er een op de pagina Workshop. F6 leidt terug naar het programma.</translation>
     </message>
     <message>
@@ -11266,20 +11632,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De ronde is gesloten</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} is onthuld</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} is onthuld</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Hoevelen wat op de eerste plaats zetten</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Eigen gewichten: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Er is geen kwestie gekozen</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Eigen gewichten: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11294,15 +11660,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>nog {bars_count}: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Voor de zaal</translation>
+        <source>Room window</source>
+        <translation>Zaalvenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Gevoelspeiling: orden de opties vóór enige uitkomst</translation>
     </message>
     <message>
@@ -11350,12 +11716,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Iedereen antwoordt alleen. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Gewichten gelden voor alle kwesties. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}: aan deze computer</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Het stembiljet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Het stembiljet van {name} is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}: aan deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>Dit stembiljet &amp;innemen</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Uw invoer gaat verloren.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11366,35 +11756,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>Dit stembiljet &amp;innemen</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Wat is ingevuld, gaat verloren.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Weggaan</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Het stembiljet van {name} is ingenomen.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Het stembiljet is ingenomen.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>open: stembiljetten worden ingenomen, niemand ziet er een</translation>
     </message>
     <message>
@@ -11438,8 +11804,72 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Aan deze &amp;computer…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>U typt wat er wordt gezegd</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>Bestanden in&amp;lezen…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Gecontroleerd voordat er iets wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>Papieren stembiljet in&amp;typen</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Een stembiljet terugnemen…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Wie sinds de vorige ronde antwoorden heeft gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Wijzigingen sinds de vorige ronde</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Sinds de vorige ronde heeft niemand antwoorden gewijzigd</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>{round} sluiten hoewel {waiting} van {expected} niet heeft gestemd?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>{round} sluiten hoewel {waiting} van {expected} niet hebben gestemd?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Een gesloten ronde neemt geen stembiljet meer aan.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Het eerdere stembiljet gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11450,14 +11880,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Excel-formulieren of kleine bestanden voor elke deelnemer</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>Bestanden in&amp;lezen…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Gecontroleerd voordat er iets wordt ingenomen</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Stembiljetten &amp;afdrukken…</translation>
     </message>
@@ -11466,20 +11888,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een PDF om op papier uit te reiken</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>Papieren stembiljet in&amp;typen</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Een papieren stembiljet: code en antwoorden</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>Ronde &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11498,20 +11912,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Alleen een ronde waarin niemand heeft gestemd</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Een stembiljet terugnemen…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>De deelnemer kan opnieuw stemmen</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Wie sinds de ronde ervoor is opgeschoven</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Veranderingen sinds de ronde ervoor</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11534,10 +11936,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{voted} van {expected} hebben gestemd; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Geopend {opened}.</translation>
     </message>
@@ -11550,14 +11948,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog te stemmen: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Niemand is sinds de ronde ervoor opgeschoven</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Waarop</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vóór</translation>
     </message>
@@ -11566,28 +11956,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Verandering</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>{held} sluiten hoewel {waiting} van {expected} niet heeft gestemd?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>{held} sluiten hoewel {waiting} van {expected} niet hebben gestemd?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Een gesloten ronde neemt geen stembiljet meer aan.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Een stembiljet terugnemen</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Wiens stembiljet?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Een stembiljet terugnemen</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11602,19 +11980,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wie deze code heeft,</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Het eerdere stembiljet gaat verloren.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Innemen</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Op niveaus is de score van de groep het middelste antwoord, met stemgewichten; op getallen het gemiddelde. Tussen haakjes het minste en het meeste dat iemand gaf. Gemarkeerde scores wijken af van die van het project; wijs er een aan om te zien hoevelen wat gaven.</translation>
     </message>
     <message>
@@ -11630,12 +11996,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ze worden de scores van het project</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Niets van wat werd gevraagd, staat nog in het project.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Allen zijn het eens over {same} van {found_count} scores.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Allen zijn het eens over {same} van {total} scores.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11687,16 +12053,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{stale} van {signed_count} hebben een eerdere versie van het project ondertekend.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Hash van de invoer, die ook in het rapport staat: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11707,16 +12077,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{open_round} is nog open. Sluit en onthul haar voordat iemand tekent.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Niet getekend</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}: van {shares} tot {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}: van {lowest} tot {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11727,20 +12093,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ieders gewichten</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Enkele van de deelnemers</translation>
+        <source>Choose participants</source>
+        <translation>Deelnemers kiezen</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>Wiens antwoorden moeten worden samengevoegd?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} van {count2} zijn gekozen.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} van {total} is gekozen.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} van {count2} is gekozen.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} van {total} zijn gekozen.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11995,16 +12361,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Samenwerking als industriebeleid: zeggenschap over technologie en waardeketens komt eerst (invloed, 5 punten), dan wat de afspraak de eigen industrie en diplomatie kost (3); het gezamenlijke probleem en gedeelde waarden wegen weinig (elk 1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de lenzen zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Eigen project</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation>De criteria, opties en lenzen met één lege kwestie, om een eigen analyse te beginnen.</translation>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de invalshoeken zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
+        <translation>De criteria, opties en invalshoeken met één lege kwestie, om een eigen analyse te beginnen.</translation>
     </message>
     <message>
         <source>First issue</source>
@@ -13579,12 +13945,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100 %. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>gewichtenprofiel</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropzet. Door een lens kijken vervangt de huidige gewichten, en Ongedaan maken haalt ze terug.</translation>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
+        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -13791,12 +14157,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>komma</translation>
     </message>
     <message>
-        <source>That is not a number to reckon with.</source>
-        <translation>Met dit getal valt niet te rekenen.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not one of the choices.</source>
-        <translation>“{given}” is geen van de keuzes.</translation>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>“{value}” is geen van de keuzes.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -13807,8 +14169,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een vergelijking moet een verhouding boven 0 zijn, zoals 3 of 1/3.</translation>
     </message>
     <message>
-        <source>A comparison is of two things that are there, and given once.</source>
-        <translation>Een vergelijking gaat over twee dingen die er zijn en wordt één keer gegeven.</translation>
+        <source>Each comparison must be between two existing items and may appear only once.</source>
+        <translation>Elke vergelijking moet over twee bestaande elementen gaan en mag maar één keer voorkomen.</translation>
     </message>
     <message>
         <source>That must be one of {keys}.</source>
@@ -13823,12 +14185,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Typ het zonder decimalen.</translation>
     </message>
     <message>
-        <source>“{typed}” is beyond what can be reckoned with.</source>
-        <translation>“{typed}” valt buiten wat berekend kan worden.</translation>
+        <source>“{typed}” is too large or too small to compute with.</source>
+        <translation>“{typed}” is te groot of te klein om mee te rekenen.</translation>
     </message>
     <message>
-        <source>Count in another unit.</source>
-        <translation>Reken in een andere eenheid.</translation>
+        <source>Use another unit.</source>
+        <translation>Gebruik een andere eenheid.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -13851,7 +14213,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Typ {many} of {few}.</translation>
     </message>
     <message>
-        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <source>The workbook could not be rebuilt in its own language, {language}.</source>
         <translation>De werkmap kon niet nogmaals in de eigen taal ({language}) worden geschreven.</translation>
     </message>
     <message>
@@ -13879,7 +14241,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>zij bevat de uitkomst van een eerdere berekening</translation>
     </message>
     <message>
-        <source>it orders the options exactly as the rank beside it does</source>
+        <source>it orders the options exactly like the rank next to it</source>
         <translation>zij ordent de opties precies zoals de rang ernaast</translation>
     </message>
     <message>
@@ -13887,19 +14249,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>de teksten horen bij geen bekende schaal</translation>
     </message>
     <message>
-        <source>it stands above the names</source>
-        <translation>zij staat boven de namen</translation>
-    </message>
-    <message>
         <source>not needed in a table with one score per line</source>
         <translation>niet nodig in een tabel met één score per regel</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
-        <translation>De naam van de optie ontbreekt; geef er een of kies “negeren” voor de rij.</translation>
+        <source>it is above the names</source>
+        <translation>zij staat boven de namen</translation>
     </message>
     <message>
-        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
         <translation>De naam van het criterium ontbreekt; geef er een of kies “negeren” voor de rij.</translation>
     </message>
     <message>
@@ -13909,42 +14267,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{criterion} has “{text}” here but “{first}” on another line.</source>
         <translation>{criterion} heeft hier “{text}”, maar op een andere regel “{first}”.</translation>
-    </message>
-    <message>
-        <source>its language “{language}” is none of this program&apos;s</source>
-        <translation>de taal “{language}” kent dit programma niet</translation>
-    </message>
-    <message>
-        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation>de werkmap is ingedeeld als door een andere versie van het programma ({version}), zodat de werkbladen niet te vergelijken zijn</translation>
-    </message>
-    <message>
-        <source>{more} more places differ</source>
-        <translation>nog {more} plaatsen wijken af</translation>
-    </message>
-    <message>
-        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation>{count} cellen op {sheets} werkbladen vergeleken met die van het project; afwijkende plaatsen: {differing}</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation>het werkblad “{sheet}” kon niet worden vergeleken: het verslag van een workshop staat in geen werkmap</translation>
-    </message>
-    <message>
-        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: het verslag van een workshop staat in geen werkmap</translation>
-    </message>
-    <message>
-        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation>Deze werkmap is door een eerdere versie van het programma geschreven. Vergeleken zijn de invoer, alle waarden en teksten, en of formules nog formules zijn, maar niet welke, noch grafieken en lijsten; en niet de werkbladen {sheets}.</translation>
-    </message>
-    <message>
-        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation>Niet bekeken: kleuren, lettertypen, randen, afmetingen en voorwaardelijke opmaak, waar grafieken liggen, afdrukinstellingen behalve kop- en voettekst, de beveiliging, en wie het bestand wanneer heeft opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation>Wie de invoer verandert en de werkmap opnieuw schrijft, doorstaat deze controle: vergelijk de hash met die in het rapport (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14043,43 +14365,43 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>waarden van criteria</translation>
     </message>
     <message>
-        <source>the result of a program&apos;s run</source>
+        <source>the result of running a program</source>
         <translation>het resultaat van een programma-uitvoering</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, once.</source>
+        <translation>Niet overgenomen uit “{part}”: “{tag}”, één keer.</translation>
+    </message>
+    <message>
+        <source>Not imported from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Niet overgenomen uit “{part}”: “{tag}”, {count} keer.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}: {details}.</source>
+        <translation>Niet overgenomen: {part}: {details}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {part}.</source>
+        <translation>Niet overgenomen: {part}.</translation>
     </message>
     <message>
         <source>parameters of a program</source>
         <translation>parameters van een programma</translation>
     </message>
     <message>
-        <source>Not taken from “{part}”: “{tag}”, once.</source>
-        <translation>Niet overgenomen uit “{part}”: “{tag}”, één keer.</translation>
-    </message>
-    <message>
-        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
-        <translation>Niet overgenomen uit “{part}”: “{tag}”, {count} keer.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}: {details}.</source>
-        <translation>Niet overgenomen: {part}: {details}.</translation>
-    </message>
-    <message>
-        <source>Not taken: {part}.</source>
-        <translation>Niet overgenomen: {part}.</translation>
-    </message>
-    <message>
         <source>{criterion}: {better}</source>
         <translation>{criterion}: {better}</translation>
     </message>
     <message>
-        <source>proposed; the table does not say</source>
+        <source>assumed; the table does not say</source>
         <translation>voorgesteld; de tabel zegt het niet</translation>
     </message>
     <message>
-        <source>criteria (one score per line)</source>
+        <source>criteria (one score per row)</source>
         <translation>criteria (één score per regel)</translation>
     </message>
     <message>
-        <source>criterion (one option per line)</source>
+        <source>criterion (one option per row)</source>
         <translation>criterium (één optie per regel)</translation>
     </message>
     <message>
@@ -14103,20 +14425,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Geen rangorde bij {issue}: {failure}</translation>
     </message>
     <message>
-        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
-        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, lenzen en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, wat de robuustheidscontrole varieert, en de workshop.</translation>
-    </message>
-    <message>
         <source>There are {names} names for {count} criteria.</source>
         <translation>Er zijn {names} namen voor {count} criteria.</translation>
     </message>
     <message>
-        <source>There are {given} matrices of options for {count} criteria.</source>
-        <translation>Er zijn {given} optiematrices voor {count} criteria.</translation>
-    </message>
-    <message>
         <source>There are {names} options, but {count} are compared.</source>
         <translation>Er zijn {names} opties, maar er worden er {count} vergeleken.</translation>
+    </message>
+    <message>
+        <source>An order of importance must be a list of criteria, the most important first.</source>
+        <translation>Een volgorde van belang moet een lijst criteria zijn, het belangrijkste eerst.</translation>
+    </message>
+    <message>
+        <source>Swing points must be a mapping from criteria to points.</source>
+        <translation>Swingpunten moeten een toewijzing van criteria aan punten zijn.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -14125,6 +14447,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>The project has no issues.</source>
         <translation>Het project heeft geen kwesties.</translation>
+    </message>
+    <message>
+        <source>The title must have 1 to {max_title} characters.</source>
+        <translation>De titel moet 1 tot {max_title} tekens hebben.</translation>
     </message>
     <message>
         <source>The decision matrix has its own kinds: leave “kinds” out.</source>
@@ -14153,10 +14479,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>There are {names} names for {count} options.</source>
         <translation>Er zijn {names} namen voor {count} opties.</translation>
-    </message>
-    <message>
-        <source>The name “{name}” is given twice.</source>
-        <translation>De naam ‘{name}’ komt twee keer voor.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds for {count} criteria.</source>
@@ -14188,7 +14510,43 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>“{cell}” is not a number.</source>
-        <translation>‘{cell}’ is geen getal.</translation>
+        <translation>“{cell}” is geen getal.</translation>
+    </message>
+    <message>
+        <source>Pass a list of rows, a numpy array or a pandas DataFrame.</source>
+        <translation>Geef een lijst van rijen, een numpy-array of een pandas-DataFrame op.</translation>
+    </message>
+    <message>
+        <source>Names must be a list, not a single text.</source>
+        <translation>Namen moeten een lijst zijn, niet één tekst.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Een naam is leeg.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” appears twice.</source>
+        <translation>De naam ‘{name}’ komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>“kinds” does not say whether more or less is better on {criteria}.</source>
+        <translation>“kinds” zegt niet of bij {criteria} meer of minder beter is.</translation>
+    </message>
+    <message>
+        <source>There are {count} issues.</source>
+        <translation>Er zijn {count} kwesties.</translation>
+    </message>
+    <message>
+        <source>Pass issue={issue!r} or another of {issues}.</source>
+        <translation>Geef issue={issue!r} op, of een andere van {issues}.</translation>
+    </message>
+    <message>
+        <source>Scales must be a list or a mapping from criteria.</source>
+        <translation>Schalen moeten een lijst of een toewijzing per criterium zijn.</translation>
+    </message>
+    <message>
+        <source>A scale is (lowest, highest) or a list of labels from lowest to highest.</source>
+        <translation>Een schaal is (laagste, hoogste) of een lijst labels van laag naar hoog.</translation>
     </message>
     <message>
         <source>Give the criterion a scale of labels if its scores are words.</source>
@@ -14207,12 +14565,24 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Labels: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <source>Criteria: {names}.</source>
+        <translation>Criteria: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
         <translation>{number} ligt buiten de schaal van {low} tot {high}.</translation>
     </message>
     <message>
-        <source>Criteria: {names}.</source>
-        <translation>Criteria: {names}.</translation>
+        <source>The weights of {criteria} are missing.</source>
+        <translation>De gewichten van {criteria} ontbreken.</translation>
+    </message>
+    <message>
+        <source>Give criteria that do not count a weight of 0.</source>
+        <translation>Geef criteria die niet meetellen gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Weights must be a list or a mapping from criteria.</source>
+        <translation>Gewichten moeten een lijst of een toewijzing per criterium zijn.</translation>
     </message>
     <message>
         <source>There are {weights} weights for {count} criteria.</source>
@@ -14229,6 +14599,562 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>“{method}” is not a way to derive weights.</source>
         <translation>‘{method}’ is geen manier om gewichten af te leiden.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for weights.</source>
+        <translation>{round} vroeg niet om gewichten.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for scores on this issue.</source>
+        <translation>{round} vroeg niet om scores bij deze kwestie.</translation>
+    </message>
+    <message>
+        <source>{round} did not ask for an order on this issue.</source>
+        <translation>{round} vroeg niet om een volgorde bij deze kwestie.</translation>
+    </message>
+    <message>
+        <source>The decimal sign must be “.” or “,”.</source>
+        <translation>Het decimaalteken moet “.” of “,” zijn.</translation>
+    </message>
+    <message>
+        <source>The criteria are in “columns” or in “rows”.</source>
+        <translation>De criteria staan in “columns” (kolommen) of in “rows” (rijen).</translation>
+    </message>
+    <message>
+        <source>The file itself defines how it is read: leave out {options}.</source>
+        <translation>Het bestand bepaalt zelf hoe het wordt gelezen: laat {options} weg.</translation>
+    </message>
+    <message>
+        <source>This workbook was edited after it was exported.</source>
+        <translation>Deze werkmap is na het exporteren bewerkt.</translation>
+    </message>
+    <message>
+        <source>Open it in the program, accept its changes, and save the project.</source>
+        <translation>Open haar in het programma, neem de wijzigingen over en sla het project op.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read as it is.</source>
+        <translation>De tabel kan zo niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Pass decimal=&apos;.&apos; or decimal=&apos;,&apos;.</source>
+        <translation>Geef decimal=&apos;.&apos; of decimal=&apos;,&apos; op.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether more or less is better on {criteria}.</source>
+        <translation>Het bestand zegt niet of bij {criteria} meer of minder beter is.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as {{{example}}}.</source>
+        <translation>Geef kinds op, bijvoorbeeld {{{example}}}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”.</source>
+        <translation>Er is geen werkblad “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>Sheets: {names}.</source>
+        <translation>Werkbladen: {names}.</translation>
+    </message>
+    <message>
+        <source>There are tables on several sheets: {names}.</source>
+        <translation>Er staan tabellen op meer werkbladen: {names}.</translation>
+    </message>
+    <message>
+        <source>Pass sheet={name!r} or another.</source>
+        <translation>Geef sheet={name!r} op, of een ander werkblad.</translation>
+    </message>
+    <message>
+        <source>That is not a valid number.</source>
+        <translation>Dat is geen geldig getal.</translation>
+    </message>
+    <message>
+        <source>weights derived from the scores cannot be voted on.</source>
+        <translation>over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
+    </message>
+    <message>
+        <source>The questions in this file do not match its fingerprint; the file was edited.</source>
+        <translation>De vragen in dit bestand horen niet bij zijn vingerafdruk: het is met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Hand out a new ballot.</source>
+        <translation>Reik een nieuw stembiljet uit.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is not one of this program&apos;s</source>
+        <translation>de taal “{language}” kent dit programma niet</translation>
+    </message>
+    <message>
+        <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
+        <translation>de werkmap is ingedeeld als door een andere versie van het programma ({version}), zodat de werkbladen niet te vergelijken zijn</translation>
+    </message>
+    <message>
+        <source>{more} more differences</source>
+        <translation>nog {more} plaatsen wijken af</translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
+        <translation>{count} cellen op {sheets} werkbladen vergeleken met die van het project; afwijkende plaatsen: {differing}</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
+        <translation>het werkblad “{sheet}” kon niet worden vergeleken: het verslag van een workshop staat in geen werkmap</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
+        <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: het verslag van een workshop staat in geen werkmap</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
+        <translation>Deze werkmap is door een eerdere versie van het programma geschreven. Invoer, getallen, formules en de eigen teksten van het project zijn volledig vergeleken. Het programma kan zijn eigen zinnen nu anders formuleren: daarvan zijn alleen namen en getallen vergeleken. Grafieken, lijsten en getalnotaties zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
+        <translation>Deze werkmap is door een eerdere versie van het programma geschreven. Vergeleken zijn de invoer, alle waarden en teksten, en of formules nog formules zijn, maar niet welke, noch grafieken en lijsten; en niet de werkbladen {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
+        <translation>Niet bekeken: kleuren, lettertypen, randen, afmetingen en voorwaardelijke opmaak, waar grafieken liggen, afdrukinstellingen behalve kop- en voettekst, de beveiliging, en wie het bestand wanneer heeft opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
+        <translation>Wie de invoer verandert en de werkmap opnieuw schrijft, doorstaat deze controle: vergelijk de hash met die in het rapport (--hash).</translation>
+    </message>
+    <message>
+        <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
+        <translation> … (afgekapt bij Excels grens van 32.767 tekens)</translation>
+    </message>
+    <message>
+        <source>Also not imported: {others}.</source>
+        <translation>Ook niet overgenomen: {others}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported.</source>
+        <translation>De rij “{name}” wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported.</source>
+        <translation>De kolom “{name}” wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” will not be imported: {reason}.</source>
+        <translation>De rij “{name}” wordt niet overgenomen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” will not be imported: {reason}.</source>
+        <translation>De kolom “{name}” wordt niet overgenomen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
+        <translation>Deze rij heeft meer cellen dan er koppen zijn. Zet puntkomma’s tussen de cellen als getallen een decimale komma hebben; geef anders de kolom een kop of maak haar leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Rij {row} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
+        <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+    </message>
+    <message>
+        <source>has both a text and an event; keep one of them.</source>
+        <translation>bevat zowel een tekst als een gebeurtenis; behoud er één.</translation>
+    </message>
+    <message>
+        <source>is not the kind of this event.</source>
+        <translation>is niet de soort van deze gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>must be one of {codes}.</source>
+        <translation>moet een van {codes} zijn.</translation>
+    </message>
+    <message>
+        <source>must name at least one.</source>
+        <translation>moet ten minste één naam bevatten.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
+        <translation>Niet-opgeslagen werk wordt alleen naast het project bewaard, want naar de eigen map van het programma kan niet worden geschreven. Open na een crash het project om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be stored for recovery. Save regularly.</source>
+        <translation>Niet-opgeslagen werk kan niet voor herstel worden bewaard. Sla regelmatig op.</translation>
+    </message>
+    <message>
+        <source>No program opened {path}.</source>
+        <translation>Geen programma heeft {path} geopend.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>resultaat is wankel</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>resultaten zijn wankel</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}: gelijke stand van opties.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: opties staan gelijk, of plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>resultaat is open</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>resultaten zijn open</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze soms om.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Alle resultaten zijn stevig: plausibele wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Het resultaat is wankel: gelijke stand van opties.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Het resultaat is stevig: plausibele wijzigingen van gewichten en scores keren het zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Het resultaat is open: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Het resultaat is wankel: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}: geen optie kan worden gerangschikt</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is vast: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is open: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is broos: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} willekeurige trekkingen: gewichten rond de huidige, alle getallen voor de niveaus van de schalen.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>korte naam</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties, de instellingen van de robuustheidscontrole, en de workshop.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tabel of afbeelding: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>slechtste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>De getallen van de grafiek als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Waar elke optie sterk is</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>waar elke optie sterk is</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Eén vlak per optie, één as per criterium</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Eerste plaatsen</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Hoe ver kan elk gewicht verschuiven?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>hoe ver elk gewicht kan verschuiven</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Hoe vaak staat elke optie eerste?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>hoe vaak elke optie eerste staat</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Welke ene score zou het omkeren?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}: hoe ver elk gewicht kan verschuiven</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}: hoe vaak elke optie eerste staat</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Minder dan twee opties zijn gerangschikt.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Klik op een rij om de scores langs dat gewicht te zien.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Klik op een regel om de score te openen.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Aandeel van de trekkingen waarin elke optie eerste is</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Eerste in</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} andere optie is minder vaak eerste; zij staat in de tabel.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} andere opties zijn minder vaak eerste; zij staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} andere optie is nooit eerste.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} andere opties zijn nooit eerste.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Zou een andere methode dezelfde rangorde geven?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Opties van de methode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Gewichten, willekeurige trekkingen en losse scores</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Eén gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Scores langs één gewicht (enkelvoudige gevoeligheidsanalyse)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Twee gewichten</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Wie eerste is over twee of drie gewichten</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Eén weglaten</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Zonder één optie of criterium (rangomkering)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Trekkingen</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Wat varieert, en wie welke rang krijgt (rangaanvaardbaarheid)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere methoden</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Tweede meningen en andere instellingen van de methode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Weergaven van de pagina Robuustheid</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Losse scores die de eerste plaats zouden veranderen</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Hoe ver elk gewicht kan verschuiven voordat de eerste plaats verandert</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Gewicht nu</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Wie waar eerste staat</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Wat met deze kwestie kan worden gedaan</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>eerste: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Kwesties zoeken</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Geen kwestie heeft dit in haar naam.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Kwestie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Aan het einde een kwestie toevoegen</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nieuwe kwestie</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Nieuwe kwestie {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Bij één kwestie staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>Bij {number} kwesties staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Grens tussen {left} en {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Sleep, of druk op ← en → (met Shift in grotere stappen), om gewicht over deze grens te verschuiven</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (vergrendeld)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Getal typen…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Dit gewicht ont&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>Dit gewicht &amp;vergrendelen</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
@@ -25,6 +25,8 @@ from tests.analysis.problems import project_of
 DATA = Path(__file__).parent / "data"
 PLACES = 40
 MOMENT = 1e-6
+PASSING = 1e-3
+"""A tie that lasts no longer than this share of a scale is passed over, see `score_change`."""
 
 CHOICES = (
     *(MethodSettings(normalisation=n) for n in Normalisation),
@@ -64,6 +66,7 @@ def asked(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, .
 
 @settings(max_examples=120, deadline=None)
 @given(st.integers(0, 2**40), st.sampled_from(CHOICES))
+@example(534, MethodSettings(method=Method.AHP, judgement_scale="asymptotical"))
 def test_tips_are_those_that_trying_out_finds(seed: int, choice: MethodSettings) -> None:
     project = problem_from(seed, choice)
     problem, shares, found = asked(project)
@@ -83,7 +86,12 @@ def test_tips_are_those_that_trying_out_finds(seed: int, choice: MethodSettings)
             tried += [v for row in problem.values if (v := row[m]) is not None]
             nearer = abs(tip.after - before) - MOMENT * (high - low) if tip else high - low
             for value in tried:
-                if tip is None or abs(value - before) < nearer:
+                if tip is not None and abs(value - before) >= nearer:
+                    continue
+                if tip is not None and abs(value - tip.after) <= PASSING * (high - low):
+                    # Where scores cross slowly they tie for a moment; the tip says where that is over.
+                    assert set(leaders(value)) >= set(present), (tip, value)
+                else:
                     assert leaders(value) == present, (tip, value)
             if tip is None:
                 continue
@@ -129,6 +137,7 @@ def test_a_tie_at_the_end_of_a_scale_is_told_as_that_end() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**40), st.sampled_from(CHOICES))
+@example(1803955, MethodSettings(Method.AHP, synthesis=Synthesis.DISTRIBUTIVE, judgement_scale="balanced-n"))
 def test_no_sentence_asks_for_what_lies_beyond_a_scale(seed: int, choice: MethodSettings) -> None:
     project = problem_from(seed, choice)
     low, high = project.criteria[0].scale.bounds
@@ -167,4 +176,6 @@ def test_absurd_numbers_come_to_an_end(name: str) -> None:
     project = open_project(DATA / f"{name}.mcda")
     for issue in project.issues:
         problem = issue_matrix(project, issue)
-        describe_tips(problem, project.weights_of(issue), project.settings, 5)
+        tips = describe_tips(problem, project.weights_of(issue), project.settings, 5)
+        assert len(tips) <= 6
+        assert all(tips)

@@ -108,7 +108,7 @@ def make(**more: Any) -> mcda.DecisionMatrix:
         (lambda: mcda.rank(np.ones((2, 2, 2)), kinds="max"), "is not a number"),
         (lambda: mcda.ahp("abc"), "A table of rows and columns is needed"),
         (lambda: mcda.ahp([[1, "x"], [2, 1]]), "“x” is not a number"),
-        (lambda: mcda.ahp([[1, 3], [1 / 3, 1]], criteria_names=["a", "a"]), "“a” is given twice"),
+        (lambda: mcda.ahp([[1, 3], [1 / 3, 1]], criteria_names=["a", "a"]), "“a” appears twice"),
         (
             lambda: mcda.ahp([[1, 3], [1 / 3, 1]], criteria_names=["criteria", "a"]),
             "cannot be called “criteria”",

@@ -37,7 +37,7 @@ def test_the_notebook_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
     monkeypatch.chdir(tmp_path)
     runpy.run_path(str(NOTEBOOK))
     printed = capsys.readouterr().out
-    assert "Alder stays first until Price rises above 59 %" in printed
+    assert "Alder stays first until Price rises above 59%" in printed
     assert printed.splitlines()[-1].startswith("Ranking(TOPSIS: 1 Alder (0.7316), 2 Cedar (0.6891)")
     assert mcda.open_project("phones.mcda").issues[0].title == "phones"
 

@@ -91,7 +91,7 @@ def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
 
 def test_a_decimal_sign_that_the_file_leaves_open_is_asked_for(tmp_path: Path) -> None:
     path = file(tmp_path, "Phone;Price;Memory\nAlder;1,250;2,016\nBirch;1,200;3,008\n")
-    with pytest.raises(FileError, match=r"Pass decimal='\.' or decimal=','\.(?s:.*)may be a thousand"):
+    with pytest.raises(FileError, match=r"Pass decimal='\.' or decimal=','\.(?s:.*)may be read as thousands"):
         read(path, kinds=KINDS)
     assert read(path, kinds=KINDS, decimal=",").values[0, 0] == 1.25
     assert read(path, kinds=KINDS, decimal=".").values[0, 0] == 1250

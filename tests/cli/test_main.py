@@ -73,7 +73,7 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
         (["rank", "nowhere.mcda"], "does not exist"),
         (["rank", "--lens", "rosy"], "neorealist"),
         (["export", "start", "out.pdf"], ".xlsx"),
-        (["export", "out.xlsx", "too/far/out.xlsx"], "no file and no preset"),
+        (["export", "out.xlsx", "too/far/out.xlsx"], "no file or preset"),
         (["report", "start", "out.txt"], ".pdf or .docx"),
         (["robustness", "--issue", "nowhere"], "no issue"),
         (["robustness", "--samples", "0"], "samples"),

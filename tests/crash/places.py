@@ -47,9 +47,9 @@ def main(way: str, path: Path) -> None:
     window.show()
     keep_recovery(window)
     if way == "recover":
-        from mcda_app.files.recovery_copies import left_behind
+        from mcda_app.files.recovery_copies import abandoned_copies
 
-        RecoveryDialog(window, left_behind(recovery_folder()), window.commands.files).recover()
+        RecoveryDialog(window, abandoned_copies(recovery_folder()), window.commands.files).recover()
         assert window.session.project.notes == NOTES
         os.kill(os.getpid(), signal.SIGKILL)
     before = way == "read-only"

@@ -14,13 +14,13 @@ import sys
 import time
 from pathlib import Path
 
-from mcda_app.files.file_lock import Lock, Taken, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire
 
 
 def attempt(path: Path) -> Lock | None:
-    found = take(path)
-    if isinstance(found, Taken) and found.left_behind:
-        found = take(path, over=True)
+    found = acquire(path)
+    if isinstance(found, ForeignLock) and found.abandoned:
+        found = acquire(path, over=True)
     return found if isinstance(found, Lock) else None
 
 

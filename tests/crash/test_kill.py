@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from mcda_app.files.project_file import open_project
-from mcda_app.files.recovery_copies import left_behind, read_copy
+from mcda_app.files.recovery_copies import abandoned_copies, read_copy
 from tests.crash.victim import ballots, prepare
 
 KILLS = int(os.environ.get("MCDA_KILLS", "12"))
@@ -60,7 +60,7 @@ def killed_once(folder: Path, seed: int, after: float) -> float:
     told = [line.split(" ", 2) for line in lines[:-1]]  # the last one may be cut short
     edits = [(float(clock), int(number)) for clock, number, _ in told]
     states = [open_project(folder / "work.mcda")]  # readable, whatever happened
-    for copy in left_behind(folder / "own"):
+    for copy in abandoned_copies(folder / "own"):
         assert copy.of in (folder / "work.mcda", None)
         states.append(read_copy(copy))
     latest = max(states, key=lambda p: _number(p.notes))

@@ -13,7 +13,7 @@ import pytest
 
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.files.recovery_copies import Keeper, left_behind, read_copy
+from mcda_app.files.recovery_copies import Keeper, abandoned_copies, read_copy
 from mcda_app.ui.core.app_folders import recovery_folder
 
 PLACES = Path(__file__).with_name("places.py")
@@ -46,7 +46,7 @@ def test_an_edit_is_kept_where_its_disk_takes_nothing(way: str, tmp_path: Path) 
         f"{program}; code=$?; cp '{path}' '{back}' 2>/dev/null; exit $code"
     )
     killed([*MOUNT, script])
-    (copy,) = left_behind(recovery_folder())
+    (copy,) = abandoned_copies(recovery_folder())
     assert copy.path.parent == recovery_folder()
     assert copy.of == path
     assert read_copy(copy).notes == "precious"
@@ -60,7 +60,7 @@ def test_recovered_work_survives_a_crash_right_after(tmp_path: Path) -> None:
     save_project(presets.load(), path)
     for way in ("edit", "recover", "recover"):
         killed([sys.executable, str(PLACES), way, str(path)])
-        (copy,) = left_behind(recovery_folder())
+        (copy,) = abandoned_copies(recovery_folder())
         assert read_copy(copy).notes == "precious"
         assert copy.of == path
     assert open_project(path) == presets.load()

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mcda_app.files.file_lock import Lock, lock_path, take
+from mcda_app.files.file_lock import Lock, acquire, lock_path
 
 RACER = Path(__file__).with_name("racer.py")
 RACES, RACERS = int(os.environ.get("MCDA_RACES", "40")), 10
@@ -45,7 +45,7 @@ def tell(each: subprocess.Popen[str], path: Path, way: str) -> None:
 
 
 def left_by_a_crash(path: Path) -> None:
-    assert isinstance(take(path), Lock)
+    assert isinstance(acquire(path), Lock)
     place = lock_path(path)
     place.write_text(json.dumps(json.loads(place.read_text()) | {"pid": GONE, "since": "1"}))
 

@@ -153,7 +153,7 @@ def test_and_so_it_is_through_a_file(name: str, tmp_path: Path) -> None:
         path.write_bytes(with_cell(data, sheet, cell, value))
         opened = reopen(path.read_bytes(), "w.xlsx")
         assert opened.changes or opened.faults, (sheet, cell, value)
-        assert opened.edited() != project or opened.faults
+        assert opened.with_changes() != project or opened.faults
         found = verify(path)
         assert not found.agrees
         assert f"“{sheet}”, cell {cell}" in found.text()
@@ -170,7 +170,7 @@ def test_a_comparison_of_options_comes_back() -> None:
     assert [c.text for c in opened.changes] == [
         "Trade, Cost of coordination: Unilateral over Selective 0.333 → 7"
     ]
-    judgements = opened.edited().issue("trade").judgements["cost"]
+    judgements = opened.with_changes().issue("trade").judgements["cost"]
     assert judgements.ratio("unilateral", "selective") == 7
     assert judgements.ratio("selective", "global") == 5
     emptied = reopen(with_cell(data, "AHP working", cell, None), "w.xlsx")
@@ -188,7 +188,7 @@ def test_a_weight_typed_over_a_formula_comes_back_beside_changed_comparisons() -
     data = with_cell(data, "Criteria in pairs", "C5", 7)
     opened = reopen(with_cell(data, "Weights", "C6", 0.9), "w.xlsx")
     assert [c.text.partition(":")[0] for c in opened.changes] == ["Comparisons", "Weights"]
-    assert opened.edited().weights.share(PAIRS.criteria[1].id) > 0.4
+    assert opened.with_changes().weights.share(PAIRS.criteria[1].id) > 0.4
 
 
 @pytest.mark.parametrize("name", ["table-1-goals", "criteria in pairs"])
@@ -203,7 +203,7 @@ def test_a_weight_brought_from_a_sheet_of_the_users_own_counts_as_typed(name: st
 
     opened = reopen(with_part(data, part, put), "w.xlsx")
     assert [c.text.partition(":")[0] for c in opened.changes] == ["Weights"]
-    project = opened.edited()
+    project = opened.with_changes()
     assert project.weights.share(project.criteria[0].id) > 0.5
 
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from mcda_app.files import file_lock
-from mcda_app.files.file_lock import Lock, Taken, lock_path, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 
 OTHER = (
-    "import sys, pathlib; from mcda_app.files.file_lock import take;"
-    "print(type(take(pathlib.Path(sys.argv[1]))).__name__, flush=True); sys.stdin.read()"
+    "import sys, pathlib; from mcda_app.files.file_lock import acquire;"
+    "print(type(acquire(pathlib.Path(sys.argv[1]))).__name__, flush=True); sys.stdin.read()"
 )
 
 
@@ -38,7 +38,7 @@ def other(project: Path):
 
 
 def test_a_lock_is_hidden_beside_the_project_and_goes_with_its_holder(project: Path) -> None:
-    held = take(project)
+    held = acquire(project)
     assert isinstance(held, Lock)
     assert [p.name for p in project.parent.iterdir() if p != project] == [".work ä.mcda.lock"]
     held.release()
@@ -46,47 +46,47 @@ def test_a_lock_is_hidden_beside_the_project_and_goes_with_its_holder(project: P
 
 
 def test_the_holder_is_named_and_runs(project: Path, other: subprocess.Popen) -> None:
-    found = take(project)
-    assert isinstance(found, Taken)
+    found = acquire(project)
+    assert isinstance(found, ForeignLock)
     assert (found.holder.pid, found.holder.runs) == (other.pid, True)
     assert found.holder.name == file_lock.me().name
     assert found.at[:2] == "20"
-    assert not found.left_behind
+    assert not found.abandoned
 
 
 def test_a_crash_leaves_a_lock_that_is_known_to_be_left_behind(project: Path, other) -> None:
     other.kill()
     other.wait()
-    found = take(project)
-    assert isinstance(found, Taken)
-    assert found.left_behind
-    assert isinstance(take(project, over=True), Lock)
+    found = acquire(project)
+    assert isinstance(found, ForeignLock)
+    assert found.abandoned
+    assert isinstance(acquire(project, over=True), Lock)
 
 
 def test_a_number_of_a_process_that_was_given_out_again_is_told_apart(project: Path) -> None:
-    take(project)
+    acquire(project)
     path = lock_path(project)
     path.write_text(json.dumps(json.loads(path.read_text()) | {"since": "long/ago"}))
-    assert take(project).left_behind
+    assert acquire(project).abandoned
 
 
 def test_on_another_machine_nobody_knows_who_runs(project: Path) -> None:
-    take(project)
+    acquire(project)
     path = lock_path(project)
     path.write_text(json.dumps(json.loads(path.read_text()) | {"machine": "elsewhere/0", "pid": 2**22}))
-    found = take(project)
+    found = acquire(project)
     assert found.holder.on == "elsewhere"
     assert found.holder.runs is None
-    assert not found.left_behind
+    assert not found.abandoned
 
 
 def test_whoever_is_taken_over_from_knows_and_leaves_the_lock(project: Path) -> None:
-    mine = take(project)
-    assert mine.taken_over() is None
-    theirs = take(project, over=True)
-    assert mine.taken_over().holder == file_lock.me()
+    mine = acquire(project)
+    assert mine.new_owner() is None
+    theirs = acquire(project, over=True)
+    assert mine.new_owner().holder == file_lock.me()
     mine.release()
-    assert theirs.taken_over() is None
+    assert theirs.new_owner() is None
     theirs.release()
     assert list(project.parent.iterdir()) == [project]
 
@@ -94,16 +94,16 @@ def test_whoever_is_taken_over_from_knows_and_leaves_the_lock(project: Path) -> 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"pid": -4}', '{"pid": true, "name": 3}', "[" * 9_999])
 def test_a_damaged_lock_still_locks(project: Path, text: str) -> None:
     lock_path(project).write_text(text)
-    assert take(project) == Taken(None, "")
-    assert isinstance(take(project, over=True), Lock)
+    assert acquire(project) == ForeignLock(None, "")
+    assert isinstance(acquire(project, over=True), Lock)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a right there")
 def test_a_link_and_what_it_points_at_have_one_lock(project: Path) -> None:
     link = project.with_name("link.mcda")
     link.symlink_to(project)
-    assert isinstance(take(project), Lock)
-    assert isinstance(take(link), Taken)
+    assert isinstance(acquire(project), Lock)
+    assert isinstance(acquire(link), ForeignLock)
 
 
 def test_a_folder_that_takes_nothing_is_told_by_the_system(project: Path, monkeypatch) -> None:
@@ -112,7 +112,7 @@ def test_a_folder_that_takes_nothing_is_told_by_the_system(project: Path, monkey
 
     monkeypatch.setattr(file_lock.os, "open", refuse)
     with pytest.raises(PermissionError):
-        take(project)
+        acquire(project)
 
 
 def test_a_full_disk_leaves_no_half_a_lock(project: Path, monkeypatch) -> None:
@@ -122,5 +122,5 @@ def test_a_full_disk_leaves_no_half_a_lock(project: Path, monkeypatch) -> None:
 
     monkeypatch.setattr(file_lock.os, "fdopen", full)
     with pytest.raises(OSError, match="No space"):
-        take(project)
+        acquire(project)
     assert list(project.parent.iterdir()) == [project]

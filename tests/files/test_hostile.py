@@ -13,7 +13,7 @@ from mcda_app.cli.main import main
 from mcda_app.errors import ContentError, FileError
 from mcda_app.files import presets
 from mcda_app.files.project_file import loads, open_project, save_project
-from mcda_app.files.recovery_copies import MAX_HEAD, Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.recovery_copies import MAX_HEAD, Copy, Keeper, abandoned_copies, copy_beside, read_copy
 
 AT = "2026-11-23T10:00:00+01:00"
 GONE = 2**31 - 1
@@ -34,9 +34,9 @@ def left(folder: Path, **changes: object) -> Path:
 
 def test_recovered_work_is_saved_where_it_lay_whatever_the_copy_says(tmp_path: Path) -> None:
     left(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
-    (found,) = left_behind(tmp_path / "own")
+    (found,) = abandoned_copies(tmp_path / "own")
     assert found.of == tmp_path / "x.mcda"
-    alone = beside(tmp_path / "x.mcda")
+    alone = copy_beside(tmp_path / "x.mcda")
     assert alone is not None
     assert alone.of == tmp_path / "x.mcda"
     assert read_copy(found).notes == "precious"
@@ -51,13 +51,13 @@ def test_a_copy_in_the_own_folder_that_tells_no_place_has_none(of: object, tmp_p
     keeper.path.write_text(json.dumps(json.loads(head) | {"of": of}) + "\n" + body, "utf-8")
     (note,) = tmp_path.glob("*.json")
     note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
-    assert [copy.of for copy in left_behind(tmp_path)] == [None]
+    assert [copy.of for copy in abandoned_copies(tmp_path)] == [None]
 
 
 @pytest.mark.parametrize("pid", [2**31, 10**30, -1, True, "7", None, 1.5])
 def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path) -> None:
     left(tmp_path, pid=pid)
-    assert beside(tmp_path / "x.mcda") is not None
+    assert copy_beside(tmp_path / "x.mcda") is not None
 
 
 @pytest.mark.parametrize(
@@ -66,11 +66,11 @@ def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path
 def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
     place = left(tmp_path)
     place.write_text(text, "utf-8")
-    assert beside(tmp_path / "x.mcda") is None
+    assert copy_beside(tmp_path / "x.mcda") is None
     with pytest.raises(FileError):
         read_copy(Copy(place, None, "", ""))
     (tmp_path / "own" / "y.json").write_text(text, "utf-8")
-    assert left_behind(tmp_path / "own") == ()
+    assert abandoned_copies(tmp_path / "own") == ()
     assert not list((tmp_path / "own").glob("*.json"))
 
 
@@ -79,7 +79,7 @@ def test_a_note_leads_to_no_other_file(tmp_path: Path) -> None:
     other = place.rename(tmp_path / "precious.txt")
     (note,) = (tmp_path / "own").glob("*.json")
     note.write_text(json.dumps({"copy": str(other), "pid": GONE, "started": ""}), "utf-8")
-    assert left_behind(tmp_path / "own") == ()
+    assert abandoned_copies(tmp_path / "own") == ()
     assert other.exists()
 
 
@@ -88,7 +88,7 @@ def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
     keeper.write(replace(presets.load("blank"), title="x" * (2 * MAX_HEAD)), None, AT)
     (note,) = tmp_path.glob("*.json")
     note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
-    (found,) = left_behind(tmp_path)
+    (found,) = abandoned_copies(tmp_path)
     assert found.title == "x" * 200
     assert len(read_copy(found).title) == 2 * MAX_HEAD
 
@@ -107,12 +107,12 @@ def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
 def test_a_file_whose_name_is_as_long_as_can_be_opens(tmp_path: Path) -> None:
     path = tmp_path / ("x" * 250 + ".mcda")
     save_project(presets.load("blank"), path)
-    assert beside(path) is None
+    assert copy_beside(path) is None
 
 
 def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rank", "x" * 5000]) == 1
-    assert "There is no file and no preset" in capsys.readouterr().err
+    assert "There is no file or preset" in capsys.readouterr().err
 
 
 def test_faults_are_told_in_few_words() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from mcda_app.files import leftovers, presets, programs
 from mcda_app.files.project_file import save_project
-from mcda_app.files.recovery_copies import left_behind
+from mcda_app.files.recovery_copies import abandoned_copies
 
 PROJECT = presets.load("blank")
 KILLED = (
@@ -50,7 +50,7 @@ def test_the_next_save_takes_it_away(tmp_path: Path) -> None:
 
 def test_the_next_start_takes_it_away(tmp_path: Path) -> None:
     killed_while_saving(tmp_path / "x.recovery")
-    assert left_behind(tmp_path) == ()
+    assert abandoned_copies(tmp_path) == ()
     assert names(tmp_path) == []
 
 

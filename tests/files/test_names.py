@@ -15,7 +15,7 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.files import presets
-from mcda_app.files.names import RESERVED, plain_name
+from mcda_app.files.names import RESERVED, safe_name
 
 TITLES = {
     ".": "usual",
@@ -47,12 +47,12 @@ TITLES = {
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_becomes_a_name(title: str) -> None:
-    assert plain_name(title, "usual") == TITLES[title]
+    assert safe_name(title, "usual") == TITLES[title]
 
 
 @given(st.text(max_size=300) | st.sampled_from(sorted(RESERVED)), st.sampled_from("- "))
 def test_any_system_takes_it(title: str, blank: str) -> None:
-    name = plain_name(title, "usual", blank=blank)
+    name = safe_name(title, "usual", blank=blank)
     assert name
     assert name == name.strip(" .-_")
     assert not set(name) & set('<>:"/\\|?*.\0')

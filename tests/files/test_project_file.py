@@ -65,7 +65,7 @@ def test_faults_are_listed_by_path_all_at_once():
         data["issues"][0]["colour"] = "red"
 
     told = faults(change)
-    assert "issues[3].scores.global.cost.level: “gigantic” is no level" in told
+    assert "issues[3].scores.global.cost.level: “gigantic” is not a level" in told
     assert "criteria[1].direction: must be one of benefit, cost" in told
     assert "weights.shares: the weights add up to 1.25" in told
     assert "issues[0].colour: is not a field" in told
@@ -87,13 +87,13 @@ def test_a_lens_is_the_same_whenever_it_is_opened(points):
 
 
 def test_the_same_key_twice_is_told_and_not_half_lost():
-    with pytest.raises(FileError, match="“title” stands twice"):
+    with pytest.raises(FileError, match="“title” appears twice"):
         loads(TEXT.replace('"title"', '"title": "Lost", "title"', 1))
 
 
 def test_a_later_version_is_refused_with_a_sentence():
     data = json.loads(TEXT) | {"version": 99}
-    with pytest.raises(NewerVersionError, match="later version"):
+    with pytest.raises(NewerVersionError, match="newer version"):
         loads(json.dumps(data))
 
 
@@ -152,7 +152,7 @@ def test_random_damage_is_told_or_harmless():
 
 
 def test_random_bytes_of_damage_are_told_or_harmless():
-    draw, letters = random.Random(6), list(TEXT)
+    draw, letters, told = random.Random(6), list(TEXT), 0
     for _ in range(150):
         broken = letters.copy()
         for _ in range(draw.randrange(1, 6)):
@@ -160,7 +160,8 @@ def test_random_bytes_of_damage_are_told_or_harmless():
         try:
             loads("".join(broken))
         except FileError:
-            continue
+            told += 1
+    assert told > 100
 
 
 @pytest.mark.parametrize("step", ["replace", "fsync", "write"])
@@ -198,7 +199,7 @@ def test_a_link_that_stands_where_something_was_opened_is_not_followed(tmp_path)
     target, link = tmp_path / "bashrc", tmp_path / "work.mcda"
     target.write_text("precious")
     link.symlink_to(target)
-    with pytest.raises(FileError, match="a link to another place"):
+    with pytest.raises(FileError, match="links are not followed"):
         save_project(START, link, links=False)
     assert target.read_text() == "precious"
     assert link.is_symlink()
@@ -215,7 +216,7 @@ def test_keys_that_stand_twice_are_told_at_once(shape):
     text = '{"format": "mcda-project", "a": {' + ",".join(f'"{key}":1' for key in keys) + "}}"
     begun = time.process_time()
     for read in (loads, ballot_loads):
-        with pytest.raises(FileError, match=r"“k0?” stands twice"):
+        with pytest.raises(FileError, match=r"“k0?” appears twice"):
             read(text)
     assert time.process_time() - begun < 5
 

@@ -15,7 +15,15 @@ import pytest
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets, project_file, recovery_copies
-from mcda_app.files.recovery_copies import Keeper, beside, discard, left_behind, read_copy, runs, started
+from mcda_app.files.recovery_copies import (
+    Keeper,
+    abandoned_copies,
+    copy_beside,
+    discard,
+    read_copy,
+    runs,
+    start_time,
+)
 from tests.domain.workshops import anonymous
 
 AT = "2026-11-23T16:00:00+01:00"
@@ -47,20 +55,20 @@ def crashed(folder: Path, of: Path | None = None, project=PROJECT) -> Keeper:
 def test_a_copy_lies_beside_its_project(tmp_path: Path) -> None:
     folder, of = tmp_path / "own", tmp_path / "work.mcda"
     crashed(folder, of)
-    (found,) = left_behind(folder)
+    (found,) = abandoned_copies(folder)
     assert found.path == tmp_path / ".work.mcda.recovery"
     assert (found.of, found.title, found.written) == (of, PROJECT.title, AT)
     assert read_copy(found) == PROJECT
-    assert beside(of)._replace(note=found.note) == found
+    assert copy_beside(of)._replace(note=found.note) == found
     discard(found)
-    assert left_behind(folder) == ()
-    assert beside(of) is None
+    assert abandoned_copies(folder) == ()
+    assert copy_beside(of) is None
     assert list(folder.iterdir()) == []
 
 
 def test_a_project_without_a_file_is_kept_in_the_own_folder(tmp_path: Path) -> None:
     crashed(tmp_path / "own")
-    (found,) = left_behind(tmp_path / "own")
+    (found,) = abandoned_copies(tmp_path / "own")
     assert found.of is None
     assert found.path.parent == tmp_path / "own"
     assert read_copy(found) == PROJECT
@@ -72,7 +80,7 @@ def test_a_read_only_folder_is_told_by_the_system(tmp_path: Path) -> None:
     locked.mkdir()
     locked.chmod(stat.S_IRUSR | stat.S_IXUSR)
     crashed(tmp_path / "own", locked / "work.mcda")
-    (found,) = left_behind(tmp_path / "own")
+    (found,) = abandoned_copies(tmp_path / "own")
     assert found.path.parent == tmp_path / "own"
 
 
@@ -80,7 +88,7 @@ def test_where_its_folder_takes_nothing_the_own_one_does(tmp_path: Path) -> None
     gone = tmp_path / "gone" / "work.mcda"  # a folder that has vanished
     keeper = crashed(tmp_path / "own", gone)
     assert keeper.path.parent == tmp_path / "own"
-    (found,) = left_behind(tmp_path / "own")
+    (found,) = abandoned_copies(tmp_path / "own")
     assert found.of == gone
 
 
@@ -109,7 +117,7 @@ def test_a_failing_disk_leaves_the_copy_before(tmp_path: Path, monkeypatch, step
         keeper.write(replace(PROJECT, title="Later"), of, AT)
     monkeypatch.undo()
     orphaned(keeper.path)
-    assert read_copy(beside(of)).title == PROJECT.title
+    assert read_copy(copy_beside(of)).title == PROJECT.title
     assert not list(tmp_path.glob("*.tmp"))
 
 
@@ -117,8 +125,8 @@ def test_a_running_program_s_copy_is_let_alone(tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     keeper = Keeper(tmp_path / "own")
     keeper.write(PROJECT, of, AT)
-    assert left_behind(tmp_path / "own") == ()
-    assert beside(of) is None
+    assert abandoned_copies(tmp_path / "own") == ()
+    assert copy_beside(of) is None
     keeper.clear()
     assert not of.with_name(".work.mcda.recovery").exists()
     assert list((tmp_path / "own").iterdir()) == []
@@ -135,7 +143,7 @@ def test_saving_under_another_name_moves_the_copy(tmp_path: Path) -> None:
 def test_a_torn_copy_is_refused_in_words(tmp_path: Path, cut: int) -> None:
     keeper = crashed(tmp_path / "own", tmp_path / "work.mcda")
     data = keeper.path.read_bytes()
-    found = beside(tmp_path / "work.mcda")
+    found = copy_beside(tmp_path / "work.mcda")
     keeper.path.write_bytes(data[:cut])
     with pytest.raises(McdaError):
         read_copy(found)
@@ -145,14 +153,14 @@ def test_a_changed_copy_is_refused(tmp_path: Path) -> None:
     keeper = crashed(tmp_path / "own", tmp_path / "work.mcda")
     keeper.path.write_bytes(keeper.path.read_bytes().replace(b"Trade", b"Trada"))
     with pytest.raises(FileError, match="damaged"):
-        read_copy(beside(tmp_path / "work.mcda"))
+        read_copy(copy_beside(tmp_path / "work.mcda"))
 
 
 def test_notes_of_copies_that_are_gone_are_taken_away(tmp_path: Path) -> None:
     keeper = crashed(tmp_path / "own")
     keeper.path.unlink()
     (tmp_path / "own" / "rubbish.json").write_text("{", "utf-8")
-    assert left_behind(tmp_path / "own") == ()
+    assert abandoned_copies(tmp_path / "own") == ()
     assert list((tmp_path / "own").iterdir()) == []
 
 
@@ -169,8 +177,8 @@ def test_a_copy_holds_one_state_and_no_history(tmp_path: Path) -> None:
 
 
 def test_who_runs_is_known() -> None:
-    assert runs(os.getpid(), started(os.getpid()))
-    assert not runs(os.getpid(), "another start") or not started(os.getpid())
+    assert runs(os.getpid(), start_time(os.getpid()))
+    assert not runs(os.getpid(), "another start") or not start_time(os.getpid())
     assert not runs(0, "")
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
@@ -182,14 +190,14 @@ def test_what_a_crash_left_beside_a_file_is_not_written_over(tmp_path: Path) -> 
     crashed(folder, of, replace(PROJECT, notes="of the crash"))
     later = Keeper(folder)
     later.write(replace(PROJECT, notes="of today"), of, "2026-11-24T10:00:00+01:00")
-    (found,) = left_behind(folder)
+    (found,) = abandoned_copies(folder)
     assert found.path.parent == folder
     assert (found.of, found.written, read_copy(found).notes) == (of, AT, "of the crash")
     later.write(replace(PROJECT, notes="of now"), of, "2026-11-24T10:00:01+01:00")
-    assert left_behind(folder) == (found,)
+    assert abandoned_copies(folder) == (found,)
     later.clear()
-    assert left_behind(folder) == (found,)
-    assert beside(of) is None
+    assert abandoned_copies(folder) == (found,)
+    assert copy_beside(of) is None
     discard(found)
     assert list(folder.iterdir()) == []
 

@@ -17,10 +17,10 @@ import pytest
 
 from mcda_app.errors import FileError
 from mcda_app.files import presets, programs
-from mcda_app.files.file_lock import Lock, Taken, lock_path, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.programs import SILENCE, Life, Program, life, this
 from mcda_app.files.project_file import save_project
-from mcda_app.files.recovery_copies import Keeper, beside, discard, left_behind, read_copy
+from mcda_app.files.recovery_copies import Keeper, abandoned_copies, copy_beside, discard, read_copy
 
 AT = "2026-11-23T16:00:00+01:00"
 PROJECT = presets.load("blank")
@@ -74,11 +74,11 @@ def test_a_copy_of_a_program_that_lives_elsewhere_is_neither_offered_nor_touched
     number(theirs.path, pid)
     held = theirs.path.read_bytes()
     with on("b"):
-        assert beside(of) is None
+        assert copy_beside(of) is None
         mine = Keeper(tmp_path / "b")
         mine.write(replace(PROJECT, notes="B looks"), of, AT)
         assert mine.path.parent == tmp_path / "b"
-        assert left_behind(tmp_path / "b") == ()
+        assert abandoned_copies(tmp_path / "b") == ()
     assert theirs.path.read_bytes() == held
 
 
@@ -89,9 +89,9 @@ def test_a_copy_of_a_silent_program_is_offered_with_a_word_and_never_moved(on, o
     quiet(theirs.path)
     held = theirs.path.read_bytes()
     with on("b"):
-        found = beside(of)
+        found = copy_beside(of)
         assert (found.on, read_copy(found).notes) == ("a", "A works")
-        assert found.heard[:4] == time.strftime("%Y")
+        assert found.last_seen[:4] == time.strftime("%Y")
         mine = Keeper(tmp_path / "b")
         mine.write(replace(PROJECT, notes="B works"), of, AT)
         assert mine.path.parent == tmp_path / "b"
@@ -99,8 +99,8 @@ def test_a_copy_of_a_silent_program_is_offered_with_a_word_and_never_moved(on, o
     with on("a"):  # awake again
         assert theirs.beat()
     with on("b"):
-        assert beside(of) is None
-        with pytest.raises(FileError, match="heard of again"):
+        assert copy_beside(of) is None
+        with pytest.raises(FileError, match="running after all"):
             discard(found)
     assert theirs.path.read_bytes() == held
 
@@ -111,7 +111,7 @@ def test_whoever_wakes_up_after_their_copy_was_recovered_keeps_a_new_one(on, of,
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     quiet(theirs.path)
     with on("b"):
-        found = beside(of)
+        found = copy_beside(of)
         mine = Keeper(tmp_path / "b")
         mine.write(replace(PROJECT, notes="B goes on"), of, AT, over=found.path)
         assert mine.path == found.path
@@ -129,10 +129,10 @@ def test_a_copy_that_was_recovered_elsewhere_meanwhile_is_not_discarded(on, of, 
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     quiet(theirs.path)
     with on("b"):
-        found = beside(of)
+        found = copy_beside(of)
     with on("c"):
         other = Keeper(tmp_path / "c")
-        other.write(replace(PROJECT, notes="C goes on"), of, AT, over=beside(of).path)
+        other.write(replace(PROJECT, notes="C goes on"), of, AT, over=copy_beside(of).path)
     with on("b"):
         discard(found)
     assert '"C goes on"' in other.path.read_text("utf-8")
@@ -141,57 +141,57 @@ def test_a_copy_that_was_recovered_elsewhere_meanwhile_is_not_discarded(on, of, 
 @pytest.mark.parametrize("pid", [os.getpid(), GONE])
 def test_another_machine_s_lock_is_judged_by_its_pulse(on, of, pid) -> None:
     with on("a"):
-        theirs = take(of)
+        theirs = acquire(of)
         assert isinstance(theirs, Lock)
     number(lock_path(of), pid)
     with on("b"):
-        found = take(of)
-        assert isinstance(found, Taken)
-        assert (found.left_behind, found.silent, found.heard) == (False, False, "")
+        found = acquire(of)
+        assert isinstance(found, ForeignLock)
+        assert (found.abandoned, found.silent, found.last_seen) == (False, False, "")
         quiet(lock_path(of))
-        found = take(of)
-        assert (found.left_behind, found.silent) == (False, True)
-        assert found.heard[:4] == time.strftime("%Y")
+        found = acquire(of)
+        assert (found.abandoned, found.silent) == (False, True)
+        assert found.last_seen[:4] == time.strftime("%Y")
 
 
 def test_a_pulse_keeps_a_lock_alive_as_long_as_it_is_one_s_own(on, of) -> None:
     with on("a"):
-        theirs = take(of)
+        theirs = acquire(of)
     quiet(lock_path(of))
     with on("a"):
         assert theirs.beat()
     with on("b"):
-        found = take(of)
+        found = acquire(of)
         assert not found.silent
-        mine = take(of, over=found)
+        mine = acquire(of, over=found)
         assert isinstance(mine, Lock)
     quiet(lock_path(of))
     with on("a"):
         assert not theirs.beat()
-        assert theirs.taken_over() is not None
+        assert theirs.new_owner() is not None
     with on("c"):
-        assert take(of).silent  # the pulse of whom it was taken from does not count
+        assert acquire(of).silent  # the pulse of whom it was taken from does not count
 
 
 def test_a_clock_that_is_wrong_is_that_of_the_share(on, of, monkeypatch) -> None:
     """Both times are the share's: this machine's own clock may be an hour off."""
     with on("a"):
-        take(of)
+        acquire(of)
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 3600)
     with on("b"):
-        assert not take(of).silent
+        assert not acquire(of).silent
 
 
 def test_a_lock_from_before_this_machine_was_started_is_left_behind(of, monkeypatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(programs, "boot", lambda: "earlier0")
-        take(of)
+        acquire(of)
     lasted = 10**9
     quiet(lock_path(of), since=lasted)
-    assert take(of).left_behind
+    assert acquire(of).abandoned
     quiet(lock_path(of), since=0)  # since this start: another container or a machine of the same name
-    assert not take(of).left_behind
+    assert not acquire(of).abandoned
 
 
 def test_a_machine_without_a_mark_trusts_the_pulse_alone(monkeypatch) -> None:
@@ -210,7 +210,7 @@ def test_a_killed_process_that_nobody_fetched_is_dead(of, tmp_path) -> None:
         "import sys, pathlib, os, signal\n"
         "from mcda_app.files import presets, file_lock as lock, recovery_copies as recovery\n"
         "of = pathlib.Path(sys.argv[1])\n"
-        "lock.take(of)\n"
+        "lock.acquire(of)\n"
         f"recovery.Keeper(of.parent / 'own').write(presets.load('blank'), of, '{AT}')\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
@@ -221,15 +221,15 @@ def test_a_killed_process_that_nobody_fetched_is_dead(of, tmp_path) -> None:
             break
         time.sleep(0.01)
     assert state == "Z"
-    assert not programs.runs(killed.pid, programs.started(killed.pid))
-    assert take(of).left_behind
-    assert beside(of) is not None
-    assert len(left_behind(of.parent / "own")) == 1
+    assert not programs.runs(killed.pid, programs.start_time(killed.pid))
+    assert acquire(of).abandoned
+    assert copy_beside(of) is not None
+    assert len(abandoned_copies(of.parent / "own")) == 1
     killed.wait()
 
 
 def test_the_identity_is_not_for_others_to_see(of) -> None:
-    take(of)
+    acquire(of)
     text = lock_path(of).read_text()
     for name in ("/etc/machine-id", "/proc/sys/kernel/random/boot_id"):
         if Path(name).exists():

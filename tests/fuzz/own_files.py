@@ -63,8 +63,8 @@ def read_recovery(data: bytes, folder: Path) -> None:
     own.mkdir()
     (own / "x.json").write_bytes(note.replace(b"@", str(folder).encode()))
     (folder / ".x.mcda.recovery").write_bytes(copy)
-    found = recovery_copies.beside(folder / "x.mcda")
-    held = [*recovery_copies.left_behind(own), *([found] if found is not None else [])]
+    found = recovery_copies.copy_beside(folder / "x.mcda")
+    held = [*recovery_copies.abandoned_copies(own), *([found] if found is not None else [])]
     if not held:
         raise McdaError("Nothing was found.")
     if found is not None:
@@ -82,30 +82,30 @@ def read_recovery(data: bytes, folder: Path) -> None:
 
 
 def read_lock(data: bytes, folder: Path) -> None:
-    from mcda_app.files.file_lock import Taken, lock_path, take
+    from mcda_app.files.file_lock import ForeignLock, acquire, lock_path
 
     path = folder.resolve() / "x.mcda"
     lock_path(path).write_bytes(data)
-    found = take(path)
-    assert isinstance(found, Taken)
+    found = acquire(path)
+    assert isinstance(found, ForeignLock)
     if found.holder is None:
         raise McdaError("Nobody can be read from it.")
-    assert isinstance(found.left_behind, bool)
+    assert isinstance(found.abandoned, bool)
     assert len(found.holder.on) <= 100
 
 
 def lock_seeds() -> list[bytes]:
-    from mcda_app.files.file_lock import lock_path, take
+    from mcda_app.files.file_lock import acquire, lock_path
 
     with temporary() as folder:
-        take(folder / "x.mcda")
+        acquire(folder / "x.mcda")
         return [lock_path(folder.resolve() / "x.mcda").read_bytes()]
 
 
 @cache
 def ballots() -> list[bytes]:
-    from mcda_app.exchange.ballots.ballot_file import blank_file
     from mcda_app.exchange.ballots.ballot_file import dumps as ballot_text
+    from mcda_app.exchange.ballots.ballot_file import empty_ballot
 
     made = []
     for name in ("named", "anonymous"):
@@ -114,7 +114,7 @@ def ballots() -> list[bytes]:
         assert workshop is not None
         for held in workshop.rounds:
             person = workshop.participants[0]
-            blank = blank_file(project, workshop, held, person)
+            blank = empty_ballot(project, workshop, held, person)
             answered = [b.answers for b in held.sealed][:1]
             made.append(
                 ballot_text(
@@ -176,8 +176,8 @@ def read_form(data: bytes, folder: Path) -> None:
 
     (folder / "form.xlsx").write_bytes(data)
     found = collect(open_round(), folder, AT)
-    (one,) = found.found
-    assert one.told.strip()
+    (one,) = found.results
+    assert one.reason.strip()
     if one.verdict is Verdict.UNREADABLE:
-        raise McdaError(one.told)
+        raise McdaError(one.reason)
     same(found.merged)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.files.project_file import _encoded, compact, dumps, loads
+from mcda_app.files.project_file import _encode, compact, dumps, loads
 from tests.fuzz.mutate import Mutator
 
 SEEDS = Path(__file__).with_name("seeds")
@@ -37,7 +37,7 @@ class Reader(NamedTuple):
 def same(project: Project) -> None:
     """What was read must be savable, and the same when it is opened again."""
     try:
-        text = _encoded(dumps(project)).decode()
+        text = _encode(dumps(project)).decode()
         again = loads(text)
         copy = loads(compact(project))
     except McdaError as error:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QScrollArea,
+    QApplication,
     QScrollBar,
     QSlider,
     QStyle,
@@ -39,7 +39,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.ui.cooperation_map.page import VIEWS
+from mcda_app.i18n import LANGUAGES, current_language
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
@@ -47,7 +47,7 @@ from mcda_app.ui.workshop.page import VIEWS as PARTS
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 from workshops import named, revealed
 
-PAGES = ("map", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -88,14 +88,26 @@ class Deeds:
         everywhere = {
             "drag a weight": 8, "keys on a weight": 3, "type a weight": 2, "lock": 1, "own weights": 1,
             "lens": 2, "method": 1, "undo": 4, "redo": 3, "choose an issue": 3, "walk the issues": 2,
-            "page": 4, "theme": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
+            "page": 4, "theme": 1, "language": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
             "window size": 1, "scroll": 2, "tab": 2, "score": 2,
         }  # fmt: skip
         here = {
-            "map": {"map view": 5, "click on the map": 4, "keys on the map": 4, "compare": 2},
+            "overview": {
+                "view of the overview": 5,
+                "click on the overview": 4,
+                "keys on the overview": 4,
+                "click on the bar": 3,
+                "compare": 2,
+            },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
-            "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
+            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "robustness": {
+                "view of robustness": 6,
+                "drag the marker": 6,
+                "criterion": 4,
+                "keys on the chart": 3,
+                "what varies": 2,
+            },
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -148,11 +160,11 @@ class Deeds:
     # Weights
 
     def _row(self) -> Any:
+        if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
+            self.window.show_page("issue")
         rows = list(self.window.weights_panel._rows.values())
         row = self.draw.choice(rows)
-        panel = self.window.splitter.widget(2)
-        assert isinstance(panel, QScrollArea)
-        panel.ensureWidgetVisible(row.slider)
+        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
 
     def drag_a_weight(self) -> None:
@@ -182,7 +194,7 @@ class Deeds:
         self.click(lock, lock.rect().center())
 
     def own_weights(self) -> None:
-        self.window.weights_panel._own.click()
+        self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
 
     def lens(self) -> None:
         if self.session.project.lenses:
@@ -221,6 +233,11 @@ class Deeds:
     def theme(self) -> None:
         _system, light, dark = self.window._theme_group.actions()
         (light if self.window.preferences.theme == "dark" else dark).trigger()
+
+    def language(self) -> None:
+        others = [code for code in LANGUAGES if code != current_language()]
+        self.commands.project.set_language(self.draw.choice(others))
+        QApplication.processEvents()  # once the menu that was used would be done
 
     def document(self) -> None:
         self.session.undo_stack.setClean()
@@ -298,17 +315,17 @@ class Deeds:
             text = self.draw.choice((f"{high:g}", f"{low:g}", f"{(low + high) / 2:g}", ""))
             self.session.apply("Score", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
 
-    # The map
+    # The overview
 
-    def map_view(self) -> None:
-        key = self.draw.choice(VIEWS)[0]
-        self.window.map_page.show_view(key)
+    def view_of_the_overview(self) -> None:
+        page = self.window.overview_page
+        page.show_view(self.draw.choice(page.offered))
 
     def _table(self) -> Any:
-        tables = [table for table in self.window.map_page._tables if table.isVisible()]
-        return self.draw.choice(tables) if tables else None
+        table = self.window.overview_page.table
+        return table if table.isVisible() else None
 
-    def click_on_the_map(self) -> None:
+    def click_on_the_overview(self) -> None:
         table = self._table()
         if table is not None:
             view = table.viewport()
@@ -317,17 +334,23 @@ class Deeds:
                 x = self.draw.randrange(part.left(), part.right())
                 self.click(view, QPoint(x, self.draw.randrange(part.top(), part.bottom())))
 
-    def keys_on_the_map(self) -> None:
+    def keys_on_the_overview(self) -> None:
         table = self._table()
         if table is not None:
             table.setFocus()
             self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
-    def compare(self) -> None:
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView, states
+    def click_on_the_bar(self) -> None:
+        parts = [part for part in self.window.overview_page.first_places.segments if part.width() > 2]
+        if parts:
+            part = self.draw.choice(parts)
+            self.click(part, part.rect().center())
 
-        view = self.window.map_page.view
-        if isinstance(view, DifferencesView):
+    def compare(self) -> None:
+        from mcda_app.ui.overview.versions_view import VersionsView, states
+
+        view = self.window.overview_page.view
+        if isinstance(view, VersionsView):
             known = [key for key, _ in states(self.session.project)]
             view.compare(self.draw.choice(known), self.draw.choice(known))
 
@@ -375,6 +398,19 @@ class Deeds:
         page: Any = self.window.page("weights")
         page.ways[self.draw.choice(list(WAYS))].click()
 
+    def drag_a_border(self) -> None:
+        page: Any = self.window.page("weights")
+        bar = page.bar
+        part = bar.visibleRegion().boundingRect()
+        if bar.borders and part.height() > 20:
+            border = self.draw.choice(bar.borders)
+            middle = border.rect().center()
+            stops = [
+                border.mapFrom(bar, QPoint(self.draw.randrange(bar.width()), middle.y()))
+                for _ in range(self.draw.randint(2, 6))
+            ]
+            self.drag(border, middle, stops)
+
     def press_a_button(self) -> None:
         """Of those that answer a question."""
         from PySide6.QtWidgets import QPushButton, QToolButton
@@ -417,8 +453,12 @@ class Deeds:
     def _robustness(self) -> Any:
         return self.window.page("robustness")
 
+    def view_of_robustness(self) -> None:
+        bar = self._robustness().bar
+        bar.setCurrentIndex(self.draw.randrange(bar.count() - 1))  # the other methods take seconds to load
+
     def drag_the_marker(self) -> None:
-        chart = self._robustness().chart
+        chart = self._robustness().one_weight.chart
         part = chart.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             y = part.center().y()
@@ -428,17 +468,20 @@ class Deeds:
 
     def criterion(self) -> None:
         page = self._robustness()
-        box = getattr(page, self.draw.choice(("criterion", "across", "up")))
+        boxes = page.one_weight.criterion, page.two_weights.across, page.two_weights.up
+        box = self.draw.choice(boxes)
         if box.count() and box.isEnabled():
             box.setCurrentIndex(self.draw.randrange(box.count()))
             box.activated.emit(box.currentIndex())
 
     def keys_on_the_chart(self) -> None:
-        self._robustness().chart.setFocus()
+        page = self._robustness()
+        chart = page.one_weight.chart
+        (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
     def what_varies(self) -> None:
-        box = self._robustness().acceptability.controls.weights
+        box = self._robustness().draws.acceptability.controls.weights
         box.setCurrentIndex(self.draw.randrange(box.count()))
         box.activated.emit(box.currentIndex())
 

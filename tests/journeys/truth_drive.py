@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--page", default="map", help="the page to begin with")
+    parser.add_argument("--page", default="overview", help="the page to begin with")
     parser.add_argument("--stay", action="store_true", help="on that page, always back from another")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--keep", type=Path, default=None, help="a folder for pictures and deeds")
@@ -74,7 +74,7 @@ def run_here(asked: argparse.Namespace) -> int:
     from mcda_app.files.resources import resource
 
     i18n.load(asked.language, resource("translations"))
-    from truth_steps import Drive  # the language comes before the modules that hold texts
+    from truth_steps import Drive
 
     print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)
     drive = Drive(asked.theme, asked.page, asked.keep)

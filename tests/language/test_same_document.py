@@ -122,12 +122,12 @@ def slips_story() -> Project:
     left = Voters(VoterSelection.ALL_BUT, tuple(people(project)[:2]))
     project = adopted(project, (None, left))
     project = sign_off(project, people(project)[1], AT, inputs_hash(project))
-    return make_slips(project, 3, lots=Random(3))
+    return make_slips(project, 3, rng=Random(3))
 
 
 def nameless_story() -> Project:
     """A named workshop that was made anonymous."""
-    return make_anonymous(story(), AT, keep_attendance=True, lots=Random(4))
+    return make_anonymous(story(), AT, keep_attendance=True, rng=Random(4))
 
 
 STORIES = {"named": story, "anonymous": slips_story, "made-anonymous": nameless_story}

@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 from mcda_app.exchange.excel.sheet_names import own_sheet_names, sheet_names
-from mcda_app.exchange.tables.text import guarded
+from mcda_app.exchange.tables.text import escape_formula
 from mcda_app.i18n import localised
 from tests.tools.trip import trips
 
 
 def job() -> None:
-    guarded("=1")
+    escape_formula("=1")
     sheet_names(["Trade"], unnamed="Issue")
     localised(1.5)
     own_sheet_names(lambda text: text)
-    guarded("=2")  # opened before: no step
+    escape_formula("=2")  # opened before: no step
 
 
 def test_a_module_left_and_opened_again_is_a_return() -> None:
@@ -27,7 +27,7 @@ def test_a_module_left_and_opened_again_is_a_return() -> None:
     ]
     assert (trip.modules, trip.returns) == (3, 1)
     functions = [name for step in trip.steps for name in step.functions]
-    assert {"guarded", "sheet_names", "localised", "own_sheet_names"} <= set(functions)
+    assert {"escape_formula", "sheet_names", "localised", "own_sheet_names"} <= set(functions)
     assert len(functions) == len(set(functions))
 
 

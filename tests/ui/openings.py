@@ -22,7 +22,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -37,9 +37,9 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
-from mcda_app.files.file_lock import Taken
+from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
-from mcda_app.files.recovery_copies import left_behind
+from mcda_app.files.recovery_copies import abandoned_copies
 from mcda_app.ui.charts.chart import (
     PictureButton,
 )
@@ -49,10 +49,12 @@ from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from tests.ui.controls import choose
+from tests.ui.controls import press as press_button
 
 AT = "2026-11-23T10:00:00+01:00"
 UI = Path(mcda_app.ui.__file__).parent
@@ -204,6 +206,11 @@ def agree(top: QWidget) -> None:
         top.accept()
 
 
+def click(part: Callable[[MainWindow], QWidget], text: str) -> Callable[[MainWindow], object]:
+    """Press the button with a text on a part of the window."""
+    return lambda window: press_button(part(window), text)
+
+
 def press(name: str) -> Step:
     """Call a method of the dialog that opens another one; the dialog is closed in a later step."""
     return lambda top: getattr(top, name)()
@@ -280,10 +287,10 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     save_project(start, crashed)
     crash(left, crashed, "apart")
     crash(folder / "own", crashed, "beside")
-    assert left_behind(left)
+    assert abandoned_copies(left)
     here = QPoint(30, 30)
     criterion, option = start.criteria[0].id, start.options[0].id
-    taken = Taken(None, AT)
+    taken = ForeignLock(None, AT)
 
     def page(name: str, view: str = "") -> Callable[[MainWindow], QWidget]:
         def show(window: MainWindow) -> QWidget:
@@ -310,7 +317,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return window
 
     def chart_menu(window: MainWindow) -> None:
-        chart = page("robustness")(window).chart
+        chart = page("robustness")(window).glance.tornado
         chart.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, here))
 
     def first(kind: type, show: Callable[[MainWindow], QWidget], act: str) -> Callable[[MainWindow], object]:
@@ -330,7 +337,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         top._rename()
 
     def refused(w: MainWindow) -> None:
-        tell(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
+        show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
 
     def do(
         command: Callable[[Commands], Callable[..., object]], *args: object
@@ -403,29 +410,44 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("groups of criteria", "start", _groups),
         Opening("comparisons of options", "ahp", lambda w: page("issue")(w).compare.open()),
         Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
-        Opening("add a participant", "named", lambda w: people(w)._on_add()),
-        Opening("change a participant", "named", lambda w: chosen_person(w)._change()),
-        Opening("remove a participant", "named", lambda w: chosen_person(w)._on_remove()),
-        Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
-        Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
-        Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
-        Opening("said", "named", lambda w: prompts.inform(w, "Done.", "Save now.")),
-        Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
-        Opening("new round", "named", lambda w: rounds(w)._on_new()),
+        Opening("add a participant", "named", click(people, "Add")),
+        Opening("change a participant", "named", click(chosen_person, "Edit")),
+        Opening("remove a participant", "named", click(chosen_person, "Remove")),
+        Opening("code of a participant", "named", click(chosen_person, "Show code")),
+        Opening("make it anonymous", "named", click(people, "Make it anonymous")),
+        Opening("remove the workshop", "named", click(people, "Remove the workshop")),
+        Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
+        Opening("change the minutes", "named", click(chosen_minute, "Edit the selected entry")),
+        Opening("new round", "named", click(rounds, "Open a new round")),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
-        Opening("print slips", "slips", lambda w: people(w)._print_slips()),
+        Opening("print slips", "slips", click(people, "Print slips")),
         Opening("replace a printed file", "slips", lambda w: printing._may_replace(w, project)),
-        Opening("make slips", "slips", lambda w: people(w)._make_slips(), (agree, leave)),
-        Opening("head count", "slips", lambda w: people(w)._ask_headcount()),
-        Opening("attendance", "slips", lambda w: people(w)._ask_attendance()),
-        Opening("ballot at this computer", "asked", lambda w: rounds(w)._console()),
-        Opening("pass the keyboard", "asked", lambda w: rounds(w)._pass(), (press("close"), leave, leave)),
-        Opening("hand ballots out", "asked", lambda w: rounds(w)._hand_out(), (save(out, empty=True),)),
-        Opening("read ballots", "asked", lambda w: rounds(w)._collect(), (save(ballots),)),
+        Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
+        Opening("head count", "slips", click(people, "How many are here")),
+        Opening("attendance", "slips", click(people, "Attendance list")),
+        Opening("ballot at this computer", "asked", click(rounds, "At this computer")),
+        Opening(
+            "pass the keyboard",
+            "asked",
+            click(rounds, "Pass the keyboard"),
+            (press("close"), leave, leave),
+        ),
+        Opening(
+            "hand ballots out",
+            "asked",
+            click(rounds, "Hand out files"),
+            (save(out, empty=True),),
+        ),
+        Opening(
+            "read ballots",
+            "asked",
+            click(rounds, "Collect ballot files"),
+            (save(ballots),),
+        ),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
-        Opening("withdraw a ballot", "voted", lambda w: rounds(w)._on_withdraw()),
-        Opening("some participants", "revealed", lambda w: results(w)._choose_some()),
-        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost")),
+        Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
+        Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
+        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
     ]
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.edits.rounds import discard_round, open_round
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.exchange.ballots.ballot_file import blank_file, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.shell.main_window import MainWindow
@@ -20,22 +20,24 @@ from tests.domain.workshops import AT, latest, named, points
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot) -> MainWindow:
+def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     return made
 
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
-    monkeypatch.setattr(error_reporting, "tell", lambda _parent, error, _title: found.append(str(error)))
+    monkeypatch.setattr(
+        error_reporting, "show_error", lambda _parent, error, _title: found.append(str(error))
+    )
     return found
 
 
 def ballot(project, folder: Path) -> Path:
     person = project.workshop.participants[0]
-    made = blank_file(project, project.workshop, latest(project), person)
+    made = empty_ballot(project, project.workshop, latest(project), person)
     path = folder / "Ada.mcda-ballot"
     write_ballot(made._replace(answers=points(40, 20, 25, 15)), path)
     return path
@@ -78,8 +80,8 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
     def agree() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CollectDialog)
-        qtbot.waitUntil(dialog.take_button.isEnabled, timeout=5000)
-        assert len(dialog._found.found) == 1
+        qtbot.waitUntil(dialog.merge_button.isEnabled, timeout=5000)
+        assert dialog.table.rowCount() == 1
         dialog.accept()
 
     QTimer.singleShot(50, agree)

@@ -94,9 +94,9 @@ def project() -> Project:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, project: Project) -> MainWindow:
+def window(qapp: QApplication, qtbot, project: Project, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.session.open(project, None)
     made.show()
     return made
@@ -128,8 +128,8 @@ def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
 
 
 def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mcda_app.ui.widgets.error_box import tell
-    from mcda_app.ui.workshop.prompts import sure
+    from mcda_app.ui.widgets.error_box import show_error
+    from mcda_app.ui.workshop.prompts import confirm
 
     shown: list[str] = []
 
@@ -144,8 +144,8 @@ def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytes
     found: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", look)
     text = f"<b>x</b>{MARK}"
-    tell(window, ContentError(text, [text], where=text, remedy=text), text)
-    sure(window, text, text, text)
+    show_error(window, ContentError(text, [text], where=text, remedy=text), text)
+    confirm(window, text, text, text)
     window.session.apply("Note", lambda p: replace(p, notes="x"))
     window.commands.files.may_leave()
     assert len(shown) == 3

@@ -58,7 +58,7 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
         return ()
     if len(result.sub_groups) == 1:
         return (tr("All agree so far that there are no sub-groups."),)
-    whole = result.way(Aggregation.PRIORITIES_ARITHMETIC).shares
+    whole = result.aggregation(Aggregation.PRIORITIES_ARITHMETIC).shares
     sentences = []
     for group in result.sub_groups:
         count = len(group.people)
@@ -209,12 +209,9 @@ def moved_sentence(revealed: RevealedRound, *, named: bool) -> str:
     changed_ids = {c.participant.id for c in changed}
     text = plural(
         len(changed_ids),
-        tr(
-            "{round}: {changed_count} of {people_count} who voted in both changed their answers {since}",
-            "one",
-        ),
-        tr("{round}: {changed_count} of {people_count} who voted in both changed their answers {since}"),
-    ).format(round=round_.title, changed_count=len(changed_ids), people_count=len(people), since=since)
+        tr("{round}: {changed} of {people} who voted in both changed their answers {since}", "one"),
+        tr("{round}: {changed} of {people} who voted in both changed their answers {since}"),
+    ).format(round=round_.title, changed=len(changed_ids), people=len(people), since=since)
     if round_.kind is not RoundKind.WEIGHTS:
         return f"{text}."
     most = max(changed, key=lambda c: round(abs((c.after or 0.0) - (c.before or 0.0)), 9))

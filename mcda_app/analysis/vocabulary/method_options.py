@@ -13,7 +13,7 @@ RANDOM_INDEX = LocalisedDict(
     lambda: {
         key: Choice(
             table.title,
-            tr("The consistency of random answers, against which yours is measured. From {citation}.").format(
+            tr("The consistency of random answers, to which yours is compared. From {citation}.").format(
                 citation=table.citation
             ),
         )
@@ -35,7 +35,7 @@ SCALES = LocalisedDict(
 
 
 def method_words(settings: MethodSettings) -> list[tuple[str, str]]:
-    """The choices that matter for the method in use, each as its subject and its name."""
+    """The options that matter for the method in use, as pairs of subject and name."""
     if settings.method is Method.TOPSIS:
         return [(tr("Normalisation"), NORMALISATIONS[settings.normalisation].name)]
     return [

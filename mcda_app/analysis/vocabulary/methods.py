@@ -10,7 +10,7 @@ from mcda_app.i18n import LocalisedDict, tr
 
 
 class Choice(NamedTuple):
-    """One way to go: its name, and what it means in a sentence."""
+    """The name of a choice and its explanation in a sentence."""
 
     name: str
     text: str
@@ -21,15 +21,15 @@ METHODS = LocalisedDict(
         Method.TOPSIS: Choice(
             "TOPSIS",
             tr(
-                "Each option is measured by how near it comes to the best and how far it stays from the "
-                "worst on all criteria at once."
+                "Each option is measured by how close it is to the best and how far from the worst "
+                "on all criteria at once."
             ),
         ),
         Method.AHP: Choice(
             "AHP",
             tr(
-                "Options are compared two by two on each criterion, and the shares that follow are added "
-                "up with the weights."
+                "Options are compared in pairs on each criterion, and the resulting shares are "
+                "combined using the weights."
             ),
         ),
     }
@@ -54,9 +54,9 @@ NORMALISATIONS = LocalisedDict(
         Normalisation.ANCHORS: Choice(
             tr("Fixed anchors"),
             tr(
-                "Each criterion is stretched over its whole scale: ranks do not change when options come "
-                "and go. The price: options that lie close together on a long scale are hardly told "
-                "apart by it, so its ends must be chosen with care."
+                "Each criterion is stretched over its whole scale, so ranks do not change when "
+                "options are added or removed. The drawback: options close together on a long scale "
+                "hardly differ, so the ends of the scale must be chosen with care."
             ),
         ),
     }
@@ -74,8 +74,8 @@ SYNTHESES = LocalisedDict(
         Synthesis.DISTRIBUTIVE: Choice(
             tr("Distributive"),
             tr(
-                "On each criterion the options share out 1, so a rare strength counts for more than a "
-                "common one. For sharing out means among options."
+                "On each criterion the options share a total of 1, so a rare strength counts for "
+                "more than a common one. For dividing resources among options."
             ),
         ),
     }
@@ -85,13 +85,13 @@ PRIORITISATIONS = LocalisedDict(
     lambda: {
         Prioritisation.EIGENVECTOR: Choice(
             tr("Eigenvector"),
-            tr("Saaty's own way: the weights that the comparisons, taken again and again, settle on."),
+            tr("Saaty's own method: the weights on which repeated application of the comparisons converges."),
         ),
         Prioritisation.GEOMETRIC_MEAN: Choice(
             tr("Geometric mean of rows"),
             tr(
-                "Each row's comparisons are averaged as ratios. With few contradictions "
-                "both ways nearly agree."
+                "Each row's comparisons are averaged as ratios. With few contradictions, both "
+                "methods nearly agree."
             ),
         ),
     }
@@ -99,7 +99,7 @@ PRIORITISATIONS = LocalisedDict(
 NORMALISATION_TIPS = LocalisedDict(
     lambda: {
         Normalisation.VECTOR: tr("Each column divided by its length"),
-        Normalisation.MINMAX: tr("Each column stretched over the scores found"),
+        Normalisation.MINMAX: tr("Each column is stretched over the actual scores"),
         Normalisation.ANCHORS: tr(
             "Each column stretched over its scale: ranks do not change when options come and go"
         ),
@@ -177,7 +177,9 @@ NORMALISED_BY = LocalisedDict(
             "Each score divided by the length of its column, so that units no longer matter. For a "
             "cost, less is still better."
         ),
-        Normalisation.MINMAX: tr("Each column rescaled to the range of its scores: 1 is the best, 0 the worst."),
+        Normalisation.MINMAX: tr(
+            "Each column rescaled to the range of its scores: 1 is the best, 0 the worst."
+        ),
         Normalisation.ANCHORS: tr("Each score as its position on the scale: 1 is the best end, 0 the worst."),
     }
 )

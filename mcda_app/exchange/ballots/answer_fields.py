@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A ballot as a list of blanks to fill in: the same list on a form, on paper and in a typed line."""
+"""A ballot as a list of answer fields: the same on a form, on paper and in a typed line."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MISSING = recognised_words.MISSING - {""}
 
 
-class BlankKind(Enum):
-    """What goes into a blank.
+class AnswerKind(Enum):
+    """What goes into an answer field.
 
     POINTS  a number from low to high
     PLACE   a whole number from 1 to high; the same number for a tie
     PAIR    which of two matters more and how many times: “A 5”, “equal”, “B 3”
-    LEVEL   one of the scale's labels, or that one cannot tell
-    NUMBER  a number from low to high, or that one cannot tell
+    LEVEL   one of the scale's labels, or “cannot tell”
+    NUMBER  a number from low to high, or “cannot tell”
     """
 
     POINTS = "points"
@@ -48,18 +48,18 @@ class BlankKind(Enum):
     NUMBER = "number"
 
 
-class Blank(NamedTuple):
-    """One thing to answer.
+class AnswerField(NamedTuple):
+    """One question to answer.
 
     key       what the answer is about: a criterion; an issue and an option, and for scores a criterion; a
               section and the two things compared in it
-    section   the heading it stands under; empty without one
+    section   the heading above it; empty without one
     label     the question
-    detail    the range it is asked on, on lines of their own where there are two, or what the letters of a
-              scale stand for
-    span      for a scale with letters, the range as well
-    low, high ends of what a number may be; no upper end if high is None
-    choices   what may be chosen
+    detail    the range of the criterion, one line each if there are two, or the meaning of the letters of a
+              scale
+    span      for a scale with letters, its range
+    low, high the limits of a number; no upper limit if high is None
+    choices   the possible answers
     about     what a reason beside it is about
     """
 
@@ -67,7 +67,7 @@ class Blank(NamedTuple):
     section: str
     label: str
     detail: str
-    kind: BlankKind
+    kind: AnswerKind
     low: float = 0.0
     high: float | None = None
     choices: tuple[str, ...] = ()
@@ -75,46 +75,48 @@ class Blank(NamedTuple):
     span: str = ""
 
 
-Filled = Mapping[tuple[str, ...], "float | Score"]
+FieldValues = Mapping[tuple[str, ...], "float | Score"]
 
 PAIR_CHOICES = LocalisedTuple(
     lambda: (*(f"A {n}" for n in range(9, 1, -1)), str(EQUAL), *(f"B {n}" for n in range(2, 10)))
 )
 
 
-def blanks(held: Round) -> tuple[Blank, ...]:
-    """What a round's ballot asks, in order."""
-    asked = held.asked
-    if held.kind is RoundKind.GUT:
+def answer_fields(round_: Round) -> tuple[AnswerField, ...]:
+    """The fields of a round's ballot, in order."""
+    questions = round_.asked
+    if round_.kind is RoundKind.GUT:
         return tuple(
-            Blank(
+            AnswerField(
                 (issue.id, option),
                 issue.title,
                 title,
                 "",
-                BlankKind.PLACE,
+                AnswerKind.PLACE,
                 1,
                 len(issue.options),
                 about=issue.id,
             )
-            for issue in asked.issues
+            for issue in questions.issues
             for option, title in issue.options
         )
-    if held.kind is RoundKind.SCORES:
+    if round_.kind is RoundKind.SCORES:
         return tuple(
-            _score_blank(issue.id, issue.title, option, title, c)
-            for issue in asked.issues
+            _score_field(issue.id, issue.title, option, title, c)
+            for issue in questions.issues
             for option, title in issue.options
-            for c in asked.criteria
+            for c in questions.criteria
         )
-    if held.question is WeightQuestion.PAIRWISE:
-        return tuple(_pair_blanks(held))
+    if round_.question is WeightQuestion.PAIRWISE:
+        return tuple(_pair_fields(round_))
     kind, low, high = {
-        WeightQuestion.DIRECT: (BlankKind.POINTS, 0.0, None),
-        WeightQuestion.SWING: (BlankKind.POINTS, 0.0, 100.0),
-        WeightQuestion.ORDER: (BlankKind.PLACE, 1.0, float(len(asked.criteria))),
-    }[held.question]
-    return tuple(Blank((c.id,), "", c.title, _range(c), kind, low, high, about=c.id) for c in asked.criteria)
+        WeightQuestion.DIRECT: (AnswerKind.POINTS, 0.0, None),
+        WeightQuestion.SWING: (AnswerKind.POINTS, 0.0, 100.0),
+        WeightQuestion.ORDER: (AnswerKind.PLACE, 1.0, float(len(questions.criteria))),
+    }[round_.question]
+    return tuple(
+        AnswerField((c.id,), "", c.title, _range(c), kind, low, high, about=c.id) for c in questions.criteria
+    )
 
 
 def _range(criterion: AskedCriterion) -> str:
@@ -123,79 +125,94 @@ def _range(criterion: AskedCriterion) -> str:
     )
 
 
-def _score_blank(issue: str, section: str, option: str, title: str, on: AskedCriterion) -> Blank:
-    key, label = (issue, option, on.id), f"{title}: {on.title}"
-    if not on.levels:
-        return Blank(key, section, label, _range(on), BlankKind.NUMBER, on.low, on.high, about=issue)
-    choices = (*(text for _, text in on.levels), str(CANNOT_TELL))
-    lettered = ", ".join(f"{LETTERS[n]} {text}" for n, (_, text) in enumerate(on.levels[: len(LETTERS)]))
-    kind = BlankKind.LEVEL
-    return Blank(key, section, label, lettered, kind, on.low, on.high, choices, issue, _range(on))
+def _score_field(issue: str, section: str, option: str, title: str, criterion: AskedCriterion) -> AnswerField:
+    key, label = (issue, option, criterion.id), f"{title}: {criterion.title}"
+    if not criterion.levels:
+        return AnswerField(
+            key,
+            section,
+            label,
+            _range(criterion),
+            AnswerKind.NUMBER,
+            criterion.low,
+            criterion.high,
+            about=issue,
+        )
+    choices = (*(text for _, text in criterion.levels), str(CANNOT_TELL))
+    letters = ", ".join(
+        f"{LETTERS[n]} {text}" for n, (_, text) in enumerate(criterion.levels[: len(LETTERS)])
+    )
+    kind = AnswerKind.LEVEL
+    return AnswerField(
+        key, section, label, letters, kind, criterion.low, criterion.high, choices, issue, _range(criterion)
+    )
 
 
-def _pair_blanks(held: Round) -> list[Blank]:
-    asked = held.asked.criteria
-    ranges = {c.id: _range(c) for c in asked}
+def _pair_fields(round_: Round) -> list[AnswerField]:
+    criteria = round_.asked.criteria
+    ranges = {c.id: _range(c) for c in criteria}
     groups = {
-        group: "; ".join(f"{c.title} {_range(c)}" for c in asked if c.group == group)
-        for group, _ in held.asked.groups
+        group: "; ".join(f"{c.title} {_range(c)}" for c in criteria if c.group == group)
+        for group, _ in round_.asked.groups
     }
-    found = []
-    for title, names, _ in pair_sets(held.asked, Judgements(), Judgements()):
+    fields = []
+    for title, names, _ in pair_sets(round_.asked, Judgements(), Judgements()):
         for one, other in combinations(names, 2):
-            between = names == dict(held.asked.groups)
-            told = groups if between else ranges
-            details = (f"A: {told[one]}", f"B: {told[other]}")
+            between = names == dict(round_.asked.groups)
+            ranges_of = groups if between else ranges
+            details = (f"A: {ranges_of[one]}", f"B: {ranges_of[other]}")
             label = f"A: {names[one]}   B: {names[other]}"
             key, detail = (BETWEEN if between else WITHIN, one, other), "\n".join(details)
-            found.append(Blank(key, title, label, detail, BlankKind.PAIR, choices=tuple(PAIR_CHOICES)))
-    return found
+            fields.append(
+                AnswerField(key, title, label, detail, AnswerKind.PAIR, choices=tuple(PAIR_CHOICES))
+            )
+    return fields
 
 
-# Reading what was filled in
+# Reading answers
 
 
-def read_blank(blank: Blank, given: str | float) -> float | Score:
-    """What was written into a blank. Raises EditError, with the blank's name, if it cannot be taken."""
-    if blank.kind is BlankKind.PAIR:
-        return _read_pair(blank, given)
-    scored = blank.kind in (BlankKind.LEVEL, BlankKind.NUMBER)
-    if scored and isinstance(given, str) and _cannot_tell(given):
+def read_answer(field: AnswerField, entry: str | float) -> float | Score:
+    """The answer in a field. Raises EditError, naming the field, if it is not valid."""
+    if field.kind is AnswerKind.PAIR:
+        return _read_pair(field, entry)
+    is_score = field.kind in (AnswerKind.LEVEL, AnswerKind.NUMBER)
+    if is_score and isinstance(entry, str) and _means_cannot_tell(entry):
         return Score()
-    if blank.kind is BlankKind.LEVEL:
-        return _read_level(blank, given)
-    high = "" if blank.high is None else tr(" to {high}").format(high=localised(blank.high, "g"))
-    wanted = tr("Give a number from {low}{high}.").format(low=localised(blank.low, "g"), high=high)
-    if blank.kind is BlankKind.PLACE:
-        wanted = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
-            high=localised(blank.high or 0, "g")
+    if field.kind is AnswerKind.LEVEL:
+        return _read_level(field, entry)
+    high = "" if field.high is None else tr(" to {high}").format(high=localised(field.high, "g"))
+    remedy = tr("Give a number from {low}{high}.").format(low=localised(field.low, "g"), high=high)
+    if field.kind is AnswerKind.PLACE:
+        remedy = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
+            high=localised(field.high or 0, "g")
         )
     try:
-        # Whoever wrote it may have another language than whoever reads it.
-        number = read_number(given, own=False) if isinstance(given, str) else finite(given)
+        # It may have been written in another language than it is read in.
+        number = read_number(entry, own=False) if isinstance(entry, str) else finite(entry)
     except AmbiguousNumberError as error:
-        raise EditError(f"{_named(blank)}: {error.what}", remedy=error.remedy) from None
+        raise EditError(f"{_named(field)}: {error.what}", remedy=error.remedy) from None
     except EditError:
         raise EditError(
-            tr("{blank}: “{given}” is no number.").format(blank=_named(blank), given=_shown(given)),
-            remedy=wanted,
+            tr("{field}: “{entry}” is not a number.").format(field=_named(field), entry=_shown(entry)),
+            remedy=remedy,
         ) from None
-    if number < blank.low or (blank.high is not None and number > blank.high):
+    if number < field.low or (field.high is not None and number > field.high):
         raise EditError(
-            tr("{blank}: {number} is out of range.").format(blank=_named(blank), number=shortest(number)),
-            remedy=wanted,
+            tr("{field}: {number} is out of range.").format(field=_named(field), number=shortest(number)),
+            remedy=remedy,
         )
-    if blank.kind is BlankKind.PLACE and not number.is_integer():
+    if field.kind is AnswerKind.PLACE and not number.is_integer():
         raise EditError(
-            tr("{blank}: {number} is no place.").format(blank=_named(blank), number=shortest(number)),
-            remedy=wanted,
+            tr("{field}: {number} is not a place.").format(field=_named(field), number=shortest(number)),
+            remedy=remedy,
         )
-    return Score(number=number) if scored else number
+    return Score(number=number) if is_score else number
 
 
-def _read_pair(blank: Blank, given: str | float) -> float:
+def _read_pair(field: AnswerField, entry: str | float) -> float:
     """How many times A outweighs B."""
-    text = f"{given:g}" if isinstance(given, float) else "".join(given.casefold().split())
+    text = f"{entry:g}" if isinstance(entry, float) else "".join(entry.casefold().split())
     if text in ("=", "1", "a1", "b1") or text in in_every_language("equal"):
         return 1.0
     side, size = text[:1], text[1:].lstrip("=:x")
@@ -205,85 +222,85 @@ def _read_pair(blank: Blank, given: str | float) -> float:
         times = 0.0
     if side not in ("a", "b") or not 1 <= times <= 9:
         raise EditError(
-            tr("{blank}: “{given}” is no answer.").format(blank=_named(blank), given=_shown(given)),
+            tr("{field}: “{entry}” is not a valid answer.").format(field=_named(field), entry=_shown(entry)),
             remedy=tr("Give A or B with a number from 1 to 9, such as A 5, or “equal”."),
         )
     return times if side == "a" else 1 / times
 
 
-def _cannot_tell(given: str) -> bool:
-    text = " ".join(given.casefold().split())
+def _means_cannot_tell(entry: str) -> bool:
+    text = " ".join(entry.casefold().split())
     return text in _MISSING or text in in_every_language("cannot tell")
 
 
-def _read_level(blank: Blank, given: str | float) -> Score:
-    labels = blank.choices[:-1]
-    text = _shown(given).casefold()
+def _read_level(field: AnswerField, entry: str | float) -> Score:
+    labels = field.choices[:-1]
+    text = _shown(entry).casefold()
     for n, label in enumerate(labels):
         if text == label.casefold() or (n < len(LETTERS) and text == LETTERS[n]):
             return Score(level=label)
     try:
-        number = read_number(given, own=False) if isinstance(given, str) else given
+        number = read_number(entry, own=False) if isinstance(entry, str) else entry
     except EditError:
         number = None
-    if number is not None and blank.low <= number <= (blank.high or 0.0):
+    if number is not None and field.low <= number <= (field.high or 0.0):
         return Score(number=float(number))
     raise EditError(
-        tr("{blank}: “{given}” is none of its levels.").format(blank=_named(blank), given=_shown(given)),
+        tr("{field}: “{entry}” is not one of its levels.").format(field=_named(field), entry=_shown(entry)),
         remedy=tr("They are: {detail}; or “{cannot_tell}”.").format(
-            detail=blank.detail, cannot_tell=str(CANNOT_TELL)
+            detail=field.detail, cannot_tell=str(CANNOT_TELL)
         ),
     )
 
 
-def _shown(given: str | float) -> str:
-    return " ".join((f"{given:.15g}" if isinstance(given, float) else given).split())[:60]
+def _shown(entry: str | float) -> str:
+    return " ".join((f"{entry:.15g}" if isinstance(entry, float) else entry).split())[:60]
 
 
-def _named(blank: Blank) -> str:
-    return f"{blank.section}, {blank.label}" if blank.section else blank.label
+def _named(field: AnswerField) -> str:
+    return f"{field.section}, {field.label}" if field.section else field.label
 
 
-# From blanks to answers and back
+# From fields to answers and back
 
 
-def answers_of(held: Round, filled: Filled) -> Answers:
-    """The answers that filled blanks give; blanks left empty are absent."""
-    numbers = {key: value for key, value in filled.items() if isinstance(value, float)}
-    if held.kind is RoundKind.GUT:
+def answers_of(round_: Round, values: FieldValues) -> Answers:
+    """The answers in the filled fields; empty fields are absent."""
+    numbers = {key: value for key, value in values.items() if isinstance(value, float)}
+    if round_.kind is RoundKind.GUT:
         orders = {
             issue.id: _places({o: numbers[issue.id, o] for o, _ in issue.options if (issue.id, o) in numbers})
-            for issue in held.asked.issues
+            for issue in round_.asked.issues
         }
         return Answers(orders=FrozenDict({i: order for i, order in orders.items() if order}))
-    if held.kind is RoundKind.SCORES:
-        ids = {c.id: {text: level for level, text in c.levels} for c in held.asked.criteria}
+    if round_.kind is RoundKind.SCORES:
+        ids = {c.id: {text: level for level, text in c.levels} for c in round_.asked.criteria}
         scores = {}
-        for (issue, option, criterion), score in filled.items():
+        for (issue, option, criterion), score in values.items():
             if isinstance(score, Score):
                 level = None if score.level is None else ids[criterion][score.level]
                 scores[(issue, option, criterion)] = Score(level, score.number)
         return Answers(scores=FrozenDict(scores))
-    if held.question is WeightQuestion.PAIRWISE:
-        return Answers(elicitation=_judgements(held, numbers))
+    if round_.question is WeightQuestion.PAIRWISE:
+        return Answers(elicitation=_judgements(round_, numbers))
     by_criterion = {key[0]: value for key, value in numbers.items()}
-    if held.question is WeightQuestion.DIRECT:
+    if round_.question is WeightQuestion.DIRECT:
         return Answers(points=FrozenDict(by_criterion))
-    if held.question is WeightQuestion.SWING:
-        return Answers(elicitation=Elicitation(held.question, swing=FrozenDict(by_criterion)))
+    if round_.question is WeightQuestion.SWING:
+        return Answers(elicitation=Elicitation(round_.question, swing=FrozenDict(by_criterion)))
     order = _places(by_criterion)
-    return Answers(elicitation=Elicitation(held.question, order=order, order_rule=held.order_rule))
+    return Answers(elicitation=Elicitation(round_.question, order=order, order_rule=round_.order_rule))
 
 
-def _places(places: Mapping[str, float]) -> tuple[tuple[str, ...], ...]:
-    used = sorted(set(places.values()))
-    return tuple(tuple(i for i, at in places.items() if at == place) for place in used)
+def _places(numbers: Mapping[str, float]) -> tuple[tuple[str, ...], ...]:
+    distinct = sorted(set(numbers.values()))
+    return tuple(tuple(i for i, at in numbers.items() if at == place) for place in distinct)
 
 
-def _judgements(held: Round, ratios: Mapping[tuple[str, ...], float]) -> Elicitation:
+def _judgements(round_: Round, ratios: Mapping[tuple[str, ...], float]) -> Elicitation:
     between, pairwise = Judgements(), Judgements()
-    for blank in blanks(held):
-        ratio, (among, one, other) = ratios.get(blank.key), blank.key
+    for field in answer_fields(round_):
+        ratio, (among, one, other) = ratios.get(field.key), field.key
         if ratio is None:
             continue
         if among == BETWEEN:
@@ -293,32 +310,32 @@ def _judgements(held: Round, ratios: Mapping[tuple[str, ...], float]) -> Elicita
     return Elicitation(WeightQuestion.PAIRWISE, pairwise=pairwise, between=between)
 
 
-def filled_of(held: Round, answers: Answers) -> dict[tuple[str, ...], str | float]:
-    """What stands in each blank of a ballot that has these answers, as a form shows it."""
-    labels = {c.id: dict(c.levels) for c in held.asked.criteria}
-    given = answers.elicitation
-    shown: dict[tuple[str, ...], str | float] = {}
-    for blank in blanks(held):
-        key = blank.key
-        if held.kind is RoundKind.SCORES:
+def field_contents(round_: Round, answers: Answers) -> dict[tuple[str, ...], str | float]:
+    """The content of each field of a ballot with these answers, as a form shows it."""
+    labels = {c.id: dict(c.levels) for c in round_.asked.criteria}
+    elicitation = answers.elicitation
+    contents: dict[tuple[str, ...], str | float] = {}
+    for field in answer_fields(round_):
+        key = field.key
+        if round_.kind is RoundKind.SCORES:
             score = answers.scores.get((key[0], key[1], key[2]))
             if score is not None:
                 level = None if score.level is None else labels[key[2]].get(score.level)
-                shown[key] = level or (str(CANNOT_TELL) if score.number is None else score.number)
-        elif blank.kind is BlankKind.PLACE:
-            order = given.order if len(key) == 1 else answers.orders.get(key[0], ())
+                contents[key] = level or (str(CANNOT_TELL) if score.number is None else score.number)
+        elif field.kind is AnswerKind.PLACE:
+            order = elicitation.order if len(key) == 1 else answers.orders.get(key[0], ())
             place = next((n for n, place in enumerate(order, 1) if key[-1] in place), None)
             if place is not None:
-                shown[key] = float(place)
-        elif blank.kind is BlankKind.PAIR:
-            ratio = (given.between if key[0] == BETWEEN else given.pairwise).ratio(*key[1:])
+                contents[key] = float(place)
+        elif field.kind is AnswerKind.PAIR:
+            ratio = (elicitation.between if key[0] == BETWEEN else elicitation.pairwise).ratio(*key[1:])
             if ratio is not None:
-                shown[key] = pair_text(ratio)
+                contents[key] = pair_text(ratio)
         else:
-            points = answers.points if held.question is WeightQuestion.DIRECT else given.swing
+            points = answers.points if round_.question is WeightQuestion.DIRECT else elicitation.swing
             if key[0] in points:
-                shown[key] = points[key[0]]
-    return shown
+                contents[key] = points[key[0]]
+    return contents
 
 
 def pair_text(ratio: float) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ballot file: one ballot as JSON, with its questions in words, to be filled in by the program itself."""
+"""The ballot file: one ballot as JSON, including its questions, to be filled in with this program."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ MAX_BYTES = 4 * 2**20
 
 
 class BallotFile(NamedTuple):
-    """A ballot on its way.
+    """The content of a ballot file.
 
     workshop     the id of the workshop it belongs to
     project      the project's title
-    held         the round: what it asks, without anybody's ballots
-    fingerprint  of the questions, as the file tells it
-    voter        whom it was made for; empty if for anybody
+    round        the round: what it asks, without anybody's ballots
+    fingerprint  of the questions, as stored in the file
+    voter        whose ballot it is; empty if anybody can use it
     code         check code; empty until the voter types it in
     """
 
     workshop: str
     project: str
-    held: Round
+    round: Round
     fingerprint: str
     voter: str = ""
     code: str = ""
@@ -46,31 +46,33 @@ class BallotFile(NamedTuple):
     reasons: FrozenDict[str, str] = FrozenDict()
 
 
-def blank_file(
-    project: Project, workshop: Workshop, held: Round, person: Participant | None = None
+def empty_ballot(
+    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None
 ) -> BallotFile:
-    """A ballot to hand out; for anybody without a person, and always so in an anonymous workshop."""
+    """A ballot to hand out: the person's own, or one for anybody, as always in an anonymous workshop."""
     if workshop.anonymous:
         person = None
-    bare = replace(held, sealed=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN)
+    empty_round = replace(
+        round_, sealed=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN
+    )
     voter, code = ("", "") if person is None else (person.label, person.code)
-    return BallotFile(workshop.id, project.title, bare, fingerprint(held), voter, code)
+    return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)
 
 
 def dumps(ballot: BallotFile) -> str:
-    held = ballot.held
+    round_ = ballot.round
     body = filled(
         format=FORMAT,
         version=VERSION,
         workshop=ballot.workshop,
         project=ballot.project,
-        round=held.id,
-        number=held.number,
-        kind=held.kind.value,
-        question=held.question.value,
-        order_rule=held.order_rule,
+        round=round_.id,
+        number=round_.number,
+        kind=round_.kind.value,
+        question=round_.question.value,
+        order_rule=round_.order_rule,
         fingerprint=ballot.fingerprint,
-        asked=encode_workshop.questions(held.asked),
+        asked=encode_workshop.questions(round_.asked),
         voter=ballot.voter,
         code=ballot.code,
         answers=encode_workshop.answers(ballot.answers),
@@ -79,17 +81,17 @@ def dumps(ballot: BallotFile) -> str:
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-def encoded(ballot: BallotFile) -> bytes:
+def encode(ballot: BallotFile) -> bytes:
     """The file's content."""
     return dumps(ballot).encode("utf-8", "replace")
 
 
 def write_ballot(ballot: BallotFile, path: Path) -> None:
-    write_atomically(path, encoded(ballot))
+    write_atomically(path, encode(ballot))
 
 
 def open_ballot(path: Path) -> BallotFile:
-    """The ballot in a file. Raises FileError, with every fault by its path, for whatever cannot be read."""
+    """The ballot in a file. Raises FileError, listing every fault by its path, if it cannot be read."""
     return loads(read_text(path, MAX_BYTES), str(path))
 
 
@@ -98,34 +100,34 @@ def loads(text: str, where: str = "") -> BallotFile:
     check_format(data, FORMAT, VERSION, where)
     faults: list[str] = []
     node = Node({k: v for k, v in data.items() if k not in ("format", "version")}, "", faults)
-    own = decode_workshop.questions(node.child("asked"))
+    questions = decode_workshop.questions(node.child("asked"))
     question = node.choice("question", WeightQuestion)
-    held = Round(
+    round_ = Round(
         node.identifier("round"),
         node.count("number", 1),
         node.choice("kind", RoundKind),
-        own,
+        questions,
         question,
         decode_workshop.rule(node),
     )
-    made = BallotFile(
+    ballot = BallotFile(
         node.identifier("workshop"),
         node.text("project"),
-        held,
+        round_,
         node.identifier("fingerprint"),
         node.text("voter"),
         node.text("code"),
-        decode_workshop.answers(node.child("answers"), own),
+        decode_workshop.answers(node.child("answers"), questions),
         texts(node.child("reasons")),
     )
     node.done()
     if question is WeightQuestion.OBJECTIVE:
-        node.fault(tr("weights read off the scores cannot be voted on."), "question")
-    if not faults and made.fingerprint != fingerprint(held):
+        node.fault(tr("weights derived from the scores cannot be voted on."), "question")
+    if not faults and ballot.fingerprint != fingerprint(round_):
         raise FileError(
-            tr("The questions in this file do not belong to its fingerprint: it was changed by hand."),
+            tr("The questions in this file do not match its fingerprint; the file was edited."),
             where=where,
-            remedy=tr("Hand out a fresh ballot."),
+            remedy=tr("Hand out a new ballot."),
         )
     refuse_faults(faults, where)
-    return made
+    return ballot

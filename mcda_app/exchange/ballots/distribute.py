@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Ballots written to a folder, to be filled in elsewhere."""
+"""Write ballots to a folder, to be filled in elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mcda_app.domain.workshop import Participant, Round, RoundState
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import write_new
 from mcda_app.i18n import tr
 
@@ -30,67 +30,67 @@ def hand_out(
     progress: Progress | None = None,
     rights: int | None = None,
 ) -> tuple[Path, ...]:
-    """Write the open round's ballots and return their files, none of which takes another's place.
+    """Write the open round's ballots and return their files; no file is overwritten.
 
     kinds     “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
-    progress  called with (files done, files in all) and returns False to stop; what is written stays
-    rights    the most that a ballot may have, in the system's bits, for it bears a code; as usual if None
-    Named: one of each kind for each participant who is present, with their code. Anonymous: one of each
-    kind for all, into which each types a code, for a file handed to one person would tie them to it.
-    Raises EditError without an open round, FileError where a file stands already or cannot be written.
+    progress  called with (files done, files in all) and returns False to stop; files written so far stay
+    rights    mode bits that a ballot may have at most, since it contains a code; the default mode if None
+    Named workshop: one file of each kind for each participant present, with their code. Anonymous: one of
+    each kind for everybody, who type their codes, because a file of one's own would identify its voter.
+    Raises EditError without an open round, FileError if a file exists already or cannot be written.
     """
-    held = require_open_round(project)
+    round_ = require_open_round(project)
     workshop = require_workshop(project)
     people: list[Participant | None] = (
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )
     if not people:
-        raise EditError(tr("Nobody is present."), remedy=tr("Mark those who are to vote as present."))
+        raise EditError(
+            tr("Nobody is marked as present."), remedy=tr("Mark everyone who will vote as present.")
+        )
     if not os.path.isdir(folder):
         raise FileError(
-            tr("There is no such folder."), where=str(folder), remedy=tr("Choose or make a folder.")
+            tr("This folder does not exist."), where=str(folder), remedy=tr("Choose or create a folder.")
         )
-    planned = [
+    jobs = [
         (folder / f"{name}{kind}", kind, person)
-        for person, name in zip(people, _names(held, people), strict=True)
+        for person, name in zip(people, _names(round_, people), strict=True)
         for kind in kinds
     ]
-    standing = [path.name for path, _, _ in planned if os.path.lexists(path)]
-    if standing:
+    existing = [path.name for path, _, _ in jobs if os.path.lexists(path)]
+    if existing:
         raise FileError(
-            tr("There are ballots in this folder already, such as “{standing}”.").format(
-                standing=standing[0]
-            ),
+            tr("There are ballots in this folder already, such as “{file}”.").format(file=existing[0]),
             where=str(folder),
             remedy=tr("Choose another folder, so that no filled ballot is lost."),
         )
-    for n, (path, kind, person) in enumerate(planned):
-        if progress is not None and not progress(n, len(planned)):
-            return tuple(path for path, _, _ in planned[:n])
+    for n, (path, kind, person) in enumerate(jobs):
+        if progress is not None and not progress(n, len(jobs)):
+            return tuple(path for path, _, _ in jobs[:n])
         if kind == FORM:
             from mcda_app.exchange.ballots.excel_form import form
 
-            data = form(project, workshop, held, person)
+            data = form(project, workshop, round_, person)
         else:
-            data = ballot_file.encoded(ballot_file.blank_file(project, workshop, held, person))
+            data = ballot_file.encode(ballot_file.empty_ballot(project, workshop, round_, person))
         write_new(path, data, rights=rights)
-    return tuple(path for path, _, _ in planned)
+    return tuple(path for path, _, _ in jobs)
 
 
 def require_open_round(project: Project) -> Round:
-    """The round that ballots go into; EditError if none is open."""
-    held = require_workshop(project).open_round
-    if held is None or held.state is not RoundState.OPEN:
+    """The open round; EditError if there is none."""
+    round_ = require_workshop(project).open_round
+    if round_ is None or round_.state is not RoundState.OPEN:
         raise EditError(tr("No round is open."), remedy=tr("Open one on the Workshop page."))
-    return held
+    return round_
 
 
-def _names(held: Round, people: Collection[Participant | None]) -> list[str]:
-    """File names that any system takes, each once."""
+def _names(round_: Round, people: Collection[Participant | None]) -> list[str]:
+    """Unique file names that are valid on any system."""
     names: list[str] = []
     for person in people:
-        whose = "" if person is None else f" {plain_name(person.label, '', blank=' ')}"
-        name, n = tr("Ballot {number}{whose}").format(number=held.number, whose=whose).rstrip(" ."), 2
+        suffix = "" if person is None else f" {safe_name(person.label, '', blank=' ')}"
+        name, n = tr("Ballot {number}{name}").format(number=round_.number, name=suffix).rstrip(" ."), 2
         base = name
         while name.casefold() in {other.casefold() for other in names}:
             name, n = f"{base} ({n})", n + 1

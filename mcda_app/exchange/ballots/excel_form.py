@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The Excel form of a ballot: written to be filled in without help, and read again.
+"""Write a ballot as an Excel form, and read the filled form.
 
-One sheet. Yellow cells are open, all others locked; every open cell says what may go in. A line in
-small print names the workshop, the round and the fingerprint of its questions.
+One sheet. Yellow cells are open, all others locked; every open cell says what it accepts. A line in
+small print has the ids of the workshop and the round and the fingerprint of the questions.
 """
 
 from __future__ import annotations
@@ -16,9 +16,15 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError, FileError
-from mcda_app.exchange.ballots.answer_fields import Blank, BlankKind, answers_of, blanks, read_blank
+from mcda_app.exchange.ballots.answer_fields import (
+    AnswerField,
+    AnswerKind,
+    answer_fields,
+    answers_of,
+    read_answer,
+)
 from mcda_app.exchange.ballots.multilingual import in_every_language
-from mcda_app.exchange.ballots.paper_ballot import how_to
+from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
 from mcda_app.i18n import localised, tr, tr_lazy
@@ -33,11 +39,11 @@ NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
 WIDTHS = {NUMBER: 12, QUESTION: 46, DETAIL: 46, ANSWER: 18, REASON: 50}
 LINE = 16
 """The height of a line of text in points."""
-LONGEST_REASON = 1_000
+MAX_REASON = 1_000
 
 
 class FormHead(NamedTuple):
-    """What a form says it belongs to."""
+    """The ids in a form's small print."""
 
     version: int
     workshop: str
@@ -46,10 +52,10 @@ class FormHead(NamedTuple):
 
 
 class FormContent(NamedTuple):
-    """What was filled into a form.
+    """The answers in a form.
 
-    faults  what could not be read, with its cell, one sentence each
-    empty   whether nothing at all was answered
+    faults  a sentence, with its cell, for each answer that cannot be read
+    empty   whether nothing was answered
     """
 
     code: str
@@ -59,8 +65,8 @@ class FormContent(NamedTuple):
     empty: bool
 
 
-def form(project: Project, workshop: Workshop, held: Round, person: Participant | None = None) -> bytes:
-    """The workbook's bytes; for anybody without a person, and always so in an anonymous workshop."""
+def form(project: Project, workshop: Workshop, round_: Round, person: Participant | None = None) -> bytes:
+    """The workbook's bytes: the person's own form, or one for anybody, as always in an anonymous workshop."""
     import xlsxwriter  # slow to import
 
     if workshop.anonymous:
@@ -69,26 +75,26 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
     book.set_properties(
-        {"title": safe_text(tr("Ballot: {held}").format(held=held.title)), "author": "", "company": ""}
+        {"title": safe_text(tr("Ballot: {title}").format(title=round_.title)), "author": "", "company": ""}
     )
     sheet = book.add_worksheet(str(SHEET))
     styles = _styles(book)
     sheet.hide_gridlines(2)
     for column, width in WIDTHS.items():
         sheet.set_column(column, column, width)
-    head = tr("Ballot: {held}").format(held=held.title) + (
+    head = tr("Ballot: {title}").format(title=round_.title) + (
         f", {person.label}" if person is not None and person.name else ""
     )
     sheet.write_string(0, 0, safe_text(head), styles["title"])
     sheet.set_row(0, 28)
     sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
     sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
-    sheet.write_string(2, 0, safe_text(how_to(held)), styles["wrap"])
+    sheet.write_string(2, 0, safe_text(instructions(round_)), styles["wrap"])
     sheet.set_row(2, 2 * LINE)
     sheet.write_string(
         3,
         0,
-        tr("Fill in the yellow cells, save, and give the file back. Reasons are optional."),
+        tr("Fill in the yellow cells, save the file and return it. Reasons are optional."),
         styles["plain"],
     )
     sheet.write_string(4, 0, str(YOUR_CODE), styles["head"])
@@ -104,17 +110,17 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
             "minimum": 4,
             "maximum": 12,
             "input_title": str(YOUR_CODE),
-            "input_message": tr("The four signs on your slip."),
-            "error_message": tr("A code has four signs."),
+            "input_message": tr("The four characters on your slip."),
+            "error_message": tr("A code has four characters."),
         },
     )
-    mark = f"{MARK} {VERSION} {workshop.id} {held.id} {fingerprint(held)}"
+    mark = f"{MARK} {VERSION} {workshop.id} {round_.id} {fingerprint(round_)}"
     sheet.write_string(5, 0, mark, styles["small"])
     for column, text in enumerate(
         (tr("No."), tr("Question"), tr("Range"), tr("Your answer"), tr("Reason (optional)"))
     ):
         sheet.write_string(FIRST, column, text, styles["head"])
-    _rows(book, sheet, held, styles)
+    _rows(book, sheet, round_, styles)
     sheet.freeze_panes(FIRST + 1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -141,42 +147,42 @@ def _styles(book: Any) -> dict[str, Any]:
     }
 
 
-def _rows(book: Any, sheet: Any, held: Round, styles: Mapping[str, Any]) -> None:
+def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> None:
     lists = _Lists(book)
-    told: set[str] = set()
+    with_reason: set[str] = set()
     row, section = FIRST, ""
-    for number, blank in enumerate(blanks(held), 1):
+    for number, field in enumerate(answer_fields(round_), 1):
         row += 1
-        if blank.section != section:
+        if field.section != section:
             for column in range(REASON + 1):
                 sheet.write_blank(row, column, None, styles["head"])
-            sheet.write_string(row, QUESTION, safe_text(blank.section), styles["head"])
-            sheet.set_row(row, LINE * _lines(blank.section, WIDTHS[QUESTION]))
-            row, section = row + 1, blank.section
-        detail = safe_text(blank.span or blank.detail)
-        lines = max(_lines(blank.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
+            sheet.write_string(row, QUESTION, safe_text(field.section), styles["head"])
+            sheet.set_row(row, LINE * _lines(field.section, WIDTHS[QUESTION]))
+            row, section = row + 1, field.section
+        detail = safe_text(field.span or field.detail)
+        lines = max(_lines(field.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
         sheet.set_row(row, LINE * lines)
         sheet.write_number(row, NUMBER, number, styles["number"])
-        sheet.write_string(row, QUESTION, safe_text(blank.label), styles["cell"])
+        sheet.write_string(row, QUESTION, safe_text(field.label), styles["cell"])
         sheet.write_string(row, DETAIL, detail, styles["cell"])
         sheet.write_blank(row, ANSWER, None, styles["answer"])
-        sheet.data_validation(row, ANSWER, row, ANSWER, _rule(blank, lists))
-        if blank.about in told:
+        sheet.data_validation(row, ANSWER, row, ANSWER, _rule(field, lists))
+        if field.about in with_reason:
             sheet.write_blank(row, REASON, None, styles["cell"])
         else:
             sheet.write_blank(row, REASON, None, styles["open"])
-            limit = {"validate": "length", "criteria": "<=", "value": LONGEST_REASON}
+            limit = {"validate": "length", "criteria": "<=", "value": MAX_REASON}
             sheet.data_validation(row, REASON, row, REASON, limit)
-        told.add(blank.about)
+        with_reason.add(field.about)
 
 
 def _lines(text: str, width: int) -> int:
-    """How many lines a text takes in a column, as far as that can be told without its font."""
+    """How many lines a text takes in a column, estimated without its font."""
     return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
 
 
 class _Lists:
-    """Choices too long for a cell's own list, on a sheet of their own."""
+    """Lists of choices, on a hidden sheet of their own because inline lists are limited in length."""
 
     def __init__(self, book: Any) -> None:
         self._book = book
@@ -198,111 +204,111 @@ class _Lists:
         return self._places[choices]
 
 
-def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
-    if blank.choices:
+def _rule(field: AnswerField, lists: _Lists) -> dict[str, Any]:
+    if field.choices:
         return {
             "validate": "list",
-            "source": lists.source(blank.choices),
-            "error_title": tr("Not among the choices"),
+            "source": lists.source(field.choices),
+            "error_title": tr("Not one of the choices"),
             "error_message": tr("Choose from the list in the cell."),
         }
-    kind = "integer" if blank.kind is BlankKind.PLACE else "decimal"
+    kind = "integer" if field.kind is AnswerKind.PLACE else "decimal"
     rule: dict[str, Any] = {"validate": kind, "error_title": tr("Out of range")}
-    if blank.high is None:
+    if field.high is None:
         return {
             **rule,
             "criteria": ">=",
-            "value": blank.low,
+            "value": field.low,
             "error_message": tr("Give a number of 0 or more."),
         }
-    wanted = (
+    template = (
         tr("Give a whole number from {low} to {high}.")
         if kind == "integer"
         else tr("Give a number from {low} to {high}.")
     )
-    told = wanted.format(low=localised(blank.low, "g"), high=localised(blank.high, "g"))
-    if blank.kind is BlankKind.NUMBER:
-        # Words must be let in as well: “cannot tell”.
-        rule = {"validate": "any", "input_message": tr("{told} Or “cannot tell”.").format(told=told)}
+    message = template.format(low=localised(field.low, "g"), high=localised(field.high, "g"))
+    if field.kind is AnswerKind.NUMBER:
+        # The words “cannot tell” must be accepted as well.
+        rule = {"validate": "any", "input_message": tr("{range} Or “cannot tell”.").format(range=message)}
         return rule
-    limits = {"criteria": "between", "minimum": blank.low, "maximum": blank.high}
-    return {**rule, **limits, "error_message": told, "input_message": told}
+    limits = {"criteria": "between", "minimum": field.low, "maximum": field.high}
+    return {**rule, **limits, "error_message": message, "input_message": message}
 
 
 # Reading
 
 
 def read_head(grid: Grid, where: str) -> FormHead:
-    """What a filled form says it belongs to. Raises FileError if the table is no form of this program."""
+    """The ids in a filled form. Raises FileError if the table is not a form of this program."""
     for cell in grid.cells.values():
         parts = cell.text.split()
         if len(parts) == 5 and parts[0] == MARK and parts[1].isdecimal() and len(parts[1]) < 9:
             return FormHead(int(parts[1]), parts[2], parts[3], parts[4])
     raise FileError(
-        tr("This is no ballot form of this program, or its line in small print was taken away."),
+        tr("This is not a ballot form of this program, or its line in small print was deleted."),
         where=where,
-        remedy=tr("Hand out a fresh form."),
+        remedy=tr("Hand out a new form."),
     )
 
 
-def read_content(grid: Grid, held: Round) -> FormContent:
-    """What was filled in, for a form whose fingerprint is the round's."""
-    asked = blanks(held)
+def read_content(grid: Grid, round_: Round) -> FormContent:
+    """The answers in a form whose fingerprint matches the round's."""
+    questions = answer_fields(round_)
     rows: dict[int, int] = {}
     faults: list[str] = []
     for at in grid.rows:
         mark = grid.cells.get((at, NUMBER))
-        if mark is not None and _whole(mark) and rows.setdefault(int(mark.value), at) != at:
-            faults.append(tr("Question {number} stands there twice.").format(number=int(mark.value)))
-    filled, reasons = {}, {}
-    answered = False
-    for number, blank in enumerate(asked, 1):
+        if mark is not None and _is_question_number(mark) and rows.setdefault(int(mark.value), at) != at:
+            faults.append(tr("Question {number} appears twice.").format(number=int(mark.value)))
+    values, reasons = {}, {}
+    any_answer = False
+    for number, field in enumerate(questions, 1):
         row = rows.get(number)
-        if row is None or grid.text(row, QUESTION) != " ".join(safe_text(blank.label).split()):
+        if row is None or grid.text(row, QUESTION) != " ".join(safe_text(field.label).split()):
             faults.append(
-                tr("Question {number}, “{blank}”, is not where it was put.").format(
-                    number=number, blank=blank.label
+                tr("Question {number}, “{label}”, is not in its place.").format(
+                    number=number, label=field.label
                 )
             )
             continue
         cell = grid.cells.get((row, ANSWER))
-        answered = answered or cell is not None
+        any_answer = any_answer or cell is not None
         try:
-            given = _given(grid, row, cell)
-            if given is not None:
-                filled[blank.key] = read_blank(blank, given)
+            entry = _entry(grid, row, cell)
+            if entry is not None:
+                values[field.key] = read_answer(field, entry)
         except EditError as error:
             faults.append(f"{grid.where(row, ANSWER)}: {error}")
-        said = grid.cells.get((row, REASON))
-        if said is not None and blank.about not in reasons:
-            if said.kind in (Kind.UNCOMPUTED, Kind.ERROR):
+        reason = grid.cells.get((row, REASON))
+        if reason is not None and field.about not in reasons:
+            if reason.kind in (Kind.UNCOMPUTED, Kind.ERROR):
                 faults.append(
-                    tr("{row}: This is a formula, not a reason.").format(row=grid.where(row, REASON))
+                    tr("{row}: this is a formula, not a reason.").format(row=grid.where(row, REASON))
                 )
                 continue
-            text = str(said.value) if said.kind is Kind.TEXT else said.text
-            if len(text) > LONGEST_REASON:
+            text = str(reason.value) if reason.kind is Kind.TEXT else reason.text
+            if len(text) > MAX_REASON:
                 faults.append(
-                    tr("{row}: The reason is longer than {most} characters.").format(
-                        row=grid.where(row, REASON), most=localised(LONGEST_REASON, ",")
+                    tr("{row}: the reason is longer than {most} characters.").format(
+                        row=grid.where(row, REASON), most=localised(MAX_REASON, ",")
                     )
                 )
             elif text:
-                reasons[blank.about] = text
-    answers = answers_of(held, filled)
-    return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not answered)
+                reasons[field.about] = text
+    answers = answers_of(round_, values)
+    return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not any_answer)
 
 
-def _whole(cell: Cell) -> bool:
+def _is_question_number(cell: Cell) -> bool:
     return isinstance(cell.value, float) and cell.value.is_integer() and 0 < cell.value < 1e6
 
 
-def _given(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
+def _entry(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
     if cell is None:
         return None
     if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):
         raise EditError(
-            tr("This is no answer but a date or a formula without a value."), remedy=tr("Type it again.")
+            tr("This is a date or a formula without a value, not an answer."), remedy=tr("Enter it again.")
         )
     if cell.text == "":
         return None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Filled ballots read from a folder: told one by one before anything is merged, then merged at once."""
+"""Read filled ballots from a folder, preview every file, and merge them all at once."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ MAX_FILES = 2_000
 
 
 class Verdict(Enum):
-    """What becomes of a file.
+    """What happens to a file.
 
-    NEW        its ballot will be taken
-    REPLACES   its ballot will be taken in place of one handed in before
-    SAME       its ballot is there already, or lies in another file as well
-    OLDER      another file or the ballot handed in before is newer
-    AMBIGUOUS  two ballots of the same voter differ and it cannot be told which is newer
+    NEW        its ballot will be merged
+    REPLACES   its ballot will replace an earlier one
+    SAME       its ballot was merged before, or another file has it as well
+    OLDER      another file or the ballot merged before is newer
+    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer
     BLANK      nothing was filled in
-    and what stands in the way: an unknown code, an incomplete ballot, edited questions, another round,
-    another workshop, or a file that cannot be read
+    The other verdicts are obstacles: an unknown code, an incomplete ballot, edited questions, another round
+    or workshop, an unreadable file.
     """
 
     NEW = "new"
@@ -54,12 +54,12 @@ class Verdict(Enum):
     UNREADABLE = "unreadable"
 
     @property
-    def taken(self) -> bool:
+    def will_merge(self) -> bool:
         return self in (Verdict.NEW, Verdict.REPLACES)
 
     @property
     def label(self) -> str:
-        """What the user reads, in a word or two."""
+        """The verdict for the user, in a word or two."""
         labels = {
             Verdict.NEW: tr("new"),
             Verdict.REPLACES: tr("replaces"),
@@ -77,22 +77,22 @@ class Verdict(Enum):
         return labels[self]
 
 
-class Found(NamedTuple):
-    """A file and what becomes of it.
+class BallotFileResult(NamedTuple):
+    """A file and what happens to it.
 
-    told    why, in a sentence
-    voter   label of who voted; empty if unknown, and always in an anonymous workshop, where nothing that is
-            shown may tie a file to a number
+    reason  why, in a sentence
+    voter   label of the voter; empty if unknown and always in an anonymous workshop, where nothing shown
+            may link a file to a number
     """
 
     file: str
     verdict: Verdict
-    told: str
+    reason: str
     voter: str = ""
 
 
-class _Read(NamedTuple):
-    """A readable ballot: whose it is, what it says and when its file was last saved."""
+class _ParsedBallot(NamedTuple):
+    """A readable ballot: voter, answers, reasons, and when its file was last saved."""
 
     file: str
     voter: str
@@ -104,33 +104,37 @@ class _Read(NamedTuple):
 class Collection(NamedTuple):
     """The files of a folder.
 
-    found    every file, by name
-    merged   the project with all ballots that are taken; the same one if there are none
-    stopped  whether reading was stopped, so that nothing is told
+    results  every file, by name
+    merged   the project with all ballots that will be merged; unchanged if there are none
+    stopped  whether the user stopped reading, so that there are no results
     """
 
-    found: tuple[Found, ...]
+    results: tuple[BallotFileResult, ...]
     merged: Project
     stopped: bool = False
 
     @property
-    def taken(self) -> int:
-        return sum(f.verdict.taken for f in self.found)
+    def merge_count(self) -> int:
+        return sum(f.verdict.will_merge for f in self.results)
 
     def summary(self) -> str:
-        """How many ballots will be taken and how many files will not, in a sentence."""
-        kept = len(self.found) - self.taken
-        if not self.found:
+        """How many ballots will be merged and how many files will not, in a sentence."""
+        unmerged = len(self.results) - self.merge_count
+        if not self.results:
             return tr("There are no ballots in this folder.")
         ballots = (
-            tr("{taken} ballot will be taken") if self.taken == 1 else tr("{taken} ballots will be taken")
-        ).format(taken=self.taken)
-        if not kept:
+            tr("{merged} ballot will be merged")
+            if self.merge_count == 1
+            else tr("{merged} ballots will be merged")
+        ).format(merged=self.merge_count)
+        if not unmerged:
             return f"{ballots}."
         files = (
-            tr("{ballots}; {kept} file will not.") if kept == 1 else tr("{ballots}; {kept} files will not.")
+            tr("{ballots}; {count} file will not.")
+            if unmerged == 1
+            else tr("{ballots}; {count} files will not.")
         )
-        return files.format(ballots=ballots, kept=kept)
+        return files.format(ballots=ballots, count=unmerged)
 
 
 def collect(
@@ -141,33 +145,33 @@ def collect(
     replacing: bool = False,
     progress: Progress | None = None,
 ) -> Collection:
-    """Read all ballots in a folder, not in folders below it, for the round that is open.
+    """Read all ballots in a folder, not in its subfolders, for the open round.
 
-    folder     where they are; or a file, which is then the only one
-    at         when they are merged, as ISO text
-    replacing  whether in an anonymous workshop, which keeps no times, a file takes the place of another
-               ballot handed in before; by name the newer one counts
+    folder     the folder, or a single file
+    at         the time of merging, as ISO text
+    replacing  whether a file replaces an earlier ballot in an anonymous workshop, which keeps no times;
+               in a named workshop the newer one counts
     progress   called with (files read, files in all) and returns False to stop
-    Nothing is merged into the project given: `Collection.merged` is what the user may accept. Raises
-    EditError without an open round and FileError if the folder cannot be read.
+    The project itself stays as it is: `Collection.merged` is offered to the user. Raises EditError without an
+    open round and FileError if the folder cannot be read.
     """
-    held, workshop = require_open_round(project), require_workshop(project)
-    told: list[Found] = []
-    readable: list[_Read] = []
+    round_, workshop = require_open_round(project), require_workshop(project)
+    results: list[BallotFileResult] = []
+    readable: list[_ParsedBallot] = []
     files = _files(folder)
     for n, path in enumerate(files):
         if progress is not None and not progress(n, len(files)):
             return Collection((), project, stopped=True)
         try:
-            read = _read(workshop, held, path)
+            result = _read(workshop, round_, path)
         except McdaError as error:
-            read = Found(path.name, Verdict.UNREADABLE, _sentence(error))
-        if isinstance(read, Found):
-            told.append(read)
+            result = BallotFileResult(path.name, Verdict.UNREADABLE, _sentence(error))
+        if isinstance(result, BallotFileResult):
+            results.append(result)
         else:
-            readable.append(read)
-    merged, more = _merge(project, held, readable, at, replacing or not workshop.anonymous)
-    return Collection(tuple(sorted((*told, *more), key=lambda f: f.file.casefold())), merged)
+            readable.append(result)
+    merged, merge_results = _merge(project, round_, readable, at, replacing or not workshop.anonymous)
+    return Collection(tuple(sorted((*results, *merge_results), key=lambda f: f.file.casefold())), merged)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -181,198 +185,215 @@ def _files(folder: Path) -> list[Path]:
             where=str(folder),
             remedy=tr("Check that it exists and is readable."),
         ) from error
-    # What spreadsheet programs keep beside an open file begins with such signs.
-    chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
-    if len(chosen) > MAX_FILES:
+    # Spreadsheet programs put lock files with these prefixes beside an open file.
+    ballots = [
+        p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))
+    ]
+    if len(ballots) > MAX_FILES:
         raise FileError(
-            tr("There are {chosen_count} ballots in this folder; {most_files} is the most.").format(
-                chosen_count=len(chosen), most_files=MAX_FILES
+            tr("There are {count} ballots in this folder; at most {limit} can be read.").format(
+                count=len(ballots), limit=MAX_FILES
             ),
             where=str(folder),
         )
-    return [p for p in chosen if p.is_file()]
+    return [p for p in ballots if p.is_file()]
 
 
 def _sentence(error: McdaError) -> str:
-    """The failure without the path, which is told beside it."""
+    """The failure without the path, which is shown beside it."""
     faults = getattr(error, "faults", ())
     return " ".join((error.what, *faults[:3], error.remedy)).strip()
 
 
-def _read(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
-        return _read_file(workshop, held, path)
-    return _read_form(workshop, held, path)
+        return _read_file(workshop, round_, path)
+    return _read_form(workshop, round_, path)
 
 
-def _read_file(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
     ballot = ballot_file.open_ballot(path)
-    wrong = _misplaced(workshop, held, path, ballot.workshop, ballot.held.id)
+    wrong = _wrong_place(workshop, round_, path, ballot.workshop, ballot.round.id)
     if wrong is not None:
         return wrong
-    if ballot.fingerprint != fingerprint(held):
-        edits = " ".join(differences(ballot.held.asked, held.asked))
-        return Found(
+    if ballot.fingerprint != fingerprint(round_):
+        edits = " ".join(differences(ballot.round.asked, round_.asked))
+        return BallotFileResult(
             path.name,
             Verdict.EDITED,
-            tr("The questions were edited since. {edits}").format(edits=edits).strip(),
+            tr("The questions have changed since. {edits}").format(edits=edits).strip(),
         )
     blank = ballot.answers == Answers()
-    return _owned(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    return _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
 
 
-def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
     grids = read_table(path)
     grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
     if head.version > excel_form.VERSION:
-        told = tr("The form was made by a later version of this program.")
-        return Found(path.name, Verdict.UNREADABLE, told)
-    wrong = _misplaced(workshop, held, path, head.workshop, head.round)
+        message = tr("The form was created by a newer version of this program.")
+        return BallotFileResult(path.name, Verdict.UNREADABLE, message)
+    wrong = _wrong_place(workshop, round_, path, head.workshop, head.round)
     if wrong is not None:
         return wrong
-    if head.fingerprint != fingerprint(held):
-        told = tr("The questions were edited since this form was handed out. Hand out a fresh one.")
-        return Found(path.name, Verdict.EDITED, told)
-    content = excel_form.read_content(grid, held)
+    if head.fingerprint != fingerprint(round_):
+        message = tr("The questions have changed since this form was handed out. Hand out a new one.")
+        return BallotFileResult(path.name, Verdict.EDITED, message)
+    content = excel_form.read_content(grid, round_)
     blank = content.empty and not content.faults
-    owner = _owned(workshop, path, content.code, content.answers, content.reasons, blank)
-    if isinstance(owner, _Read) and content.faults:
-        return Found(
-            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _shown(workshop, owner.voter)
+    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
+    if isinstance(owner, _ParsedBallot) and content.faults:
+        return BallotFileResult(
+            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _voter_label(workshop, owner.voter)
         )
     return owner
 
 
-def _misplaced(workshop: Workshop, held: Round, path: Path, owner: str, round_id: str) -> Found | None:
+def _wrong_place(
+    workshop: Workshop, round_: Round, path: Path, owner: str, round_id: str
+) -> BallotFileResult | None:
     if owner != workshop.id:
-        return Found(path.name, Verdict.WRONG_WORKSHOP, tr("It belongs to another workshop."))
-    if round_id != held.id:
+        return BallotFileResult(path.name, Verdict.WRONG_WORKSHOP, tr("It belongs to another workshop."))
+    if round_id != round_.id:
         other = workshop.round(round_id)
-        named = other.mention if other is not None else tr("another round")
-        return Found(
+        other_name = other.mention if other is not None else tr("another round")
+        return BallotFileResult(
             path.name,
             Verdict.WRONG_ROUND,
-            tr("It belongs to {named}; {held} is open.").format(named=named, held=held.mention),
+            tr("It belongs to {round}; {open_round} is open.").format(
+                round=other_name, open_round=round_.mention
+            ),
         )
     return None
 
 
-def _owned(
+def _with_owner(
     workshop: Workshop,
     path: Path,
-    typed: str,
+    code_text: str,
     answers: Answers,
     reasons: FrozenDict[str, str],
     blank: bool,
-) -> _Read | Found:
+) -> _ParsedBallot | BallotFileResult:
     if blank:
-        return Found(path.name, Verdict.BLANK, tr("Nothing was filled in."))
+        return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
     try:
-        code = read_code(typed)
+        code = read_code(code_text)
     except EditError as error:
-        return Found(
+        return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     person = next((p for p in workshop.participants if p.code == code), None)
     if person is None or (workshop.anonymous and not person.present):
-        return Found(path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop."))
-    return _Read(path.name, person.id, answers, reasons, path.stat().st_mtime)
+        return BallotFileResult(
+            path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
+        )
+    return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
-_BAD_CODE = tr_lazy("It has no code, or one with a wrong sign.")
+_BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
 
-def _shown(workshop: Workshop, voter: str) -> str:
+def _voter_label(workshop: Workshop, voter: str) -> str:
     person = workshop.participant(voter)
     return "" if workshop.anonymous or person is None else person.label
 
 
-# One ballot a voter
+# One ballot per voter
 
 
 def _merge(
-    project: Project, held: Round, readable: Iterable[_Read], at: str, replacing: bool
-) -> tuple[Project, list[Found]]:
+    project: Project, round_: Round, readable: Iterable[_ParsedBallot], at: str, replacing: bool
+) -> tuple[Project, list[BallotFileResult]]:
     workshop = require_workshop(project)
-    by_voter: dict[str, list[_Read]] = {}
-    for read in readable:
-        by_voter.setdefault(read.voter, []).append(read)
-    told: list[Found] = []
+    by_voter: dict[str, list[_ParsedBallot]] = {}
+    for ballot in readable:
+        by_voter.setdefault(ballot.voter, []).append(ballot)
+    results: list[BallotFileResult] = []
     for voter in sorted(by_voter):
-        chosen, others = _newest(workshop, by_voter[voter])
-        told += others
-        if chosen is None:
+        newest, others = _newest(workshop, by_voter[voter])
+        results += others
+        if newest is None:
             continue
-        project, found = _cast(project, held, chosen, at, replacing)
-        told.append(found)
-    return project, told
+        project, result = _cast(project, round_, newest, at, replacing)
+        results.append(result)
+    return project, results
 
 
-def _newest(workshop: Workshop, files: list[_Read]) -> tuple[_Read | None, list[Found]]:
-    """The file whose ballot counts, and what becomes of the others of the same voter."""
+def _newest(
+    workshop: Workshop, files: list[_ParsedBallot]
+) -> tuple[_ParsedBallot | None, list[BallotFileResult]]:
+    """The voter's file that counts, and what happens to the others."""
     ordered = sorted(files, key=lambda r: (-r.saved, r.file.casefold()))
     best = ordered[0]
-    who = _shown(workshop, best.voter)
+    voter = _voter_label(workshop, best.voter)
     equals = [r for r in ordered if r.saved == best.saved]
     if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
-        told = tr(
-            "These files have the same code and time but differ: {names}. Take all but one away."
+        message = tr(
+            "These files have the same code and time but differ: {names}. Remove all but one."
         ).format(names=names)
-        found = [Found(r.file, Verdict.AMBIGUOUS, told, who) for r in equals]
-        rest = [r for r in ordered if r not in equals]
-        return None, found + [Found(r.file, Verdict.OLDER, _older(best), who) for r in rest]
-    told_others = []
+        results = [BallotFileResult(r.file, Verdict.AMBIGUOUS, message, voter) for r in equals]
+        older = [r for r in ordered if r not in equals]
+        return None, results + [BallotFileResult(r.file, Verdict.OLDER, _older(best), voter) for r in older]
+    results = []
     for r in ordered[1:]:
         if (r.answers, r.reasons) == (best.answers, best.reasons):
-            told_others.append(
-                Found(r.file, Verdict.SAME, tr("It says the same as “{file}”.").format(file=best.file), who)
+            results.append(
+                BallotFileResult(
+                    r.file,
+                    Verdict.SAME,
+                    tr("It has the same answers as “{file}”.").format(file=best.file),
+                    voter,
+                )
             )
         else:
-            told_others.append(Found(r.file, Verdict.OLDER, _older(best), who))
-    return best, told_others
+            results.append(BallotFileResult(r.file, Verdict.OLDER, _older(best), voter))
+    return best, results
 
 
-def _older(best: _Read) -> str:
+def _older(best: _ParsedBallot) -> str:
     return tr("“{file}” has the same code and is newer.").format(file=best.file)
 
 
-def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) -> tuple[Project, Found]:
+def _cast(
+    project: Project, round_: Round, ballot: _ParsedBallot, at: str, replacing: bool
+) -> tuple[Project, BallotFileResult]:
     workshop = require_workshop(project)
-    who = _shown(workshop, read.voter)
-    before = next((b for b in held.sealed if b.voter == read.voter), None)
+    voter = _voter_label(workshop, ballot.voter)
+    earlier = next((b for b in round_.sealed if b.voter == ballot.voter), None)
     try:
         cast = cast_ballot(
             project,
-            held.id,
-            read.voter,
-            read.answers,
+            round_.id,
+            ballot.voter,
+            ballot.answers,
             source=BallotSource.FILE,
             at=at,
-            reasons=read.reasons,
+            reasons=ballot.reasons,
         )
     except EditError as error:
-        return project, Found(read.file, Verdict.INCOMPLETE, _sentence(error), who)
-    if before is None:
-        return cast, Found(read.file, Verdict.NEW, tr("It will be taken."), who)
-    answers = restrict_to_round(held, read.answers)
-    if before.answers == answers and (workshop.anonymous or before.reasons == read.reasons):
-        return project, Found(read.file, Verdict.SAME, tr("It was handed in already."), who)
+        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _sentence(error), voter)
+    if earlier is None:
+        return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
+    answers = restrict_to_round(round_, ballot.answers)
+    if earlier.answers == answers and (workshop.anonymous or earlier.reasons == ballot.reasons):
+        return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
     if not replacing:
-        told = tr("Another ballot with this code is there already, and nobody can tell which is newer.")
-        return project, Found(read.file, Verdict.AMBIGUOUS, told)
-    if _later(before.at, read.saved):
-        told = tr("A ballot handed in later is there already.")
-        return project, Found(read.file, Verdict.OLDER, told, who)
-    told = tr("It will take the place of the ballot handed in before.")
-    return cast, Found(read.file, Verdict.REPLACES, told, who)
+        message = tr("There is already another ballot with this code, and it is not known which is newer.")
+        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, message)
+    if _later(earlier.at, ballot.saved):
+        message = tr("There is already a newer ballot.")
+        return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
+    message = tr("It will replace the earlier ballot.")
+    return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
 
 
 def _later(at: str, saved: float) -> bool:
-    """Whether a ballot was handed in after a file was saved, as far as its time can be read."""
+    """Whether a ballot was cast after a file was saved, if its time can be read."""
     try:
-        handed_in = datetime.fromisoformat(at)
+        cast_at = datetime.fromisoformat(at)
     except ValueError:
         return False
-    return handed_in.timestamp() > saved + 1
+    return cast_at.timestamp() > saved + 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Words of a form in every language: it may be filled in in another one than it is read in."""
+"""Recognise the words of a form in every language, since it may be read in another than it was filled in."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mcda_app.i18n import LANGUAGES, read, tr
 
 @cache
 def in_every_language(english: str) -> frozenset[str]:
-    """A text of the program in all its languages, without regard to case."""
+    """A text of the program in all its languages, case-folded."""
     texts = {tr(english), *(_texts(code).get(english, english) for code in LANGUAGES)}
     return frozenset(text.casefold() for text in texts)
 

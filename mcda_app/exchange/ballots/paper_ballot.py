@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What stands on a printed ballot, and the line it is typed in with."""
+"""The content of a printed ballot, and parsing a ballot typed in as one line."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
-from mcda_app.domain.edits.anonymity import what_is_kept
+from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.answer_fields import BlankKind, answers_of, blanks, read_blank
+from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields, answers_of, read_answer
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
-HOW = LocalisedDict(
+INSTRUCTIONS = LocalisedDict(
     lambda: {
         WeightQuestion.DIRECT: tr(
             "Give each criterion points for how much its change from worst to best matters. Any "
-            "numbers will do: twice the points count twice as much."
+            "numbers will do; twice as many points count twice as much."
         ),
         WeightQuestion.SWING: tr(
             "Think of everything at its worst. Give 100 points to the one change from worst to best "
@@ -33,34 +33,32 @@ HOW = LocalisedDict(
         ),
         WeightQuestion.ORDER: tr(
             "Number the criteria by how much their change from worst to best matters, 1 for the "
-            "most. Give the same number where two matter equally."
+            "most. Give equally important ones the same number."
         ),
     }
 )
 ANSWERS = LocalisedDict(
     lambda: {
-        BlankKind.POINTS: tr("Answers are numbers, such as 40."),
-        BlankKind.PLACE: tr("Answers are places, such as 2, and the same one for a tie."),
-        BlankKind.PAIR: tr(
-            "Answers are such as A5 or B3, = where both matter equally, or - where it was left open."
-        ),
-        BlankKind.LEVEL: tr("Levels are typed by their letter, and - where somebody could not tell."),
-        BlankKind.NUMBER: tr("Numbers are typed as they are, and - where somebody could not tell."),
+        AnswerKind.POINTS: tr("Answers are numbers, such as 40."),
+        AnswerKind.PLACE: tr("Answers are places, such as 2; use the same place for a tie."),
+        AnswerKind.PAIR: tr("Answers look like A5 or B3; = means equally important, - means left open."),
+        AnswerKind.LEVEL: tr("For a level, type its letter; for “cannot tell”, type -."),
+        AnswerKind.NUMBER: tr("Type numbers as written; for “cannot tell”, type -."),
     }
 )
-"""How the answers of each kind are typed."""
-HOW_SCORES = tr_lazy(
-    "Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero."
+"""How to type the answers of each kind."""
+SCORES_INSTRUCTIONS = tr_lazy(
+    "Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero."
 )
-HOW_GUT = tr_lazy(
-    "Before any result is shown: number the options in the order in which you would favour "
-    "them, 1 for the most. Give the same number where you favour two alike."
+GUT_INSTRUCTIONS = tr_lazy(
+    "Before any result is shown: number the options in your order of preference, 1 for the best. "
+    "Give equal options the same number."
 )
-_SIDE_APART = re.compile(r"(?<!\S)([abAB])\s+(?=\d)")
+_SPLIT_PAIR = re.compile(r"(?<!\S)([abAB])\s+(?=\d)")
 
 
 class PaperRow(NamedTuple):
-    """One question: its number from 1, what is asked, on what range, and what to write."""
+    """One question: its number from 1, its text and range, and what to write."""
 
     number: int
     label: str
@@ -71,64 +69,64 @@ class PaperRow(NamedTuple):
 class PaperBallot(NamedTuple):
     """A ballot to print.
 
-    code      printed on a named ballot; empty where the voter writes their own
+    code      printed on a named ballot; empty where voters write their own
     sections  heading (may be empty) and questions under it
-    kept      what is kept of the answers, sentence by sentence
+    retention what is stored of the answers, as sentences
     """
 
     title: str
     project: str
     voter: str
     code: str
-    how: str
+    instructions: str
     sections: tuple[tuple[str, tuple[PaperRow, ...]], ...]
-    kept: tuple[str, ...]
+    retention: tuple[str, ...]
 
 
-def how_to(held: Round) -> str:
-    """What a voter is asked to do."""
-    if held.kind is RoundKind.WEIGHTS:
-        return HOW[held.question]
-    return str(HOW_SCORES) if held.kind is RoundKind.SCORES else str(HOW_GUT)
+def instructions(round_: Round) -> str:
+    """Instructions for the voter."""
+    if round_.kind is RoundKind.WEIGHTS:
+        return INSTRUCTIONS[round_.question]
+    return str(SCORES_INSTRUCTIONS) if round_.kind is RoundKind.SCORES else str(GUT_INSTRUCTIONS)
 
 
 def paper_ballot(
-    project: Project, workshop: Workshop, held: Round, person: Participant | None = None
+    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None
 ) -> PaperBallot:
-    """One participant's ballot, or without one the ballot that anybody writes a code on.
+    """One participant's ballot, or without one a ballot that anybody can write their code on.
 
-    In an anonymous workshop all ballots are of the second kind, so that handing them out ties nobody.
+    Anonymous workshops use only the latter, so that handing out ballots links nobody to an answer.
     """
     if workshop.anonymous:
         person = None
-    wanted = {
-        BlankKind.POINTS: tr("points"),
-        BlankKind.PLACE: tr("place"),
-        BlankKind.PAIR: tr("A or B, 1 to 9"),
-        BlankKind.LEVEL: tr("letter"),
-        BlankKind.NUMBER: tr("number"),
+    units = {
+        AnswerKind.POINTS: tr("points"),
+        AnswerKind.PLACE: tr("place"),
+        AnswerKind.PAIR: tr("A or B, 1 to 9"),
+        AnswerKind.LEVEL: tr("letter"),
+        AnswerKind.NUMBER: tr("number"),
     }
     sections = []
-    numbered = enumerate(blanks(held), 1)
-    for title, members in groupby(numbered, key=lambda pair: pair[1].section):
-        rows = tuple(PaperRow(n, b.label, b.detail, wanted[b.kind]) for n, b in members)
+    questions = enumerate(answer_fields(round_), 1)
+    for title, members in groupby(questions, key=lambda pair: pair[1].section):
+        rows = tuple(PaperRow(n, b.label, b.detail, units[b.kind]) for n, b in members)
         sections.append((title, rows))
     return PaperBallot(
-        held.title,
+        round_.title,
         project.title,
         "" if person is None else person.label,
         "" if person is None else person.code,
-        how_to(held),
+        instructions(round_),
         tuple(sections),
-        what_is_kept(workshop),
+        retention_notes(workshop),
     )
 
 
 class Slip(NamedTuple):
-    """What somebody votes with: cut out and handed to a participant, or drawn from a hat.
+    """A slip with a code: cut out and handed to a participant, or drawn from a hat.
 
-    voter  their name, or the number they are shown under
-    group  the hat it goes into; empty if there is one for all
+    voter  their name or number
+    group  whose hat it goes into; empty if there is one for all
     """
 
     project: str
@@ -138,58 +136,60 @@ class Slip(NamedTuple):
 
 
 def slips(project: Project) -> tuple[Slip, ...]:
-    """The slips to print: of those who are present, or in an anonymous workshop all that can be used."""
+    """The slips to print: for those present, or in an anonymous workshop all usable ones."""
     people = (p for p in require_workshop(project).participants if p.present and p.code)
     return tuple(Slip(project.title, p.label, p.code, p.group) for p in people)
 
 
-class Keyed(NamedTuple):
-    """A typed line understood."""
+class TypedBallot(NamedTuple):
+    """A paper ballot typed in as one line."""
 
     participant: Participant
     answers: Answers
 
 
-def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
+def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
     """A paper ballot typed as code and answers in their order, such as “K7FA 40 20 25 15”.
 
-    Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 or, as on the ballot,
-    a 5, as = or b3, and a dash where somebody could not tell, or left a pair open. Raises EditError that says
-    which answer is wrong or how many are missing.
+    Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 (or a 5, as on the
+    ballot), = or b3, and a dash stands for “cannot tell” or an open pair. Raises EditError that names the
+    wrong answer or says how many are missing.
     """
     parts = line.replace(";", " ").split()
     if not parts:
-        raise EditError(tr("Nothing was typed."), remedy=line_help(held))
+        raise EditError(tr("Nothing was entered."), remedy=line_help(round_))
     person = participant_of_code(workshop, parts[0])
-    asked, given = blanks(held), parts[1:]
-    if any(blank.kind is BlankKind.PAIR for blank in asked):
-        given = _SIDE_APART.sub(r"\1", " ".join(given)).split()
-    if len(given) != len(asked):
-        few = tr("{given_count} {part} typed").format(
-            given_count=len(given), part=tr("answer was") if len(given) == 1 else tr("answers were")
+    questions, texts = answer_fields(round_), parts[1:]
+    if any(blank.kind is AnswerKind.PAIR for blank in questions):
+        texts = _SPLIT_PAIR.sub(r"\1", " ".join(texts)).split()
+    if len(texts) != len(questions):
+        count = tr("{count} {part} entered").format(
+            count=len(texts), part=tr("answer was") if len(texts) == 1 else tr("answers were")
         )
         raise EditError(
-            tr("{few}; this ballot has {asked_count}.").format(few=few, asked_count=len(asked)),
-            remedy=line_help(held),
+            tr("{count}; this ballot has {question_count}.").format(
+                count=count, question_count=len(questions)
+            ),
+            remedy=line_help(round_),
         )
-    filled = {}
-    for number, (blank, text) in enumerate(zip(asked, given, strict=True), 1):
-        if blank.kind is BlankKind.PAIR and text in ("-", "–"):
+    values = {}
+    for number, (blank, text) in enumerate(zip(questions, texts, strict=True), 1):
+        if blank.kind is AnswerKind.PAIR and text in ("-", "–"):
             continue
         try:
-            filled[blank.key] = read_blank(blank, text)
+            values[blank.key] = read_answer(blank, text)
         except EditError as error:
             raise EditError(
                 tr("Answer {number}. {what}").format(number=number, what=error.what), remedy=error.remedy
             ) from error
-    return Keyed(person, answers_of(held, filled))
+    return TypedBallot(person, answers_of(round_, values))
 
 
-def line_help(held: Round) -> str:
+def line_help(round_: Round) -> str:
     """What to type, in sentences."""
-    asked = blanks(held)
-    named = "; ".join(b.label for b in asked[:6]) + (" …" if len(asked) > 6 else "")
-    line = tr("Type the code, then {asked_count} answers with spaces between them: {named}.").format(
-        asked_count=len(asked), named=named
+    questions = answer_fields(round_)
+    labels = "; ".join(b.label for b in questions[:6]) + (" …" if len(questions) > 6 else "")
+    line = tr("Type the code, then {count} answers separated by spaces: {labels}.").format(
+        count=len(questions), labels=labels
     )
-    return " ".join([line, *(ANSWERS[kind] for kind in dict.fromkeys(b.kind for b in asked))])
+    return " ".join([line, *(ANSWERS[kind] for kind in dict.fromkeys(b.kind for b in questions))])

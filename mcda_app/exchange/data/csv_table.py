@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from mcda_app.domain.project import Project
 from mcda_app.exchange.data.long_table import LongRow, long_rows
-from mcda_app.exchange.tables.text import guarded
+from mcda_app.exchange.tables.text import escape_formula
 from mcda_app.i18n import tr
 
 MARK = "\ufeff"
@@ -58,4 +58,4 @@ def _plain(cell: object) -> str:
         return ""
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return guarded(cell) if isinstance(cell, str) else repr(cell)
+    return escape_formula(cell) if isinstance(cell, str) else repr(cell)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Numbers that stand beside a currency or a unit, and negative ones as accountants write them."""
+"""Numbers with a currency or a unit, and negative numbers in brackets as accountants write them."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _LOOSE_DIGIT = re.compile(r"(?<![\w/])\d")
 
 
 class Amount(NamedTuple):
-    """A number taken out of a cell.
+    """A number extracted from a cell.
 
     digits      the number's text, with a minus if it is negative
     unit        its unit or currency; empty if it has none
-    accounting  whether it was negative by standing in brackets
+    accounting  whether brackets made it negative
     """
 
     digits: str
@@ -51,33 +51,37 @@ def amount(text: str) -> Amount | None:
         return Amount(plain.removesuffix("%").strip(), "%" if plain.endswith("%") else "")
     if len(plain) > MAX_AMOUNT:
         return None
-    found = _AMOUNT.fullmatch(plain)
-    if found is None:
+    match = _AMOUNT.fullmatch(plain)
+    if match is None:
         return None
-    opened, inner, closed = found["open"], found["inner"], found["close"]
-    if bool(opened or inner) is not bool(closed) or (opened and inner) or (found["sign"] and found["minus"]):
+    opening, inner, closing = match["open"], match["inner"], match["close"]
+    if (
+        bool(opening or inner) is not bool(closing)
+        or (opening and inner)
+        or (match["sign"] and match["minus"])
+    ):
         return None
-    digits = found["digits"]
+    digits = match["digits"]
     if not looks_numeric(digits):
         return None
-    before, after = found["before"] or "", found["after"].strip()
+    before, after = match["before"] or "", match["after"].strip()
     if (before and after) or (after and (not _AFTER.fullmatch(after) or _LOOSE_DIGIT.search(after))):
         return None
-    sign = "-" if (found["sign"] or found["minus"] or "") in ("-", "−") else ""
-    if closed:
-        if found["sign"] or found["minus"]:
+    sign = "-" if (match["sign"] or match["minus"] or "") in ("-", "−") else ""
+    if closing:
+        if match["sign"] or match["minus"]:
             return None
         sign = "-"
-    return Amount(f"{sign}{digits}", before or after, bool(closed))
+    return Amount(f"{sign}{digits}", before or after, bool(closing))
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Whether two units are written alike, apart from case, blanks and full stops."""
+    """Whether two units are the same apart from case, blanks and full stops."""
     return _key(one) == _key(other)
 
 
 def _key(unit: str) -> str:
-    # Case alone tells mW from MW, so it counts in what is longer than a currency's name.
+    # Case distinguishes mW from MW, so it matters for all but the known words.
     plain = "".join(unit.split()).rstrip(".").replace("μ", "µ")
     plain = _SIGNS.get(plain, plain)
     return plain.casefold() if plain.casefold() in _WORDS else plain
@@ -95,9 +99,9 @@ _WORDS = word_set(
 
 def main_unit(texts: Iterable[str]) -> str:
     """The unit that most of the numbers in a column have; empty if none has any."""
-    counted: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for text in texts:
-        found = amount(text)
-        if found is not None and found.unit:
-            counted[found.unit] += 1
-    return counted.most_common(1)[0][0] if counted else ""
+        value = amount(text)
+        if value is not None and value.unit:
+            counts[value.unit] += 1
+    return counts.most_common(1)[0][0] if counts else ""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Zipped XML from strangers: every size is bounded and no entity is ever expanded."""
+"""Read zipped XML from untrusted files: every size is bounded and no entity is ever expanded."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ MAX_ENTRIES = 20_000
 MAX_TOTAL = 400 * 2**20
 MAX_PART = 64 * 2**20
 MAX_ELEMENTS = 600_000
-DAMAGED = tr_lazy("The file is damaged or breaks off, so it cannot be read.")
+DAMAGED = tr_lazy("The file is damaged or incomplete and cannot be read.")
 ANOTHER_COPY = tr_lazy("Open it in a spreadsheet program, save it again as .xlsx, and import that.")
 
 Attributes = Mapping[str, str]
-# What zipfile raises for broken archives; RuntimeError is its word for an encrypted part.
+# What zipfile raises for broken archives; RuntimeError stands for an encrypted part.
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -73,10 +73,10 @@ class Archive:
         *,
         skip: re.Pattern[bytes] | None = None,
     ) -> None:
-        """Walk through one XML part; names come without their prefix.
+        """Parse one XML part; names are passed without their prefix.
 
-        skip  elements to pass over unread
-        Raises FileError where the part is missing, damaged, too large or declares entities.
+        skip  elements to remove before parsing
+        Raises FileError if the part is missing, damaged, too large or declares entities.
         """
         info = self._infos.get(self._folded.get(name.casefold(), ""))
         if info is None:
@@ -92,7 +92,7 @@ class Archive:
             raise self._damaged() from error
 
     def _check_directory(self, data: bytes) -> None:
-        """Refuse a table of contents so long that reading it alone would take seconds."""
+        """Refuse a central directory so long that reading it alone would take seconds."""
         at = data.rfind(b"PK\x05\x06")
         if at < 0:
             raise self._damaged()
@@ -108,9 +108,9 @@ class Archive:
 
 def too_large(where: str) -> FileError:
     return FileError(
-        tr("The file unpacks to far more than a decision table needs, so it was not opened."),
+        tr("The unpacked file is far larger than a decision table needs, so it was not opened."),
         where=where,
-        remedy=tr("Copy the table alone into a new workbook and import that."),
+        remedy=tr("Copy just the table into a new workbook and import that."),
     )
 
 
@@ -123,15 +123,15 @@ def parse_xml(
     where: str,
     skip: re.Pattern[bytes] | None = None,
 ) -> None:
-    """Walk through XML read piece by piece; a document type, which could hold entities, is refused."""
+    """Parse XML in chunks; a document type, which could declare entities, is refused."""
     elements = 0
     parser = expat.ParserCreate()
 
     def refuse(*_args: object) -> NoReturn:
         raise FileError(
             tr(
-                "The file declares XML entities, which no table needs and which can do harm, so it was "
-                "not read."
+                "The file declares XML entities, which no table needs and which can be harmful, so "
+                "it was not read."
             ),
             where=where,
             remedy=tr("Ask for the table as .csv or as a freshly saved .xlsx."),

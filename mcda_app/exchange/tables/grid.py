@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A sheet as it was found: cells with their addresses, nothing understood yet."""
+"""A sheet before interpretation: cells with their addresses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mcda_app.i18n import tr, tr_lazy
 
 MAX_SPREAD = 1_000_000
 CLIPBOARD = tr_lazy("Clipboard")
-"""The name of the grid that was pasted."""
+"""The name of a pasted grid."""
 
 Place = tuple[int, int]
 """Row and column, both from 0."""
@@ -35,7 +35,7 @@ class Kind(Enum):
 class Cell(NamedTuple):
     """One filled cell.
 
-    value  a float for NUMBER, otherwise the text as it was found
+    value  a float for NUMBER, otherwise the text as stored
     at     its row and column in the sheet it came from
     """
 
@@ -67,17 +67,17 @@ class Grid:
     name    the sheet's name; empty for a text file or the clipboard
     cells   place to cell; empty cells are absent
     merged  merged ranges; their value stands in the top left cell
-    notes   what a reader should know about how it was read, as sentences
-    delimiter  what stood between the cells of a text; empty if it was none
-    hidden_rows, hidden_columns  those that the file does not show
-    pivoted    whether it was made from a table with one score per line, so that only cells have a place
+    notes   sentences on how the sheet was read
+    delimiter  the separator of a text file's cells; empty for other files
+    hidden_rows, hidden_columns  those hidden in the file
+    pivoted    whether it is a pivoted table, in which only cells have addresses
     """
 
     name: str
     cells: dict[Place, Cell]
     merged: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
-    turned: bool = field(default=False)
+    transposed: bool = field(default=False)
     delimiter: str = ""
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -96,47 +96,47 @@ class Grid:
     @cached_property
     def filled(self) -> dict[int, tuple[int, ...]]:
         """The columns with anything in them of each row, from the left."""
-        held: dict[int, list[int]] = {}
+        by_row: dict[int, list[int]] = {}
         for row, column in sorted(self.cells):
-            held.setdefault(row, []).append(column)
-        return {row: tuple(columns) for row, columns in held.items()}
+            by_row.setdefault(row, []).append(column)
+        return {row: tuple(columns) for row, columns in by_row.items()}
 
     def text(self, row: int, column: int) -> str:
         cell = self.cells.get((row, column))
         return "" if cell is None else cell.text
 
-    def spread(self, row: int, column: int) -> Cell | None:
+    def cell_at(self, row: int, column: int) -> Cell | None:
         """The cell at a place, or that of the merged range it lies in."""
-        found = self.cells.get((row, column))
-        return found if found is not None else self._spread.get((row, column))
+        cell = self.cells.get((row, column))
+        return cell if cell is not None else self._merged_cells.get((row, column))
 
     @cached_property
-    def _spread(self) -> dict[Place, Cell]:
-        held: dict[Place, Cell] = {}
-        left = MAX_SPREAD
+    def _merged_cells(self) -> dict[Place, Cell]:
+        cells: dict[Place, Cell] = {}
+        remaining = MAX_SPREAD
         for span in self.merged:
             cell = self.cells.get((span.top, span.left))
-            # Merged ranges never overlap in a sound file; hostile ones would take for ever.
-            if cell is None or (span.top, span.left) in held:
+            # Merged ranges never overlap in a valid file; in a hostile one they would take forever.
+            if cell is None or (span.top, span.left) in cells:
                 continue
             rows = self.rows[bisect_left(self.rows, span.top) : bisect_right(self.rows, span.bottom)]
             columns = self.columns[
                 bisect_left(self.columns, span.left) : bisect_right(self.columns, span.right)
             ]
-            left -= len(rows) * len(columns)
-            if left < 0:
+            remaining -= len(rows) * len(columns)
+            if remaining < 0:
                 break
-            held.update(((row, column), cell) for row in rows for column in columns)
-        return held
+            cells.update(((row, column), cell) for row in rows for column in columns)
+        return cells
 
-    def turn(self) -> Grid:
-        """Rows and columns exchanged; each cell still knows where it came from."""
+    def transpose(self) -> Grid:
+        """Rows and columns swapped; each cell keeps its original address."""
         return Grid(
             self.name,
             {(column, row): cell for (row, column), cell in self.cells.items()},
             tuple(Span(s.left, s.top, s.right, s.bottom) for s in self.merged),
             self.notes,
-            not self.turned,
+            not self.transposed,
             self.delimiter,
             self.hidden_columns,
             self.hidden_rows,
@@ -144,29 +144,29 @@ class Grid:
         )
 
     def line_name(self, row: int) -> str:
-        """A row as its file names it: a number, or letters where the table was turned."""
-        return column_name(row) if self.turned else str(row + 1)
+        """A row as its file names it: a number, or letters if the table is transposed."""
+        return column_name(row) if self.transposed else str(row + 1)
 
     def column_label(self, column: int) -> str:
-        """A column as its file names it: letters, or a number where the table was turned."""
-        return str(column + 1) if self.turned else column_name(column)
+        """A column as its file names it: letters, or a number if the table is transposed."""
+        return str(column + 1) if self.transposed else column_name(column)
 
     def origin(self, row: int, column: int) -> ImportedCell | None:
-        """A place as the document keeps it; None where no cell of a table without a name stands there."""
+        """A cell as the document records it; None for an empty cell of a table without a name."""
         pasted = self.name == str(CLIPBOARD)
         sheet = "" if pasted else self.name
-        cell = self.spread(row, column)
+        cell = self.cell_at(row, column)
         if cell is None and self.pivoted:
             return ImportedCell(sheet, pasted=pasted) if self.name else None
-        at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
+        at = cell.at if cell is not None else ((column, row) if self.transposed else (row, column))
         return ImportedCell(sheet, cell_name(*at), pasted)
 
     def where(self, row: int, column: int) -> str:
-        """A place as a user finds it again, such as ``Sheet “Scores”, cell B3``."""
-        cell = self.spread(row, column)
+        """A cell's address for the user, such as ``Sheet “Scores”, cell B3``."""
+        cell = self.cell_at(row, column)
         if cell is None and self.pivoted:
             return tr("Sheet “{grid}”").format(grid=self.name) if self.name else ""
-        at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
+        at = cell.at if cell is not None else ((column, row) if self.transposed else (row, column))
         name = cell_name(*at)
         return (
             tr("Sheet “{value}”, cell {name}").format(value=self.name, name=name)
@@ -176,7 +176,7 @@ class Grid:
 
 
 def finite(text: str) -> float | None:
-    """The number that a program stored; None where there is none, or one that is endless."""
+    """The number in a text; None if there is none or it is not finite."""
     try:
         number = float(text)
     except ValueError:
@@ -185,7 +185,7 @@ def finite(text: str) -> float | None:
 
 
 def whole_characters(text: str) -> str:
-    """A text with U+FFFD for each half of a character, which could be neither shown nor saved."""
+    """A text with each lone surrogate, which could be neither shown nor saved, replaced by U+FFFD."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -204,7 +204,7 @@ def column_name(column: int) -> str:
 
 
 def parse_place(name: str) -> Place | None:
-    """Row and column of a name such as ``B3`` or ``$B$3``; None if it is none."""
+    """Row and column of a name such as ``B3`` or ``$B$3``; None if it is not one."""
     letters = name.replace("$", "").rstrip("0123456789")
     digits = name.replace("$", "")[len(letters) :]
     if not (letters.isascii() and letters.isalpha() and len(letters) <= 3 and digits and len(digits) <= 7):

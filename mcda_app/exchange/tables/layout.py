@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The parts of a table, put together from the roles of its rows and columns."""
+"""Assemble the parts of a table from the roles of its rows and columns."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ guess_orientation = orientation.guess_orientation
 
 
 class Role(Enum):
-    """What a cell was understood to be."""
+    """The role of a cell."""
 
     TITLE = "title"
     CRITERION = "criterion"
@@ -40,16 +40,16 @@ class Role(Enum):
 class Layout:
     """The parts of a table with criteria across and options down; rows and columns are the grid's.
 
-    title         what stands above the table; empty if nothing does
+    title         the text above the table; empty if there is none
     header        the row of criterion names
     options       the column of option names
     issues        the column of issue names; None for a table about one issue
     criteria      columns of scores
     rows          rows of scores
-    skipped       columns that are not taken, such as a rank or what has no heading
-    passed        rows that are not taken, such as a total or a remark
-    why_row, why_column   why, as a phrase, where that is not plain
-    doubts        sentences about roles that deserve a look
+    ignored_columns   columns that are not imported, such as a rank or one without a heading
+    ignored_rows      rows that are not imported, such as a total or a remark
+    row_reasons, column_reasons   why they are ignored, as a phrase, where that is not obvious
+    doubts        sentences about roles that the user should check
     long          the columns of a table with one score per line; criteria is then the column of values
     """
 
@@ -63,17 +63,17 @@ class Layout:
     weight: int | None = None
     lowest: int | None = None
     highest: int | None = None
-    skipped: tuple[int, ...] = ()
+    ignored_columns: tuple[int, ...] = ()
     title_row: int | None = None
-    passed: tuple[int, ...] = ()
+    ignored_rows: tuple[int, ...] = ()
     units: int | None = None
-    why_row: Mapping[int, str] = field(default_factory=dict)
-    why_column: Mapping[int, str] = field(default_factory=dict)
+    row_reasons: Mapping[int, str] = field(default_factory=dict)
+    column_reasons: Mapping[int, str] = field(default_factory=dict)
     doubts: tuple[str, ...] = ()
     long: LongColumns | None = None
 
     @cached_property
-    def _scored(self) -> frozenset[int]:
+    def _score_rows(self) -> frozenset[int]:
         return frozenset(self.rows)
 
     @cached_property
@@ -93,35 +93,35 @@ class Layout:
 
     @cached_property
     def _by_long_column(self) -> dict[int | None, Role]:
-        held = self.long
-        if held is None:
+        columns = self.long
+        if columns is None:
             return {}
         return {
-            held.names: Role.CRITERION,
-            held.values: Role.SCORE,
-            held.labels: Role.SCORE,
-            held.weights: Role.WEIGHT,
-            held.directions: Role.DIRECTION,
-            held.units: Role.UNIT,
+            columns.names: Role.CRITERION,
+            columns.values: Role.SCORE,
+            columns.labels: Role.SCORE,
+            columns.weights: Role.WEIGHT,
+            columns.directions: Role.DIRECTION,
+            columns.units: Role.UNIT,
         }
 
     def role(self, row: int, column: int) -> Role:
-        """What the cell at a place is taken for."""
+        """The role of the cell at this place."""
         if row == self.title_row:
             return Role.TITLE
-        if row in self._scored and column == self.options:
+        if row in self._score_rows and column == self.options:
             return Role.OPTION
-        if row in self._scored and column == self.issues:
+        if row in self._score_rows and column == self.issues:
             return Role.ISSUE
         if self.long is not None:
-            return self._by_long_column.get(column, Role.UNUSED) if row in self._scored else Role.UNUSED
+            return self._by_long_column.get(column, Role.UNUSED) if row in self._score_rows else Role.UNUSED
         if column not in self._of_criteria:
             return Role.UNUSED
-        return Role.SCORE if row in self._scored else self._by_row.get(row, Role.UNUSED)
+        return Role.SCORE if row in self._score_rows else self._by_row.get(row, Role.UNUSED)
 
 
 def guess_layout(grid: Grid, known: Sequence[Criterion] = ()) -> Layout:
-    """The parts of a table as they are proposed. Raises FileError, naming the sheet, where it has none.
+    """The parts of a table as proposed. Raises FileError, naming the sheet, if it has none.
 
     known  criteria that the headings may name
     """
@@ -129,7 +129,7 @@ def guess_layout(grid: Grid, known: Sequence[Criterion] = ()) -> Layout:
 
 
 def layout_of(grid: Grid, roles: Roles) -> Layout:
-    """The parts of a table with these roles. Raises FileError, saying what is missing, where some are."""
+    """The parts of a table with these roles. Raises FileError saying what is missing."""
     header, options = roles.row(RowRole.NAMES), roles.column(ColumnRole.OPTIONS)
     rows = roles.rows_of(RowRole.SCORES)
     long = _long_columns(roles) if roles.long else None
@@ -154,15 +154,15 @@ def layout_of(grid: Grid, roles: Roles) -> Layout:
         title_row,
         roles.rows_of(RowRole.IGNORE),
         roles.row(RowRole.UNITS),
-        roles.why_row,
-        roles.why_column,
+        roles.row_reasons,
+        roles.column_reasons,
         roles.doubts,
         long,
     )
 
 
 def wide_layout(layout: Layout, pivoted: Pivoted) -> Layout:
-    """The layout of a table made from one with one score per line. Raises FileError if it is too large."""
+    """The layout of a pivoted table. Raises FileError if it is too large."""
     if len(pivoted.rows) > MAX_OPTIONS or len(pivoted.criteria) > MAX_CRITERIA:
         raise too_many(pivoted.grid, len(pivoted.rows), len(pivoted.criteria))
     if not pivoted.rows or not pivoted.criteria:
@@ -177,8 +177,8 @@ def wide_layout(layout: Layout, pivoted: Pivoted) -> Layout:
         direction=pivoted.direction,
         weight=pivoted.weight,
         units=pivoted.units,
-        skipped=(),
-        passed=(),
+        ignored_columns=(),
+        ignored_rows=(),
         title_row=None,
         doubts=(),
     )
@@ -209,15 +209,16 @@ def _title(grid: Grid, row: int) -> str:
 
 
 def _no_table(grid: Grid, roles: Roles) -> FileError:
-    """What stands in the way, in the order in which a user would mend it."""
+    """The first obstacle, in the order in which a user would fix them."""
     header = roles.row(RowRole.NAMES)
     numbered = header is not None and any(
         headings.is_number(grid.text(header, c)) for c in roles.columns_of(ColumnRole.IGNORE)
     )
     text = tr("There is no table of options and criteria here.")
     remedy = tr(
-        "It needs a row with the criteria's names and below it one row an option, the option's name first; "
-        "File ▸ Save template writes one to fill in. Or choose what each row and column is in the table."
+        "It needs a row with the names of the criteria and below it one row per option, starting "
+        "with the option's name. File ▸ Save template creates one to fill in. Or choose in the table "
+        "what each row and column is."
     )
     if roles.long:
         text = tr(
@@ -225,6 +226,6 @@ def _no_table(grid: Grid, roles: Roles) -> FileError:
         )
         remedy = tr("Choose them in the table.")
     elif numbered and not roles.columns_of(ColumnRole.CRITERION):
-        text = tr("The headings here are numbers, which are not read as names of criteria.")
-        remedy = tr("Choose “criterion” for the columns that hold scores, or another row for the names.")
+        text = tr("The headings here are numbers, which are not taken for names of criteria.")
+        remedy = tr("Choose “criterion” for the columns with scores, or another row for the names.")
     return FileError(text, where=place_of(grid), remedy=remedy)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""OpenDocument spreadsheets (.ods), read for the values stored in them."""
+"""Read the stored values of OpenDocument spreadsheets (.ods)."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def _refuse_encrypted(archive: Archive, where: str) -> None:
 
 
 def _count(values: Attributes, name: str) -> int:
-    held = values.get(name, "1")
-    return max(1, int(held)) if held.isdecimal() and len(held) < 9 else 1
+    text = values.get(name, "1")
+    return max(1, int(text)) if text.isdecimal() and len(text) < 9 else 1
 
 
 class _Reader:
@@ -64,7 +64,7 @@ class _Reader:
         self._hidden_row = False
         self._where = where
         self._name = ""
-        self._depth = self._aside = 0
+        self._depth = self._annotations = 0
         self._cells: dict[Place, Cell] = {}
         self._merged: list[Span] = []
         self._row = self._column = 0
@@ -107,15 +107,15 @@ class _Reader:
                 at = Span(self._row, self._column, self._row + down - 1, self._column + across - 1)
                 self._merged.append(at)
         elif tag == "annotation":
-            self._aside += 1
-        elif tag == "p" and not self._aside:
+            self._annotations += 1
+        elif tag == "p" and not self._annotations:
             self._in_text = True
             self._paragraphs.append("")
         elif self._in_text and tag in ("s", "tab", "line-break"):
             self._paragraphs[-1] += " "
 
     def text(self, piece: str) -> None:
-        if self._in_cell and self._in_text and not self._aside and self._paragraphs:
+        if self._in_cell and self._in_text and not self._annotations and self._paragraphs:
             self._paragraphs[-1] += piece
 
     def end(self, tag: str) -> None:
@@ -126,8 +126,8 @@ class _Reader:
         elif self._depth != 1:
             return
         elif tag == "annotation":
-            self._aside = max(0, self._aside - 1)
-        elif tag == "p" and not self._aside:
+            self._annotations = max(0, self._annotations - 1)
+        elif tag == "p" and not self._annotations:
             self._in_text = False
         elif tag in ("table-cell", "covered-table-cell"):
             self._end_cell()
@@ -153,30 +153,30 @@ class _Reader:
 
     def _end_cell(self) -> None:
         self._in_cell = False
-        held = self._held()
-        if held is not None:
+        content = self._content()
+        if content is not None:
             if len(self._line) + self._columns > MAX_CELLS:
                 raise too_large(self._where)
             for column in range(self._column, self._column + self._columns):
-                self._line[column] = held
+                self._line[column] = content
         self._column += self._columns
 
-    def _held(self) -> tuple[str | float, Kind] | None:
-        values, shown = self._values, "\n".join(self._paragraphs)
+    def _content(self) -> tuple[str | float, Kind] | None:
+        values, text = self._values, "\n".join(self._paragraphs)
         kind = _KINDS.get(values.get("value-type", ""), Kind.TEXT)
         if kind is Kind.NUMBER:
             number = finite(values.get("value", ""))
-            return (shown, Kind.TEXT) if number is None else (number, kind)
+            return (text, Kind.TEXT) if number is None else (number, kind)
         if kind is Kind.BOOL:
             return ("yes" if values.get("boolean-value") == "true" else "no"), kind
         if kind is Kind.DATE:
-            return values.get("date-value", values.get("time-value", shown)), kind
-        if shown.startswith(("Err:", "#")) and "formula" in values:
-            return shown, Kind.ERROR
-        if not shown.strip():
+            return values.get("date-value", values.get("time-value", text)), kind
+        if text.startswith(("Err:", "#")) and "formula" in values:
+            return text, Kind.ERROR
+        if not text.strip():
             uncomputed = "formula" in values and "value-type" not in values
             return ("", Kind.UNCOMPUTED) if uncomputed else None
-        return shown, kind
+        return text, kind
 
     def _end_row(self) -> None:
         if self._line:

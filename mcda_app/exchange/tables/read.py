@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From a file to its sheets, whatever kind of table it is."""
+"""Read the sheets of a table file of any supported kind."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read_bytes(path: Path) -> bytes:
-    """A file's bytes, up to a size no decision table reaches."""
+    """A file's bytes, up to a size that no decision table reaches."""
     try:
         data = read_regular(path, MAX_FILE, links=True)
     except NotAFileError as error:
@@ -40,21 +40,21 @@ def read_bytes(path: Path) -> bytes:
                 max_file=MAX_FILE // 2**20
             ),
             where=str(path),
-            remedy=tr("Copy the table alone into a new workbook and import that."),
+            remedy=tr("Copy just the table into a new workbook and import that."),
         )
     return data
 
 
 def read_table(path: Path) -> tuple[Grid, ...]:
-    """The sheets of a file that hold anything, the visible ones of a workbook only.
+    """The sheets of a file that are not empty; of a workbook only the visible ones.
 
-    Raises FileError, within a second or two and in bounded memory, for whatever cannot be read.
+    Raises FileError, within a second or two and in bounded memory, for anything unreadable.
     """
     return table_of(read_bytes(path), path.name)
 
 
 def table_of(data: bytes, where: str) -> tuple[Grid, ...]:
-    """As :func:`read_table`, of bytes; the kind is told from the content, not from the name."""
+    """As :func:`read_table`, of bytes; the kind is detected from the content, not from the name."""
     if not data.strip():
         raise FileError(tr("The file is empty."), where=where, remedy=tr("Choose a file with a table in it."))
     if data.startswith(b"PK"):
@@ -63,7 +63,7 @@ def table_of(data: bytes, where: str) -> tuple[Grid, ...]:
         raise _old_or_locked(data, where)
     elif data.lstrip()[:1] == b"<" or data.startswith((b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")):
         raise FileError(
-            tr("This is no table but another kind of document."),
+            tr("This is not a table but another kind of document."),
             where=where,
             remedy=tr("Save the table as .xlsx, .ods or .csv and import that."),
         )
@@ -71,21 +71,21 @@ def table_of(data: bytes, where: str) -> tuple[Grid, ...]:
         sheets = (text.read_text(data, where),)
     filled = tuple(sheet for sheet in sheets if sheet.cells)
     if not filled:
-        raise FileError(tr("There is nothing in this table."), where=where, remedy=tr("Choose another file."))
+        raise FileError(tr("This table is empty."), where=where, remedy=tr("Choose another file."))
     return filled
 
 
-def table_of_clipboard(copied: str) -> Grid:
-    """The cells that a spreadsheet program put on the clipboard as text."""
+def table_of_clipboard(content: str) -> Grid:
+    """The cells that a spreadsheet program copied to the clipboard as text."""
     where = str(CLIPBOARD)
-    if not copied.strip():
+    if not content.strip():
         raise FileError(
             tr("There is no table on the clipboard."),
             remedy=tr("Copy cells in a spreadsheet program, then paste here."),
         )
-    whole = whole_characters(copied)
-    found = text.parse_text(whole, where, delimiter="\t" if "\t" in whole else "")
-    return replace(found, name=where)
+    characters = whole_characters(content)
+    grid = text.parse_text(characters, where, delimiter="\t" if "\t" in characters else "")
+    return replace(grid, name=where)
 
 
 def _zipped(data: bytes, where: str) -> tuple[Grid, ...]:
@@ -110,7 +110,7 @@ def _old_or_locked(data: bytes, where: str) -> FileError:
             remedy=tr("Open it in a spreadsheet program, save it without a password, and import that."),
         )
     return FileError(
-        tr("This is a workbook of the old kind (.xls)."),
+        tr("This is a workbook in the old Excel format (.xls)."),
         where=where,
         remedy=tr("Open it in a spreadsheet program, save it as .xlsx, and import that."),
     )

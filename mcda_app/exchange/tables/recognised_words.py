@@ -12,9 +12,9 @@ from mcda_app.domain.scale import Direction
 from mcda_app.i18n import LocalisedDict, tr
 
 
-def word_set(listed: str) -> frozenset[str]:
-    """Words divided by “|”."""
-    return frozenset(word.strip() for word in listed.split("|"))
+def word_set(words: str) -> frozenset[str]:
+    """Split words at “|”."""
+    return frozenset(word.strip() for word in words.split("|"))
 
 
 WEIGHT = word_set(
@@ -143,7 +143,7 @@ _GROUPED = {
 
 
 class DecimalSign(Enum):
-    """What stands before the decimals; AUTO asks the table itself."""
+    """The decimal sign; AUTO detects it from the table."""
 
     AUTO = "auto"
     POINT = "point"
@@ -153,24 +153,24 @@ class DecimalSign(Enum):
 SIGN_WORDS = LocalisedDict(lambda: {DecimalSign.POINT: tr("point"), DecimalSign.COMMA: tr("comma")})
 
 
-def folded(text: str) -> str:
-    """A heading as it is compared: no case, no colon."""
+def fold(text: str) -> str:
+    """A heading normalised for comparison: lower case, single spaces, no colon."""
     return " ".join(text.casefold().split()).rstrip(":").strip()
 
 
 def direction_of(text: str) -> Direction | None:
     """The direction that a word or sign stands for, in any of the program's languages."""
-    plain = folded(text).replace("−", "-").replace("’", "'")
-    for said in (plain, plain.rstrip(".!").replace(",", "")):
-        if said in _BENEFIT:
+    plain = fold(text).replace("−", "-").replace("’", "'")
+    for word in (plain, plain.rstrip(".!").replace(",", "")):
+        if word in _BENEFIT:
             return Direction.BENEFIT
-        if said in _COST:
+        if word in _COST:
             return Direction.COST
     return None
 
 
 def direction_sign(text: str) -> Direction | None:
-    """As :func:`direction_of`, with 1 and −1 understood too, as decision programs write it."""
+    """As :func:`direction_of`, and 1 or −1, as decision software writes it."""
     value = number(text, DecimalSign.POINT)
     if value in (1.0, -1.0):
         return Direction.BENEFIT if value == 1.0 else Direction.COST
@@ -181,22 +181,22 @@ def sounds_like_cost(title: str) -> bool:
     return _SOUNDS_LIKE_COST.search(title) is not None
 
 
-def bare(text: str) -> str:
+def ungrouped(text: str) -> str:
     """A number's text without the spaces that group its digits, and without a percent sign."""
     plain = text.strip().removesuffix("%").strip()
-    return _SPACED.sub(lambda found: found[0].translate(_DROP_SPACES), plain)
+    return _SPACED.sub(lambda match: match[0].translate(_DROP_SPACES), plain)
 
 
 def looks_numeric(text: str) -> bool:
-    return _LOOKS_NUMERIC.match(bare(text)) is not None
+    return _LOOKS_NUMERIC.match(ungrouped(text)) is not None
 
 
 def number(text: str, sign: DecimalSign) -> float | None:
-    """The number a text stands for; None if it is none with this decimal sign.
+    """The number a text stands for; None if it is not one with this decimal sign.
 
     A sign of AUTO reads a comma as the decimal sign unless there is a point as well.
     """
-    plain = bare(text).replace("−", "-")
+    plain = ungrouped(text).replace("−", "-")
     if not looks_numeric(plain):
         return None
     if sign is DecimalSign.AUTO:
@@ -214,11 +214,11 @@ def number(text: str, sign: DecimalSign) -> float | None:
 
 
 def guess_decimal(texts: Iterable[str]) -> tuple[DecimalSign, str]:
-    """The decimal sign of a table, and a number that could be read either way; empty if none could."""
+    """The decimal sign of a table, and a number that can be read either way; empty if there is none."""
     doubtful = ""
     points = commas = 0
     for text in texts:
-        plain = bare(text)
+        plain = ungrouped(text)
         if not looks_numeric(plain):
             continue
         if re.match(r"^[+\-−]?[1-9]\d{0,2}[.,]\d{3}$", plain):

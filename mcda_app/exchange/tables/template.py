@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A workbook to fill in, which importing understands as it is."""
+"""A workbook template to fill in and import."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ STEPS = LocalisedTuple(
     lambda: (
         tr("1. Go to the sheet “Fill in”. Yellow cells are yours."),
         tr(
-            "2. Write one line an option of an issue: the issue, the option, then one score a "
-            "criterion. An issue's name needs to stand in its first line only."
+            "2. Write one line per option of an issue: the issue, the option, then one score per "
+            "criterion. The name of an issue is needed in its first line only."
         ),
         tr(
             "3. A score is one of the words offered in the cell, or a number between the two ends "
-            "shown above. Leave a score empty if nobody knows it; it never counts as zero."
+            "shown above. Leave a score empty if nobody knows it; it is never counted as zero."
         ),
         tr(
             "4. Other criteria? Change their names, their direction (benefit: more is better; cost: "
@@ -29,8 +29,8 @@ STEPS = LocalisedTuple(
             "100 %."
         ),
         tr(
-            "5. Save, then in the program: File ▸ Import a table. You see what was understood before "
-            "anything is taken."
+            "5. Save the file, then choose File ▸ Import a table in the program. You see how the "
+            "table was read before anything is imported."
         ),
     )
 )
@@ -44,12 +44,12 @@ def template(project: Project) -> bytes:
     book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
     edge = {"border": 1, "border_color": "#BCC5CE", "text_wrap": True, "valign": "top"}
     head = book.add_format({**edge, "bold": True, "bg_color": "#E3E8ED"})
-    own = book.add_format({**edge, "bg_color": "#FFF6DD"})
+    open_cell = book.add_format({**edge, "bg_color": "#FFF6DD"})
     share = book.add_format({**edge, "bg_color": "#FFF6DD", "num_format": "0.0 %"})
     title = book.add_format({"bold": True, "font_size": 16, "font_color": "#12436D"})
     plain = book.add_format({"text_wrap": True, "valign": "top"})
 
-    # The table comes first, so that it is the sheet that importing shows.
+    # The table comes first because importing opens the first sheet.
     sheet = book.add_worksheet(str(FILL))
     sheet.set_column(0, 1, 30)
     sheet.set_column(2, 1 + len(project.criteria), 20)
@@ -63,28 +63,28 @@ def template(project: Project) -> bytes:
         low, high = criterion.scale.bounds
         sheet.write_string(0, column, safe_text(criterion.title), head)
         direction = "benefit" if criterion.direction is Direction.BENEFIT else "cost"
-        sheet.write_string(1, column, direction, own)
+        sheet.write_string(1, column, direction, open_cell)
         sheet.data_validation(1, column, 1, column, {"validate": "list", "source": ["benefit", "cost"]})
         sheet.write_number(2, column, project.weights.share(criterion.id), share)
-        sheet.write_number(3, column, low, own)
-        sheet.write_number(4, column, high, own)
+        sheet.write_number(3, column, low, open_cell)
+        sheet.write_number(4, column, high, open_cell)
         labels = [level.label for level in criterion.scale.levels]
-        # A list inside a cell's rule divides at commas and ends at a quotation mark.
+        # An inline list is split at commas and ends at a quotation mark.
         if labels and len(",".join(labels)) <= 255 and not set(',"') & set("".join(labels)):
-            told = tr("Another word or number is possible if the scale is changed as well.")
+            message = tr("Other words or numbers are possible if you change the scale as well.")
             sheet.data_validation(
                 5,
                 column,
                 4 + ROWS,
                 column,
-                {"validate": "list", "source": labels, "error_type": "information", "error_message": told},
+                {"validate": "list", "source": labels, "error_type": "information", "error_message": message},
             )
     for row in range(5, 5 + ROWS):
         for column in range(2 + len(project.criteria)):
-            sheet.write_blank(row, column, None, own)
+            sheet.write_blank(row, column, None, open_cell)
     for row, option in enumerate(project.options, 5):
-        sheet.write_string(row, 1, safe_text(option.title), own)
-    sheet.write_string(5, 0, tr("Name of the issue"), own)
+        sheet.write_string(row, 1, safe_text(option.title), open_cell)
+    sheet.write_string(5, 0, tr("Name of the issue"), open_cell)
     sheet.freeze_panes(5, 2)
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -100,8 +100,8 @@ def template(project: Project) -> bytes:
         steps.write_string(row, 0, safe_text(f"{criterion.title}: {criterion.description}"), plain)
         row += 1
         for level in criterion.scale.levels:
-            told = f"    {level.label} ({localised(level.value, 'g')}) {level.anchor}".rstrip()
-            steps.write_string(row, 0, safe_text(told), plain)
+            line = f"    {level.label} ({localised(level.value, 'g')}) {level.anchor}".rstrip()
+            steps.write_string(row, 0, safe_text(line), plain)
             row += 1
     book.close()
     return stream.getvalue()

@@ -26,7 +26,7 @@ _MARKS = (
 
 
 def decode(data: bytes, where: str) -> tuple[str, str]:
-    """A text and the encoding it was in. Raises FileError if it is no text."""
+    """The text and its encoding. Raises FileError if the data is not text."""
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return _decoded(data, codec, where), name
@@ -51,14 +51,14 @@ def _decoded(data: bytes, codec: str, where: str) -> str:
 
 def _no_text(where: str) -> FileError:
     return FileError(
-        tr("This file holds no text that can be read as a table."),
+        tr("This file contains no text that can be read as a table."),
         where=where,
         remedy=tr("Save the table as .xlsx, .ods or .csv (UTF-8) and import that."),
     )
 
 
 def read_text(data: bytes, where: str) -> Grid:
-    """The table in a text file; how it was read is told in the notes."""
+    """The table in a text file; its notes say how it was read."""
     text, encoding = decode(data, where)
     if any(ch < " " and ch not in "\t\r\n\f" for ch in text[:10_000]):
         raise _no_text(where)
@@ -69,12 +69,12 @@ def read_text(data: bytes, where: str) -> Grid:
 
 
 def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: str = "") -> Grid:
-    """Cells of a text; without a delimiter, the one that divides most lines alike is taken."""
+    """The cells of a text. Without a delimiter, the one that splits most lines alike is used."""
     if len(text) > MAX_TEXT:
         raise FileError(
-            tr("The text is far longer than a decision table."),
+            tr("The text is far too long for a decision table."),
             where=where,
-            remedy=tr("Import the table alone."),
+            remedy=tr("Import only the table."),
         )
     if text[:4].lower() == "sep=" and len(text) > 5:
         first, _, text = text.partition("\n")
@@ -82,77 +82,77 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
     delimiter = delimiter or guess_delimiter(text)
     if text.count(delimiter) + text.count("\n") > MAX_CELLS:
         raise FileError(
-            tr("The table has far more cells than a decision table."),
+            tr("The table has far too many cells for a decision table."),
             where=where,
-            remedy=tr("Import the part that holds options and criteria."),
+            remedy=tr("Import only the part with options and criteria."),
         )
     cells: dict[Place, Cell] = {}
     for row, line in enumerate(_lines(text, delimiter, where)):
-        for column, held in enumerate(line):
-            if held.strip():
-                cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
+        for column, text_of_cell in enumerate(line):
+            if text_of_cell.strip():
+                cells[row, column] = Cell(unescape_formula(text_of_cell), Kind.TEXT, (row, column))
     return Grid("", cells, (), notes, delimiter=delimiter)
 
 
 def _lines(text: str, delimiter: str, where: str) -> list[list[str]]:
-    """The lines of a text, cell by cell; a quote that is never closed would swallow lines, and is refused."""
-    held: list[list[str]] = []
+    """The lines of a text as cells. An unclosed quote is refused, since it would swallow lines."""
+    lines: list[list[str]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    begun = 1
+    first_line = 1
     try:
         for line in reader:
-            held.append(line)
-            begun = reader.line_num + 1
+            lines.append(line)
+            first_line = reader.line_num + 1
     except csv.Error as error:
         loose = _each_on_its_line(text, delimiter)
         if loose is not None:
             return loose
         raise FileError(
-            tr("The text breaks off inside a quoted cell or holds a cell of enormous length."),
-            where=tr("{where}, line {line}").format(where=where, line=begun),
+            tr("The text ends inside a quoted cell or contains an extremely long cell."),
+            where=tr("{where}, line {line}").format(where=where, line=first_line),
             remedy=tr("Save the table again as .csv and import that."),
         ) from error
-    return held
+    return lines
 
 
 def _each_on_its_line(text: str, delimiter: str) -> list[list[str]] | None:
     """Lines with quotes inside their cells, such as “"Big" plan”; None if a cell spans several of them."""
-    # A quote that is open to the very end swallows the empty line added here.
+    # A quote left open to the end swallows the empty line added here.
     reader = csv.reader(chain(io.StringIO(text, newline=""), [""]), delimiter=delimiter)
     try:
-        held = list(reader)
+        lines = list(reader)
     except csv.Error:
         return None
-    return held[:-1] if reader.line_num == len(held) else None
+    return lines[:-1] if reader.line_num == len(lines) else None
 
 
 def guess_delimiter(text: str) -> str:
-    """The sign that divides the most lines into the same number of cells, more than one."""
+    """The delimiter that splits the most lines into the same number of cells, at least two."""
     sample = "\n".join(text[:200_000].splitlines()[:200])
-    best, most = ",", 0
+    best, best_count = ",", 0
     for sign in DELIMITERS:
         try:
             widths = Counter(len(line) for line in csv.reader(io.StringIO(sample), delimiter=sign) if line)
         except csv.Error:
             continue
         alike = max((count * 100 + min(width, 99) for width, count in widths.items() if width > 1), default=0)
-        if alike > most:
-            best, most = sign, alike
+        if alike > best_count:
+            best, best_count = sign, alike
     return best
 
 
-def guarded(text: str) -> str:
-    """A text that no spreadsheet program takes for a formula when it opens it from a text file."""
+def escape_formula(text: str) -> str:
+    """Escape a text that spreadsheet programs would open as a formula."""
     return f"'{text}" if _like_formula(text) else text
 
 
-def unguarded(text: str) -> str:
-    """The text that :func:`guarded` was given."""
+def unescape_formula(text: str) -> str:
+    """Undo :func:`escape_formula`."""
     return text[1:] if text[:1] == "'" and _like_formula(text[1:]) else text
 
 
 def _like_formula(text: str) -> bool:
-    """Some programs pass over blanks, and over signs as wide as East Asian letters."""
+    """Some programs also skip leading blanks and accept full-width signs."""
     if text[:1] in ("\t", "\r"):
         return True
     return unicodedata.normalize("NFKC", text).lstrip().startswith(tuple(_FORMULA_SIGNS))

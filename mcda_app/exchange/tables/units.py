@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Units as they stand in a row of their own."""
+"""Recognise the units in a table's row of units."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _COMPOUND = re.compile(r"[^\W_]{0,8}[/·²³°µ€$£¥₹%‰][^\W_]{0,10}.{0,
 
 
 def looks_like_unit(text: str) -> bool:
-    """Whether a text is short and is a known unit, a currency, a quotient or stands in brackets."""
-    plain = recognised_words.folded(text)
+    """Whether a short text is a known unit, a currency, a quotient or in brackets."""
+    plain = recognised_words.fold(text)
     if not plain or len(plain) > 26 or recognised_words.direction_of(text) is not None:
         return False
     inner = plain.strip("()[] ")

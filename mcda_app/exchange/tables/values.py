@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From a cell to a score or a weight, or to the reason why it is none."""
+"""Read a cell as a score or a weight, or say why it cannot be read."""
 
 from __future__ import annotations
 
@@ -52,90 +52,92 @@ KNOWN_SCALES = (
     ("très faible", "faible", "moyen", "élevé", "très élevé"),
     ("très mauvais", "mauvais", "moyen", "bon", "très bon"),
 )
-"""Words in their order, for tables that bring words and no scale."""
+"""Ordered labels for tables that use words without defining a scale."""
 
 
-class Read(NamedTuple):
-    """What a cell gave: a level, a number, or neither if it is missing; or why it cannot be read."""
+class CellValue(NamedTuple):
+    """The content of a cell: a level, a number, or neither if it is missing; or why it cannot be read."""
 
     level: str | None = None
     number: float | None = None
     fault: str = ""
 
 
-def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, unit: str = "") -> Read:
+def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, unit: str = "") -> CellValue:
     """A score on a criterion's scale.
 
-    unit  the unit that its numbers may have although the criterion has none
+    unit  a unit to accept beside its numbers although the criterion has none
     """
     if cell is None:
-        return Read()
+        return CellValue()
     fault = unreadable(cell)
     if fault:
-        return Read(fault=fault)
+        return CellValue(fault=fault)
     try:
         if isinstance(cell.value, float):
-            return Read(*parse_score(criterion, cell.value))
+            return CellValue(*parse_score(criterion, cell.value))
         text = cell.text
         named = text.casefold() in {level.label.casefold() for level in criterion.scale.levels}
         if not named and recognised_words.looks_numeric(text):
             value = recognised_words.number(text, sign)
             if value is None:
-                return Read(
-                    fault=tr("“{text}” is no number with a decimal {sign}.").format(
+                return CellValue(
+                    fault=tr("“{text}” is not a number with a decimal {sign}.").format(
                         text=text, sign=SIGN_WORDS[sign]
                     )
                 )
-            return Read(*parse_score(criterion, value))
-        found = None if named or text.casefold() in recognised_words.MISSING else amount(text)
-        if found is not None:
-            return _read_amount(text, found, criterion, sign, criterion.scale.unit or unit)
-        return Read(*parse_score(criterion, text))
+            return CellValue(*parse_score(criterion, value))
+        parsed = None if named or text.casefold() in recognised_words.MISSING else amount(text)
+        if parsed is not None:
+            return _read_amount(text, parsed, criterion, sign, criterion.scale.unit or unit)
+        return CellValue(*parse_score(criterion, text))
     except EditError as error:
         if cell.text.casefold() in recognised_words.MISSING:
-            return Read()
-        return Read(fault=str(error))
+            return CellValue()
+        return CellValue(fault=str(error))
 
 
-def _read_amount(text: str, found: Amount, criterion: Criterion, sign: DecimalSign, wanted: str) -> Read:
-    """A number beside its unit, which has to be the one that is wanted."""
-    value = recognised_words.number(found.digits, sign)
+def _read_amount(text: str, parsed: Amount, criterion: Criterion, sign: DecimalSign, unit: str) -> CellValue:
+    """A number with its unit, which must be the expected one."""
+    value = recognised_words.number(parsed.digits, sign)
     if value is None:
-        return Read(
-            fault=tr("“{text}” is no number with a decimal {sign}.").format(text=text, sign=SIGN_WORDS[sign])
+        return CellValue(
+            fault=tr("“{text}” is not a number with a decimal {sign}.").format(
+                text=text, sign=SIGN_WORDS[sign]
+            )
         )
-    if found.unit and not wanted:
-        return Read(
+    if parsed.unit and not unit:
+        return CellValue(
             fault=tr(
                 "“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the "
                 "number alone, or give all of them the same unit."
-            ).format(text=text, unit=found.unit, criterion=criterion.title)
+            ).format(text=text, unit=parsed.unit, criterion=criterion.title)
         )
-    if found.unit and not same_unit(wanted, found.unit):
-        return Read(
+    if parsed.unit and not same_unit(unit, parsed.unit):
+        return CellValue(
             fault=tr(
                 "“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number."
-            ).format(text=text, unit=found.unit, criterion=criterion.title, other=wanted)
+            ).format(text=text, unit=parsed.unit, criterion=criterion.title, other=unit)
         )
-    return Read(*parse_score(criterion, repr(value)))
+    return CellValue(*parse_score(criterion, repr(value)))
 
 
-def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) -> Read:
+def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) -> CellValue:
     """A plain number, such as a weight; with ``percent``, 25 % is 0.25."""
     if cell is None:
-        return Read()
+        return CellValue()
     fault = unreadable(cell)
     if fault:
-        return Read(fault=fault)
+        return CellValue(fault=fault)
     if isinstance(cell.value, float):
-        return Read(number=cell.value)
+        return CellValue(number=cell.value)
     if cell.kind is Kind.ERROR:
-        return Read()
-    found = amount(cell.text)
-    value = recognised_words.number(found.digits, sign) if found is not None else None
+        return CellValue()
+    parsed = amount(cell.text)
+    value = recognised_words.number(parsed.digits, sign) if parsed is not None else None
     if value is None:
-        return Read(fault=tr("“{cell}” is no number.").format(cell=cell.text))
-    return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
+        return CellValue(fault=tr("“{cell}” is not a number.").format(cell=cell.text))
+    return CellValue(number=value / 100 if percent and cell.text.endswith("%") else value)
 
 
 def unreadable(cell: Cell) -> str:
@@ -157,8 +159,8 @@ def unreadable(cell: Cell) -> str:
 def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign) -> Scale:
     """A scale that holds the values of a column.
 
-    Words are looked for among the known scales and the usual ones; the scale that has the most of
-    them is taken, so that what it lacks shows as a fault. Numbers get a round range.
+    Words are matched against the known scales and the usual ones; the scale that has most of them
+    wins, so that words it lacks show up as faults. Numbers get a round range.
     """
     texts = [c.text for c in cells if c.kind in (Kind.TEXT, Kind.BOOL)]
     labels = {
@@ -177,12 +179,12 @@ def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign
     def hits(scale: Scale) -> tuple[int, int]:
         return len(labels & _names(scale)), -len(scale.levels)
 
-    found = max(candidates, key=hits)
-    if not hits(found)[0]:
+    best = max(candidates, key=hits)
+    if not hits(best)[0]:
         return round_range(numbers)
-    # A stray word among numbers is a fault in a column of numbers.
-    understood = sum(t.casefold().replace("−", "-") in _names(found) for t in texts)
-    return round_range(numbers) if len(numbers) > understood else found
+    # A stray word among numbers is a fault, not a scale.
+    understood = sum(t.casefold().replace("−", "-") in _names(best) for t in texts)
+    return round_range(numbers) if len(numbers) > understood else best
 
 
 def all_labels(known: Iterable[Criterion]) -> tuple[frozenset[str], ...]:
@@ -202,15 +204,15 @@ def _names(scale: Scale) -> set[str]:
 
 
 def _scale_of(labels: Sequence[str]) -> Scale:
-    taken: list[str] = []
+    ids: list[str] = []
     levels = []
     for n, label in enumerate(labels):
-        taken.append(slug(label, taken))
-        levels.append(Level(taken[-1], label, float(n)))
+        ids.append(slug(label, ids))
+        levels.append(Level(ids[-1], label, float(n)))
     return Scale(tuple(levels))
 
 
-def stretched(scale: Scale, low: float, high: float) -> Scale:
+def spread_over(scale: Scale, low: float, high: float) -> Scale:
     """The same labels with their numbers spread over other ends."""
     first, last = scale.bounds
     return Scale(
@@ -235,9 +237,9 @@ def round_range(numbers: Sequence[float]) -> Scale:
     return Scale(low=min(0.0, low, _round(low, floor)), high=max(0.0, high, _round(high, ceil)))
 
 
-def _round(value: float, way: Callable[[float], int]) -> float:
+def _round(value: float, direction: Callable[[float], int]) -> float:
     """The next number of one digit, such as 300 above 234."""
     if not 1e-100 < abs(value) < 1e100:
         return value
     step = 10.0 ** floor(log10(abs(value)))
-    return way(value / step) * step
+    return direction(value / step) * step

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The weights of a table, and what is told about how its numbers were written."""
+"""Read a table's weights, and note how its numbers were interpreted."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number
 from mcda_app.i18n import localised, tr
 
-_NEAR = 0.005
-"""How far from one the shares of a table may add up to, as rounding leaves them."""
+_TOLERANCE = 0.005
+"""By how much a table's shares may miss a sum of 1 because of rounding."""
 
 
 def read_weights(
@@ -32,40 +32,40 @@ def read_weights(
 ) -> FrozenDict[str, float] | None:
     """The share of each criterion; None if the table gives none, or none that can be read.
 
-    in_headings  column to the share its heading gives, if any
+    in_headings  column to the share in its heading, if any
     """
     shares: dict[str, float] = {}
-    plain: dict[str, float] = {}
-    before = len(faults)
+    numbers: dict[str, float] = {}
+    fault_count = len(faults)
     for column, criterion in criteria.items():
         cell = grid.cells.get((layout.weight, column)) if layout.weight is not None else None
-        read = read_number(cell, sign, percent=True)
+        value = read_number(cell, sign, percent=True)
         where = grid.where(layout.weight, column) if layout.weight is not None else ""
-        said = in_headings.get(column)
-        if read.fault:
-            faults.append((where, read.fault))
-        elif read.number is not None and read.number < 0:
+        stated = in_headings.get(column)
+        if value.fault:
+            faults.append((where, value.fault))
+        elif value.number is not None and value.number < 0:
             faults.append((where, tr("A weight must be zero or more.")))
-        elif read.number is not None:
-            (shares if _percent(cell) else plain)[criterion.id] = read.number
-        elif said is not None:
-            shares[criterion.id] = said
-    if not (shares or plain) or len(faults) > before:
+        elif value.number is not None:
+            (shares if _percent(cell) else numbers)[criterion.id] = value.number
+        elif stated is not None:
+            shares[criterion.id] = stated
+    if not (shares or numbers) or len(faults) > fault_count:
         return None
     where = grid.where(layout.weight, layout.criteria[0]) if layout.weight is not None else ""
-    points = _alike(shares, plain)
+    points = _in_one_measure(shares, numbers)
     if points is None:
         faults.append(
             (
                 where,
-                tr("Some weights have a percent sign and others have none; write all of them the same way."),
+                tr("Some weights have a percent sign and others do not; write all of them the same way."),
             )
         )
         return None
     absent = [c.title for c in criteria.values() if c.id not in points]
     if absent:
         notes.append(
-            tr("The table gives no weight for {absent}, so it counts as 0.").format(absent=", ".join(absent))
+            tr("The table has no weight for {absent}, so it counts as 0.").format(absent=", ".join(absent))
         )
     try:
         return normalised({c.id: points.get(c.id, 0.0) for c in criteria.values()})
@@ -78,28 +78,28 @@ def _percent(cell: Cell | None) -> bool:
     return cell is not None and cell.text.endswith("%")
 
 
-def _alike(shares: dict[str, float], plain: dict[str, float]) -> dict[str, float] | None:
-    """Shares and plain numbers in one measure: the one in which they add up; None if there is none."""
-    if not shares or not any(plain.values()):
-        return shares | plain
+def _in_one_measure(shares: dict[str, float], numbers: dict[str, float]) -> dict[str, float] | None:
+    """Shares and plain numbers as shares, on the basis on which they add up to 1; None if there is none."""
+    if not shares or not any(numbers.values()):
+        return shares | numbers
     for whole in (1.0, 100.0):
-        if abs(sum(shares.values()) + sum(plain.values()) / whole - 1) <= _NEAR:
-            return shares | {key: number / whole for key, number in plain.items()}
+        if abs(sum(shares.values()) + sum(numbers.values()) / whole - 1) <= _TOLERANCE:
+            return shares | {key: number / whole for key, number in numbers.items()}
     return None
 
 
 _MAX_MARKS = 12
 
 
-def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], notes: list[str]) -> None:
-    """Add notes on signs read as missing, on numbers in brackets, and on numbers without their unit."""
+def note_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], notes: list[str]) -> None:
+    """Add notes on cells read as missing, on numbers in brackets, and on numbers without their unit."""
     marks: list[str] = []
     negative = ""
     for column, criterion in criteria.items():
         labels = {level.label.casefold() for level in criterion.scale.levels}
         labels |= {level.mark.replace("−", "-") for level in criterion.scale.levels}
-        unit, bare = criterion.scale.unit, ""
-        some = False
+        unit, without_unit = criterion.scale.unit, ""
+        has_units = False
         for row in layout.rows:
             cell = grid.cells.get((row, column))
             if cell is None or cell.kind is Kind.NUMBER:
@@ -108,32 +108,34 @@ def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], no
             if text.casefold() in recognised_words.MISSING and text.casefold() not in labels:
                 marks.append(tr("“{text}” in {cell}").format(text=text, cell=cell_name(*cell.at)))
                 continue
-            found = amount(text)
-            if found is None:
+            value = amount(text)
+            if value is None:
                 continue
-            negative = negative or (text if found.accounting else "")
-            some = some or (bool(found.unit) and found.unit != "%")
-            bare = bare or ("" if found.unit else text)
-        if unit and some and bare:
+            negative = negative or (text if value.accounting else "")
+            has_units = has_units or (bool(value.unit) and value.unit != "%")
+            without_unit = without_unit or ("" if value.unit else text)
+        if unit and has_units and without_unit:
             notes.append(
-                tr(
-                    "“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are."
-                ).format(bare=bare, title=criterion.title, unit=unit)
+                tr("“{number}” on {title} has no unit; it is read as “{unit}” like the others.").format(
+                    number=without_unit, title=criterion.title, unit=unit
+                )
             )
     if marks:
         more = len(marks) - _MAX_MARKS
-        told = ", ".join(marks[:_MAX_MARKS])
-        text = tr("Read as missing: {told}.") if more <= 0 else tr("Read as missing: {told} and {more} more.")
-        notes.append(text.format(told=told, more=more))
+        cells = ", ".join(marks[:_MAX_MARKS])
+        text = (
+            tr("Read as missing: {cells}.") if more <= 0 else tr("Read as missing: {cells} and {more} more.")
+        )
+        notes.append(text.format(cells=cells, more=more))
     if negative:
-        told = tr("Numbers in brackets are read as negative, such as “{number}”.")
-        notes.append(told.format(number=negative))
+        text = tr("Numbers in brackets are read as negative, such as “{number}”.")
+        notes.append(text.format(number=negative))
 
 
-def tell_mixed_percent(
+def note_mixed_percent(
     grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], sign: DecimalSign, notes: list[str]
 ) -> None:
-    """Add a note for each criterion of whose scores some have a percent sign and others have none."""
+    """Add a note for each criterion on which only some scores have a percent sign."""
     for column, criterion in criteria.items():
         if criterion.scale.levels:
             continue
@@ -146,8 +148,9 @@ def tell_mixed_percent(
         if len(first) == 2:
             notes.append(
                 tr(
-                    "Of the scores on {title}, some have a percent sign and others have none: “{percent}” is "
-                    "read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong."
+                    "Some scores on {title} have a percent sign and others do not: “{percent}” is "
+                    "read as {value}, “{plain}” as {same}. If that is wrong, write all of them the "
+                    "same way."
                 ).format(
                     title=criterion.title,
                     percent=first[True].text,

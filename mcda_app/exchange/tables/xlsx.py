@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Excel workbooks (.xlsx), read for their values: no formula, macro or link is followed.
+"""Read the values of Excel workbooks (.xlsx); formulas, macros and links are never followed.
 
-A reader of its own, since decision tables from strangers need bounds that general readers do not set:
-cells are kept sparsely, so that one cell far out costs nothing; merged ranges, dates and formulas
-without a stored value are told apart.
+Written for this program because untrusted files need limits that general readers do not set. Cells are
+stored sparsely, so that one far-away cell costs nothing; merged ranges, dates and formulas without a stored
+value are recognised.
 """
 
 from __future__ import annotations
@@ -33,31 +33,31 @@ MAX_FORMAT = 1_000
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|General')
 _EMPTY = re.compile(rb'<(?:row|c) r="[A-Z]{0,3}[0-9]+"[^<>]*/>')
-"""Rows and cells with nothing in them, of which a formatted sheet can have millions."""
+"""Empty rows and cells, of which a formatted sheet can have millions."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def plain_text(text: str) -> str:
-    """A text without the signs that stand for characters XML cannot hold."""
+    """Decode the escapes of characters that XML cannot hold."""
     if "_x" not in text:
         return text
-    plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-    return whole_characters(plain)
+    decoded = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    return whole_characters(decoded)
 
 
 def _true(text: str) -> bool:
     return text in ("1", "true", "on")
 
 
-def _nought(size: str) -> bool:
-    """Whether a height or width is there and is zero."""
+def _is_zero(size: str) -> bool:
+    """Whether a height or width is given and is zero."""
     return bool(size) and finite(size) == 0
 
 
 def hidden_sheets(names: Sequence[str]) -> str:
-    """A note on sheets that are not read."""
-    listed = ", ".join(f"“{name}”" for name in names[:20])
-    return tr("Hidden sheets are not read: {listed}.").format(listed=listed)
+    """A note on the sheets that are skipped."""
+    quoted = ", ".join(f"“{name}”" for name in names[:20])
+    return tr("Hidden sheets are not read: {names}.").format(names=quoted)
 
 
 class SheetInfo(NamedTuple):
@@ -69,7 +69,7 @@ class SheetInfo(NamedTuple):
 
 
 class Workbook:
-    """The sheets of a workbook; each is read when it is asked for."""
+    """The sheets of a workbook, each read on demand."""
 
     def __init__(self, data: bytes, where: str) -> None:
         self._archive = Archive(data, where)
@@ -118,7 +118,7 @@ class Workbook:
         return self._relations(part)
 
     def read(self, info: SheetInfo) -> Grid:
-        """One sheet's cells, with the values that were stored when it was last saved."""
+        """One sheet's cells, with the values stored when it was last saved."""
         reader = _SheetReader(self.where, info.name, self._shared_strings(), self._date_styles())
         self._archive.parse(info.part, reader.start, reader.end, reader.text, skip=_EMPTY)
         columns = {column for _, column in reader.cells}
@@ -136,59 +136,59 @@ class Workbook:
     def _refuse_macros(self) -> None:
         if any(name.lower().endswith("vbaproject.bin") for name in self._archive.names):
             raise FileError(
-                tr("The workbook holds macros, which this program does not accept."),
+                tr("The workbook contains macros, which this program does not accept."),
                 where=self.where,
                 remedy=tr("Save it as “Excel workbook (.xlsx)”, which drops them, and import that."),
             )
 
     def _main_part(self) -> str:
-        found = [
+        parts = [
             target
             for kind, _key, target in self._relations("")
             if kind.endswith("/officeDocument") and target in self._archive
         ]
-        if not found or not found[0].casefold().endswith(".xml"):
+        if not parts or not parts[0].casefold().endswith(".xml"):
             raise FileError(
-                tr("This is no Excel workbook that can be read."),
+                tr("This is not a readable Excel workbook."),
                 where=self.where,
                 remedy=tr("Save the table as .xlsx, .ods or .csv and import that."),
             )
-        return found[0]
+        return parts[0]
 
     def _relations(self, part: str) -> list[tuple[str, str, str]]:
         """Kind, id and target of what a part refers to inside the file."""
         folder, name = posixpath.split(part)
         rels = posixpath.join(folder, "_rels", f"{name}.rels")
-        held: list[tuple[str, str, str]] = []
+        relations: list[tuple[str, str, str]] = []
 
         def start(tag: str, values: Attributes) -> None:
             if tag == "Relationship" and values.get("TargetMode") != "External":
                 target = values.get("Target", "").replace("\\", "/")
                 full = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-                held.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
+                relations.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
 
         if rels in self._archive:
             self._archive.parse(rels, start)
-        return held
+        return relations
 
     def _contents(self) -> tuple[tuple[SheetInfo, ...], str, str]:
         relations = self._relations(self._book)
         targets = {key: (kind, target) for kind, key, target in relations}
-        found: list[SheetInfo] = []
+        sheets: list[SheetInfo] = []
 
         def start(tag: str, values: Attributes) -> None:
             if tag == "sheet":
                 kind, target = targets.get(values.get("id", ""), ("", ""))
                 if kind.endswith("/worksheet"):
                     hidden = values.get("state", "visible") != "visible"
-                    found.append(SheetInfo(values.get("name", ""), target, hidden))
+                    sheets.append(SheetInfo(values.get("name", ""), target, hidden))
 
         self._archive.parse(self._book, start)
         parts = {kind.rpartition("/")[2]: target for kind, _key, target in relations}
-        return tuple(found), parts.get("sharedStrings", ""), parts.get("styles", "")
+        return tuple(sheets), parts.get("sharedStrings", ""), parts.get("styles", "")
 
     def _shared_strings(self) -> list[str]:
-        """The workbook's texts; none if it has no such part, which is a fault in the cells that need one."""
+        """The workbook's texts. Empty if they are missing, which makes cells that refer to one faults."""
         if self._strings is None:
             reader = _StringsReader()
             if self._strings_part in self._archive:
@@ -197,7 +197,7 @@ class Workbook:
         return self._strings
 
     def _date_styles(self) -> frozenset[int]:
-        """Numbers of the cell styles that show a number as a date or time."""
+        """Indices of the cell styles that show a number as a date or time."""
         if self._dates is None:
             reader = _StylesReader()
             if self._styles_part in self._archive:
@@ -212,21 +212,21 @@ class _StringsReader:
     def __init__(self) -> None:
         self.strings: list[str] = []
         self._parts: list[str] = []
-        self._in_text = self._aside = False
+        self._in_text = self._in_phonetic = False
 
     def start(self, tag: str, _values: Attributes) -> None:
         if tag == "si":
             self._parts = []
         elif tag == "rPh":
-            self._aside = True
+            self._in_phonetic = True
         elif tag == "t":
-            self._in_text = not self._aside
+            self._in_text = not self._in_phonetic
 
     def end(self, tag: str) -> None:
         if tag == "si":
             self.strings.append(plain_text("".join(self._parts)))
         elif tag == "rPh":
-            self._aside = False
+            self._in_phonetic = False
         elif tag == "t":
             self._in_text = False
 
@@ -269,7 +269,7 @@ class _SheetReader:
         self._where, self._sheet, self._strings, self._dates = where, sheet, strings, dates
         self._row = self._column = -1
         self._type = self._style = ""
-        self._formula = self._taking = False
+        self._formula = self._in_value = False
         self._parts: list[str] = []
 
     def start(self, tag: str, values: Attributes) -> None:
@@ -280,18 +280,18 @@ class _SheetReader:
             self._formula = False
             self._parts = []
         elif tag in ("v", "t"):
-            self._taking = True
+            self._in_value = True
         elif tag == "f":
             self._formula = True
         elif tag == "row":
             number = values.get("r", "")
             self._row = int(number) - 1 if number.isdecimal() and len(number) < 8 else self._row + 1
             self._column = -1
-            if _true(values.get("hidden", "")) or _nought(values.get("ht", "")):
+            if _true(values.get("hidden", "")) or _is_zero(values.get("ht", "")):
                 self.hidden_rows.add(self._row)
         elif tag == "col":
             first, last = values.get("min", ""), values.get("max", "")
-            hidden = _true(values.get("hidden", "")) or _nought(values.get("width", ""))
+            hidden = _true(values.get("hidden", "")) or _is_zero(values.get("width", ""))
             numbers = first.isdecimal() and last.isdecimal() and len(first + last) < 16
             if hidden and numbers and len(self.hidden_columns) < 1_000:
                 self.hidden_columns.append((int(first) - 1, int(last) - 1))
@@ -302,12 +302,12 @@ class _SheetReader:
                 self.merged.append(Span(*top, *bottom))
 
     def text(self, piece: str) -> None:
-        if self._taking:
+        if self._in_value:
             self._parts.append(piece)
 
     def end(self, tag: str) -> None:
         if tag in ("v", "t"):
-            self._taking = False
+            self._in_value = False
         elif tag == "c":
             self._keep("".join(self._parts))
 
@@ -318,31 +318,31 @@ class _SheetReader:
             remedy=str(ANOTHER_COPY),
         )
 
-    def _keep(self, held: str) -> None:
+    def _keep(self, text: str) -> None:
         at = (self._row, self._column)
-        cell = self._cell(held, at)
+        cell = self._cell(text, at)
         if cell is not None:
             self.cells[at] = cell
             if len(self.cells) > MAX_CELLS:
                 raise too_large(self._where)
 
-    def _cell(self, held: str, at: Place) -> Cell | None:
+    def _cell(self, text: str, at: Place) -> Cell | None:
         kind = self._type
-        if not held.strip():
-            # A formula that gives an empty text is an empty cell; one never calculated is not.
+        if not text.strip():
+            # A formula whose result is an empty text is an empty cell; one never calculated is not.
             return Cell("", Kind.UNCOMPUTED, at) if self._formula and kind != "str" else None
         if kind == "s":
-            if not (held.isdecimal() and len(held) < 10 and int(held) < len(self._strings)):
+            if not (text.isdecimal() and len(text) < 10 and int(text) < len(self._strings)):
                 raise self._no_text(at)
-            held = self._strings[int(held)]
-            return Cell(held, Kind.TEXT, at) if held.strip() else None
+            text = self._strings[int(text)]
+            return Cell(text, Kind.TEXT, at) if text.strip() else None
         if kind in ("str", "inlineStr"):
-            return Cell(plain_text(held), Kind.TEXT, at)
+            return Cell(plain_text(text), Kind.TEXT, at)
         if kind == "b":
-            return Cell("yes" if held.strip() == "1" else "no", Kind.BOOL, at)
+            return Cell("yes" if text.strip() == "1" else "no", Kind.BOOL, at)
         if kind == "e":
-            return Cell(held, Kind.ERROR, at)
+            return Cell(text, Kind.ERROR, at)
         if kind == "d" or (self._style.isdecimal() and int(self._style) in self._dates):
-            return Cell(held, Kind.DATE, at)
-        number = finite(held)
-        return Cell(held, Kind.TEXT, at) if number is None else Cell(number, Kind.NUMBER, at)
+            return Cell(text, Kind.DATE, at)
+        number = finite(text)
+        return Cell(text, Kind.TEXT, at) if number is None else Cell(number, Kind.NUMBER, at)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Ids as XMCDA can carry them.
+"""Encode ids for XMCDA.
 
-XML knows no control characters, and readers strip blanks or collapse them. An id that would not come through
-unchanged is written percent-encoded after a tilde. On reading, only what is exactly so written is turned
-back, so that no id of another program is taken for one.
+XML allows no control characters, and readers strip or collapse blanks. An id that would not survive
+unchanged is percent-encoded after a tilde. Only ids in exactly this form are decoded, so that ids of other
+programs stay as they are.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from urllib.parse import quote, unquote
 _MARK = "~"
 
 
-def written(key: str) -> str:
-    """An id as it is written."""
-    plain = key == " ".join(key.split()) and key.isprintable() and not key.startswith(_MARK)
-    return key if plain else _MARK + quote(key.encode("utf-8", "surrogatepass"), safe="")
+def encode(key: str) -> str:
+    """The id as written to XMCDA."""
+    unchanged = key == " ".join(key.split()) and key.isprintable() and not key.startswith(_MARK)
+    return key if unchanged else _MARK + quote(key.encode("utf-8", "surrogatepass"), safe="")
 
 
-def read(text: str) -> str:
-    """The id that was so written, or the text itself without blanks around it."""
+def decode(text: str) -> str:
+    """The decoded id, or the stripped text if it is not encoded."""
     text = text.strip()
     if text.startswith(_MARK):
         try:
             key = unquote(text[1:], errors="surrogatepass")
         except UnicodeDecodeError:
             return text
-        if written(key) == text:
+        if encode(key) == text:
             return key
     return text

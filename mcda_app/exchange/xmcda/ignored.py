@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What of XMCDA documents was not taken, part by part, so that nothing is left out without a word."""
+"""Report what is not imported from XMCDA documents, part by part."""
 
 from __future__ import annotations
 
@@ -36,48 +36,48 @@ PARTS: Mapping[str, str] = LocalisedDict(
         "criteriaSetsValues": tr("values of sets of criteria"),
         "criteriaThresholds": tr("thresholds of criteria"),
         "criteriaValues": tr("values of criteria"),
-        "programExecutionResult": tr("the result of a program's run"),
+        "programExecutionResult": tr("the result of running a program"),
         "programParameters": tr("parameters of a program"),
     }
 )
-"""The parts that may be left out, in words."""
+"""The parts that may not be imported, in words."""
 
 _MAX_DETAILS = 8
 
 
-def untaken(
-    roots: Iterable[Element], taken: Set[int], seen: Set[int], criteria: Mapping[str, str]
+def not_imported(
+    roots: Iterable[Element], imported: Set[int], partly_imported: Set[int], criteria: Mapping[str, str]
 ) -> Iterator[str]:
-    """A sentence for each part, or kind of element within one, of which nothing was taken.
+    """A sentence for each part, or kind of element within one, from which nothing was imported.
 
-    taken     the identities of the elements that were, with all that is in them
-    seen      of those of which something was taken, but not all that is in them
-    criteria  the titles of criteria by their ids, to say which ones a part is about
+    imported         `id()` of the elements that were imported whole
+    partly_imported  of those from which something was imported, but not everything
+    criteria         titles by criterion id, to name what a part is about
     """
     inside: Counter[tuple[str, str]] = Counter()
     for root in roots:
-        alive = _alive(root, taken | seen)
+        alive = _alive(root, imported | partly_imported)
         for part in root:
-            for element in _idle(part, alive, taken):
+            for element in _idle(part, alive, imported):
                 if element is part:
-                    yield _whole(part, criteria)
+                    yield _part_sentence(part, criteria)
                 else:
                     inside[part.tag, element.tag] += 1
     for (part_tag, tag), count in inside.items():
         if count == 1:
-            yield tr("Not taken from “{part}”: “{tag}”, once.").format(part=part_tag, tag=tag)
+            yield tr("Not imported from “{part}”: “{tag}”, once.").format(part=part_tag, tag=tag)
         else:
-            yield tr("Not taken from “{part}”: “{tag}”, {count} times.").format(
+            yield tr("Not imported from “{part}”: “{tag}”, {count} times.").format(
                 part=part_tag, tag=tag, count=count
             )
 
 
-def _alive(root: Element, used: Set[int]) -> set[int]:
-    """The identities of elements that were taken, or hold one that was."""
+def _alive(root: Element, imported: Set[int]) -> set[int]:
+    """The ids of elements that were imported or contain one that was."""
     parent_of = {id(child): parent for parent in root.iter() for child in parent}
     alive: set[int] = set()
     for element in root.iter():
-        if id(element) in used:
+        if id(element) in imported:
             up: Element | None = element
             while up is not None and id(up) not in alive:
                 alive.add(id(up))
@@ -85,31 +85,31 @@ def _alive(root: Element, used: Set[int]) -> set[int]:
     return alive
 
 
-def _idle(part: Element, alive: Set[int], taken: Set[int]) -> Iterator[Element]:
-    """The outermost elements of which nothing was taken; one that holds nothing is none."""
-    left = [part]
-    while left:
-        element = left.pop()
+def _idle(part: Element, alive: Set[int], imported: Set[int]) -> Iterator[Element]:
+    """The outermost elements from which nothing was imported, leaving out empty ones."""
+    queue = [part]
+    while queue:
+        element = queue.pop()
         if id(element) not in alive:
             if len(element) or (element.text or "").strip() or element.attrib:
                 yield element
-        elif id(element) not in taken:
-            left.extend(reversed(element))
+        elif id(element) not in imported:
+            queue.extend(reversed(element))
 
 
-def _whole(part: Element, criteria: Mapping[str, str]) -> str:
+def _part_sentence(part: Element, criteria: Mapping[str, str]) -> str:
     words = PARTS.get(part.tag)
-    named = [n for n in (part.get("name"), part.get("id"), part.get("mcdaConcept")) if n and n.strip()]
+    names = [n for n in (part.get("name"), part.get("id"), part.get("mcdaConcept")) if n and n.strip()]
     kinds = {
         each.get("mcdaConcept") or "" for each in part.iter() if each is not part and each.get("mcdaConcept")
     }
     about = dict.fromkeys(
         criteria[key] for each in part.iter("criterionID") if (key := (each.text or "").strip()) in criteria
     )
-    details = [*map(in_quotes, dict.fromkeys((*named, *sorted(kinds)))), *about]
+    details = [*map(in_quotes, dict.fromkeys((*names, *sorted(kinds)))), *about]
     if len(details) > _MAX_DETAILS:
         details = [*details[:_MAX_DETAILS], "…"]
-    told = f"{words} ({in_quotes(part.tag)})" if words else in_quotes(part.tag)
+    name = f"{words} ({in_quotes(part.tag)})" if words else in_quotes(part.tag)
     if details:
-        return tr("Not taken: {part}: {details}.").format(part=told, details=", ".join(details))
-    return tr("Not taken: {part}.").format(part=told)
+        return tr("Not imported: {part}: {details}.").format(part=name, details=", ".join(details))
+    return tr("Not imported: {part}.").format(part=name)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""XMCDA 3 in: alternatives, criteria, scales, performance tables and weights, from one file or several."""
+"""Import XMCDA 3: alternatives, criteria, scales, performance tables and weights, from one or more files."""
 
 from __future__ import annotations
 
@@ -25,44 +25,44 @@ from mcda_app.exchange.tables.archive import parse_xml
 from mcda_app.exchange.tables.grid import finite
 from mcda_app.exchange.tables.values import round_range
 from mcda_app.exchange.xmcda import ids
-from mcda_app.exchange.xmcda.ignored import untaken
-from mcda_app.exchange.xmcda.write import OWN
+from mcda_app.exchange.xmcda.ignored import not_imported
+from mcda_app.exchange.xmcda.write import OWN_WEIGHTS
 from mcda_app.i18n import localised, tr
 
 _WEIGHTS = re.compile("weight|gewicht|poids|pondération")
 
 
-class Read(NamedTuple):
-    """A project read from XMCDA, and how doubtful things were understood, as sentences."""
+class XmcdaImport(NamedTuple):
+    """A project read from XMCDA, with notes on how ambiguous content was interpreted."""
 
     project: Project
     notes: tuple[str, ...]
 
 
 def is_xmcda(data: bytes) -> bool:
-    """Whether a text is XML, in any encoding of Unicode, and says early on that it is XMCDA."""
+    """Whether the data is XML, in any Unicode encoding, with XMCDA near its beginning."""
     head = data[:8000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     return head.startswith(b"<") and b"XMCDA" in head
 
 
-def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> Read:
-    """The project in XMCDA documents, given as (name, content); together they make one project.
+def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> XmcdaImport:
+    """The project in XMCDA documents, as (name, content); together they make one project.
 
-    Raises FileError for what is no XMCDA 3, or where parts are missing, with each of them; ContentError with
-    every fault where the content has some.
+    Raises FileError for anything that is not XMCDA 3 or lacks parts, naming each; ContentError with every
+    fault in the content.
     """
-    reader = _Reader([(name, _parsed(name, data)) for name, data in documents])
+    reader = _Reader([(name, _parse(name, data)) for name, data in documents])
     project = reader.project(title.strip() or "XMCDA")
     where = ", ".join(name for name, _ in documents)
     if reader.faults:
-        raise ContentError(tr("The XMCDA cannot be taken as it is."), reader.faults, where=where)
+        raise ContentError(tr("The XMCDA cannot be imported as it is."), reader.faults, where=where)
     if project is None:
-        remedy = tr("If the problem lies in several files, import them all together.")
+        remedy = tr("If the problem is split across several files, import all of them together.")
         raise FileError(" ".join(reader.missing), where=where, remedy=remedy)
-    return Read(project, tuple(reader.notes))
+    return XmcdaImport(project, tuple(reader.notes))
 
 
-def _parsed(name: str, data: bytes) -> Element:
+def _parse(name: str, data: bytes) -> Element:
     builder = TreeBuilder()
     spaces: list[str] = []
 
@@ -74,7 +74,7 @@ def _parsed(name: str, data: bytes) -> Element:
     parse_xml(io.BytesIO(data).read, start, builder.end, builder.data, where=name)  # type: ignore[arg-type]
     if "XMCDA-3" not in spaces[0]:
         raise FileError(
-            tr("This is no XMCDA of version 3."),
+            tr("This is not an XMCDA 3 file."),
             where=name,
             remedy=tr("Convert it with the Decision Deck's converter, or import the table as .xlsx or .csv."),
         )
@@ -88,26 +88,26 @@ class _Reader:
         self.missing: list[str] = []
         self._documents = documents
         self._roots = [root for _, root in documents]
-        self._taken: set[int] = set()
-        self._seen: set[int] = set()
+        self._imported: set[int] = set()
+        self._partly_imported: set[int] = set()
 
     def _all(self, path: str) -> Iterator[Element]:
         for root in self._roots:
             yield from root.iterfind(path)
 
-    def _text(self, held: Element, path: str) -> str:
-        """The text of an element inside, which is thereby taken; empty without one."""
-        found = held.find(path)
-        if found is None:
+    def _text(self, element: Element, path: str) -> str:
+        """The text of a child element, which is marked as imported; empty without one."""
+        child = element.find(path)
+        if child is None:
             return ""
-        self._taken.add(id(found))
-        return (found.text or "").strip()
+        self._imported.add(id(child))
+        return (child.text or "").strip()
 
     def _value(self, value: Element | None) -> float | None:
-        """The number in a value, which is thereby taken."""
+        """The number in a value, which is marked as imported."""
         number = _number(value)
         if number is not None:
-            self._taken.add(id(value))
+            self._imported.add(id(value))
         return number
 
     def project(self, title: str) -> Project | None:
@@ -115,11 +115,11 @@ class _Reader:
         tables = list(self._all("performanceTable"))
         criteria = self._criteria(tables)
         if not options:
-            self.missing.append(tr("There are no alternatives in it."))
+            self.missing.append(tr("It contains no alternatives."))
         if not criteria:
-            self.missing.append(tr("There are no criteria in it."))
+            self.missing.append(tr("It contains no criteria."))
         if not tables:
-            self.missing.append(tr("There is no performance table in it."))
+            self.missing.append(tr("It contains no performance table."))
         if self.missing:
             return None
         known = {c.id: c for c in criteria}
@@ -128,36 +128,38 @@ class _Reader:
         shares = weights.get("", equal_shares(known))
         if "" not in weights:
             self.notes.append(
-                tr("No weights were taken, so that all criteria start with the same weight.")
+                tr("No weights were imported, so all criteria start with equal weights.")
                 if next(self._all("criteriaValues"), None) is not None
-                else tr("There are no weights in it; all criteria start with the same weight.")
+                else tr("It contains no weights; all criteria start with equal weights.")
             )
         issues: list[Issue] = []
-        slugs, made, titles = Slugs(table_ids), set[str](), set[str]()
+        slugs, issue_ids, titles = Slugs(table_ids), set[str](), set[str]()
         readers = {c.id: _ScoreReader(c) for c in criteria}
-        places = {o.id: n for n, o in enumerate(options)}
+        order = {o.id: n for n, o in enumerate(options)}
         for n, table in enumerate(tables, 1):
-            self._seen.add(id(table))
-            given = _id(table)
-            called = _own(table, "name") or given or (title if len(tables) == 1 else f"{title} {n}")
-            kept = called if called not in titles else f"{called} ({n})"
-            titles.add(kept)
-            scores, used = self._scores(table, called, readers, places)
-            own = tuple(options[n] for n in sorted(places[key] for key in used))
+            self._partly_imported.add(id(table))
+            table_id = _id(table)
+            name = _attribute(table, "name") or table_id or (title if len(tables) == 1 else f"{title} {n}")
+            issue_title = name if name not in titles else f"{name} ({n})"
+            titles.add(issue_title)
+            scores, used = self._scores(table, name, readers, order)
+            own = tuple(options[n] for n in sorted(order[key] for key in used))
             issues.append(
                 Issue(
-                    given if given and given not in made else slugs.take(kept),
-                    kept,
-                    row=kept,
+                    table_id if table_id and table_id not in issue_ids else slugs.take(issue_title),
+                    issue_title,
+                    row=issue_title,
                     description=self._text(table, "description/comment"),
                     options=None if len(own) == len(options) or not own else own,
-                    excluded=frozenset(inactive & used) if used else frozenset(places),
-                    weights=Weights(weights[given]) if given and given in weights else None,
+                    excluded=frozenset(inactive & used) if used else frozenset(order),
+                    weights=Weights(weights[table_id]) if table_id and table_id in weights else None,
                     scores=FrozenDict(scores),
                 )
             )
-            made.add(issues[-1].id)
-        self.notes += untaken(self._roots, self._taken, self._seen, {c.id: c.title for c in criteria})
+            issue_ids.add(issues[-1].id)
+        self.notes += not_imported(
+            self._roots, self._imported, self._partly_imported, {c.id: c.title for c in criteria}
+        )
         return Project(
             title=title,
             criteria=tuple(criteria),
@@ -166,61 +168,68 @@ class _Reader:
             issues=tuple(issues),
         )
 
-    def _named(self, held: Element, key: str) -> str:
-        """The name of an alternative or criterion, no longer than a name may be."""
-        name = _own(held, "name") or key
+    def _title(self, element: Element, key: str) -> str:
+        """The name of an alternative or criterion, cut to the maximum length."""
+        name = _attribute(element, "name") or key
         if len(name) > MAX_TITLE:
             self.notes.append(
                 tr("The name “{name} …” was cut to {most} characters.").format(name=name[:40], most=MAX_TITLE)
             )
         return name[:MAX_TITLE]
 
-    def _repeated(self, held: Element, key: str, known: Mapping[str, Option | Criterion]) -> bool:
-        """Whether one of several files lists again, under the same name, what another has listed."""
-        before = known.get(key)
-        return len(self._roots) > 1 and before is not None and before.title == (_own(held, "name") or key)
+    def _is_repeated(self, element: Element, key: str, known: Mapping[str, Option | Criterion]) -> bool:
+        """Whether another file has already listed the same id with the same name."""
+        earlier = known.get(key)
+        return (
+            len(self._roots) > 1
+            and earlier is not None
+            and earlier.title == (_attribute(element, "name") or key)
+        )
 
     def _options(self) -> tuple[tuple[Option, ...], frozenset[str]]:
-        found: dict[str, Option] = {}
+        options: dict[str, Option] = {}
         inactive = set()
-        for held in self._all("alternatives/alternative"):
-            self._seen.add(id(held))
-            key = _id(held)
-            if self._repeated(held, key, found):
+        for element in self._all("alternatives/alternative"):
+            self._partly_imported.add(id(element))
+            key = _id(element)
+            if self._is_repeated(element, key, options):
                 continue
-            if not key.strip() or key in found:
-                self.faults.append(tr("An alternative has no id of its own (“{key}”).").format(key=key))
+            if not key.strip() or key in options:
+                self.faults.append(tr("An alternative has no unique id (“{key}”).").format(key=key))
                 continue
-            title = self._named(held, key)
-            found[key] = Option(key, title, description=self._text(held, "description/comment"))
-            if self._text(held, "type") == "fictive":
+            title = self._title(element, key)
+            options[key] = Option(key, title, description=self._text(element, "description/comment"))
+            if self._text(element, "type") == "fictive":
                 self.notes.append(
-                    tr("“{title}” is marked as fictive and was taken as an option.").format(title=title)
+                    tr("“{title}” is marked as fictive and was imported as an option.").format(title=title)
                 )
-            if self._text(held, "active") in ("false", "0"):
+            if self._text(element, "active") in ("false", "0"):
                 inactive.add(key)
-        return tuple(found.values()), frozenset(inactive)
+        return tuple(options.values()), frozenset(inactive)
 
     def _criteria(self, tables: Sequence[Element]) -> list[Criterion]:
-        scales = {_of(held, "criterionID"): held for held in self._all("criteriaScales/criterionScale")}
+        scales = {
+            _reference(element, "criterionID"): element
+            for element in self._all("criteriaScales/criterionScale")
+        }
         numbers = self._numbers(tables)
-        made: dict[str, Criterion] = {}
-        for held in self._all("criteria/criterion"):
-            self._seen.add(id(held))
-            key = _id(held)
-            if self._repeated(held, key, made):
+        criteria: dict[str, Criterion] = {}
+        for element in self._all("criteria/criterion"):
+            self._partly_imported.add(id(element))
+            key = _id(element)
+            if self._is_repeated(element, key, criteria):
                 continue
-            if not key.strip() or key in made:
-                self.faults.append(tr("A criterion has no id of its own (“{key}”).").format(key=key))
+            if not key.strip() or key in criteria:
+                self.faults.append(tr("A criterion has no unique id (“{key}”).").format(key=key))
                 continue
-            if self._text(held, "active") in ("false", "0"):
+            if self._text(element, "active") in ("false", "0"):
                 self.notes.append(
-                    tr("The criterion “{get}” is not active and was left out.").format(
-                        get=held.get("name") or key
+                    tr("The criterion “{name}” is not active and was not imported.").format(
+                        name=element.get("name") or key
                     )
                 )
                 continue
-            title = self._named(held, key)
+            title = self._title(element, key)
             direction, scale = self._scale(scales.get(key), title)
             if scale is None:
                 scale = round_range(numbers.get(key, ()))
@@ -229,27 +238,29 @@ class _Reader:
                         title=title, low=localised(scale.low, "g"), high=localised(scale.high, "g")
                     )
                 )
-            comment = self._text(held, "description/comment")
+            comment = self._text(element, "description/comment")
             criterion = Criterion(key, title, direction, scale, description=comment)
             try:
                 checked_scale(criterion)
             except EditError as error:
                 self.faults.append(str(error))
                 continue
-            made[key] = criterion
-        return list(made.values())
+            criteria[key] = criterion
+        return list(criteria.values())
 
     def _scale(self, of: Element | None, title: str) -> tuple[Direction, Scale | None]:
-        held = None if of is None else of.find("scales/scale")
-        kind = None if held is None else next(iter(held), None)
-        said = "" if kind is None else self._text(kind, "preferenceDirection")
+        element = None if of is None else of.find("scales/scale")
+        kind = None if element is None else next(iter(element), None)
+        preference = "" if kind is None else self._text(kind, "preferenceDirection")
         if of is not None:
             self._text(of, "criterionID")
-        if said not in ("min", "max"):
+        if preference not in ("min", "max"):
             self.notes.append(
-                tr("It does not say what is better on {title}; more is taken as better.").format(title=title)
+                tr("It does not say what is better on {title}; more is assumed to be better.").format(
+                    title=title
+                )
             )
-        direction = Direction.COST if said == "min" else Direction.BENEFIT
+        direction = Direction.COST if preference == "min" else Direction.BENEFIT
         if kind is None:
             return direction, None
         if kind.tag == "qualitative":
@@ -275,127 +286,127 @@ class _Reader:
     @staticmethod
     def _numbers(tables: Sequence[Element]) -> dict[str, list[float]]:
         """All numbers in the tables, by criterion id."""
-        found: dict[str, list[float]] = {}
+        numbers: dict[str, list[float]] = {}
         for table in tables:
             for cell in table.iterfind("alternativePerformances/performance"):
                 number = _number(cell.find("values/value"))
                 if number is not None:
-                    found.setdefault(_of(cell, "criterionID"), []).append(number)
-        return found
+                    numbers.setdefault(_reference(cell, "criterionID"), []).append(number)
+        return numbers
 
     def _weights(self, known: dict[str, Criterion], tables: set[str]) -> dict[str, FrozenDict[str, float]]:
         """Shares by issue id; those of the whole project under the empty id.
 
-        Values of criteria are weights if they, or the file they are in, are called so; or if they are the
-        only ones and are not called anything.
+        Criteria values are weights if they, or their file, are named so, or if they are the only ones and
+        have no name.
         """
-        found: dict[str, FrozenDict[str, float]] = {}
+        weights: dict[str, FrozenDict[str, float]] = {}
         unnamed: list[Element] = []
-        others = False
+        other_values = False
         for name, root in self._documents:
             in_file = len(self._documents) > 1 and bool(_WEIGHTS.search(name.casefold()))
-            for held in root.iterfind("criteriaValues"):
-                key = held.get("id") or ""
-                called = " ".join(filter(None, (held.get("mcdaConcept"), held.get("name"))))
-                own = ids.read(key.removeprefix(OWN)) if key.startswith(OWN) else ""
-                if own in tables and own:
-                    self._take_weights(held, own, known, found)
-                elif _WEIGHTS.search(f"{called} {key}".casefold()) or (in_file and not called.strip()):
-                    self._take_weights(held, "", known, found)
-                elif called.strip():
-                    others = True
+            for element in root.iterfind("criteriaValues"):
+                key = element.get("id") or ""
+                label = " ".join(filter(None, (element.get("mcdaConcept"), element.get("name"))))
+                issue_id = ids.decode(key.removeprefix(OWN_WEIGHTS)) if key.startswith(OWN_WEIGHTS) else ""
+                if issue_id in tables and issue_id:
+                    self._read_weights(element, issue_id, known, weights)
+                elif _WEIGHTS.search(f"{label} {key}".casefold()) or (in_file and not label.strip()):
+                    self._read_weights(element, "", known, weights)
+                elif label.strip():
+                    other_values = True
                 else:
-                    unnamed.append(held)
-        if "" not in found and len(unnamed) == 1 and not others:
-            before = len(self.faults)
-            self._take_weights(unnamed[0], "", known, found)
-            if "" in found and len(self.faults) == before:
+                    unnamed.append(element)
+        if "" not in weights and len(unnamed) == 1 and not other_values:
+            fault_count = len(self.faults)
+            self._read_weights(unnamed[0], "", known, weights)
+            if "" in weights and len(self.faults) == fault_count:
                 self.notes.append(
-                    tr("The only values of criteria in it have no name; they were taken as weights.")
+                    tr("The only criteria values in it have no name; they were read as weights.")
                 )
-        return found
+        return weights
 
-    def _take_weights(
+    def _read_weights(
         self,
-        held: Element,
+        element: Element,
         issue_id: str,
         known: dict[str, Criterion],
-        found: dict[str, FrozenDict[str, float]],
+        weights: dict[str, FrozenDict[str, float]],
     ) -> None:
-        if issue_id in found:
-            return  # told with what was not taken
+        if issue_id in weights:
+            return  # reported among the parts that are not imported
         points: dict[str, float] = {}
-        for each in held.iterfind("criterionValue"):
-            key, value = _of(each, "criterionID"), each.find("values/value")
+        for each in element.iterfind("criterionValue"):
+            key, value = _reference(each, "criterionID"), each.find("values/value")
             if key in known and _number(value) is not None:
                 points[key] = self._value(value) or 0.0
                 self._text(each, "criterionID")
-        silent = [c.title for c in known.values() if c.id not in points]
+        missing = [c.title for c in known.values() if c.id not in points]
         try:
-            found[issue_id] = normalised(dict.fromkeys(known, 0.0) | points)
+            weights[issue_id] = normalised(dict.fromkeys(known, 0.0) | points)
         except EditError as error:
             self.faults.append(
-                tr("The weights “{name}”: {error}").format(name=held.get("id") or "", error=error)
+                tr("The weights “{name}”: {error}").format(name=element.get("id") or "", error=error)
             )
             return
-        self._seen.add(id(held))
-        if silent:
+        self._partly_imported.add(id(element))
+        if missing:
             self.notes.append(
-                tr("The weights say nothing of {titles}: zero was taken.").format(titles=listed(silent))
+                tr("The weights leave out {titles}, which got zero.").format(titles=listed(missing))
             )
 
     def _scores(
-        self, table: Element, called: str, readers: Mapping[str, _ScoreReader], options: Container[str]
+        self, table: Element, table_name: str, readers: Mapping[str, _ScoreReader], options: Container[str]
     ) -> tuple[dict[tuple[str, str], Score], frozenset[str]]:
         """Scores by option and criterion, and the options that have a row."""
         scores: dict[tuple[str, str], Score] = {}
-        used = set()
-        twice = 0
+        option_ids = set()
+        duplicates = 0
         for row in table.iterfind("alternativePerformances"):
-            key = _of(row, "alternativeID")
+            key = _reference(row, "alternativeID")
             if key not in options:
                 self.faults.append(
-                    tr("{called}: there is no alternative “{key}”.").format(called=called, key=key)
+                    tr("{table}: there is no alternative “{key}”.").format(table=table_name, key=key)
                 )
                 continue
-            used.add(key)
+            option_ids.add(key)
             self._text(row, "alternativeID")
             for cell in row.iterfind("performance"):
-                reader = readers.get(_of(cell, "criterionID"))
+                reader = readers.get(_reference(cell, "criterionID"))
                 value = cell.find("values/value")
                 if reader is None or value is None:
                     continue
                 if value.find("NA") is not None:
-                    self._taken.add(id(cell))
+                    self._imported.add(id(cell))
                     continue
                 number, label = _number(value), (value.findtext("label") or "").strip()
                 if number is None and not label:
                     continue
                 self._text(cell, "criterionID")
-                self._taken.add(id(value))
+                self._imported.add(id(value))
                 try:
-                    level, plain = reader.read(number, label, explain=len(self.faults) < MAX_NAMED)
+                    level, number_score = reader.read(number, label, explain=len(self.faults) < MAX_NAMED)
                 except EditError as error:
-                    self.faults.append(f"{called}, {key}, {reader.criterion.title}: {error}")
+                    self.faults.append(f"{table_name}, {key}, {reader.criterion.title}: {error}")
                     continue
                 cell_key = key, reader.criterion.id
-                twice += cell_key in scores
-                scores[cell_key] = Score(level, plain, Evidence.USER, "XMCDA")
-        if twice == 1:
+                duplicates += cell_key in scores
+                scores[cell_key] = Score(level, number_score, Evidence.USER, "XMCDA")
+        if duplicates == 1:
             self.notes.append(
-                tr("{called}: one score is given more than once; the last was taken.").format(called=called)
+                tr("{table}: one score appears more than once; the last one counts.").format(table=table_name)
             )
-        elif twice:
+        elif duplicates:
             self.notes.append(
-                tr("{called}: {count} scores are given more than once; the last of each was taken.").format(
-                    called=called, count=twice
+                tr("{table}: {count} scores appear more than once; the last of each counts.").format(
+                    table=table_name, count=duplicates
                 )
             )
-        return scores, frozenset(used)
+        return scores, frozenset(option_ids)
 
 
 class _ScoreReader:
-    """Reads the scores on one criterion, each as fast as any other however many levels there are."""
+    """Reads scores on one criterion in constant time, however many levels there are."""
 
     def __init__(self, criterion: Criterion) -> None:
         self.criterion = criterion
@@ -403,14 +414,14 @@ class _ScoreReader:
         self._low, self._high = criterion.scale.bounds
         self._by_label = {level.label: level.id for level in levels}
         self._by_value = {level.value: level.id for level in levels}
-        self._typed = {" ".join(level.label.split()).casefold(): level.id for level in levels}
+        self._by_folded_label = {" ".join(level.label.split()).casefold(): level.id for level in levels}
 
     def read(self, number: float | None, label: str, *, explain: bool) -> tuple[str | None, float | None]:
-        """(level id, number) as a score holds them.
+        """(level id, number) of a score.
 
-        explain  whether an error says what would do, which takes as long as there are levels
+        explain  whether an error lists the valid levels, which takes time proportional to their number
 
-        Raises EditError for what is no score on this criterion.
+        Raises EditError for anything that is not a score on this criterion.
         """
         if number is not None:
             level = self._by_value.get(number)
@@ -419,27 +430,29 @@ class _ScoreReader:
             if self._low <= number <= self._high:
                 return None, number
             label = repr(number)
-        elif level := self._by_label.get(label) or self._typed.get(" ".join(label.split()).casefold()):
+        elif level := self._by_label.get(label) or self._by_folded_label.get(
+            " ".join(label.split()).casefold()
+        ):
             return level, None
         if explain:
             return parse_score(self.criterion, label)
         raise EditError(
-            tr("“{typed}” is no score on {criterion}.").format(typed=label, criterion=self.criterion.title)
+            tr("“{text}” is not a score on {criterion}.").format(text=label, criterion=self.criterion.title)
         )
 
 
-def _id(held: Element) -> str:
-    return ids.read(held.get("id") or "")
+def _id(element: Element) -> str:
+    return ids.decode(element.get("id") or "")
 
 
-def _of(held: Element, name: str) -> str:
-    """The id of something else that an element names."""
-    return ids.read(held.findtext(name) or "")
+def _reference(element: Element, name: str) -> str:
+    """The id that an element refers to."""
+    return ids.decode(element.findtext(name) or "")
 
 
-def _own(held: Element, name: str) -> str:
-    """An attribute; empty where it says nothing."""
-    return (held.get(name) or "").strip()
+def _attribute(element: Element, name: str) -> str:
+    """An attribute's value, stripped; empty if absent."""
+    return (element.get(name) or "").strip()
 
 
 def _number(value: Element | None) -> float | None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""A project as XMCDA 3.1.1: alternatives, criteria, one performance table an issue, scales and weights.
+"""Export XMCDA 3.1.1: alternatives, criteria, one performance table per issue, scales and weights.
 
-Lenses, comparisons, evidence and reasons have no place in XMCDA; the project file keeps them.
+XMCDA has no place for lenses, comparisons, evidence and reasons; only the project file stores them.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.xmcda import ids
 
 NAMESPACE = "http://www.decision-deck.org/2019/XMCDA-3.1.1"
-OWN = "weights."
-"""Before an issue's id: the id of the weights that hold on this issue alone."""
+OWN_WEIGHTS = "weights."
+"""Prefix of an issue's id that makes the id of its own weights."""
 
 
 def to_xmcda(project: Project) -> bytes:
@@ -27,37 +27,37 @@ def to_xmcda(project: Project) -> bytes:
     if options:
         alternatives = SubElement(root, "alternatives")
         for option in options:
-            held = SubElement(
-                alternatives, "alternative", id=ids.written(option.id), name=safe_text(option.title)
+            element = SubElement(
+                alternatives, "alternative", id=ids.encode(option.id), name=safe_text(option.title)
             )
-            _comment(held, option.description)
-            SubElement(held, "type").text = "real"
-            SubElement(held, "active").text = "true"
+            _comment(element, option.description)
+            SubElement(element, "type").text = "real"
+            SubElement(element, "active").text = "true"
     criteria = SubElement(root, "criteria")
     for criterion in project.criteria:
-        held = SubElement(
-            criteria, "criterion", id=ids.written(criterion.id), name=safe_text(criterion.title)
+        element = SubElement(
+            criteria, "criterion", id=ids.encode(criterion.id), name=safe_text(criterion.title)
         )
-        _comment(held, criterion.description)
-        SubElement(held, "active").text = "true"
+        _comment(element, criterion.description)
+        SubElement(element, "active").text = "true"
     for issue in project.issues:
         _performances(root, project, issue)
     _scales(root, project)
     _weights(root, project, project.weights, "weights")
     for issue in project.issues:
         if issue.weights is not None:
-            _weights(root, project, issue.weights, OWN + ids.written(issue.id))
+            _weights(root, project, issue.weights, OWN_WEIGHTS + ids.encode(issue.id))
     indent(root)
     text: str = tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
 
 
 def _all_options(project: Project) -> list[Option]:
-    found = {o.id: o for o in project.options}
+    options = {o.id: o for o in project.options}
     for issue in project.issues:
         for option in issue.options or ():
-            found.setdefault(option.id, option)
-    return list(found.values())
+            options.setdefault(option.id, option)
+    return list(options.values())
 
 
 def _comment(parent: Element, text: str) -> None:
@@ -66,17 +66,17 @@ def _comment(parent: Element, text: str) -> None:
 
 
 def _performances(root: Element, project: Project, issue: Issue) -> None:
-    """Options left out of an issue are left out of its table."""
-    table = SubElement(root, "performanceTable", id=ids.written(issue.id), name=safe_text(issue.title))
+    """Add an issue's table, without the options excluded from it."""
+    table = SubElement(root, "performanceTable", id=ids.encode(issue.id), name=safe_text(issue.title))
     _comment(table, issue.description)
     for option in project.options_of(issue):
         if option.id in issue.excluded:
             continue
         row = SubElement(table, "alternativePerformances")
-        SubElement(row, "alternativeID").text = ids.written(option.id)
+        SubElement(row, "alternativeID").text = ids.encode(option.id)
         for criterion in project.criteria:
             cell = SubElement(row, "performance")
-            SubElement(cell, "criterionID").text = ids.written(criterion.id)
+            SubElement(cell, "criterionID").text = ids.encode(criterion.id)
             value = SubElement(SubElement(cell, "values"), "value")
             score = issue.score(option.id, criterion.id)
             level = criterion.scale.level(score.level) if score.level is not None else None
@@ -92,23 +92,23 @@ def _performances(root: Element, project: Project, issue: Issue) -> None:
 def _scales(root: Element, project: Project) -> None:
     scales = SubElement(root, "criteriaScales")
     for criterion in project.criteria:
-        held = SubElement(scales, "criterionScale")
-        SubElement(held, "criterionID").text = ids.written(criterion.id)
-        scale = SubElement(SubElement(held, "scales"), "scale")
+        element = SubElement(scales, "criterionScale")
+        SubElement(element, "criterionID").text = ids.encode(criterion.id)
+        scale = SubElement(SubElement(element, "scales"), "scale")
         _scale(scale, criterion)
 
 
 def _scale(parent: Element, criterion: Criterion) -> None:
-    ordered = criterion.scale.levels
-    kind = SubElement(parent, "qualitative" if ordered else "quantitative")
-    wanted = "max" if criterion.direction is Direction.BENEFIT else "min"
-    SubElement(kind, "preferenceDirection").text = wanted
-    if ordered:
+    levels = criterion.scale.levels
+    kind = SubElement(parent, "qualitative" if levels else "quantitative")
+    direction = "max" if criterion.direction is Direction.BENEFIT else "min"
+    SubElement(kind, "preferenceDirection").text = direction
+    if levels:
         labels = SubElement(kind, "valuedLabels")
-        for level in ordered:
-            held = SubElement(labels, "valuedLabel")
-            SubElement(held, "label").text = safe_text(level.label)
-            SubElement(SubElement(held, "value"), "real").text = repr(level.value)
+        for level in levels:
+            element = SubElement(labels, "valuedLabel")
+            SubElement(element, "label").text = safe_text(level.label)
+            SubElement(SubElement(element, "value"), "real").text = repr(level.value)
         return
     for name, value in zip(("minimum", "maximum"), criterion.scale.bounds, strict=True):
         SubElement(SubElement(kind, name), "real").text = repr(value)
@@ -117,7 +117,7 @@ def _scale(parent: Element, criterion: Criterion) -> None:
 def _weights(root: Element, project: Project, weights: Weights, name: str) -> None:
     values = SubElement(root, "criteriaValues", id=name, mcdaConcept="weights")
     for criterion in project.criteria:
-        held = SubElement(values, "criterionValue")
-        SubElement(held, "criterionID").text = ids.written(criterion.id)
-        value = SubElement(SubElement(held, "values"), "value")
+        element = SubElement(values, "criterionValue")
+        SubElement(element, "criterionID").text = ids.encode(criterion.id)
+        value = SubElement(SubElement(element, "values"), "value")
         SubElement(value, "real").text = repr(weights.share(criterion.id))

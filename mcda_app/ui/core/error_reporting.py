@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reporting failures: an expected one is a sentence, an unexpected one keeps the work."""
+"""Error reporting: an expected failure is a sentence, an unexpected one loses no work."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 
 P = ParamSpec("P")
 
@@ -42,7 +42,7 @@ def reporting_errors(reporter: Reporter, title: str) -> Iterator[None]:
         yield
     except McdaError as error:
         reporter.refused(error)
-        tell(reporter.window, error, title)
+        show_error(reporter.window, error, title)
 
 
 def report_errors(
@@ -81,7 +81,7 @@ def catch_unexpected(
             sys.stderr.write("".join(traceback.format_exception(kind, value, value.__traceback__)))
         if isinstance(value, McdaError):
             reporter.refused(value)
-            tell(reporter.window, value, tr("That did not work"))
+            show_error(reporter.window, value, tr("That did not work"))
             return
         log_fault(value)
         show_internal_error(value)

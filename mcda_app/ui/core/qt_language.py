@@ -22,14 +22,14 @@ def apply_language(app: QApplication) -> None:
 def apply_first_language(app: QApplication) -> None:
     """Give Qt the language in use before there is a window, all but the direction of its script."""
     code = current_language()
-    system = QLocale.system()  # knows the country as well, where its language is the one in use
+    system = QLocale.system()  # includes the country, if its language is the current one
     plain = QLocale("en_GB" if code == "en" else code)
     QLocale.setDefault(system if system.name()[:2] == code else plain)
     _translate_qt(app, code)
 
 
 def _translate_qt(app: QApplication, code: str) -> None:
-    """Exchange the translations of the buttons and menus that Qt brings along."""
+    """Replace the translations of Qt's own buttons and menus."""
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     for old in app.findChildren(QTranslator, NAME):

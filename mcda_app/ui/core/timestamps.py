@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The time, as records hold and show it."""
+"""Timestamps as stored and as shown."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 
-def now() -> str:
-    """ISO text with the time zone."""
+def timestamp() -> str:
+    """The present time as ISO 8601 text with the time zone."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
-def told(at: str) -> str:
-    """A record's time in the user's own format; what cannot be read is shown as it is."""
+def local_time(at: str) -> str:
+    """A record's time in the format of the user's locale; unreadable ones stay as they are."""
     moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return at

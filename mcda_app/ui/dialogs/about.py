@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the program is and what its presets rest on."""
+"""What the program is, and the sources of the project."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 from mcda_app.version import __version__
 
 
@@ -19,12 +19,12 @@ class AboutDialog(QDialog):
         self.resize(600, 460)
         layout = QVBoxLayout(self)
         title = QLabel(tr("MCDA for cooperation on AI, version {version}").format(version=__version__))
-        set_role(title, "title")
+        style_as(title, "title")
         text = QLabel(
             tr(
-                "Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a "
-                "tool for thinking: it shows what follows from the scores and weights, and what would "
-                "change it. The program works without a network and sends nothing anywhere."
+                "Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking "
+                "is a tool for thinking: it shows what follows from the scores and weights, and what "
+                "would change it. The program works offline and sends nothing anywhere."
             )
         )
         text.setWordWrap(True)
@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         sources.setAccessibleName(tr("Sources and notes of this project"))
         sources.setPlainText(_sources(project))
         heading = QLabel(tr("Sources and notes of this project"))
-        set_role(heading, "heading")
+        style_as(heading, "heading")
         for label in (title, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -45,4 +45,4 @@ class AboutDialog(QDialog):
 
 def _sources(project: Project) -> str:
     lines = [f"{s.citation} {('DOI ' + s.doi) if s.doi else ''}".strip() for s in project.sources]
-    return "\n\n".join([*lines, project.notes]).strip() or tr("This project names no sources.")
+    return "\n\n".join([*lines, project.notes]).strip() or tr("This project lists no sources.")

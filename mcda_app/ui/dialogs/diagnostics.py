@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The diagnosis, to look at before it is passed on, and what is said at a fault of the program's own."""
+"""The diagnosis, shown before it is passed on, and the dialog for internal errors."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from mcda_app.errors import McdaError
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.error_box import tell
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
 AskTarget = Callable[[str, str, str, Path], Path | None]
-"""Asks for a file to write, given a title, a filter, a suffix and a proposal; None if there is to be none."""
+"""Asks for a file to write, given title, filter, suffix and proposal; None if the user cancels."""
 
 
 class DiagnosisDialog(QDialog):
-    """Shows the diagnosis, which it puts on the clipboard."""
+    """Shows the diagnosis and copies it to the clipboard."""
 
     def __init__(self, parent: QWidget, text: str, ask_target: AskTarget) -> None:
         super().__init__(parent)
@@ -30,18 +30,20 @@ class DiagnosisDialog(QDialog):
         self.setWindowTitle(tr("Diagnosis"))
         self.resize(680, 520)
         layout = QVBoxLayout(self)
-        self._told = text_label("answer", tr("This is on the clipboard now: paste it into a message."))
-        layout.addWidget(self._told)
+        self._message = text_label(
+            "answer", tr("This text is on the clipboard, ready to paste into a message.")
+        )
+        layout.addWidget(self._message)
         layout.addWidget(
             text_label(
                 "muted",
                 tr(
-                    "It tells of the program and this computer. Nothing of your projects is in it, no name "
-                    "of a file, and nothing was sent anywhere."
+                    "It describes the program and this computer. It contains nothing from your "
+                    "projects and no file names, and nothing was sent anywhere."
                 ),
             )
         )
-        self.text = _plain(text, tr("Diagnosis"))
+        self.text = _text_view(text, tr("Diagnosis"))
         layout.addWidget(self.text, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, slot in ((tr("&Copy again"), self.copy), (tr("&Save as text…"), self.save)):
@@ -65,13 +67,13 @@ class DiagnosisDialog(QDialog):
         try:
             write_atomically(target, self.text.toPlainText().encode("utf-8"))
         except McdaError as error:
-            tell(self, error, tr("The diagnosis was not saved"))
+            show_error(self, error, tr("The diagnosis was not saved"))
             return
-        put(self._told, tr("Saved as {target}.").format(target=target.name))
+        show_text(self._message, tr("Saved as {path}.").format(path=target.name))
 
 
-class FaultDialog(QDialog):
-    """The program met a fault of its own: the work is still there and can be put in a safe place."""
+class InternalErrorDialog(QDialog):
+    """Reports an internal error; the work is still open and a copy can be saved."""
 
     def __init__(
         self,
@@ -82,20 +84,20 @@ class FaultDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._save_copy, self._diagnosis_text = save_copy, diagnosis_text
-        self.setWindowTitle(tr("A fault in the program"))
+        self.setWindowTitle(tr("Internal error"))
         self.resize(600, 170)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", tr("The program met a fault of its own while doing that.")))
-        self.told = text_label(
+        layout.addWidget(text_label("answer", tr("An internal error occurred.")))
+        self.message = text_label(
             "",
             tr(
-                "Your work is still open, and what was changed last may not have been done. Save a copy "
-                "under another name; then go on, or leave the program and start it again."
+                "Your work is still open, but the last change may be incomplete. Save a copy under "
+                "another name, then continue, or quit the program and start it again."
             ),
         )
-        layout.addWidget(self.told)
-        self.details = _plain("".join(traceback.format_exception(error)), tr("Details of the fault"))
+        layout.addWidget(self.message)
+        self.details = _text_view("".join(traceback.format_exception(error)), tr("Error details"))
         self.details.hide()
         layout.addWidget(self.details, 100)
         layout.addStretch(1)
@@ -104,7 +106,7 @@ class FaultDialog(QDialog):
         self.copy_button = QPushButton(tr("&Save a copy…"))
         self.diagnosis_button = QPushButton(tr("Copy &diagnosis"))
         self.details_button = QPushButton(tr("Show d&etails"))
-        self.close_button = QPushButton(tr("&Go on"))
+        self.close_button = QPushButton(tr("&Continue"))
         for button, part, slot in (
             (self.copy_button, role.ActionRole, self.save_copy),
             (self.diagnosis_button, role.ActionRole, self.copy_diagnosis),
@@ -118,13 +120,15 @@ class FaultDialog(QDialog):
         self.copy_button.setFocus()
 
     def save_copy(self) -> None:
-        saved = self._save_copy()
-        if saved is not None:
-            put(self.told, tr("A copy was saved as {saved}.").format(saved=saved.name))
+        path = self._save_copy()
+        if path is not None:
+            show_text(self.message, tr("A copy was saved as {path}.").format(path=path.name))
 
     def copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnosis_text())
-        put(self.told, tr("The diagnosis is on the clipboard. Nothing of your project is in it."))
+        show_text(
+            self.message, tr("The diagnosis is on the clipboard. It contains nothing from your project.")
+        )
 
     def show_details(self) -> None:
         self.details.show()
@@ -132,14 +136,14 @@ class FaultDialog(QDialog):
         self.resize(self.width(), max(self.height(), 460))
 
 
-def _plain(text: str, name: str) -> QPlainTextEdit:
-    shown = QPlainTextEdit(text)
-    shown.setReadOnly(True)
-    shown.setTabChangesFocus(True)
-    shown.setAccessibleName(name)
-    shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    return shown
+def _text_view(text: str, name: str) -> QPlainTextEdit:
+    view = QPlainTextEdit(text)
+    view.setReadOnly(True)
+    view.setTabChangesFocus(True)
+    view.setAccessibleName(name)
+    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    return view
 
 
 def show_internal_error(
@@ -148,6 +152,6 @@ def show_internal_error(
     save_copy: Callable[[], Path | None],
     diagnosis_text: Callable[[], str],
 ) -> None:
-    """Show a fault, unless one is being shown already."""
-    if parent.findChild(FaultDialog) is None:
-        run_dialog(FaultDialog(parent, error, save_copy, diagnosis_text))
+    """Show an internal error, unless one is being shown already."""
+    if parent.findChild(InternalErrorDialog) is None:
+        run_dialog(InternalErrorDialog(parent, error, save_copy, diagnosis_text))

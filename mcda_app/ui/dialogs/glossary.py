@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""“Methods and words”: what the program's terms mean, to be searched while reading."""
+"""“Methods and words”: a searchable glossary of the program's terms."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 from mcda_app.files.glossary import Term, glossary, term
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 def help_on(term_id: str) -> HelpButton:
-    """A “?” that explains a term of the glossary."""
-    found = term(term_id)
-    return HelpButton(found.term, found.text)
+    """A “?” button that explains a term of the glossary."""
+    entry = term(term_id)
+    return HelpButton(entry.term, entry.text)
 
 
 class GlossaryDialog(QDialog):
-    """All terms below each other; typing leaves those that hold the text."""
+    """All terms in one list; typing filters them."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -79,20 +79,20 @@ class GlossaryDialog(QDialog):
         self._list.addWidget(box)
         return box
 
-    def _filter(self, typed: str) -> None:
-        wanted = typed.casefold().split()
-        shown: set[str] = set()
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        groups: set[str] = set()
         for entry, box in self.entries:
-            text = f"{entry.term} {entry.also} {entry.text}".casefold()
-            found = all(word in text for word in wanted)
-            box.setVisible(found)
-            if found:
-                shown.add(entry.group)
+            content = f"{entry.term} {entry.also} {entry.text}".casefold()
+            matching = all(word in content for word in words)
+            box.setVisible(matching)
+            if matching:
+                groups.add(entry.group)
         for group, heading in self._headings.items():
-            heading.setVisible(group in shown)
-        put(
+            heading.setVisible(group in groups)
+        show_text(
             self._nothing,
-            "" if shown else tr("No term holds “{typed}”.").format(typed=typed.strip()),
+            "" if groups else tr("No term contains “{text}”.").format(text=text.strip()),
             hide_empty=True,
         )
 

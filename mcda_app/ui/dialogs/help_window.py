@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The help: pages at the left, the chosen one beside them, a search above. F1 opens it where it is needed."""
+"""The help window: page list, current page and search. F1 opens it for the current context."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ from PySide6.QtWidgets import (
 from mcda_app.files.help_pages import HelpPage, help_pages
 from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 PAGE = Qt.ItemDataRole.UserRole
 MARGIN = 18
 
 
 def help_key(dialog: QDialog, page_id: str) -> None:
-    """Let F1 in a dialog open the help on it; the dialog may be one that blocks all other windows."""
+    """Let F1 in a dialog open a help page, even if the dialog is modal."""
     shortcut = QShortcut(QKeySequence("F1"), dialog)
     shortcut.activated.connect(lambda: HelpWindow(dialog).show_page(page_id))
 
 
 class HelpWindow(QDialog):
-    """Stays open beside the work."""
+    """A window that stays open next to the work."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class HelpWindow(QDialog):
         self._nothing = text_label("muted")
         row.addWidget(self._nothing)
         layout.addLayout(row)
-        put(self._nothing, "", hide_empty=True)
+        show_text(self._nothing, "", hide_empty=True)
         for _page in help_pages():
             self.contents.addItem(QListWidgetItem())
         self.translate()
@@ -83,8 +83,8 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Help"))
         self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
         self.search.setAccessibleName(tr("Search the help"))
-        self.contents.setAccessibleName(tr("Pages of the help"))
-        self.text.setAccessibleName(tr("Text of the help"))
+        self.contents.setAccessibleName(tr("Help pages"))
+        self.text.setAccessibleName(tr("Help text"))
         for row, page in enumerate(help_pages()):
             self.contents.item(row).setText(page.title)
             self.contents.item(row).setData(PAGE, page)
@@ -96,7 +96,7 @@ class HelpWindow(QDialog):
             bar.setValue(round(down * bar.maximum()))
 
     def show_page(self, page_id: str) -> None:
-        """Open on a page, in front of everything else."""
+        """Show a page and bring the window to the front."""
         for row in range(self.contents.count()):
             if self.contents.item(row).data(PAGE).id == page_id:
                 self.contents.setCurrentRow(row)
@@ -109,31 +109,31 @@ class HelpWindow(QDialog):
             self.text.show_page(item.data(PAGE))
             self._find_next()
 
-    def _filter(self, typed: str) -> None:
-        wanted = typed.casefold().split()
-        found = []
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        matches = []
         for row in range(self.contents.count()):
             item = self.contents.item(row)
-            holds = all(word in item.data(PAGE).text.casefold() for word in wanted)
-            item.setHidden(not holds)
-            if holds:
-                found.append(item)
-        put(
+            matching = all(word in item.data(PAGE).text.casefold() for word in words)
+            item.setHidden(not matching)
+            if matching:
+                matches.append(item)
+        show_text(
             self._nothing,
-            "" if found else tr("No page holds “{typed}”.").format(typed=typed.strip()),
+            "" if matches else tr("No page contains “{text}”.").format(text=text.strip()),
             hide_empty=True,
         )
-        here = self.contents.currentItem()
-        if here in found:
-            self._show(here)
-        elif found:
-            self.contents.setCurrentItem(found[0])
+        current = self.contents.currentItem()
+        if current in matches:
+            self._show(current)
+        elif matches:
+            self.contents.setCurrentItem(matches[0])
 
     def _find_next(self) -> None:
-        typed = self.search.text().strip()
-        if typed and not self.text.find(typed):
+        text = self.search.text().strip()
+        if text and not self.text.find(text):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.find(typed)
+            self.text.find(text)
 
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -143,7 +143,7 @@ class HelpWindow(QDialog):
 
 
 class _Text(QTextBrowser):
-    """A page, its pictures as wide as the window. Addresses are shown and never opened."""
+    """A page with pictures as wide as the window. Links are shown but never opened."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class _Text(QTextBrowser):
     def show_page(self, page: HelpPage) -> None:
         self._page = page
         self.clear()
-        self.setCurrentCharFormat(QTextCharFormat())  # or the text begins as the last page's did
+        self.setCurrentCharFormat(QTextCharFormat())  # or the text would start in the last page's format
         self.setMarkdown(page.text)
         dress(self.document())
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -172,7 +172,7 @@ class _Text(QTextBrowser):
 
 
 def picture(name: str, width: int) -> QImage:
-    """A picture of the help no wider than so many pixels."""
+    """A help picture, scaled down to at most this width in pixels."""
     image = QImage(str(resource("screenshots", name)))
     if image.width() > width:
         return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
@@ -180,7 +180,7 @@ def picture(name: str, width: int) -> QImage:
 
 
 def dress(document: QTextDocument) -> None:
-    """Give the tables of a document that was read from Markdown room and thin lines."""
+    """Give the tables of a Markdown document padding and thin lines."""
     frames = [document.rootFrame()]
     while frames:
         frame = frames.pop()

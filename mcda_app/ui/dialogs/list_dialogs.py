@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Dialogs on the project and on its lists: names, options, criteria, title and notes."""
+"""Dialogs for names, lists of options and criteria, and the project's title and notes."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.labels import set_role
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.labels import style_as
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.showing import run_dialog
 
 
 class NameDialog(QDialog):
-    """Asks for a name and keeps asking, with the reason, while it is refused."""
+    """Asks for a name until it is valid, showing the reason if not."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, label: str, name: str, take: Callable[[str], None]
+        self, parent: QWidget | None, title: str, label: str, name: str, apply: Callable[[str], None]
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._take = take
+        self._apply = apply
         layout = QVBoxLayout(self)
         heading = QLabel(label)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._edit = QLineEdit()
-        self._name = KeptText(self._edit, name)
+        self._name = DocumentText(self._edit, name)
         self._edit.selectAll()
         self._edit.setMinimumWidth(360)
         self._edit.setAccessibleName(label)
@@ -56,7 +56,7 @@ class NameDialog(QDialog):
 
     def accept(self) -> None:
         try:
-            self._take(self._name.text())
+            self._apply(self._name.text())
         except EditError as error:
             show_fault(self._fault, error)
             self._edit.setFocus()
@@ -65,12 +65,12 @@ class NameDialog(QDialog):
 
 
 class ListDialog(QDialog):
-    """Things to add, rename, order and remove; each change is applied at once and can be undone.
+    """A list of items to add, rename, order and remove; each change is applied at once and can be undone.
 
-    session    what it changes, and what undoes the changes
-    items      the (id, title) pairs as they now are
-    add, rename, remove, move   do it, raising EditError where it cannot be done
-    edit       opens an editor of one thing; without it, a thing is renamed
+    session    the session that is changed
+    items      returns the present (id, title) pairs
+    add, rename, remove, move   apply a change; raise EditError if it is not possible
+    edit       opens an editor for one item; without it, items are renamed
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class ListDialog(QDialog):
         layout = QVBoxLayout(self)
         text = QLabel(hint)
         text.setWordWrap(True)
-        set_role(text, "muted")
+        style_as(text, "muted")
         layout.addWidget(text)
         row = QHBoxLayout()
         self._list = QListWidget()
@@ -159,14 +159,14 @@ class ListDialog(QDialog):
         self._fill(row)
 
     def _on_add(self) -> None:
-        ask = NameDialog(
+        dialog = NameDialog(
             self,
             tr("Add {noun}").format(noun=self._noun),
             tr("Name of the new {noun}").format(noun=self._noun),
             "",
             self._add,
         )
-        if run_dialog(ask):
+        if run_dialog(dialog):
             self._fill(self._list.count())
 
     def _on_change(self) -> None:
@@ -178,14 +178,14 @@ class ListDialog(QDialog):
             self._fill(row)
             return
         name = self._list.currentItem().text()
-        ask = NameDialog(
+        dialog = NameDialog(
             self,
             tr("Rename {noun}").format(noun=self._noun),
             tr("Name"),
             name,
             lambda new: self._rename(item_id, new),
         )
-        if run_dialog(ask):
+        if run_dialog(dialog):
             self._fill(row)
 
     def _on_move(self, step: int) -> None:
@@ -200,16 +200,16 @@ class ListDialog(QDialog):
 class ProjectDialog(QDialog):
     """The project's title, description and notes."""
 
-    def __init__(self, parent: QWidget | None, title: str, description: str, notes: str, take) -> None:
+    def __init__(self, parent: QWidget | None, title: str, description: str, notes: str, apply) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Project title and notes"))
         self.resize(560, 420)
-        self._take = take
+        self._apply = apply
         layout = QVBoxLayout(self)
         form = QFormLayout()
         self._title, self._description, self._notes = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
         fields = (self._title, title), (self._description, description), (self._notes, notes)
-        self._texts = [KeptText(field, text) for field, text in fields]
+        self._texts = [DocumentText(field, text) for field, text in fields]
         for field in (self._description, self._notes):
             field.setTabChangesFocus(True)
         form.addRow(tr("&Title"), self._title)
@@ -223,7 +223,7 @@ class ProjectDialog(QDialog):
 
     def accept(self) -> None:
         try:
-            self._take(*(text.text() for text in self._texts))
+            self._apply(*(text.text() for text in self._texts))
         except EditError as error:
             show_fault(self._fault, error)
             return

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The method and its choices, each explained in a sentence, and whether they matter here."""
+"""Method options, each explained in a sentence, and whether they matter here."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
 from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATIONS, PRIORITISATIONS, SYNTHESES, Choice
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class MethodDialog(QDialog):
-    """Each choice is applied at once and can be undone."""
+    """Method options; each choice is applied at once and can be undone."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("The method and its choices"))
+        self.setWindowTitle(tr("Method options"))
         self.resize(680, 620)
         self._session = session
-        self._task: Task | None = None
+        self._task: BackgroundTask | None = None
         outer = QVBoxLayout(self)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -60,9 +60,9 @@ class MethodDialog(QDialog):
             topsis, "normalisation", tr("&Normalisation: how criteria become comparable"), NORMALISATIONS
         )
         ahp = self._part(Method.AHP, layout)
-        self._choice(ahp, "synthesis", tr("&Synthesis: how priorities are added up"), SYNTHESES)
+        self._choice(ahp, "synthesis", tr("&Synthesis: how priorities are combined"), SYNTHESES)
         self._choice(
-            ahp, "prioritisation", tr("&Priorities: how they follow from comparisons"), PRIORITISATIONS
+            ahp, "prioritisation", tr("&Priorities: how they are derived from comparisons"), PRIORITISATIONS
         )
         self._choice(
             ahp, "random_index", tr("&Random index: what contradictions are measured by"), RANDOM_INDEX
@@ -141,7 +141,7 @@ class MethodDialog(QDialog):
             "method": tr_lazy("Rank with {method}").format(method=value.name if field == "method" else ""),
             "normalisation": tr_lazy("Change the normalisation"),
             "synthesis": tr_lazy("Change the synthesis"),
-            "prioritisation": tr_lazy("Change how priorities are taken"),
+            "prioritisation": tr_lazy("Change how priorities are derived"),
             "random_index": tr_lazy("Change the random index"),
             "judgement_scale": tr_lazy("Change the judgement scale"),
         }
@@ -161,7 +161,7 @@ class MethodDialog(QDialog):
         for field, (label, choices) in self._texts.items():
             value = getattr(settings, field)
             self.boxes[field].setCurrentIndex(list(choices).index(value))
-            put(label, choices[value].text)
+            show_text(label, choices[value].text)
         self._ask(settings)
 
     def _ask(self, settings: MethodSettings) -> None:
@@ -170,16 +170,16 @@ class MethodDialog(QDialog):
         if not self.answer.text():
             self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
-        self._task = run(
+        self._task = run_in_background(
             self, lambda: choice_effects(project), lambda effects: self._answer(effects, settings)
         )
 
     def _answer(self, effects: tuple[ChoiceEffect, ...], settings: MethodSettings) -> None:
-        put(self.answer, describe_effects(effects, settings.method))
-        chosen = [e for e in effects if e.issue.id == self._session.issue_id]
-        lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in chosen]
-        put(self.here, "\n".join(lines), hide_empty=True)
-        rest = [
-            f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in chosen
+        show_text(self.answer, describe_effects(effects, settings.method))
+        here = [e for e in effects if e.issue.id == self._session.issue_id]
+        lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in here]
+        show_text(self.here, "\n".join(lines), hide_empty=True)
+        others = [
+            f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in here
         ]
-        put(self.others, "\n".join(rest), hide_empty=True)
+        show_text(self.others, "\n".join(others), hide_empty=True)

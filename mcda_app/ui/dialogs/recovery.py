@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Offering what a crash left behind: recover, keep, copy or discard."""
+"""Offer unsaved work after a crash: recover, keep, copy or discard it."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, open_project, save_project
-from mcda_app.files.recovery_copies import Copy, discard, left_behind, read_copy
+from mcda_app.files.recovery_copies import Copy, abandoned_copies, discard, read_copy
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
-from mcda_app.ui.core.timestamps import told
-from mcda_app.ui.widgets.error_box import tell
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.core.timestamps import local_time
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 COPY = Qt.ItemDataRole.UserRole
 
 
 class RecoveryActions(Protocol):
-    """What is done with the documents that the dialog offers."""
+    """The actions behind the dialog's buttons."""
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved work; False if the user wants to stay."""
@@ -49,24 +49,24 @@ class RecoveryActions(Protocol):
         """Open a file as it was saved."""
 
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
-        """Ask for a file to write; None if there is to be none."""
+        """Ask for a file to write; None if the user cancels."""
 
     def reserved(self, path: Path) -> AbstractContextManager[None]:
-        """Have a file for oneself while it is written; raises FileError where somebody has it open."""
+        """Lock a file while it is written; raises FileError if somebody has it open."""
 
 
 def offer_recovery(parent: QWidget, actions: RecoveryActions, folder: Path | None = None) -> None:
-    """Ask what to do with what a crash left behind, if anything."""
-    copies = left_behind(folder or recovery_folder())
+    """Offer the unsaved work of a crash, if there is any."""
+    copies = abandoned_copies(folder or recovery_folder())
     if copies:
         run_dialog(RecoveryDialog(parent, copies, actions))
 
 
 class RecoveryDialog(QDialog):
-    """What could be recovered, and what differs from what was saved.
+    """The work that can be recovered, and how it differs from the saved files.
 
-    opening  whether a file is being opened, which goes on as it was saved if nothing is recovered
-    Whatever is chosen, unsaved work is kept until it is recovered or given up.
+    opening  whether a file is being opened; it opens as saved if nothing is recovered
+    Whatever the user chooses, unsaved work is kept until it is recovered or discarded.
     """
 
     def __init__(
@@ -81,16 +81,16 @@ class RecoveryDialog(QDialog):
             text_label(
                 "",
                 tr(
-                    "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
-                    "nothing is written until you save. Whatever you choose, the unsaved work is kept and "
-                    "offered again until you recover or discard it."
+                    "The program ended unexpectedly with unsaved work. Recovering opens that work; "
+                    "nothing is written until you save. Whatever you choose, the unsaved work is "
+                    "kept and offered again until you recover or discard it."
                 ),
             )
         )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work"))
         for copy in copies:
-            item = QListWidgetItem(_named(copy))
+            item = QListWidgetItem(_label(copy))
             item.setData(COPY, copy)
             self.list.addItem(item)
         self.list.setMaximumHeight(140)
@@ -99,8 +99,8 @@ class RecoveryDialog(QDialog):
         self._differs = text_label()
         self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._differs, 1)
-        self._said = text_label("answer")
-        layout.addWidget(self._said)
+        self._result = text_label("answer")
+        layout.addWidget(self._result)
         self.recover_button = QPushButton(tr("&Recover"))
         self.saved_button = QPushButton(tr("Open the saved &file instead"))
         self.copy_button = QPushButton(tr("Save a &copy…"))
@@ -115,7 +115,7 @@ class RecoveryDialog(QDialog):
         layout.addLayout(row)
         buttons = QDialogButtonBox()
         buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        if opening:  # whoever opened the file goes on to it
+        if opening:  # without recovery the file opens as saved
             buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.RejectRole)
         else:
             self.saved_button.clicked.connect(lambda _=False: self.open_saved())
@@ -123,7 +123,7 @@ class RecoveryDialog(QDialog):
             buttons.addButton(QPushButton(tr("Ask me &later")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        put(self._said, "", hide_empty=True)
+        show_text(self._result, "", hide_empty=True)
         self.recover_button.setDefault(True)
         self.list.setCurrentRow(0)
         self.recover_button.setFocus()
@@ -137,8 +137,8 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        put(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
-        put(self._said, "", hide_empty=True)
+        show_text(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
+        show_text(self._result, "", hide_empty=True)
         self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
 
     def recover(self) -> None:
@@ -149,7 +149,7 @@ class RecoveryDialog(QDialog):
         try:
             project = read_copy(copy)
         except McdaError as error:
-            tell(self.parentWidget(), error, tr("The work was not recovered"))
+            show_error(self.parentWidget(), error, tr("The work was not recovered"))
             return
         if not self._actions.may_leave():
             return
@@ -186,10 +186,10 @@ class RecoveryDialog(QDialog):
             with self._actions.reserved(path):
                 save_project(project, path, links=False, rights=rights)
         except McdaError as error:
-            tell(self, error, tr("The copy was not saved"))
+            show_error(self, error, tr("The copy was not saved"))
             return
-        said = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
-        put(self._said, said, hide_empty=True)
+        message = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
+        show_text(self._result, message, hide_empty=True)
 
     def _ask_to_discard(self) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -197,46 +197,46 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        question = tr("Give this unsaved work up?")
+        question = tr("Discard this unsaved work?")
         with closing(QMessageBox(QMessageBox.Icon.Question, tr("Discard"), question, parent=self)) as box:
-            box.setInformativeText(tr("It cannot be brought back."))
+            box.setInformativeText(tr("This cannot be undone."))
             yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
             box.addButton(QMessageBox.StandardButton.Cancel)
             box.setDefaultButton(QMessageBox.StandardButton.Cancel)
             box.exec()
-            agreed = box.clickedButton() is yes
-        if agreed:
+            confirmed = box.clickedButton() is yes
+        if confirmed:
             try:
                 discard(copy)
             except McdaError as error:
-                tell(self, error, tr("The work was not discarded"))
+                show_error(self, error, tr("The work was not discarded"))
                 return
             self.list.takeItem(self.list.currentRow())
             if not self.list.count():
                 self.reject()
 
 
-def _named(copy: Copy) -> str:
+def _label(copy: Copy) -> str:
     name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
-    return f"{name}, {told(copy.written)}" if copy.written else name
+    return f"{name}, {local_time(copy.written)}" if copy.written else name
 
 
 def _elsewhere(copy: Copy) -> str:
-    """A warning where the copy is that of a program on another computer, which may not have ended."""
+    """A warning if the copy belongs to a program on another computer, which may still be running."""
     if not copy.on:
         return ""
     return (
         tr(
-            "It is kept by the program on the computer {on}, which was last heard of {heard}. If that "
-            "computer is only asleep or cut off, the work is still open there; ask before you recover or "
-            "discard it."
-        ).format(on=copy.on, heard=told(copy.heard))
+            "It belongs to the program on the computer {on}, which was last active {heard}. If that "
+            "computer is only asleep or offline, the work is still open there; ask before you "
+            "recover or discard it."
+        ).format(on=copy.on, heard=local_time(copy.last_seen))
         + "\n\n"
     )
 
 
 def _differences(copy: Copy) -> str:
-    """In words, what the copy has that the saved file has not."""
+    """The differences between the copy and the saved file, as text."""
     from mcda_app.analysis.phrases import issues
     from mcda_app.analysis.ranking.project_diff import project_changes
 
@@ -245,16 +245,16 @@ def _differences(copy: Copy) -> str:
     except McdaError as error:
         return str(error)
     if copy.of is None or not os.path.exists(copy.of):
-        return tr("“{project}”, {issues_count}. Its file was never saved, or is gone.").format(
+        return tr("“{project}”, {issues_count}. It was never saved, or its file no longer exists.").format(
             project=project.title, issues_count=issues(len(project.issues))
         )
     try:
-        saved = open_project(copy.of)
+        saved_project = open_project(copy.of)
     except McdaError:
-        return tr("The saved file {of} cannot be read now.").format(of=copy.of.name)
-    changes = project_changes(saved, project)
+        return tr("The saved file {of} cannot be read at the moment.").format(of=copy.of.name)
+    changes = project_changes(saved_project, project)
     if not changes:
-        return tr("It is the same as the saved file {of}.").format(of=copy.of.name)
-    return tr("Beside the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
+        return tr("It is identical to the saved file {of}.").format(of=copy.of.name)
+    return tr("Compared with the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
         f"• {line}" for line in changes
     )

@@ -24,27 +24,27 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.glossary import help_on
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 AGREEMENT_WORDS = tr_lazy(
-    "Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the "
-    "reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da "
-    "Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
+    "Agreement is measured against the ranking in the window: 1 means the same order, 0 no "
+    "agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: "
+    "weighted Spearman (Pinto da Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
 )
 
 
 class SecondOpinionsDialog(QDialog):
-    """Works the opinions out beside the window, for the other methods load slowly."""
+    """Computes the opinions in the background, because the other methods load slowly."""
 
     def __init__(
         self,
         parent: QWidget | None,
         session: Session,
-        ask: Callable[[Project, Issue], IssueOpinions] = opinions_on,
+        compute: Callable[[Project, Issue], IssueOpinions] = opinions_on,
     ) -> None:
         super().__init__(parent)
         issue = session.issue
@@ -60,12 +60,12 @@ class SecondOpinionsDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working out the second opinions"))
+        self.progress.setAccessibleName(tr("Calculating the second opinions"))
         outer.addWidget(self.progress)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadTable(tr("Ranks by method"))
+        self.table = ReadOnlyTable(tr("Ranks by method"))
         layout.addWidget(self.table)
         self._measures = text_label("muted", str(AGREEMENT_WORDS))
         layout.addWidget(self._measures)
@@ -85,44 +85,46 @@ class SecondOpinionsDialog(QDialog):
         for widget in (self.table, self._measures, self._silent_head):
             widget.hide()
         self._settings = session.project.settings
-        self._start(ask, session.project, issue)
+        self._start(compute, session.project, issue)
 
-    def _start(self, ask: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue) -> None:
-        put(self.answer, tr("Asking the other methods… The first time takes a few seconds."))
-        run(self, lambda: ask(project, issue), self._show, self._failed)
+    def _start(
+        self, compute: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue
+    ) -> None:
+        show_text(self.answer, tr("Running the other methods… The first time takes a few seconds."))
+        run_in_background(self, lambda: compute(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
         if not isinstance(error, McdaError):
             raise error
-        put(self.answer, str(error))
+        show_text(self.answer, str(error))
 
-    def _show(self, found: IssueOpinions) -> None:
+    def _show(self, opinions: IssueOpinions) -> None:
         self.progress.hide()
-        put(self.answer, describe_opinions(found))
-        own = METHODS[self._settings.method].name
-        rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
-        for opinion in found.able:
+        show_text(self.answer, describe_opinions(opinions))
+        method = METHODS[self._settings.method].name
+        rows = [_row(method, opinions.ranks, Cell(tr("this ranking")), bold=True)]
+        for opinion in opinions.able:
             verdict = (
-                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
+                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)
             )
             row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
             rows.append(row)
-        heads = (tr("Method"), *(o.label for o in found.options), tr("First place"), "Spearman", "WS")
+        heads = (tr("Method"), *(o.label for o in opinions.options), tr("First place"), "Spearman", "WS")
         self.table.show_rows(heads, rows)
-        silent = [f"{listed(names)}: {reason}." for reason, names in _by_reason(found).items()]
-        put(self.silent, "\n".join(silent))
+        unable = [f"{listed(names)}: {reason}." for reason, names in _by_reason(opinions).items()]
+        show_text(self.silent, "\n".join(unable))
         self.table.show()
-        self._measures.setVisible(bool(found.able))
+        self._measures.setVisible(bool(opinions.able))
         for widget in (self._silent_head, self.silent):
-            widget.setVisible(bool(silent))
+            widget.setVisible(bool(unable))
 
 
-def _by_reason(found: IssueOpinions) -> dict[str, list[str]]:
+def _by_reason(opinions: IssueOpinions) -> dict[str, list[str]]:
     """Why methods cannot judge the issue, each reason with the methods it holds for."""
     reasons: dict[str, list[str]] = {}
-    for opinion in found.opinions:
+    for opinion in opinions.opinions:
         if opinion.cannot:
             reasons.setdefault(opinion.cannot, []).append(opinion.method)
     return reasons

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is asked when others have a file open, or changed it."""
+"""Dialogs for files that others have open or have changed."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from mcda_app.errors import McdaError
 from mcda_app.files.file_lock import lock_path
 from mcda_app.files.project_file import open_project
 from mcda_app.i18n import tr
-from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
-    from mcda_app.files.file_lock import Taken
+    from mcda_app.files.file_lock import ForeignLock
 
 
 class Choice(Enum):
@@ -49,62 +49,69 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
-    """Who has the file, and how to open it all the same."""
+def ask_about_lock(parent: QWidget, path: Path, lock: ForeignLock) -> Choice:
+    """Say who has the file open, and ask how to open it."""
     title = tr("The project is open elsewhere")
     with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
         box.setTextFormat(Qt.TextFormat.PlainText)
-        head, rest = lock_sentences(path, found)
+        head, details = lock_sentences(path, lock)
         box.setText(head)
-        box.setInformativeText(plain(rest))
+        box.setInformativeText(plain(details))
         role = QMessageBox.ButtonRole
         read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
         take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(take_over if found.left_behind else read_only)
+        box.setDefaultButton(take_over if lock.abandoned else read_only)
         box.exec()
-        pressed = box.clickedButton()
+        button = box.clickedButton()
         return (
             Choice.READ_ONLY
-            if pressed is read_only
+            if button is read_only
             else Choice.TAKE_OVER
-            if pressed is take_over
+            if button is take_over
             else Choice.CANCEL
         )
 
 
-def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
-    """What is known of whoever has a file, and what each way of opening it means."""
-    holder = found.holder
-    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
-    if not found.plain:
+def lock_sentences(path: Path, lock: ForeignLock) -> tuple[str, str]:
+    """Who has the file, and what each way of opening it means."""
+    holder = lock.holder
+    since = tr(" since {at}").format(at=local_time(lock.at)) if lock.at else ""
+    if not lock.is_file:
         return (
             tr(
-                "“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or "
-                "folder."
+                "“{note}” next to “{path}” should say who has the project open, but it is a link, "
+                "pipe or folder."
             ).format(path=path.name, note=lock_path(path).name),
             tr(
-                "This program never creates such a thing and leaves it alone. Open the project read-only, or "
-                "take it over if you are sure that nobody else has it open. Ask whoever looks after the "
-                "folder to remove it."
+                "This program never creates such a thing and does not touch it. Open the project "
+                "read-only, or take it over if you are sure that nobody else has it open. Ask "
+                "whoever manages the folder to remove it."
             ),
         )
     if holder is None:
-        head = tr("Somebody has “{path}” open, but the note beside it does not tell who.").format(
+        head = tr("Somebody has “{path}” open, but the file next to it does not say who.").format(
             path=path.name
         )
-    elif found.silent and found.heard:
+    elif lock.silent and lock.last_seen:
         return (
             tr(
-                "{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}."
-            ).format(holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.heard)),
+                "{holder} had “{path}” open on {on}{since}. The program there was last active {heard}."
+            ).format(
+                holder=holder.name,
+                path=path.name,
+                on=holder.on,
+                since=since,
+                heard=local_time(lock.last_seen),
+            ),
             tr(
-                "That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only "
-                "lets you look at the project and save it under another name. Take it over only if nobody "
-                "works on it there: if both of you save, one will overwrite the other."
+                "That computer may be off, asleep or offline, and unsaved work may be open on it. "
+                "Read-only lets you view the project and save it under another name. Take it over "
+                "only if nobody is working on it there: if both of you save, one will overwrite the "
+                "other."
             ),
         )
-    elif found.left_behind:
+    elif lock.abandoned:
         return (
             tr("{holder} had “{path}” open on this machine{since}; that program has ended.").format(
                 holder=holder.name, path=path.name, since=since
@@ -115,15 +122,15 @@ def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
         head = tr("{holder} has “{path}” open on {on}{since}.").format(
             holder=holder.name, path=path.name, on=holder.on, since=since
         )
-    rest = tr("Read-only lets you look at it and save under another name.")
-    known = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
-    return head, tr("{rest}{known} If both of you save, one will overwrite the other.").format(
-        rest=rest, known=known
+    details = tr("Read-only lets you view it and save it under another name.")
+    advice = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
+    return head, tr("{details}{advice} If both of you save, one will overwrite the other.").format(
+        details=details, advice=advice
     )
 
 
 class CompareDialog(QDialog):
-    """What others changed in the file beside what was changed here."""
+    """Others' changes in the file next to the changes made here."""
 
     def __init__(
         self, parent: QWidget, path: Path, base: Project | None, mine: Project, who: str = ""
@@ -135,7 +142,7 @@ class CompareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         theirs, fault = _read(path)
-        text = fault or tr("“{path}” is not as it was when you opened it.").format(path=path.name)
+        text = fault or tr("“{path}” has changed since you opened it.").format(path=path.name)
         layout.addWidget(text_label("answer", f"{text} {who[:1].upper()}{who[1:]}".strip()))
         if theirs is not None:
             self._list(
@@ -143,13 +150,13 @@ class CompareDialog(QDialog):
                 tr("In the file now"),
                 base or mine,
                 theirs,
-                tr("Nothing that matters to the project."),
+                tr("Nothing that affects the project."),
             )
         self._list(layout, tr("Changed here and not saved"), base or mine, mine, tr("Nothing."))
         layout.addWidget(
             text_label(
                 "muted",
-                tr("Overwriting gives up what is in the file now; opening it anew, what was changed here."),
+                tr("Overwriting discards what is in the file now; reopening it discards your changes here."),
             )
         )
         box = QDialogButtonBox()
@@ -157,7 +164,7 @@ class CompareDialog(QDialog):
         self.buttons: dict[Answer, QPushButton] = {}
         for answer, name, part in (
             (Answer.SAVE_AS, tr("Save &as…"), role.AcceptRole),
-            (Answer.RELOAD, tr("&Open the file anew"), role.DestructiveRole),
+            (Answer.RELOAD, tr("&Reopen the file"), role.DestructiveRole),
             (Answer.OVERWRITE, tr("O&verwrite the file"), role.DestructiveRole),
             (Answer.CANCEL, tr("&Cancel"), role.RejectRole),
         ):
@@ -169,14 +176,16 @@ class CompareDialog(QDialog):
         self.buttons[Answer.SAVE_AS].setDefault(True)
         layout.addWidget(box)
 
-    def _list(self, layout: QVBoxLayout, title: str, before: Project, after: Project, none: str) -> None:
+    def _list(
+        self, layout: QVBoxLayout, title: str, before: Project, after: Project, placeholder: str
+    ) -> None:
         layout.addWidget(text_label("heading", title))
-        shown = QListWidget()
-        shown.setAccessibleName(title)
-        shown.setWordWrap(True)
-        shown.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        shown.addItems(project_changes(before, after) or (none,))
-        layout.addWidget(shown, 1)
+        changes = QListWidget()
+        changes.setAccessibleName(title)
+        changes.setWordWrap(True)
+        changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        changes.addItems(project_changes(before, after) or (placeholder,))
+        layout.addWidget(changes, 1)
 
     def _take(self, answer: Answer) -> None:
         self.answer = answer
@@ -184,7 +193,7 @@ class CompareDialog(QDialog):
 
 
 def compare_with_disk(parent: QWidget, path: Path, base: Project | None, mine: Project, who: str) -> Answer:
-    """Show both sides; what the user wants done."""
+    """Show both sets of changes and return the user's choice."""
     dialog = CompareDialog(parent, path, base, mine, who)
     run_dialog(dialog)
     return dialog.answer
@@ -195,7 +204,7 @@ def _read(path: Path) -> tuple[Project | None, str]:
         return open_project(path), ""
     except McdaError as error:
         if not path.exists():
-            return None, tr("“{path}” is no longer where it was opened.").format(path=path.name)
-        return None, tr("“{path}” was changed and cannot be read now: {what}").format(
+            return None, tr("“{path}” no longer exists in its folder.").format(path=path.name)
+        return None, tr("“{path}” was changed and cannot be read: {what}").format(
             path=path.name, what=error.what
         )

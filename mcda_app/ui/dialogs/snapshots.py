@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Snapshots in the window: taking one, and the list of those there are."""
+"""Take a snapshot, and manage the list of snapshots."""
 
 from __future__ import annotations
 
@@ -35,22 +35,22 @@ from mcda_app.ui.widgets.showing import run_dialog
 
 
 def take_snapshot(parent: QWidget, session: Session) -> bool:
-    """Ask for a name and keep the present weights and method under it; whether that was done."""
+    """Ask for a name and save the present weights and method under it; whether the user did so."""
 
-    def take(name: str) -> None:
+    def add(name: str) -> None:
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
         session.apply(tr_lazy("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
-    return bool(run_dialog(NameDialog(parent, tr("Take a snapshot"), label, proposal, take)))
+    return bool(run_dialog(NameDialog(parent, tr("Take a snapshot"), label, proposal, add)))
 
 
 def _proposal(project: Project) -> str:
-    """A name that says what is kept: the lens if it is one, or a number."""
+    """A proposal for the name: the lens and method, or a number."""
     titles = {s.title.casefold() for s in project.snapshots}
-    profile = lens_of(project, project.weights)
-    lens = profile.title if profile is not None else ""
+    current_lens = lens_of(project, project.weights)
+    lens = current_lens.title if current_lens is not None else ""
     method = METHODS[project.settings.method].name
     first = f"{lens}, {method}" if lens else tr("Snapshot 1")
     number = 2
@@ -66,17 +66,21 @@ def weights_words(project: Project, snapshot: Snapshot) -> str:
     shares = [(snapshot.weights.share(c.id), c.short or c.title) for c in project.criteria]
     shares.sort(key=lambda pair: -pair[0])
     words = ", ".join(f"{name} {percent(share)}" for share, name in shares)
-    own = len(snapshot.issue_weights)
-    if own:
-        more = tr("; {own} issue with own weights") if own == 1 else tr("; {own} issues with own weights")
-        words += more.format(own=own)
+    own_count = len(snapshot.issue_weights)
+    if own_count:
+        suffix = (
+            tr("; {count} issue with own weights")
+            if own_count == 1
+            else tr("; {count} issues with own weights")
+        )
+        words += suffix.format(count=own_count)
     return words
 
 
 class SnapshotsDialog(QDialog):
-    """The snapshots there are. Each change is applied at once and can be undone.
+    """The list of snapshots. Each change is applied at once and can be undone.
 
-    compare_wanted  two states to be shown side by side on the map
+    compare_wanted  emitted with two states to show side by side in the overview
     """
 
     compare_wanted = Signal(tuple, tuple)
@@ -92,8 +96,9 @@ class SnapshotsDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "A snapshot keeps the weights and the method under a name. It is never overwritten; "
-                    "going back to one is a step that can be undone, and scores stay as they are."
+                    "A snapshot saves the weights and the method under a name. It is never "
+                    "overwritten. Going back to a snapshot can be undone and does not change any "
+                    "scores."
                 ),
             )
         )
@@ -141,7 +146,7 @@ class SnapshotsDialog(QDialog):
 
     def _fill(self) -> None:
         project = self._session.project
-        chosen_ids = self._chosen()
+        selected = self._chosen()
         self.table.setRowCount(len(project.snapshots))
         for row, snapshot in enumerate(project.snapshots):
             method = METHODS[snapshot.settings.method].name
@@ -157,14 +162,14 @@ class SnapshotsDialog(QDialog):
                 item.setToolTip(plain(text))
                 item.setData(Qt.ItemDataRole.UserRole, snapshot.id)
                 self.table.setItem(row, column, item)
-            if snapshot.id in chosen_ids:
+            if snapshot.id in selected:
                 self._choose(row)
         if project.snapshots and not self._chosen():
             self._choose(len(project.snapshots) - 1)
         self._enable()
 
     def _choose(self, row: int) -> None:
-        # Not selectRow, which takes a row away again while Ctrl is held, as for the shortcut that leads here.
+        # Not selectRow, which deselects a row while Ctrl is held, as for the shortcut that opens this dialog.
         kinds = QItemSelectionModel.SelectionFlag
         place = self.table.model().index(row, 0)
         self.table.selectionModel().setCurrentIndex(place, kinds.Select | kinds.Rows)
@@ -181,11 +186,11 @@ class SnapshotsDialog(QDialog):
             button.setEnabled(count == 1)
         self.remove.setEnabled(count > 0)
         hints = {
-            0: tr("There is none yet.") if not self._session.project.snapshots else tr("Choose a snapshot."),
-            1: tr("Compare sets it beside the present state; choose two (Ctrl+click) to compare them."),
-            2: tr("Compare sets the two side by side."),
+            0: tr("No snapshots yet.") if not self._session.project.snapshots else tr("Choose a snapshot."),
+            1: tr("“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them."),
+            2: tr("“Compare” shows the two side by side."),
         }
-        self._hint.setText(hints.get(count, tr("Two at most can be compared.")))
+        self._hint.setText(hints.get(count, tr("At most two can be compared.")))
 
     def _take(self) -> None:
         if take_snapshot(self, self._session):
@@ -193,8 +198,8 @@ class SnapshotsDialog(QDialog):
             self._choose(self.table.rowCount() - 1)
 
     def _compare(self) -> None:
-        chosen = [("snapshot", snapshot_id) for snapshot_id in self._chosen()]
-        before, after = (*chosen, ("now", ""))[:2]
+        states = [("snapshot", snapshot_id) for snapshot_id in self._chosen()]
+        before, after = (*states, ("now", ""))[:2]
         self.accept()
         self.compare_wanted.emit(before, after)
 
@@ -208,21 +213,21 @@ class SnapshotsDialog(QDialog):
     def _rename(self) -> None:
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
 
-        def take(name: str) -> None:
+        def rename(name: str) -> None:
             self._session.apply(
                 tr_lazy("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
-        run_dialog(NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take))
+        run_dialog(NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, rename))
 
     def _remove(self) -> None:
-        chosen = self._chosen()
+        ids = self._chosen()
 
         def without(project: Project) -> Project:
-            for snapshot_id in chosen:
+            for snapshot_id in ids:
                 project = edit_snapshots.remove_snapshot(project, snapshot_id)
             return project
 
         self._session.apply(
-            tr_lazy("Remove a snapshot") if len(chosen) == 1 else tr_lazy("Remove snapshots"), without
+            tr_lazy("Remove a snapshot") if len(ids) == 1 else tr_lazy("Remove snapshots"), without
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the program keeps on this computer, where, and how to wipe it."""
+"""The data that the program stores on this computer, and how to wipe it."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ from PySide6.QtWidgets import (
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.activity_log import Log
 from mcda_app.files.recent_states import forget_states
-from mcda_app.files.recovery_copies import discard, left_behind
+from mcda_app.files.recovery_copies import abandoned_copies, discard
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import recent_states_file, recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
-from mcda_app.ui.widgets.error_box import tell
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 
 
-class Kept(NamedTuple):
-    """One kind of thing that is kept.
+class StoredItem(NamedTuple):
+    """One kind of stored data.
 
     name   its heading
-    text   what it is
+    text   its description
     place  its folder or file
-    ask    what wiping it means, asked before it is done
-    wipe   does it; raises OSError or FileError where it cannot be done
+    ask    the consequence of wiping it, for confirmation
+    wipe   wipes it; raises OSError or FileError if that fails
     """
 
     name: str
@@ -53,7 +53,7 @@ class Kept(NamedTuple):
 
 
 class StoredDataDialog(QDialog):
-    """A row for each kind of thing that is kept."""
+    """One row for each kind of stored data."""
 
     def __init__(self, parent: QWidget, preferences: Preferences, log: Log) -> None:
         super().__init__(parent)
@@ -62,13 +62,15 @@ class StoredDataDialog(QDialog):
         help_key(self, "privacy")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", tr("All of it is on this computer. Nothing is sent anywhere.")))
+        layout.addWidget(
+            text_label("answer", tr("All data stays on this computer. Nothing is sent anywhere."))
+        )
         layout.addWidget(
             text_label(
                 "muted",
                 tr(
-                    "Your projects are where you saved them. While one is open, a hidden file beside it says "
-                    "who has it."
+                    "Your projects are where you saved them. While one is open, a hidden file next "
+                    "to it says who has it open."
                 ),
             )
         )
@@ -77,76 +79,79 @@ class StoredDataDialog(QDialog):
         grid.setVerticalSpacing(6)
         self.wipe_buttons: dict[str, QPushButton] = {}
         self._sizes: dict[str, QLabel] = {}
-        for kept in _everything(preferences, log):
-            self._add(grid, kept)
+        for item in _stored_items(preferences, log):
+            self._add(grid, item)
         layout.addLayout(grid)
         layout.addStretch(1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
 
-    def _add(self, grid: QGridLayout, kept: Kept) -> None:
+    def _add(self, grid: QGridLayout, item: StoredItem) -> None:
         row = grid.rowCount()
-        grid.addWidget(text_label("heading", kept.name), row, 0)
-        self._sizes[kept.name] = text_label("muted", f"{kept.text}. {_size(kept.place)}.")
-        grid.addWidget(self._sizes[kept.name], row + 1, 0, 1, 3)
-        place = QLineEdit(str(kept.place))
+        grid.addWidget(text_label("heading", item.name), row, 0)
+        self._sizes[item.name] = text_label("muted", f"{item.text}. {_size(item.place)}.")
+        grid.addWidget(self._sizes[item.name], row + 1, 0, 1, 3)
+        place = QLineEdit(str(item.place))
         place.setReadOnly(True)
         place.setCursorPosition(0)
-        place.setAccessibleName(tr("{kept}: place").format(kept=kept.name))
+        place.setAccessibleName(tr("{name}: location").format(name=item.name))
         grid.addWidget(place, row + 2, 0)
         show, wipe = QPushButton(tr("Open folder")), QPushButton(tr("Wipe…"))
-        for column, (button, deed) in enumerate(((show, self._open), (wipe, self.wipe)), 1):
+        for column, (button, slot) in enumerate(((show, self._open), (wipe, self.wipe)), 1):
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{kept.name}: {button.text()}")
-            button.clicked.connect(lambda _checked=False, deed=deed: deed(kept))
+            button.setAccessibleName(f"{item.name}: {button.text()}")
+            button.clicked.connect(lambda _checked=False, slot=slot: slot(item))
             grid.addWidget(button, row + 2, column)
-        self.wipe_buttons[kept.name] = wipe
+        self.wipe_buttons[item.name] = wipe
 
-    def _open(self, kept: Kept) -> None:
-        folder = kept.place if kept.place.is_dir() else kept.place.parent
+    def _open(self, item: StoredItem) -> None:
+        folder = item.place if item.place.is_dir() else item.place.parent
         if not folder.is_dir():
-            put(self._sizes[kept.name], tr("{kept}. The folder is not there yet.").format(kept=kept.text))
+            show_text(
+                self._sizes[item.name],
+                tr("{description}. The folder does not exist yet.").format(description=item.text),
+            )
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def wipe(self, kept: Kept) -> None:
-        """Ask, then remove what is kept."""
+    def wipe(self, item: StoredItem) -> None:
+        """Ask for confirmation, then wipe the data."""
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            tr("Wipe: {kept}").format(kept=kept.name),
-            plain(tr("Wipe this? {ask}").format(ask=kept.ask)),
+            tr("Wipe: {name}").format(name=item.name),
+            plain(tr("Wipe this? {consequence}").format(consequence=item.ask)),
             parent=self,
         )
         with closing(box):
             yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
             box.addButton(QMessageBox.StandardButton.Cancel)
             box.exec()
-            agreed = box.clickedButton() is yes
-        if not agreed:
+            confirmed = box.clickedButton() is yes
+        if not confirmed:
             return
         try:
-            kept.wipe()
+            item.wipe()
         except (OSError, McdaError) as error:
-            told = (
+            failure = (
                 error
                 if isinstance(error, McdaError)
                 else FileError(tr("It was not removed: {strerror}.").format(strerror=error.strerror))
             )
-            tell(self, told, tr("Not all was wiped"))
-        put(self._sizes[kept.name], f"{kept.text}. {_size(kept.place)}.")
+            show_error(self, failure, tr("Not everything was deleted"))
+        show_text(self._sizes[item.name], f"{item.text}. {_size(item.place)}.")
 
 
-def _everything(preferences: Preferences, log: Log) -> tuple[Kept, ...]:
+def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
     return (
-        Kept(
+        StoredItem(
             tr("Settings"),
-            tr("Theme, language, places of the window, names of the last files opened"),
+            tr("Theme, language, window positions, names of recent files"),
             preferences.file,
-            tr("The theme, the places of windows and the list of recent files are forgotten."),
+            tr("The theme, the window positions and the list of recent files will be deleted."),
             preferences.wipe,
         ),
-        Kept(
+        StoredItem(
             tr("Recent documents"),
             tr(
                 "What the start page shows of the last files opened: title, leading options, how sure that "
@@ -156,40 +161,40 @@ def _everything(preferences: Preferences, log: Log) -> tuple[Kept, ...]:
             tr("The start page then shows recent files with their dates alone, until they are opened again."),
             lambda: forget_states(recent_states_file()),
         ),
-        Kept(
+        StoredItem(
             tr("Unsaved work"),
-            tr("Kept until you save, so that a crash loses none; with the content of the project"),
+            tr("Kept until you save, so that a crash loses nothing; includes the project's content"),
             recovery_folder(),
             tr(
-                "Unsaved work of earlier times that was not recovered is given up for good. What you are "
-                "working on now is not touched."
+                "Earlier unsaved work that was not recovered will be deleted for good. Your present "
+                "work is not affected."
             ),
             _discard_all,
         ),
-        Kept(
+        StoredItem(
             tr("Log"),
-            tr("What the program did and where it failed, without content or names of projects"),
+            tr("What the program did and where it failed, without project names or content"),
             log.folder,
-            tr("The log is removed; the program goes on writing a new one."),
+            tr("The log will be deleted; the program then starts a new one."),
             log.wipe,
         ),
     )
 
 
 def _discard_all() -> None:
-    for copy in left_behind(recovery_folder()):
+    for copy in abandoned_copies(recovery_folder()):
         discard(copy)
 
 
 def _size(place: Path) -> str:
-    """How much there is."""
+    """The size of the stored data, as text."""
     total = 0
     files = place.rglob("*") if place.is_dir() else (place,)
     for file in files:
         with contextlib.suppress(OSError):
             total += file.stat().st_size if file.is_file() else 0
     if not total:
-        return tr("Nothing now")
+        return tr("Nothing stored")
     return (
         tr("{total} kB now").format(total=localised(total / 1024, ".0f"))
         if total >= 1024

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Verification: published cases worked out again by this program, beside the publications' numbers."""
+"""Verification: published cases recomputed by this program and compared."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from mcda_app.analysis.phrases import counted, sentence
 from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, verify
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
-from mcda_app.ui.core.background import run
-from mcda_app.ui.widgets.labels import plain, put, text_label
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.core.background import run_in_background
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MARKS = {True: "✓", False: "≠"}
@@ -33,11 +33,11 @@ WORDS = LocalisedDict(lambda: {True: tr("agrees"), False: tr("differs")})
 
 
 def published_cases() -> tuple[VerifiedCase, ...]:
-    """The cases that ship with the program, worked out now."""
+    """The cases that ship with the program, recomputed now."""
     return verify(resource("cases"))
 
 
-def told(cases: Sequence[VerifiedCase]) -> str:
+def summary(cases: Sequence[VerifiedCase]) -> str:
     """How many cases and numbers agree, in a sentence."""
     agreeing, count, sources = counts(cases)
     figures = [figure for case in cases for figure in case.figures]
@@ -49,19 +49,19 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     if off:
         rows = counted(off, tr("row differs"), tr("rows differ"))
         return tr("{head}; of {numbers} numbers {off}.").format(head=head, numbers=numbers, off=rows)
-    wide = sum(bool(figure.why) for figure in figures)
-    if wide:
+    wider_rows = sum(bool(figure.why) for figure in figures)
+    if wider_rows:
         rows = counted(
-            wide,
-            tr("row rests on a wider margin, for the reason told there"),
-            tr("rows rest on a wider margin, for the reason told there"),
+            wider_rows,
+            tr("row uses a wider margin, for the reason given there"),
+            tr("rows use a wider margin, for the reason given there"),
         )
         return tr("{head}: {numbers} numbers. {rows}").format(head=head, numbers=numbers, rows=sentence(rows))
     return tr("{head}: {numbers} numbers, all within the digits printed.").format(head=head, numbers=numbers)
 
 
 class VerificationDialog(QDialog):
-    """Cases on the left, the chosen case's numbers on the right; worked out when it is opened."""
+    """Cases on the left, the chosen case's numbers on the right; computed when the dialog opens."""
 
     HEADS = LocalisedTuple(lambda: (tr("What"), tr("Published"), tr("This program"), tr("Difference"), ""))
 
@@ -73,12 +73,12 @@ class VerificationDialog(QDialog):
         self.resize(940, 640)
         self._cases: tuple[VerifiedCase, ...] = ()
         outer = QVBoxLayout(self)
-        self.answer = text_label("answer", tr("Working out the published cases again…"))
+        self.answer = text_label("answer", tr("Recomputing the published cases…"))
         outer.addWidget(self.answer)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working out the published cases"))
+        self.progress.setAccessibleName(tr("Recomputing the published cases"))
         outer.addWidget(self.progress)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -97,7 +97,7 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = FairTable(tr("Published numbers beside this program's"), whole=(3, 4))
+        self.table = BalancedTable(tr("Published numbers beside this program's"), whole=(3, 4))
         self._notes_head = text_label("heading", tr("Notes on the source"))
         self.notes = text_label("note")
         for widget in (
@@ -123,12 +123,12 @@ class VerificationDialog(QDialog):
         close.rejected.connect(self.reject)
         outer.addWidget(close)
         self._show_case(-1)
-        run(self, ask, self._show)
+        run_in_background(self, ask, self._show)
 
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases
         self.progress.hide()
-        put(self.answer, told(cases))
+        show_text(self.answer, summary(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))
@@ -142,15 +142,15 @@ class VerificationDialog(QDialog):
         parts = self._title, self._about, self.source, self._verdict, self.notes
         if case is None:
             for label in parts:
-                put(label, "", hide_empty=True)
+                show_text(label, "", hide_empty=True)
             self.table.hide()
             self._notes_head.hide()
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        verdict = tr("{mark} All of it agrees to the digits printed.").format(mark=MARKS[True])
+        verdict = tr("{mark} Everything agrees to the digits printed.").format(mark=MARKS[True])
         if any(figure.why for figure in case.figures):
-            verdict = tr("{mark} All of it agrees, in part within a wider margin: see the notes.").format(
+            verdict = tr("{mark} Everything agrees, partly within a wider margin; see the notes.").format(
                 mark=MARKS[True]
             )
         if off:
@@ -164,7 +164,7 @@ class VerificationDialog(QDialog):
         notes = "\n".join([*case.notes, *wider])
         texts = case.title, case.about, tr("Source: {source}").format(source=case.source), verdict, notes
         for label, text in zip(parts, texts, strict=True):
-            put(label, text, hide_empty=True)
+            show_text(label, text, hide_empty=True)
         self._notes_head.setVisible(bool(notes))
         self.table.show_rows(self.HEADS, [_row(figure) for figure in case.figures])
         self.table.show()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a developer needs to understand a fault: the log, and a text of versions, screen and last lines."""
+"""Diagnosis for developers: the log, and a text with versions, screens and last log lines."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ CRASH = "crash.txt"
 
 
 class Diagnosis:
-    """The log and what is told of this computer: no content of a project, no name of a file or user."""
+    """The log and facts about this computer, without project content, file names or user names."""
 
     def __init__(self) -> None:
         self.log = Log(log_folder())
         self._crash: TextIO | None = None
 
     def begin(self) -> None:
-        """Log this start, and from now on what Qt warns of, faults in threads and crashes."""
+        """Log this start, and from now on Qt warnings, errors in threads and crashes."""
         self.log.note(f"start {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
         self._take_over_crash()
         threading.excepthook = self._thread_failed
         qInstallMessageHandler(self._qt_says)
 
     def _take_over_crash(self) -> None:
-        """Note an earlier crash of the interpreter, and have a next one written down."""
+        """Log an earlier crash of the interpreter, and record the next one."""
         import faulthandler
 
         try:
-            found, self._crash = self.log.crashes(CRASH)
-            if found.strip():
-                self.log.note("the program crashed before:\n" + _shortened(found))
+            report, self._crash = self.log.crashes(CRASH)
+            if report.strip():
+                self.log.note("the program crashed before:\n" + _shortened(report))
             faulthandler.enable(self._crash)
         except OSError:
             self.log.note("crashes cannot be written down")
 
     def end(self) -> None:
-        """Log that the program ends as it should."""
+        """Log that the program ends normally."""
         self.log.note("end")
         if self._crash is not None:
             import faulthandler
@@ -62,10 +62,10 @@ class Diagnosis:
             threading.excepthook = threading.__excepthook__
             qInstallMessageHandler(None)
 
-    def _thread_failed(self, told: Any) -> None:
-        if told.exc_value is not None:
-            self.fault(told.exc_value)
-        threading.__excepthook__(told)
+    def _thread_failed(self, failure: Any) -> None:
+        if failure.exc_value is not None:
+            self.fault(failure.exc_value)
+        threading.__excepthook__(failure)
 
     def _qt_says(self, kind: QtMsgType, _context: object, text: str) -> None:
         if sys.stderr is not None:  # a program without a console has none
@@ -74,20 +74,20 @@ class Diagnosis:
             self.log.note(f"Qt {kind.name.removeprefix('Qt').removesuffix('Msg')}: {without_quotes(text)}")
 
     def fault(self, error: BaseException) -> None:
-        """Log a fault of the program."""
+        """Log an internal error."""
         self.log.note(f"fault {describe_fault(error)}")
 
     def refused(self, error: Exception) -> None:
-        """Log that something could not be done, for a reason that the user was told."""
+        """Log a failure whose reason was shown to the user."""
         self.log.note(f"refused {describe_fault(error).splitlines()[0]}")
 
     def text(self, project: Project) -> str:
-        """All of it, to be copied."""
+        """The whole diagnosis as text."""
         screens = ", ".join(
             f"{s.size().width()}×{s.size().height()} at {s.devicePixelRatio():g}"
             for s in QGuiApplication.screens()
         )
-        told = {
+        facts = {
             "Program": f"{__version__}{' (frozen)' if getattr(sys, 'frozen', False) else ''}",
             "Python": sys.version.split()[0],
             "Qt": f"{qVersion()}, {QGuiApplication.platformName()}, {QApplication.style().name()}",
@@ -102,13 +102,13 @@ class Diagnosis:
             "Project": f"{len(project.issues)} issues, {len(project.options)} options, "
             f"{len(project.criteria)} criteria, {'a' if project.workshop else 'no'} workshop",
         }
-        lines = [f"{name}: {text}" for name, text in told.items()]
+        lines = [f"{name}: {value}" for name, value in facts.items()]
         log = [redacted(line) for line in self.log.tail(LAST_LINES)]
         return "\n".join([*lines, "", f"Last {len(log)} lines of the log", *log])
 
 
 def redacted(text: str) -> str:
-    """A text without the home folder's path, which tells the user's name."""
+    """A text without the home folder's path, which contains the user's name."""
     homes = {str(Path.home()), os.path.realpath(Path.home())}
     for home in sorted(homes, key=len, reverse=True):
         if len(home) > 1:
@@ -117,7 +117,7 @@ def redacted(text: str) -> str:
 
 
 def _shortened(trace: str) -> str:
-    """A trace of the interpreter with folders cut off: they may tell the user's name."""
+    """A traceback with shortened paths, since folders may contain the user's name."""
     lines = []
     for line in trace.splitlines()[:60]:
         head, quote, rest = line.partition('File "')
@@ -127,7 +127,7 @@ def _shortened(trace: str) -> str:
 
 
 def _short(path: str) -> str:
-    """The end of a path: from the program's own package on, or else three parts."""
+    """The end of a path: from the program's package on, or the last three parts."""
     parts = Path(path).parts[-5:]
     return "/".join(parts[parts.index("mcda_app") :] if "mcda_app" in parts else parts[-3:])
 
@@ -135,13 +135,13 @@ def _short(path: str) -> str:
 def _libraries() -> str:
     from importlib import metadata
 
-    found = []
+    versions = []
     for name in ("PySide6-Essentials", "numpy", "pandas", "openpyxl", "XlsxWriter", "python-docx", "pymcdm"):
         try:
-            found.append(f"{name} {metadata.version(name)}")
+            versions.append(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:
-            found.append(f"{name} unknown")
-    return ", ".join(found)
+            versions.append(f"{name} unknown")
+    return ", ".join(versions)
 
 
 def _system() -> str:

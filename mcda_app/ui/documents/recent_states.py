@@ -20,7 +20,7 @@ from mcda_app.files.recent_states import (
     state_of,
 )
 from mcda_app.ui.core.app_folders import recent_states_file
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.preferences import Preferences
 
 PATIENCE_MS = 2000
@@ -58,7 +58,7 @@ class RecentStates(QObject):
                 with contextlib.suppress(OSError):  # a full disk, say: the document's date is shown alone
                     keep_state(place, path, stamp, summary, recent)
 
-        Task(self, work, lambda _nothing: None).start(self._pool)
+        BackgroundTask(self, work, lambda _nothing: None).start(self._pool)
 
     def look_up(self, paths: Sequence[Path], show: Callable[[dict[Path, RecentState]], None]) -> None:
         """Look at the files, which may be on a slow network, and show what is known of each as it is now."""
@@ -68,7 +68,7 @@ class RecentStates(QObject):
             kept = read_states(place)
             return {path: state_of(path, kept) for path in paths}
 
-        run(self, work, show)
+        run_in_background(self, work, show)
 
     def forget(self, path: Path) -> None:
         """Keep nothing of a document any more."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""A report laid out on pages: what stays together, and what goes on overleaf.
+"""Lay a report out on pages: what stays together, and what continues on the next page.
 
-Each strip (a line, a bullet, a row of a table, a bar) is laid out once and placed on the first page that has
-room for it, so that twice the report takes twice the time. Lengths are dots of the device that is drawn on.
+Each strip (a line, a bullet, a row of a table, a bar) is laid out once and placed on the first page with room
+for it, so that the time is proportional to the length. Lengths are in dots of the output device.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ LABELS, NUMBERS = 0.38, 40.0
 
 
 class Face(NamedTuple):
-    """How a paragraph looks; lengths in points."""
+    """The format of a paragraph; lengths in points."""
 
     size: float
     colour: str = TEXT
@@ -61,19 +61,19 @@ FACES = {
 }
 
 Draw = Callable[[QPainter, float], None]
-"""Draws a strip, given where its top is."""
+"""Draws a strip at the given top."""
 
 
 class Strip(NamedTuple):
-    """What stays on one page.
+    """A piece of a report that is not split across pages.
 
-    height  from its top to its bottom
+    height  its height
     draw    draws it
-    text    what it says
-    above   room before it, unless a page begins with it; the larger counts of this and the room ``below``
-    below   room after it
-    joined  whether it stays with what follows
-    head    what is repeated above it where a page begins with it: a table's heading
+    text    its text
+    above   space before it, except at the top of a page; the larger of this and ``below`` counts
+    below   space after it
+    joined  whether it stays with the next strip
+    head    strip to repeat above it at the top of a page: a table's heading
     """
 
     height: float
@@ -93,9 +93,9 @@ class Placed(NamedTuple):
 
 
 def pages(report: Report, device: QPagedPaintDevice, width: float, height: float) -> Iterator[list[Placed]]:
-    """The report's pages, each as it is full, so that none has to be kept.
+    """Yield the report's pages one by one, so that none has to be stored.
 
-    width, height  room on a page
+    width, height  printable area of a page
     """
     setter = Setter(device, width, height)
     page: list[Placed] = []
@@ -126,7 +126,7 @@ def pages(report: Report, device: QPagedPaintDevice, width: float, height: float
 
 
 def _groups(strips: Iterable[Strip | None]) -> Iterator[list[Strip] | None]:
-    """Strips with those that they are joined to; None for the end of a page."""
+    """Groups of joined strips; None for a page break."""
     group: list[Strip] = []
     for strip in strips:
         if strip is None:
@@ -144,7 +144,7 @@ def _groups(strips: Iterable[Strip | None]) -> Iterator[list[Strip] | None]:
 
 
 def _tall(group: Sequence[Strip], below: float) -> float:
-    """How much room a group takes after what leaves so much room below it."""
+    """The height of a group after a strip with this space below it."""
     total = 0.0
     for strip in group:
         total += max(below, strip.above) + strip.height
@@ -153,7 +153,7 @@ def _tall(group: Sequence[Strip], below: float) -> float:
 
 
 class Setter:
-    """Makes strips of a report's parts, in the dots of a device."""
+    """Turns a report's parts into strips, in dots of a device."""
 
     def __init__(self, device: QPagedPaintDevice, width: float, height: float) -> None:
         self._device, self._width, self._height = device, width, height
@@ -171,7 +171,7 @@ class Setter:
         return self._fonts[key]
 
     def strips(self, report: Report) -> Iterator[Strip | None]:
-        """All of a report's strips; None where a new page begins."""
+        """All of a report's strips; None for a page break."""
         yield from self._paragraph(report.title, "title")
         if report.subtitle:
             yield from self._paragraph(report.subtitle, "subtitle")
@@ -231,7 +231,7 @@ class Setter:
             yield Strip(
                 sum(line.height() for line in lines),
                 _text(layout, lines, left, colour),
-                _said(layout, lines),
+                _row_text(layout, lines),
                 face.above * dot if part.start == 0 else 0.0,
                 face.below * dot if part.stop == count else 0.0,
                 joined,
@@ -266,7 +266,7 @@ class Setter:
         ground: QColor | None = None,
         whole: bool = False,
     ) -> Iterator[Strip]:
-        """A row; one that is taller than half a page goes on overleaf, line by line."""
+        """A row; one taller than half a page is split line by line."""
         pad = PAD * self._dot
         body, bold = FACES["body"], FACES["body"]._replace(bold=True)
         set_ = [
@@ -286,8 +286,8 @@ class Setter:
             above = pad if part.start == 0 else 0.0
             below = pad if part.stop == most else 0.0
             strip = _Row(layouts, shown, grounds, tuple(edges), above, above + tall + below, self._dot)
-            said = "\t".join(_said(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
-            yield Strip(strip.height, strip.draw, said)
+            text = "\t".join(_row_text(layout, lines) for layout, lines in zip(layouts, shown, strict=True))
+            yield Strip(strip.height, strip.draw, text)
 
     # Charts
 
@@ -356,7 +356,7 @@ def _text(layout: QTextLayout, lines: Sequence[QTextLine], left: float, colour: 
     return draw
 
 
-def _said(layout: QTextLayout, lines: Sequence[QTextLine]) -> str:
+def _row_text(layout: QTextLayout, lines: Sequence[QTextLine]) -> str:
     if not lines:
         return ""
     last = lines[-1]

@@ -25,13 +25,13 @@ FOOT, GAP = 12.0, 6.0
 """Points: height of the line at the foot of a page, and room above it."""
 
 Progress = Callable[[int, int], bool]
-"""Called with (pages done, pages in all or 0 while that is unknown); False to stop."""
+"""Called with (pages done, total pages or 0 while unknown); returns False to stop."""
 
 
 def write_pdf(report: Report, path: Path, *, progress: Progress | None = None) -> bool:
-    """Write the report, all of it or nothing; False if it was stopped. May be called in any thread.
+    """Write the report atomically; False if it was stopped. May be called from any thread.
 
-    Raises FileError where it cannot be written. Without a program running, as on the command line, Qt is
+    Raises FileError if it cannot be written. Without a running application, as on the command line, Qt is
     started without a screen.
     """
     if QGuiApplication.instance() is None:
@@ -62,9 +62,9 @@ def writer_on(device: QIODevice) -> QPdfWriter:
 
 
 def _print(report: Report, device: QIODevice, progress: Progress) -> bool:
-    """Lay the report out twice: to count its pages, which each page tells, and to draw them.
+    """Lay the report out twice: once to count the pages, for the page numbers, and once to draw them.
 
-    So no page is kept, whatever their number.
+    This way no page has to be stored.
     """
     writer = writer_on(device)
     writer.setTitle(report.title)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One project, several people: who has it open, opening it read-only, and a file that others changed."""
+"""Share a project file between people: locks, read-only opening, and changes by others."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from mcda_app.errors import FileError, McdaError
-from mcda_app.files.file_lock import Lock, Taken, me, take
+from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
 from mcda_app.files.pulse import Pulse
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run
-from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.core.background import run_in_background
+from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.notice_bar import notices, shown_notices
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ Sentence = Callable[[], str]
 class Admission(NamedTuple):
     """How a file may be opened.
 
-    of         the file, with links followed
-    lock       the program's own lock on it; None where its folder takes none, and if it is read-only
-    read_only  why it is opened without saving to it; None if it is not
-    stamp      the file's, before it was read
+    of         the file, with links resolved
+    lock       the program's own lock on it; None if read-only or the folder is not writable
+    read_only  why it is read-only; None if it is not
+    stamp      the file's stamp before it was read
     """
 
     of: Path
@@ -50,11 +50,11 @@ class Admission(NamedTuple):
 
 
 class Sharing(QObject):
-    """Holds the lock of the open file and watches whether others write to it.
+    """Holds the lock of the open file and watches for changes by others.
 
-    window      shows notices and is the parent of questions
+    window      shows notices and is the parent of dialogs
     save        saves the session to its file
-    save_as     saves it to another file, which it asks for
+    save_as     asks for another file and saves it there
     open_saved  opens a file as it was saved
     """
 
@@ -75,7 +75,7 @@ class Sharing(QObject):
         self._path: Path | None = None
         self._base: Project | None = None
         self._stamp: Stamp | None = None
-        self._admitted: Admission | None = None
+        self._admission: Admission | None = None
         self._looking = False
         session.document_changed.connect(self._follow)
         QGuiApplication.instance().applicationStateChanged.connect(self._state_changed)
@@ -84,76 +84,77 @@ class Sharing(QObject):
     # Opening
 
     def admit(self, path: Path) -> bool:
-        """Take the lock of a file about to be opened, asking if others have it; False if it stays shut."""
-        self._admitted = self._admit(_real(path))
-        return self._admitted is not None
+        """Lock a file about to be opened, asking if others have it; False if it stays closed."""
+        self._admission = self._admit(_real(path))
+        return self._admission is not None
 
     def _admit(self, real: Path) -> Admission | None:
         stamp = _stamp(real)
-        if self._lock is not None and self._lock.of == real and self._lock.taken_over() is None:
+        if self._lock is not None and self._lock.of == real and self._lock.new_owner() is None:
             return Admission(real, self._lock, None, stamp)
-        why = _not_writable(real)
-        if why:
-            return Admission(real, None, why, stamp)
+        reason = _not_writable(real)
+        if reason is not None:
+            return Admission(real, None, reason, stamp)
         try:
-            found = _take(real)
-            while isinstance(found, Taken):  # again if somebody else was quicker in taking it over
+            lock = _take(real)
+            while isinstance(lock, ForeignLock):  # again if somebody else took it over first
                 from mcda_app.ui.dialogs.shared_file import Choice, ask_about_lock
 
-                choice = ask_about_lock(self._window, real, found)
+                choice = ask_about_lock(self._window, real, lock)
                 if choice is Choice.READ_ONLY:
-                    return Admission(real, None, partial(_in_use, found), stamp)
+                    return Admission(real, None, partial(_in_use, lock), stamp)
                 if choice is not Choice.TAKE_OVER:
                     return None
-                found = take(real, over=found)
+                lock = acquire(real, over=lock)
         except OSError:
-            return Admission(real, None, None, stamp)  # a full disk, say: the file may still be written
-        return Admission(real, found, None, stamp)
+            # A full disk, for example; the file itself may still be writable.
+            return Admission(real, None, None, stamp)
+        return Admission(real, lock, None, stamp)
 
     def opened(self) -> None:
-        """The session shows what was read from its file."""
+        """The session has opened its file."""
         self._base = self._session.project
 
     def recovered(self) -> None:
-        """The session shows unsaved work on its file, from before a crash."""
+        """The session has recovered unsaved work on its file."""
         if self._path is not None:
             with suppress(McdaError):
                 self._base = open_project(self._path)
 
     def let_go(self) -> None:
-        """What was admitted was not opened after all."""
-        held, self._admitted = self._admitted, None
-        if held is not None and held.lock is not None and held.lock is not self._lock:
-            held.lock.release()
+        """The admitted file was not opened after all."""
+        admission, self._admission = self._admission, None
+        if admission is not None and admission.lock is not None and admission.lock is not self._lock:
+            admission.lock.release()
 
     def _follow(self) -> None:
-        """Another document may have come, whichever way: opened, saved elsewhere, recovered, or a preset."""
+        """Follow the session to another document, whether opened, saved elsewhere, recovered or a preset."""
         path = self._session.path
-        held = self._admitted
-        if path is not None and held is not None and held.of == _real(path):
-            self._admitted = None
-            self._hold(path, held.lock, held.stamp)
-            if held.lock is not None:
+        admission = self._admission
+        if path is not None and admission is not None and admission.of == _real(path):
+            self._admission = None
+            self._hold(path, admission.lock, admission.stamp)
+            if admission.lock is not None:
                 with suppress(OSError):
-                    held.lock.suit()
-            self._show(held.read_only)
+                    admission.lock.suit()
+            self._show(admission.read_only)
         elif path != self._path:
             self.let_go()
             self._hold(path, None, None if path is None else _stamp(path))
             self._show(None if path is None else self._lock_anyhow(path))
 
     def _lock_anyhow(self, path: Path) -> Sentence | None:
-        """Lock a file that is shown already; why it is read-only, if it is."""
+        """Lock a file that is already open; why it is read-only, if it is."""
         self.recovered()
         try:
-            found = _take(_real(path))
+            lock = _take(_real(path))
         except OSError:
             return _not_writable(path)
-        self._keep_lock(_sure(found))
-        return partial(_in_use, found) if isinstance(found, Taken) else None
+        self._keep_lock(_own_lock(lock))
+        return partial(_in_use, lock) if isinstance(lock, ForeignLock) else None
 
     def _keep_lock(self, lock: Lock | None) -> None:
-        """Hold a lock, if any, and have others see now and then that this program works."""
+        """Hold a lock, if any, and renew its sign of life."""
         if self._pulse is not None:
             self._pulse.stop()
         self._lock = lock
@@ -169,30 +170,30 @@ class Sharing(QObject):
     def _show(self, read_only: Sentence | None) -> None:
         self._session.read_only = read_only is not None
         self._session.document_changed.emit()
-        held = shown_notices(self._window)
+        bar = shown_notices(self._window)
         if read_only is not None:
-            why = read_only
+            reason = read_only
 
             def sentence() -> str:
-                return tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
-                    read_only=why()
+                return tr("Opened read-only: {read_only} You can save changes under another name.").format(
+                    read_only=reason()
                 )
 
             notices(self._window).put(LOCKED, sentence, [(tr_lazy("Save &as…"), self._save_as)])
-        elif held is not None:
-            held.take_away(LOCKED)
+        elif bar is not None:
+            bar.remove(LOCKED)
 
     # Saving
 
     def may_save(self, path: Path) -> bool:
-        """Whether to save to a file now; asks if that would overwrite what others did.
+        """Whether to save to a file now; asks if that would overwrite others' changes.
 
-        Raises FileError where somebody has that file open.
+        Raises FileError if somebody has that file open.
         """
         real = _real(path)
         if self._path is None or real != _real(self._path):
             self.let_go()
-            self._admitted = Admission(real, _lock_for(real), None, None)
+            self._admission = Admission(real, _lock_for(real), None, None)
             return True
         if self._session.read_only:
             raise FileError(
@@ -200,7 +201,7 @@ class Sharing(QObject):
                 where=path.name,
                 remedy=tr("Save it under another name; nothing is lost."),
             )
-        over = None if self._lock is None else self._lock.taken_over()
+        over = None if self._lock is None else self._lock.new_owner()
         if over is None and self._changed() is None:
             return True
         from mcda_app.ui.dialogs.shared_file import Answer
@@ -217,9 +218,9 @@ class Sharing(QObject):
 
     @contextmanager
     def reserved(self, path: Path) -> Iterator[None]:
-        """Have a file for oneself while a copy is written to it.
+        """Lock a file while a copy is written to it.
 
-        Raises FileError where somebody has it open, be it this window.
+        Raises FileError if somebody has it open, including this window.
         """
         real = _real(path)
         if self._path is not None and real == _real(self._path):
@@ -236,31 +237,31 @@ class Sharing(QObject):
                 lock.release()
 
     def saved(self) -> None:
-        """The session was saved to its file."""
+        """The session has saved its file."""
         if self._path is not None:
             self._base, self._stamp = self._session.project, _stamp(self._path)
             self._show_change(None)
 
-    def _overwrite(self, over: Taken | None) -> None:
-        """What others did is to be overwritten: the user said so, of whoever has the file."""
+    def _overwrite(self, over: ForeignLock | None) -> None:
+        """Overwrite others' changes, as the user chose, and take over the file's lock."""
         assert self._path is not None
         self._base, self._stamp = None, _stamp(self._path)
         if over is None and self._lock is not None:
             return
-        with suppress(OSError):  # where no lock can be had, the file may be saved all the same
-            self._keep_lock(_sure(take(self._path, over=over or False)))
+        with suppress(OSError):  # without a lock, the file may still be writable
+            self._keep_lock(_own_lock(acquire(self._path, over=over or False)))
 
     # Others' changes
 
     def _changed(self) -> Sentence | None:
-        """What became of the file since it was opened or saved, in a sentence; None if it is as it was."""
+        """How others changed the file since it was opened or saved, in a sentence; None if they did not."""
         return self._take_in(_look(self._path, self._stamp, self._base))
 
-    def _take_in(self, found: Stamp | Sentence | None) -> Sentence | None:
-        if callable(found):
-            return found
-        if found is not None:
-            self._stamp = found
+    def _take_in(self, state: Stamp | Sentence | None) -> Sentence | None:
+        if callable(state):
+            return state
+        if state is not None:
+            self._stamp = state
         return None
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
@@ -268,32 +269,32 @@ class Sharing(QObject):
             self.look()
 
     def look(self) -> None:
-        """Look, beside the window, whether others changed the file or took it over."""
+        """Check in the background whether others changed the file or took it over."""
         path, stamp, base, lock = self._path, self._stamp, self._base, self._lock
         if path is None or self._looking:
             return
         self._looking = True
 
-        def work() -> tuple[Stamp | Sentence | None, Taken | None]:
-            return _look(path, stamp, base), None if lock is None else lock.taken_over()
+        def work() -> tuple[Stamp | Sentence | None, ForeignLock | None]:
+            return _look(path, stamp, base), None if lock is None else lock.new_owner()
 
-        def show(found: tuple[Stamp | Sentence | None, Taken | None]) -> None:
+        def show(result: tuple[Stamp | Sentence | None, ForeignLock | None]) -> None:
             self._looking = False
             if (path, stamp, lock) != (self._path, self._stamp, self._lock):
                 return
-            sentence = self._take_in(found[0])
-            if sentence is None and found[1] is not None:
-                sentence = partial(_taken_over, path, found[1])
+            sentence = self._take_in(result[0])
+            if sentence is None and result[1] is not None:
+                sentence = partial(_taken_over, path, result[1])
             self._show_change(sentence)
 
-        run(self, work, show)
+        run_in_background(self, work, show)
 
     def _show_change(self, sentence: Sentence | None) -> None:
-        held = shown_notices(self._window)
+        bar = shown_notices(self._window)
         if sentence is not None:
             notices(self._window).put(CHANGED, sentence, [(tr_lazy("&Compare…"), self.compare)])
-        elif held is not None:
-            held.take_away(CHANGED)
+        elif bar is not None:
+            bar.remove(CHANGED)
 
     def translate(self) -> None:
         """Show the notices in the language now in use."""
@@ -302,10 +303,10 @@ class Sharing(QObject):
             held.translate()
 
     def compare(self) -> None:
-        """Show what others changed beside what was changed here, and do what the user then wants."""
+        """Show others' changes next to those made here, and act on the user's choice."""
         from mcda_app.ui.dialogs.shared_file import Answer
 
-        over = None if self._lock is None else self._lock.taken_over()
+        over = None if self._lock is None else self._lock.new_owner()
         answer = self._ask(over)
         if answer is Answer.RELOAD:
             self._reload()
@@ -315,19 +316,19 @@ class Sharing(QObject):
             self._overwrite(over)
             self._save()
 
-    def _ask(self, over: Taken | None) -> Answer:
+    def _ask(self, over: ForeignLock | None) -> Answer:
         from mcda_app.ui.dialogs.shared_file import compare_with_disk
 
         assert self._path is not None
-        who = "" if over is None else _in_use(over)
-        return compare_with_disk(self._window, self._path, self._base, self._session.project, who)
+        owner = "" if over is None else _in_use(over)
+        return compare_with_disk(self._window, self._path, self._base, self._session.project, owner)
 
     def _reload(self) -> None:
         if self._path is not None:
             self._open_saved(self._path)
 
     def end(self) -> None:
-        """The program ends."""
+        """Release the lock as the program ends."""
         if self._lock is not None:
             self._lock.release()
             self._keep_lock(None)
@@ -341,22 +342,20 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     if now == stamp:
         return None
     if now is None:
-        return lambda: tr("{path} is no longer where it was opened. Saving writes it there again.").format(
+        return lambda: tr("{path} no longer exists in its folder. Saving writes it there again.").format(
             path=path.name
         )
     try:
         if open_project(path) == base:
             return now
     except McdaError:
-        return lambda: tr("{path} was changed by another program and cannot be read now.").format(
-            path=path.name
-        )
-    return lambda: tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
+        return lambda: tr("{path} was changed by another program and cannot be read.").format(path=path.name)
+    return lambda: tr("{path} has been changed by somebody else since you opened it.").format(path=path.name)
 
 
-def _taken_over(path: Path, by: Taken) -> str:
-    return tr("{path} was taken over while you had it open. {found}").format(
-        path=path.name, found=_in_use(by)
+def _taken_over(path: Path, lock: ForeignLock) -> str:
+    return tr("{path} was taken over while you had it open. {lock}").format(
+        path=path.name, lock=_in_use(lock)
     )
 
 
@@ -366,62 +365,62 @@ def _real(path: Path) -> Path:
 
 def _stamp(path: Path) -> Stamp | None:
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def _not_writable(real: Path) -> Sentence | None:
-    """Why a file cannot be saved where it is; None if it can."""
+    """Why a file is not writable; None if it is."""
     if not os.path.isdir(real.parent) or not os.path.exists(real):
         return None
     if not os.access(real.parent, os.W_OK):
-        return lambda: tr("its folder cannot be written to.")
+        return lambda: tr("its folder is not writable.")
     return None if os.access(real, os.W_OK) else lambda: tr("the file is write-protected.")
 
 
-def _take(real: Path) -> Lock | Taken:
-    """Take a lock; one that this user's own program left here in a crash is taken over without asking."""
-    found = take(real)
-    return take(real, over=found) if isinstance(found, Taken) and _own_crash(found) else found
+def _take(real: Path) -> Lock | ForeignLock:
+    """Acquire a lock; one left by a crash of this user's own program is taken over without asking."""
+    lock = acquire(real)
+    return acquire(real, over=lock) if isinstance(lock, ForeignLock) and _own_crash(lock) else lock
 
 
 def _lock_for(real: Path) -> Lock | None:
-    """The lock of a file that is to be written over; None where its folder takes none.
+    """Lock a file that is about to be overwritten; None if its folder is not writable.
 
-    Raises FileError where somebody has it, or may have it.
+    Raises FileError if somebody has it open, or may have.
     """
     try:
-        found = take(real)
-        if isinstance(found, Taken) and found.left_behind:
-            found = take(real, over=found)
+        lock = acquire(real)
+        if isinstance(lock, ForeignLock) and lock.abandoned:
+            lock = acquire(real, over=lock)
     except OSError:
-        return None  # saving itself tells what is wrong with the place
-    if isinstance(found, Taken):
-        raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
-    return found
+        return None  # saving will report what is wrong
+    if isinstance(lock, ForeignLock):
+        raise FileError(_in_use(lock), where=real.name, remedy=tr("Save under another name."))
+    return lock
 
 
-def _own_crash(found: Taken) -> bool:
-    return found.left_behind and found.holder is not None and found.holder.name == me().name
+def _own_crash(lock: ForeignLock) -> bool:
+    return lock.abandoned and lock.holder is not None and lock.holder.name == me().name
 
 
-def _in_use(found: Taken) -> str:
+def _in_use(lock: ForeignLock) -> str:
     """Who has a file, in a sentence."""
-    if not found.plain:
-        return tr("What should say who has it open is a link, pipe or folder, not a file.")
-    if found.holder is None:
+    if not lock.is_file:
+        return tr("The file that should say who has it open is a link, pipe or folder.")
+    if lock.holder is None:
         return tr("Somebody has it open.")
-    if found.silent and found.heard:
-        return tr("{holder} had it open on {on}, whose program was last heard of {heard}.").format(
-            holder=found.holder.name, on=found.holder.on, heard=told(found.heard)
+    if lock.silent and lock.last_seen:
+        return tr("{holder} had it open on {on}; the program there was last active {heard}.").format(
+            holder=lock.holder.name, on=lock.holder.on, heard=local_time(lock.last_seen)
         )
-    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
+    since = tr(" since {at}").format(at=local_time(lock.at)) if lock.at else ""
     return tr("{holder} has it open on {on}{since}.").format(
-        holder=found.holder.name, on=found.holder.on, since=since
+        holder=lock.holder.name, on=lock.holder.on, since=since
     )
 
 
-def _sure(found: Lock | Taken) -> Lock | None:
-    return found if isinstance(found, Lock) else None
+def _own_lock(lock: Lock | ForeignLock) -> Lock | None:
+    return lock if isinstance(lock, Lock) else None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a file brings, as a list to agree to before anything is opened."""
+"""The changes in a file, as a list to confirm before anything is opened."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from mcda_app.ui.widgets.labels import text_label
 
 
 class ChangesDialog(QDialog):
-    """Lists changes, each of which can be left out, and faults, which are only told.
+    """Lists changes, each of which can be deselected, and faults.
 
-    take  what the button says that agrees; without it there is nothing to agree to
+    accept_text  label of the accept button; empty if there is nothing to accept
     """
 
     def __init__(
         self,
         parent: QWidget | None,
         title: str,
-        told: str,
+        summary: str,
         changes: Sequence[str],
         faults: Sequence[str],
-        take: str,
+        accept_text: str,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(620, 440)
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label("answer", told))
+        layout.addWidget(text_label("answer", summary))
         self._changes = QListWidget()
-        self._changes.setAccessibleName(tr("Changes to take"))
+        self._changes.setAccessibleName(tr("Changes to apply"))
         self._changes.setWordWrap(True)
         for text in changes:
             item = QListWidgetItem(text)
@@ -48,26 +48,24 @@ class ChangesDialog(QDialog):
                 )
             )
             layout.addWidget(self._changes, 2)
-            layout.addWidget(
-                text_label("muted", tr("Those ticked are made, each as a step that can be undone."))
-            )
+            layout.addWidget(text_label("muted", tr("Ticked changes will be applied; each can be undone.")))
         if faults:
-            layout.addWidget(text_label("heading", tr("To be known")))
+            layout.addWidget(text_label("heading", tr("Please note")))
             notes = QListWidget()
-            notes.setAccessibleName(tr("What could not be read, and how doubtful things were understood"))
+            notes.setAccessibleName(tr("What could not be read, and how ambiguous content was interpreted"))
             notes.setWordWrap(True)
             notes.addItems(list(faults))
             layout.addWidget(notes, 1)
         layout.addStretch(0)
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Cancel if take else standard.Close)
-        if take:
-            buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = QDialogButtonBox(standard.Cancel if accept_text else standard.Close)
+        if accept_text:
+            buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
-    def taken(self) -> list[int]:
-        """Places in the list of the changes that are ticked."""
+    def ticked(self) -> list[int]:
+        """Indices of the ticked changes."""
         count = self._changes.count()
         return [n for n in range(count) if self._changes.item(n).checkState() == Qt.CheckState.Checked]

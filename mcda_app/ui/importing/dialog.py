@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The preview of a table: what it is taken for, what is wrong with it and what will happen."""
+"""The import preview of a table: how it is interpreted, what is wrong, and what will happen."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from mcda_app.exchange.tables.criteria_columns import fits
 from mcda_app.exchange.tables.grid import Grid, Place
 from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
-from mcda_app.exchange.tables.recognised_words import DecimalSign, folded
+from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
 from mcda_app.i18n import LocalisedTuple, tr
@@ -39,7 +39,7 @@ from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
 from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 SIGNS = LocalisedTuple(
     lambda: (
@@ -49,11 +49,11 @@ SIGNS = LocalisedTuple(
     )
 )
 _SHARE = 0.92
-"""The most of the screen that the dialog takes when it opens."""
+"""The largest share of the screen that the dialog takes when it opens."""
 
 
 class ImportDialog(QDialog):
-    """Shows a table and what each of its rows and columns is; :meth:`taken` is the project with it."""
+    """Shows a table and the roles of its rows and columns; :attr:`imported_project` is the result."""
 
     def __init__(self, parent: QWidget | None, session: Session, grids: tuple[Grid, ...], name: str) -> None:
         super().__init__(parent)
@@ -61,12 +61,12 @@ class ImportDialog(QDialog):
         self._session, self._grids, self._name = session, grids, name
         self._grid = grids[0]
         self._roles = Roles({}, {})
-        self._refused: FileError | None = None
+        self._error: FileError | None = None
         self._better: dict[str, Direction] = {}
         self._layout: Layout | None = None
-        self._seen: Preview | None = None
+        self._preview: Preview | None = None
         self._accepted: Project | None = None
-        self._laid_out = False
+        self._is_laid_out = False
         self._model, self._columns, self._rows = TableModel(), ColumnRoleModel(), RowRoleModel()
         self._columns.role_chosen.connect(self._choose_column)
         self._columns.better_chosen.connect(self._choose_better)
@@ -88,9 +88,9 @@ class ImportDialog(QDialog):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         layout.addWidget(split, 1)
-        self._leave = QCheckBox()
-        self._leave.toggled.connect(self._enable)
-        layout.addWidget(self._leave)
+        self._skip_box = QCheckBox()
+        self._skip_box.toggled.connect(self._enable)
+        layout.addWidget(self._skip_box)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -103,42 +103,42 @@ class ImportDialog(QDialog):
 
     @property
     def target(self) -> Target:
-        found = self.targets.currentData()
-        assert isinstance(found, Target)
-        return found
+        target = self.targets.currentData()
+        assert isinstance(target, Target)
+        return target
 
     @property
-    def taken(self) -> Project | None:
-        """The project with the table in it, once accepted."""
+    def imported_project(self) -> Project | None:
+        """The project with the table imported, once accepted."""
         return self._accepted
 
     @property
     def undo_text(self) -> str:
-        return self._seen.title if self._seen is not None else ""
+        return self._preview.title if self._preview is not None else ""
 
     def accept(self) -> None:
-        if self._seen is None or not self.import_button.isEnabled():
+        if self._preview is None or not self.import_button.isEnabled():
             return
-        self._accepted = self._seen.accept(leave_faults=self._leave.isChecked())
+        self._accepted = self._preview.accept(skip_faults=self._skip_box.isChecked())
         super().accept()
 
     def showEvent(self, event) -> None:
-        """Give the table what it needs, up to two thirds, and the rest to the sentences."""
+        """Give the table the height it needs, up to two thirds, and the rest to the sentences."""
         super().showEvent(event)
-        if self._laid_out:
+        if self._is_laid_out:
             return
-        self._laid_out = True
+        self._is_laid_out = True
         main = self.layout()
         if main is not None:
             main.activate()
-        whole = self._split.height() - self._split.handleWidth()
-        above = min(self.view.wanted_height(), whole * 2 // 3)
-        self._split.setSizes([above, whole - above])
+        height = self._split.height() - self._split.handleWidth()
+        above = min(self.view.preferred_height(), height * 2 // 3)
+        self._split.setSizes([above, height - above])
 
     # Building
 
     def _make_choices(self) -> QGridLayout:
-        places = QGridLayout()
+        choices = QGridLayout()
         self.sheets = ElidingCombo()
         self.sheets.addItems([grid.name or self._name for grid in self._grids])
         self.targets = ElidingCombo()
@@ -148,18 +148,18 @@ class ImportDialog(QDialog):
         if self._session.is_open and issue is not None:
             self.targets.addItem(tr("Scores of “{issue}”").format(issue=issue.label), Target.SCORES)
         self.targets.addItem(tr("A new project"), Target.PROJECT)
-        self.turned = QComboBox()
-        self.turned.addItem(tr("in columns"), False)
-        self.turned.addItem(tr("in rows"), True)
-        self.turned.setCurrentIndex(int(self._grid.turned))
+        self.orientation = QComboBox()
+        self.orientation.addItem(tr("in columns"), False)
+        self.orientation.addItem(tr("in rows"), True)
+        self.orientation.setCurrentIndex(int(self._grid.transposed))
         self.signs = QComboBox()
         for sign, text in SIGNS:
             self.signs.addItem(text, sign)
         self.targets.setCurrentIndex(self._likely_target())
         rows = (
-            (tr("&Take the table as"), self.targets),
+            (tr("Import &table as"), self.targets),
             (tr("&Sheet"), self.sheets),
-            (tr("&Criteria are"), self.turned),
+            (tr("&Criteria are"), self.orientation),
             (tr("&Decimal sign"), self.signs),
         )
         for n, (text, box) in enumerate(rows):
@@ -167,31 +167,31 @@ class ImportDialog(QDialog):
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-            places.addWidget(label, n // 2, 2 * (n % 2))
-            places.addWidget(box, n // 2, 2 * (n % 2) + 1)
-            places.setColumnStretch(2 * (n % 2) + 1, 1)
+            choices.addWidget(label, n // 2, 2 * (n % 2))
+            choices.addWidget(box, n // 2, 2 * (n % 2) + 1)
+            choices.setColumnStretch(2 * (n % 2) + 1, 1)
         self.targets.currentIndexChanged.connect(lambda _n: self._refresh())
         self.signs.currentIndexChanged.connect(lambda _n: self._refresh())
         self.sheets.currentIndexChanged.connect(self._sheet_chosen)
-        self.turned.currentIndexChanged.connect(self._turn)
-        return places
+        self.orientation.currentIndexChanged.connect(self._turn)
+        return choices
 
     def _make_findings(self) -> QWidget:
-        """What has to be corrected beside what will happen, both in a bounded height."""
+        """The faults next to the changes, both with limited height."""
         self._faults_head = text_label("heading")
         self._faults = QListWidget()
-        self._faults.setAccessibleName(tr("What has to be corrected"))
+        self._faults.setAccessibleName(tr("To be corrected"))
         self._faults.setWordWrap(True)
         self._faults.currentItemChanged.connect(self._show_fault)
         self._faults.itemClicked.connect(self._show_fault)
         self._changes = text_label()
         self._notes = text_label("muted")
         inner = QWidget()
-        told = QVBoxLayout(inner)
-        told.setContentsMargins(4, 4, 4, 4)
-        told.addWidget(self._changes)
-        told.addWidget(self._notes)
-        told.addStretch(1)
+        sentences = QVBoxLayout(inner)
+        sentences.setContentsMargins(4, 4, 4, 4)
+        sentences.addWidget(self._changes)
+        sentences.addWidget(self._notes)
+        sentences.addStretch(1)
         self.notes_area = QScrollArea()
         self.notes_area.setWidgetResizable(True)
         self.notes_area.setWidget(inner)
@@ -201,9 +201,9 @@ class ImportDialog(QDialog):
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
-        self._left = QWidget()
+        self._faults_box = QWidget()
         for side, parts in (
-            (self._left, (self._faults_head, self._faults)),
+            (self._faults_box, (self._faults_head, self._faults)),
             (QWidget(), (text_label("heading", tr("What will happen")), self.notes_area)),
         ):
             column = QVBoxLayout(side)
@@ -220,33 +220,33 @@ class ImportDialog(QDialog):
             layout = layout_of(self._grid, self._roles)
             if layout.long is None and not fits(self._session.project, self._grid, layout):
                 return self.targets.count() - 1
-            seen = preview(self._session.project, self._grid, layout, Target.ISSUES)
+            result = preview(self._session.project, self._grid, layout, Target.ISSUES)
         except FileError:
             return self.targets.count() - 1
-        return 0 if not seen.blocked else self.targets.count() - 1
+        return 0 if not result.blocked else self.targets.count() - 1
 
     # Following
 
     def _look_at(self, grid: Grid, *, oriented: bool = False) -> None:
-        """Show a grid with the roles that are proposed for it."""
-        self._grid, self._better, self._refused = grid, {}, None
+        """Show a grid with the roles proposed for it."""
+        self._grid, self._better, self._error = grid, {}, None
         try:
             self._grid = grid if oriented else guess_orientation(grid)
             self._roles = propose(self._grid, self._session.project.criteria)
         except FileError as error:
-            self._refused, self._roles = error, Roles({}, {})
+            self._error, self._roles = error, Roles({}, {})
 
     def _sheet_chosen(self, at: int) -> None:
         self._look_at(self._grids[at])
-        self.turned.blockSignals(True)
-        self.turned.setCurrentIndex(int(self._grid.turned))
-        self.turned.blockSignals(False)
+        self.orientation.blockSignals(True)
+        self.orientation.setCurrentIndex(int(self._grid.transposed))
+        self.orientation.blockSignals(False)
         self._refresh()
         self.view.fit_columns()
 
     def _turn(self) -> None:
-        if self._grid.turned is not bool(self.turned.currentData()):
-            self._look_at(self._grid.turn(), oriented=True)
+        if self._grid.transposed is not bool(self.orientation.currentData()):
+            self._look_at(self._grid.transpose(), oriented=True)
             self._refresh()
             self.view.fit_columns()
 
@@ -258,26 +258,26 @@ class ImportDialog(QDialog):
         known = self._session.project.criteria
         self._change(lambda: change_column(self._grid, self._roles, column, role, known))
 
-    def _change(self, changed: Callable[[], Roles]) -> None:
+    def _change(self, new_roles: Callable[[], Roles]) -> None:
         try:
-            self._roles, self._refused = changed(), None
+            self._roles, self._error = new_roles(), None
         except FileError as error:
-            self._refused = error
+            self._error = error
         self._refresh()
 
     def _choose_better(self, title: str, direction: Direction) -> None:
-        self._better[folded(title)] = direction
+        self._better[fold(title)] = direction
         self._refresh()
 
     def _refresh(self) -> None:
         self._faults.clear()
         faults: dict[Place, str] = {}
-        self._seen = self._layout = None
+        self._preview = self._layout = None
         try:
-            if self._refused is not None:
-                raise self._refused
+            if self._error is not None:
+                raise self._error
             layout = layout_of(self._grid, self._roles)
-            seen = preview(
+            result = preview(
                 self._session.project,
                 self._grid,
                 layout,
@@ -289,18 +289,18 @@ class ImportDialog(QDialog):
             )
         except FileError as error:
             self._list_fault(str(error), "")
-            put(self._changes, tr("Nothing can be imported from this sheet."))
-            put(self._notes, "", hide_empty=True)
+            show_text(self._changes, tr("Nothing can be imported from this sheet."))
+            show_text(self._notes, "", hide_empty=True)
         else:
-            self._layout, self._seen = layout, seen
-            found = {self._grid.where(*place): place for place in self._grid.cells} if seen.faults else {}
-            for fault in seen.faults:
+            self._layout, self._preview = layout, result
+            places = {self._grid.where(*place): place for place in self._grid.cells} if result.faults else {}
+            for fault in result.faults:
                 self._list_fault(str(fault), fault.where)
-                if fault.where in found:
-                    faults[found[fault.where]] = fault.text
-            stopped = tr("Nothing yet: correct what is listed first.")
-            put(self._changes, stopped if seen.blocked else "\n".join(seen.changes))
-            put(self._notes, "\n".join(f"• {note}" for note in seen.notes), hide_empty=True)
+                if fault.where in places:
+                    faults[places[fault.where]] = fault.text
+            blocked = tr("Nothing yet: first correct the items listed.")
+            show_text(self._changes, blocked if result.blocked else "\n".join(result.changes))
+            show_text(self._notes, "\n".join(f"• {note}" for note in result.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())
         self._columns.show_roles(self._grid, self._roles, self.palette())
         self._rows.show_roles(self._grid, self._roles, self.palette())
@@ -310,13 +310,13 @@ class ImportDialog(QDialog):
 
     def _show_better(self) -> None:
         """What is better on each criterion: above its column, or beside each line with one of its scores."""
-        seen, layout = self._seen, self._layout
+        result, layout = self._preview, self._layout
         free = self.target is Target.PROJECT
         long = layout.long if layout is not None else None
-        found = seen.criteria if seen is not None else {}
-        proposed = seen.proposed if seen is not None else frozenset()
-        self._columns.show_better({} if long else found, proposed, free=free)
-        by_name = {folded(c.title): (c, column in proposed) for column, c in found.items()}
+        criteria = result.criteria if result is not None else {}
+        proposed = result.proposed if result is not None else frozenset()
+        self._columns.show_better({} if long else criteria, proposed, free=free)
+        by_name = {fold(c.title): (c, column in proposed) for column, c in criteria.items()}
         self._rows.show_better(by_name if long else {}, long.names if long else None, free=free)
         self.view.show_better(above=not self._roles.long, beside=self._roles.long)
 
@@ -327,21 +327,21 @@ class ImportDialog(QDialog):
 
     def _show_counts(self) -> None:
         count = self._faults.count()
-        told = (
-            tr("Nothing has to be corrected")
-            if not count
-            else tr("To be corrected ({count})").format(count=count)
+        heading = (
+            tr("No corrections needed") if not count else tr("To be corrected ({count})").format(count=count)
         )
-        put(self._faults_head, told)
-        self._left.setVisible(bool(count))
-        partly = self._seen is not None and bool(self._seen.faults) and not self._seen.blocked
-        self._leave.setVisible(partly)
+        show_text(self._faults_head, heading)
+        self._faults_box.setVisible(bool(count))
+        partly = self._preview is not None and bool(self._preview.faults) and not self._preview.blocked
+        self._skip_box.setVisible(partly)
         cells = tr("this score") if count == 1 else tr("these {count} scores").format(count=count)
-        self._leave.setText(tr("Import the rest and &leave {cells} missing").format(cells=cells))
+        self._skip_box.setText(tr("Import the rest and &leave {cells} missing").format(cells=cells))
 
     def _enable(self) -> None:
-        seen = self._seen
-        ready = seen is not None and not seen.blocked and (not seen.faults or self._leave.isChecked())
+        result = self._preview
+        ready = (
+            result is not None and not result.blocked and (not result.faults or self._skip_box.isChecked())
+        )
         self.import_button.setEnabled(ready)
 
     def _show_fault(self, item: QListWidgetItem | None, _before: object = None) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What each row and each column of a table is, as cells beside the table that offer what else it can be."""
+"""The roles of a table's rows and columns, as cells beside the table that offer the other roles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.exchange.tables.grid import Grid, column_name
 from mcda_app.exchange.tables.layout import Role
-from mcda_app.exchange.tables.recognised_words import folded
+from mcda_app.exchange.tables.recognised_words import fold
 from mcda_app.exchange.tables.roles.roles import (
     COLUMN_WORDS,
     LONG_COLUMNS,
@@ -27,7 +27,7 @@ from mcda_app.ui.importing.table_model import role_ground
 from mcda_app.ui.widgets.theme import colours
 
 CHOICES = Qt.ItemDataRole.UserRole
-"""What a cell can be: pairs of a text and what it stands for; absent where there is nothing to choose."""
+"""The choices of a cell as (text, value) pairs; absent if there is nothing to choose."""
 CHOSEN = Qt.ItemDataRole.EditRole
 BETTER = LocalisedDict(
     lambda: {Direction.BENEFIT: tr("more is better"), Direction.COST: tr("less is better")}
@@ -57,7 +57,7 @@ _COLUMN_LOOKS = {
 
 
 class _RoleModel(QAbstractTableModel):
-    """Cells that show a role and say what can be chosen instead."""
+    """Cells that show a role and offer the alternatives."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class _RoleModel(QAbstractTableModel):
         self._palette = QPalette()
 
     def show_roles(self, grid: Grid, roles: Roles, palette: QPalette) -> None:
-        """Show the roles of a table; a choice that is open stays open if the table is the same."""
+        """Show the roles of a table; an open editor stays open if the table is the same."""
         same = grid is self._grid
         if not same:
             self.beginResetModel()
@@ -96,9 +96,9 @@ class _RoleModel(QAbstractTableModel):
         if role == CHOICES:
             return [(text, each) for each, text in BETTER.items()] if free else None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
-            guess = tr("proposed; the table does not say")
-            return f"{told} ({guess})" if proposed else told
+            description = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
+            guess = tr("assumed; the table does not say")
+            return f"{description} ({guess})" if proposed else description
         return self._dressed(Role.DIRECTION, False, proposed, role)
 
     def _dressed(self, look: Role, ignored: bool, proposed: bool, role: int):
@@ -116,7 +116,7 @@ class _RoleModel(QAbstractTableModel):
 
 
 class ColumnRoleModel(_RoleModel):
-    """Two rows: what each column is, and what is better on it."""
+    """Two rows: the role of each column, and its direction."""
 
     role_chosen = Signal(int, object)
     better_chosen = Signal(str, object)
@@ -128,7 +128,7 @@ class ColumnRoleModel(_RoleModel):
         self._free = False
 
     def show_better(self, criteria: Mapping[int, Criterion], proposed: frozenset[int], *, free: bool) -> None:
-        """What is better on each criterion; ``free`` if it can be chosen."""
+        """Show the direction of each criterion; ``free`` if it can be changed."""
         self._criteria, self._proposed, self._free = criteria, proposed, free
         if self._places:
             self.dataChanged.emit(self.index(1, 0), self.index(1, len(self._places) - 1))
@@ -159,28 +159,28 @@ class ColumnRoleModel(_RoleModel):
         return self._role_data(column, role) if index.row() == 0 else self._better_data(column, role)
 
     def _role_data(self, column: int, role: int):
-        held = self._role(column)
-        word, why = COLUMN_WORDS[held], self._roles.why_column.get(column, "")
+        current = self._role(column)
+        word, reason = COLUMN_WORDS[current], self._roles.column_reasons.get(column, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
-            return held
+            return current
         if role == CHOICES:
-            offered = LONG_COLUMNS if self._roles.long else (*WIDE_COLUMNS, ColumnRole.NAMES)
+            choices = LONG_COLUMNS if self._roles.long else (*WIDE_COLUMNS, ColumnRole.NAMES)
             words = dict(COLUMN_WORDS)
             if not self._roles.long:
-                words[ColumnRole.NAMES] = tr("criteria (one score per line)")
+                words[ColumnRole.NAMES] = tr("criteria (one score per row)")
             else:
-                offered = (*offered, ColumnRole.CRITERION)
-                words[ColumnRole.CRITERION] = tr("criterion (one option per line)")
-            return [(words[each], each) for each in offered]
+                choices = (*choices, ColumnRole.CRITERION)
+                words[ColumnRole.CRITERION] = tr("criterion (one option per row)")
+            return [(words[each], each) for each in choices]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert self._grid is not None
             name = self._grid.column_label(column)
-            told = tr("Column {column}: {role}").format(column=name, role=word)
-            return f"{told} ({why})" if why else told
-        look = _COLUMN_LOOKS.get(held, Role.UNUSED)
-        return self._dressed(look, held is ColumnRole.IGNORE, False, role)
+            description = tr("Column {column}: {role}").format(column=name, role=word)
+            return f"{description} ({reason})" if reason else description
+        look = _COLUMN_LOOKS.get(current, Role.UNUSED)
+        return self._dressed(look, current is ColumnRole.IGNORE, False, role)
 
     def _better_data(self, column: int, role: int):
         criterion = self._criteria.get(column)
@@ -202,7 +202,7 @@ class ColumnRoleModel(_RoleModel):
 
 
 class RowRoleModel(_RoleModel):
-    """What each row is, and what is better on the criterion of a line with one score."""
+    """The role of each row, and the direction of its criterion in a table with one score per row."""
 
     role_chosen = Signal(int, object)
     better_chosen = Signal(str, object)
@@ -216,7 +216,7 @@ class RowRoleModel(_RoleModel):
     def show_better(
         self, criteria: Mapping[str, tuple[Criterion, bool]], names: int | None, *, free: bool
     ) -> None:
-        """What is better on each criterion by its folded name, and whether that is only proposed.
+        """Show the direction of each criterion by folded name, and whether it is only assumed.
 
         names  the column of criteria; None for a table with one option per line
         """
@@ -239,44 +239,44 @@ class RowRoleModel(_RoleModel):
         if orientation == Qt.Orientation.Horizontal or section >= len(self._places):
             return None
         place = self._places[section]
-        return column_name(place) if self._grid.turned else str(place + 1)
+        return column_name(place) if self._grid.transposed else str(place + 1)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         if self._grid is None:
             return None
         row = self._places[index.row()]
         if index.column() == 1:
-            found = self._criterion(row)
-            return self._better_cell(*found, self._free, role) if found is not None else None
-        held = self._roles.rows.get(row, RowRole.IGNORE)
+            criterion = self._criterion(row)
+            return self._better_cell(*criterion, self._free, role) if criterion is not None else None
+        current = self._roles.rows.get(row, RowRole.IGNORE)
         words = LONG_ROW_WORDS if self._roles.long else ROW_WORDS
-        word, why = words.get(held, ROW_WORDS[held]), self._roles.why_row.get(row, "")
+        word, reason = words.get(current, ROW_WORDS[current]), self._roles.row_reasons.get(row, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
-            return held
+            return current
         if role == CHOICES:
             return [(text, each) for each, text in words.items()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = tr("Row {row}: {role}").format(row=self._grid.line_name(row), role=word)
-            return f"{told} ({why})" if why else told
-        return self._dressed(_ROW_LOOKS[held], held is RowRole.IGNORE, False, role)
+            description = tr("Row {row}: {role}").format(row=self._grid.line_name(row), role=word)
+            return f"{description} ({reason})" if reason else description
+        return self._dressed(_ROW_LOOKS[current], current is RowRole.IGNORE, False, role)
 
     def _criterion(self, row: int) -> tuple[Criterion, bool] | None:
         if self._grid is None or self._names is None or self._roles.rows.get(row) is not RowRole.SCORES:
             return None
-        cell = self._grid.spread(row, self._names)
-        return self._criteria.get(folded(cell.text)) if cell is not None else None
+        cell = self._grid.cell_at(row, self._names)
+        return self._criteria.get(fold(cell.text)) if cell is not None else None
 
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
         if role != CHOSEN or not index.isValid():
             return False
         row = self._places[index.row()]
-        found = self._criterion(row) if index.column() == 1 else None
+        criterion = self._criterion(row) if index.column() == 1 else None
         if index.column() == 0 and isinstance(value, RowRole):
             self.role_chosen.emit(row, value)
-        elif found is not None and isinstance(value, Direction):
-            self.better_chosen.emit(found[0].title, value)
+        elif criterion is not None and isinstance(value, Direction):
+            self.better_chosen.emit(criterion[0].title, value)
         else:
             return False
         return True

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A table with what each of its columns is above it and what each of its rows is beside it.
+"""A table with the roles of its columns above it and the roles of its rows beside it.
 
 The roles stay in sight while the table scrolls. They are cells of two small tables rather than widgets of
 their own, so that a table of thousands of rows costs no more than one that fits the screen.
@@ -29,11 +29,11 @@ from mcda_app.ui.importing.table_model import TableModel
 
 _ARROW = 14
 _NARROW, _WIDE = 6, 26
-"""The least and the most width of a column, in digits."""
-_LOOKED_AT = 40
-"""How many rows decide how wide a column is."""
+"""Minimum and maximum width of a column, in digits."""
+_MAX_EXAMINED = 40
+"""How many rows determine the width of a column."""
 _FEWEST_ROWS = 4
-"""How many rows of the table are always seen."""
+"""How many rows of the table are always visible."""
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -126,7 +126,7 @@ class RoleView(QTableView):
 
 
 class RoleTable(QFrame):
-    """The table as it was found, its columns' roles above and its rows' roles to the left."""
+    """The original table, with the columns' roles above and the rows' roles to the left."""
 
     def __init__(self, model: TableModel, columns: ColumnRoleModel, rows: RowRoleModel) -> None:
         super().__init__()
@@ -139,7 +139,7 @@ class RoleTable(QFrame):
         self.rows.setAccessibleName(tr("What each row is"))
         self.table = QTableView(self)
         self.table.setModel(model)
-        self.table.setAccessibleName(tr("The table as it was found"))
+        self.table.setAccessibleName(tr("The original table"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -155,7 +155,7 @@ class RoleTable(QFrame):
             view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             view.setWordWrap(False)
-            view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
+            view.horizontalHeader().setResizeContentsPrecision(_MAX_EXAMINED)
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._follow(self.table.verticalScrollBar(), self.rows.verticalScrollBar())
         self._follow(self.table.horizontalScrollBar(), self.columns.horizontalScrollBar())
@@ -179,8 +179,8 @@ class RoleTable(QFrame):
             self.table.setColumnWidth(column, width)
         self._place()
 
-    def wanted_height(self) -> int:
-        """The height in which all rows can be seen."""
+    def preferred_height(self) -> int:
+        """The height that shows all rows."""
         bar = self.table.horizontalScrollBar().sizeHint().height()
         return self._top() + self.table.model().rowCount() * self._height + bar + 2 * self.frameWidth()
 
@@ -255,7 +255,7 @@ class RoleTable(QFrame):
         self._align()
 
     def _align(self) -> None:
-        """Give the roles the room that the table's cells have, its scroll bars not counted."""
+        """Align the roles with the table's cells, leaving out its scroll bars."""
         area, left, top = self.contentsRect(), self._left(), self._top()
         shown = self.table.viewport().size()
         self.rows.setGeometry(area.left(), area.top() + top, left, shown.height())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A table from elsewhere as it was found, each cell marked by what it was taken for."""
+"""The model of a table to import, with each cell coloured by its role."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _STRENGTH = {
     Role.OPTION: 0.25,
     Role.SCORE: 0.10,
 }
-# Names and numbers are told apart by hue as well as by strength, type and the tooltip's word.
+# Names and numbers differ in hue as well as in intensity, font and tooltip.
 _HUE = {
     Role.CRITERION: 0,
     Role.OPTION: 1,
@@ -49,7 +49,7 @@ _HUE = {
 
 
 def role_ground(palette: QPalette, role: Role) -> QColor | None:
-    """The ground of a cell in a role; None for cells that are not taken."""
+    """The background of a cell in a role; None for cells that are not imported."""
     if role not in _STRENGTH:
         return None
     theme = colours(palette)
@@ -100,7 +100,7 @@ class TableModel(QAbstractTableModel):
         return self._rows[index.row()], self._columns[index.column()]
 
     def index_of(self, place: Place) -> QModelIndex:
-        """Where a place is shown; invalid if it is not in the table."""
+        """The index of a cell; invalid if it is not in the table."""
         row, column = place
         if row in self._row_at and column in self._column_at:
             return self.index(self._row_at[row], self._column_at[column])
@@ -118,7 +118,7 @@ class TableModel(QAbstractTableModel):
         if section >= len(places) or self._grid is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            lettered = across is not self._grid.turned
+            lettered = across is not self._grid.transposed
             return column_name(places[section]) if lettered else str(places[section] + 1)
         return None
 
@@ -146,6 +146,6 @@ class TableModel(QAbstractTableModel):
             return font
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             words = f"{self._grid.where(*place)}: {ROLE_WORDS[part]}"
-            told = f"{words}\n{self._faults[place]}" if place in self._faults else words
-            return told if role == Qt.ItemDataRole.ToolTipRole else f"{text}, {told}"
+            description = f"{words}\n{self._faults[place]}" if place in self._faults else words
+            return description if role == Qt.ItemDataRole.ToolTipRole else f"{text}, {description}"
         return None

@@ -32,9 +32,9 @@ class Spec(NamedTuple):
     """One action.
 
     id        its name; entries whose name starts with "-" are separators
-    menu      the menu it stands in
+    menu      its menu
     shortcut  as Qt writes it, or the name of a standard key
-    run       does it; called with the new state if it is checkable
+    run       its callable; gets the new state if it is checkable
     """
 
     id: str
@@ -84,7 +84,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("Import a ta&ble…"),
             "Ctrl+Shift+I",
-            tr("Take scores from a table or workbook"),
+            tr("Import scores from a table or workbook"),
             imports.import_table,
         ),
         Spec(
@@ -123,21 +123,21 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "save_picture",
             FILE,
-            tr("Save the map as a p&icture…"),
+            tr("Save the overview as a p&icture…"),
             "",
-            tr("Write the map as PNG, SVG or PDF"),
+            tr("Write the overview as PNG, SVG or PDF"),
             files.save_picture,
         ),
         Spec("-2", FILE),
         Spec(
-            "close_document",
+            "home",
             FILE,
             tr("&Close document"),
             "Ctrl+W",
             tr("Close this document and go to the start page"),
             commands.start.close_document,
         ),
-        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Leave the program"), files.quit),
+        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Quit the program"), files.quit),
         Spec(
             "add_issue",
             EDIT,
@@ -153,6 +153,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "",
             tr("Rename the chosen issue"),
             project.rename_issue,
+        ),
+        Spec(
+            "duplicate_issue",
+            EDIT,
+            tr("&Duplicate issue"),
+            "Ctrl+D",
+            tr("Copy the chosen issue with its scores"),
+            project.duplicate_issue,
         ),
         Spec(
             "issue_up",
@@ -209,18 +217,25 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             EDIT,
             tr("Paste a &table…"),
             "Ctrl+Shift+V",
-            tr("Take scores from copied cells"),
+            tr("Import scores from copied cells"),
             imports.paste_table,
         ),
         Spec(
             "copy_picture",
             EDIT,
-            tr("Copy the &map as a picture"),
+            tr("Copy the over&view as a picture"),
             "",
-            tr("Put a picture of the map on the clipboard"),
+            tr("Put a picture of the overview on the clipboard"),
             files.copy_picture,
         ),
-        Spec("show_map", VIEW, tr("&Map"), "Ctrl+1", tr("The cooperation map"), project.show_map),
+        Spec(
+            "show_overview",
+            VIEW,
+            tr("&Overview"),
+            "Ctrl+1",
+            tr("The answer over all issues"),
+            project.show_overview,
+        ),
         Spec(
             "show_issue",
             VIEW,
@@ -283,7 +298,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "choose_method",
             ANALYSIS,
-            tr("The method and its c&hoices…"),
+            tr("Met&hod options…"),
             "",
             tr("How options are ranked, and whether it matters"),
             project.choose_method,
@@ -302,7 +317,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             ANALYSIS,
             tr("Ta&ke a snapshot…"),
             "Ctrl+T",
-            tr("Keep these weights and this method under a name"),
+            tr("Save these weights and this method under a name"),
             project.take_snapshot,
         ),
         Spec(
@@ -342,7 +357,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             WORKSHOP,
             tr("R&esults"),
             "",
-            tr("What the group makes of it"),
+            tr("The group's results"),
             workshop.workshop_results,
         ),
         Spec(
@@ -407,10 +422,10 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             WORKSHOP,
             tr("Room: st&op the timer"),
             "",
-            tr("Takes the time off the projector"),
+            tr("Removes the timer from the projector"),
             workshop.room_stop_timer,
         ),
-        Spec("show_help", HELP, tr("&Help"), "F1", tr("Help on the page in front"), project.show_help),
+        Spec("show_help", HELP, tr("&Help"), "F1", tr("Help for this page"), project.show_help),
         Spec(
             "show_glossary",
             HELP,
@@ -424,7 +439,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&Verification"),
             "",
-            tr("Published cases worked out again, beside their numbers"),
+            tr("Published cases, recomputed and compared"),
             project.show_verification,
         ),
         Spec(
@@ -432,7 +447,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&Stored data…"),
             "",
-            tr("What is kept on this computer, and how to wipe it"),
+            tr("Data stored on this computer, and how to wipe it"),
             project.show_stored_data,
         ),
         Spec(
@@ -440,7 +455,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("Copy &diagnosis…"),
             "",
-            tr("What a developer needs; nothing of your projects"),
+            tr("Information for developers, without your projects"),
             project.copy_diagnosis,
         ),
         Spec(
@@ -448,16 +463,16 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             HELP,
             tr("&About and sources"),
             "",
-            tr("What this is and what it rests on"),
+            tr("About this program and its sources"),
             project.show_about,
         ),
     )
 
 
 def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to what it runs.
+    """The actions of the table, each bound to its callable.
 
-    before  what is done first, whichever is chosen
+    before  called first, whichever action is triggered
     """
     actions = {}
     for spec in table:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""All that menus, toolbar and pages can have done."""
+"""The commands of menus, toolbar and pages."""
 
 from __future__ import annotations
 

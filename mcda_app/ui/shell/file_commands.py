@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What the File menu does: opening, saving, exporting and printing.
+"""The commands of the File menu: opening, saving, exporting and printing.
 
-Dialogs and exports are imported where they are used: the start does not wait for them.
+Dialogs and exports are imported where they are used, to keep start-up fast.
 """
 
 from __future__ import annotations
@@ -17,32 +17,32 @@ from PySide6.QtCore import QDate, Qt
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
-from mcda_app.files.names import plain_name
-from mcda_app.files.project_file import SUFFIX, open_project, resolved, save_project
+from mcda_app.files.names import safe_name
+from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
 from mcda_app.files.recent_states import stamp_of
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
 from mcda_app.ui.core.file_types import project_filter
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.files.recovery_copies import Copy
-    from mcda_app.ui.cooperation_map.picture import MapPicture
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
     from mcda_app.ui.documents.recent_states import RecentStates
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
+    from mcda_app.ui.overview.picture import OverviewPicture
 
 
 class FileCommands:
-    """Files on disk, in and out.
+    """Opens, saves and exports files.
 
     sharing      keeps two people from overwriting each other's work
     diagnosis    the log
@@ -78,11 +78,11 @@ class FileCommands:
         return self._sharing.get()
 
     def refused(self, error: McdaError) -> None:
-        """Log that something could not be done."""
+        """Log a failure."""
         self.diagnosis.refused(error)
 
     def end(self) -> None:
-        """The program ends: nothing is left to recover, others may have the file, and the log says so."""
+        """Release everything as the program ends: recovery copy, lock and log."""
         if self.recovery is not None:
             self.recovery.end()
         if self._sharing.existing is not None:
@@ -134,25 +134,25 @@ class FileCommands:
         self._open(path)
 
     def _open(self, path: Path) -> None:
-        from mcda_app.files.recovery_copies import beside
+        from mcda_app.files.recovery_copies import copy_beside
 
         if _is_workbook(path):
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
 
-            take_in_file(self.window, self.session, path)
+            merge_ballot_file(self.window, self.session, path)
             return
 
-        path = resolved(path)  # from now on it is this file, whatever the link leads to later
+        path = resolve_link(path)  # from now on it is this file, even if the link changes
         if not self.sharing.admit(path):
             return
-        left = beside(path)
-        if left is not None:
+        copy = copy_beside(path)
+        if copy is not None:
             from mcda_app.ui.dialogs.recovery import RecoveryDialog
 
-            if run_dialog(RecoveryDialog(self.window, [left], self, opening=True)):
+            if run_dialog(RecoveryDialog(self.window, [copy], self, opening=True)):
                 self.sharing.recovered()
                 self._remember(path)
                 return
@@ -161,7 +161,7 @@ class FileCommands:
     @report_errors(tr_lazy("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
-        path = resolved(path)
+        path = resolve_link(path)
         if self.sharing.admit(path):
             self._show_saved(path)
 
@@ -188,13 +188,13 @@ class FileCommands:
         self.window.show_status(tr("Recovered. Save it to keep it."), 8000)
 
     def save(self) -> None:
-        self._save_somewhere(self.session.path)
+        self.save_or_ask(self.session.path)
 
     def save_as(self) -> None:
-        self._save_somewhere(None)
+        self.save_or_ask(None)
 
     def save_copy(self) -> Path | None:
-        """Write the project to another file and go on with this one; where, or None if it was not written."""
+        """Write a copy to another file and return its path, or None if it was not written."""
         self.window.commit_texts()
         session = self.session
         stem = session.path or Path(_file_name(session.project))
@@ -206,34 +206,35 @@ class FileCommands:
         )
         if path is None:
             return None
-        written = None
+        saved_path = None
         with reporting_errors(self, tr("The copy was not saved")):
             with self.reserved(path):
                 save_project(session.project, path, links=False, rights=session.rights)
-            written = path
-        return written
+            saved_path = path
+        return saved_path
 
     def reserved(self, path: Path) -> AbstractContextManager[None]:
-        """Have a file for oneself while it is written; raises FileError where somebody has it open."""
+        """Lock a file while it is written; raises FileError if somebody has it open."""
         return self.sharing.reserved(path)
 
-    def _save_somewhere(self, path: Path | None) -> bool:
-        """Save, asking where if need be; False if it was cancelled or failed."""
+    def save_or_ask(self, path: Path | None) -> bool:
+        """Save, asking for a file if needed; False if cancelled or failed."""
         self.window.commit_texts()
         path = (None if self.session.read_only else path) or self._ask_where()
         if path is None:
             return False
-        return self._save(path)
+        return self.save_to(path)
 
-    def _save(self, path: Path) -> bool:
+    def save_to(self, path: Path) -> bool:
+        """Save to a file; False if that failed or was declined."""
         from mcda_app.ui.widgets.toast import show_toast
 
-        written = False
+        saved = False
         with reporting_errors(self, tr("The project was not saved")):
             if self.sharing.may_save(path):
                 save_project(self.session.project, path, links=False)
-                written = True
-        if written:
+                saved = True
+        if saved:
             self.session.saved_as(path)
             self.sharing.saved()
             self.diagnosis.log.note("saved")
@@ -242,7 +243,7 @@ class FileCommands:
             show_toast(self.window, tr("Saved {path}").format(path=path.name))
         else:
             self.sharing.let_go()
-        return written
+        return saved
 
     def _ask_where(self) -> Path | None:
         return self.ask_target(
@@ -273,7 +274,7 @@ class FileCommands:
         """Ask what to do with unsaved work; False if the user wants to stay."""
         self.window.commit_texts()
         if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
-            return False  # what was typed would be lost; the sentence below it says what to do
+            return False  # what was typed would be lost; the message below it says what to do
         if not self.session.modified:
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -292,7 +293,7 @@ class FileCommands:
         box.setDefaultButton(buttons.Save)
         answer = run_dialog(box)
         if answer == buttons.Save:
-            return self._save_somewhere(self.session.path)
+            return self.save_or_ask(self.session.path)
         return answer == buttons.Discard
 
     @report_errors(tr_lazy("The workbook was not written"))
@@ -306,29 +307,30 @@ class FileCommands:
         from mcda_app.ui.core.long_work import wait_for
 
         project = self.session.project
-        written = wait_for(
+        finished = wait_for(
             self.window,
             tr("Writing the workbook…"),
             lambda progress: export_workbook(project, path, progress=progress),
         )
         text = (
             tr("Exported {path}").format(path=path.name)
-            if written
+            if finished
             else tr("The export was stopped; no file was written")
         )
-        self.show_written(text, None if written else [], path if written else None)
+        self.show_written(text, None if finished else [], path if finished else None)
 
     def show_written(self, text: str, issue_ids: list[str] | None, path: Path | None) -> None:
-        """Say what was written to a file, and of which of these issues, or of all, it has no ranking.
+        """Report what was written, and which of these issues, or of all, have no ranking.
 
         path  None if nothing was written
         """
         from mcda_app.exchange.unranked import unranked
         from mcda_app.ui.widgets.toast import show_written
 
-        missing = unranked(self.session.project, issue_ids)
-        if missing or path is None:
-            self.window.show_status(" · ".join([text, *missing]), 20_000 if missing else 6000)
+        unranked_issues = unranked(self.session.project, issue_ids)
+        if unranked_issues or path is None:
+            duration = 20_000 if unranked_issues else 6000
+            self.window.show_status(" · ".join([text, *unranked_issues]), duration)
         if path is not None:
             show_written(self.window, text, path)
 
@@ -386,25 +388,25 @@ class FileCommands:
     def quit(self) -> None:
         self.window.close()
 
-    def _map_picture(self) -> MapPicture:
-        page = self.window.page("map")
-        assert isinstance(page, MapPage)
+    def _overview_picture(self) -> OverviewPicture:
+        page = self.window.page("overview")
+        assert isinstance(page, OverviewPage)
         return page.picture()
 
     def copy_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import copy_picture
         from mcda_app.ui.widgets.toast import show_toast
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         copy_picture(picture.draw, picture.size)
-        show_toast(self.window, tr("The map is on the clipboard as a picture"))
+        show_toast(self.window, tr("The overview is on the clipboard as a picture"))
 
     @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
         from mcda_app.ui.widgets.toast import show_written
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         path = ask_picture_path(
             self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
         )
@@ -418,10 +420,10 @@ def _is_workbook(path: Path) -> bool:
 
 
 def _is_ballot(path: Path) -> bool:
-    """Whether the system hands over a ballot, which its files are made known for as well."""
+    """Whether a path is a ballot file, which the system opens with this program."""
     return path.suffix.lower() == ".mcda-ballot"
 
 
 def _file_name(project: Project) -> str:
     """A file name made from a project's title."""
-    return plain_name(project.title, "project") + SUFFIX
+    return safe_name(project.title, "project") + SUFFIX

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Tables in and out, as the menus ask for them.
+"""The commands that import and export tables.
 
-Readers, writers and dialogs are imported where they are used: the start does not wait for them.
+Readers, writers and dialogs are imported where they are used, to keep start-up fast.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
-from mcda_app.files.names import plain_name
+from mcda_app.files.names import safe_name
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ImportCommands:
-    """Takes tables in, and writes the templates and data that other programs read."""
+    """Imports tables, and writes templates and data for other programs."""
 
     def __init__(self, window: Shell, session: Session, files: FileCommands) -> None:
         self.window = window
@@ -38,10 +38,10 @@ class ImportCommands:
         self._files = files
 
     def refused(self, error: McdaError) -> None:
-        """Log that something could not be done."""
+        """Log a failure."""
         self._files.refused(error)
 
-    # As the menus ask for it
+    # Menu commands
 
     @report_errors(tr_lazy("The table was not imported"))
     def import_table(self) -> None:
@@ -52,7 +52,7 @@ class ImportCommands:
         tables = tr("Tables ({value})").format(value=" ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".xml")))
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            tr("Import a table, or the files of one problem"),
+            tr("Import a table, or several XMCDA files"),
             self._files.preferences.folder,
             tr("{tables};;All files (*)").format(tables=tables),
         )
@@ -69,7 +69,7 @@ class ImportCommands:
 
     @report_errors(tr_lazy("The template was not written"))
     def save_template(self) -> None:
-        """Write a workbook to fill in where the user wants it."""
+        """Ask for a file and write a workbook to fill in."""
         from mcda_app.exchange.tables.template import template
         from mcda_app.files.project_file import write_atomically
         from mcda_app.ui.widgets.toast import show_written
@@ -83,21 +83,21 @@ class ImportCommands:
 
     @report_errors(tr_lazy("The data was not written"))
     def save_data(self) -> None:
-        """Write the data for other programs where the user wants it."""
+        """Ask for a file and write the data for other programs."""
         from mcda_app.exchange.data.export import KINDS, write_data
 
         session = self.session
         self.window.commit_texts()
-        stem = session.path or Path(plain_name(session.project.title, tr("Project"), blank=" "))
+        stem = session.path or Path(safe_name(session.project.title, tr("Project"), blank=" "))
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None:
             write_data(session.project, path)
             self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path)
 
-    # What is in a file
+    # Content of files
 
     def import_file(self, path: Path) -> None:
-        """Show what is in a file: an exported workbook's project, XMCDA, or tables; FileError for none."""
+        """Show the content of a file: an exported project, XMCDA or tables. Raises FileError."""
         from mcda_app.exchange.tables.read import read_bytes, table_of
         from mcda_app.exchange.xmcda.read import is_xmcda
 
@@ -110,7 +110,7 @@ class ImportCommands:
             self.import_grids(table_of(data, path.name), path.stem)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """As :meth:`import_file`; several files must be XMCDA, whose parts make one problem together."""
+        """As :meth:`import_file`; several files must be XMCDA and together make one project."""
         from mcda_app.analysis.phrases import listed
         from mcda_app.exchange.tables.read import read_bytes
         from mcda_app.exchange.xmcda.read import is_xmcda
@@ -119,11 +119,11 @@ class ImportCommands:
             self.import_file(paths[0])
             return
         documents = [(path.name, read_bytes(path)) for path in sorted(paths)]
-        others = [name for name, data in documents if not is_xmcda(data)]
-        if others:
+        not_xmcda = [name for name, data in documents if not is_xmcda(data)]
+        if not_xmcda:
             raise FileError(
-                tr("Several files can be imported together only if each is XMCDA, and together one problem."),
-                where=listed(others),
+                tr("Several files can be imported together only if all of them are XMCDA."),
+                where=listed(not_xmcda),
                 remedy=tr("Import tables and workbooks one after another."),
             )
         name = tr("{count} files").format(count=len(documents))
@@ -133,62 +133,64 @@ class ImportCommands:
         from mcda_app.exchange.xmcda.read import read_xmcda
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-        read = read_xmcda(documents, title)
-        text = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
-            issues_count=len(read.project.issues)
-        )
+        result = read_xmcda(documents, title)
+        text = tr(
+            "The XMCDA will become a new project with {issues_count} performance tables as issues."
+        ).format(issues_count=len(result.project.issues))
         heading = tr("Open “{path}”").format(path=name)
-        dialog = ChangesDialog(self.window, heading, text, (), read.notes, tr("&Open"))
+        dialog = ChangesDialog(self.window, heading, text, (), result.notes, tr("&Open"))
         if run_dialog(dialog):
-            self._open_unsaved(read.project)
+            self._open_unsaved(result.project)
 
     def _reopen(self, data: bytes, path: Path) -> None:
-        """An exported workbook: its project, then each change agreed to as a step of its own.
+        """Reimport an exported workbook: open its project and apply each accepted change as one step.
 
-        Where that project is the one that is open, the changes are made in it: its workshop, which no
-        workbook carries, and its file stay with it.
+        If that project is already open, the changes are applied to it, so that it keeps its file and its
+        workshop, which workbooks do not contain.
         """
         from mcda_app.exchange.excel.reading.reimport import reopen
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-        opened = reopen(data, path.name)
-        faults = list(opened.faults)
-        if not opened.intact:
-            faults.insert(0, tr("The project inside the workbook is not the one it was exported with."))
-        same = self.session.is_open and opened.intact
-        here = same and opened.project == replace(self.session.project, workshop=None)
-        if here:
-            text = tr("This workbook was exported from the project that is open.")
-            take = tr("&Take them") if opened.changes else ""
+        workbook = reopen(data, path.name)
+        faults = list(workbook.faults)
+        if not workbook.intact:
+            faults.insert(0, tr("The project inside the workbook has been altered since the export."))
+        is_open = self.session.is_open and workbook.intact
+        is_open = is_open and workbook.project == replace(self.session.project, workshop=None)
+        if is_open:
+            text = tr("This workbook was exported from the open project.")
+            accept_text = tr("&Apply") if workbook.changes else ""
         else:
-            text = tr("This workbook holds the project “{project}”.").format(project=opened.project.title)
-            take = tr("&Open")
-            if opened.workshop:
+            text = tr("This workbook contains the project “{project}”.").format(
+                project=workbook.project.title
+            )
+            accept_text = tr("&Open")
+            if workbook.workshop:
                 text += tr(
-                    " Its workshop is not part of it, for the sheet is a record only: it is in the project "
-                    "file."
+                    " The workshop is not included: the sheet is only a record, and the workshop "
+                    "itself is in the project file."
                 )
-        if not opened.changes and not faults:
-            text += tr(" Its input cells are as they were exported.")
-        changes = [change.text for change in opened.changes]
+        if not workbook.changes and not faults:
+            text += tr(" Its input cells are unchanged.")
+        changes = [change.text for change in workbook.changes]
         title = tr("Open “{path}”").format(path=path.name)
-        dialog = ChangesDialog(self.window, title, text, changes, faults, take)
+        dialog = ChangesDialog(self.window, title, text, changes, faults, accept_text)
         with closing(dialog):
-            agreed, taken = bool(dialog.exec()), dialog.taken()
-        if not agreed or not (here or self._open_unsaved(opened.project)):
+            accepted, indices = bool(dialog.exec()), dialog.ticked()
+        if not accepted or not (is_open or self._open_unsaved(workbook.project)):
             return
-        refused = []
-        for n in taken:
+        failures = []
+        for n in indices:
             try:
-                change = opened.changes[n]
+                change = workbook.changes[n]
                 self.session.apply(change.name or change.text, change.edit)
-            except EditError as error:  # a score that needs a scale which was not ticked, say
-                refused.append(f"{opened.changes[n].text}: {error}")
-        if refused:
-            raise ContentError(tr("Some of the changes were not taken."), refused, where=path.name)
+            except EditError as error:  # such as a score on a new scale that was not ticked
+                failures.append(f"{workbook.changes[n].text}: {error}")
+        if failures:
+            raise ContentError(tr("Some of the changes were not applied."), failures, where=path.name)
 
     def _open_unsaved(self, project: Project) -> bool:
-        """Show a project that is on no disk yet, so that leaving it has to ask; False if the user stays."""
+        """Show a project as unsaved work; False if the user stays with the present one."""
         if not self._files.may_leave():
             return False
         self.session.open(project, None)
@@ -196,7 +198,7 @@ class ImportCommands:
         return True
 
     def import_grids(self, grids: tuple[Grid, ...], name: str) -> None:
-        """Show tables, and put what was accepted in place: an undoable step, or a new project."""
+        """Show tables and apply what was accepted, as an undoable step or a new project."""
         from mcda_app.exchange.tables.import_preview import Target
         from mcda_app.ui.importing.dialog import ImportDialog
 
@@ -204,29 +206,29 @@ class ImportCommands:
         window.commit_texts()
         dialog = ImportDialog(window, session, grids, name)
         with closing(dialog):
-            if not dialog.exec() or dialog.taken is None:
+            if not dialog.exec() or dialog.imported_project is None:
                 return
-            project, target, undo_text = dialog.taken, dialog.target, dialog.undo_text
+            project, target, undo_text = dialog.imported_project, dialog.target, dialog.undo_text
         if target is Target.PROJECT:
             self._open_unsaved(project)
             return
-        known = {issue.id for issue in session.project.issues}
-        added = [issue for issue in project.issues if issue.id not in known]
-        session.apply(_import_name(added), lambda _p: project)
-        if added:
-            session.select_issue(added[0].id)
+        old_ids = {issue.id for issue in session.project.issues}
+        new_issues = [issue for issue in project.issues if issue.id not in old_ids]
+        session.apply(_import_name(new_issues), lambda _p: project)
+        if new_issues:
+            session.select_issue(new_issues[0].id)
         window.show_page("issue")
         undo = ToastAction(tr("Undo"), session.undo_stack.undo)
         show_toast(window, undo_text, [undo], until_change=True)
 
 
-def _import_name(added: Sequence[Issue]) -> LazyText:
-    """What the undo step of an import is called."""
-    if not added:
+def _import_name(new_issues: Sequence[Issue]) -> LazyText:
+    """The name of an import's undo step."""
+    if not new_issues:
         return tr_lazy("Import scores")
-    if len(added) == 1:
-        return tr_lazy("Add the issue “{issue}”").format(issue=added[0].title)
-    return tr_lazy("Add {count} issues").format(count=len(added))
+    if len(new_issues) == 1:
+        return tr_lazy("Add the issue “{issue}”").format(issue=new_issues[0].title)
+    return tr_lazy("Add {count} issues").format(count=len(new_issues))
 
 
 def _carries_project(data: bytes, name: str) -> bool:

@@ -12,20 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
@@ -47,9 +36,8 @@ from mcda_app.ui.shell.menus import (
     make_preset_menu,
     make_recent_menu,
 )
-from mcda_app.ui.shell.start_window import StartWindow, destroy
-from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
-from mcda_app.ui.widgets.labels import plain, scale_fonts
+from mcda_app.ui.shell.start_window import StartWindow
+from mcda_app.ui.widgets.labels import scale_fonts
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -60,10 +48,12 @@ if TYPE_CHECKING:
     from mcda_app.ui.shell.pages import LazyPage
 
 PRESENT_SCALE = 1.45
+ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", "issue_down")
+"""What can be done with a chosen issue."""
 
 
 class MainWindow(StartWindow):
-    """Lays the views out around one session. It is of use once it was built around that and has its commands.
+    """Lays the views out around one session; `build` and `install` make it whole.
 
     While no document is open, it shows the start page.
     """
@@ -72,20 +62,24 @@ class MainWindow(StartWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
+        self._presenting = False
         self._sides = (230, 290)
         self._messages: QtWidgets.QStatusBar | None = None
 
     def build(self, session: Session, badges: BadgeService) -> None:
         """Make the panels and the page that need nothing but the session."""
+        from mcda_app.ui.sidebar.leader_changes import LeaderChanges
+
         self.session = session
         self.badges = badges
+        self.leader_changes = LeaderChanges(session, self)
         self._make_pages()
         self._content.addWidget(self.splitter)
         if not session.is_open:
             self.splitter.hide()
 
     def install(self, commands: Commands) -> None:
-        """Take the commands, and make the pages, menus and toolbar that need them."""
+        """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
 
         self.commands = commands
@@ -138,46 +132,29 @@ class MainWindow(StartWindow):
     # Building
 
     def _make_pages(self) -> None:
-        from mcda_app.ui.cooperation_map.page import MapPage
-        from mcda_app.ui.sidebar.issue_list import IssueList
-        from mcda_app.ui.sidebar.ranking_panel import RankingPanel
-        from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+        from mcda_app.ui.overview.page import OverviewPage
+        from mcda_app.ui.sidebar.issue_panel import IssuePanel
+        from mcda_app.ui.sidebar.side_panel import SidePanel
 
         session = self.session
-        self.issue_list = IssueList(session, self.badges)
-        self.map_page = MapPage(session, self.badges)
+        self.issue_panel = IssuePanel(session, self.badges, self.leader_changes)
+        self.issue_list = self.issue_panel.list
+        self.overview_page = OverviewPage(session, self.badges)
         self.tabs = QtWidgets.QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.map_page, tr("Map"))
-        self._page_index = {"map": 0}
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(12)
-        self.weights_panel = WeightsPanel(session)
-        self.ranking_panel = RankingPanel(session)
-        layout.addWidget(self.weights_panel)
-        layout.addWidget(_rule())
-        layout.addWidget(self.ranking_panel)
-        layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("panel")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setAutoFillBackground(True)
-        side.setBackgroundRole(QPalette.ColorRole.Base)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(250)
-        self.issue_list.setMinimumWidth(150)
+        self.tabs.addTab(self.overview_page, tr("Overview"))
+        self._page_index = {"overview": 0}
+        self.side_panel = SidePanel(session, self.badges, self.leader_changes)
+        self.weights_panel = self.side_panel.weights
+        self.ranking_panel = self.side_panel.ranking
         self.tabs.setMinimumWidth(380)
         self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
+        for widget in (self.issue_panel, self.tabs, self.side_panel):
             self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setStretchFactor(1, 1)
 
     def _make_lazy_pages(self) -> None:
         from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -192,6 +169,7 @@ class MainWindow(StartWindow):
     def _make_actions(self) -> None:
         table = action_table(self.commands)
         self.actions_by_id = make_actions(self, table, self.commit_texts)
+        self.actions_by_id["home"].setIconText(tr("Home"))
         menus = self._menus
         fill_menus(menus, table, self.actions_by_id)
         stack = self.session.undo_stack
@@ -213,83 +191,12 @@ class MainWindow(StartWindow):
         add_language_menu(menus[VIEW], self.preferences, project)
 
     def _make_toolbar(self) -> None:
-        from mcda_app.domain.method_settings import Method
-        from mcda_app.ui.widgets.icons import set_icon
+        from mcda_app.ui.shell.toolbar import MainToolbar
 
-        bar = QtWidgets.QToolBar(tr("Main"))
-        bar.setObjectName("main_toolbar")
-        self.toolbar = bar
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
-        bar.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(bar)
-        bar.setVisible(self.session.is_open)
-        bar.addWidget(self._make_home_button())
-        new = QToolButton()
-        new.setText(tr("New from preset"))
-        new.setMenu(self._preset_menu)
-        new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        bar.addWidget(new)
-        for name in ("open_file", "save"):
-            bar.addAction(self.actions_by_id[name])
-        for action, icon_name in ((self.undo_action, "undo"), (self.redo_action, "redo")):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly)
-            set_icon(button, icon_name)
-            bar.addWidget(button)
-            if action is self.undo_action:
-                # The button takes no focus, so a text being written would not be taken before.
-                button.pressed.connect(self.commit_texts)
-        bar.addSeparator()
-        self._method_buttons = {}
-        pair = QWidget()
-        methods = QHBoxLayout(pair)
-        methods.setContentsMargins(0, 0, 0, 0)
-        methods.setSpacing(0)
-        for method in Method:
-            button = QToolButton()
-            button.setText(method.name)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
-            button.clicked.connect(lambda _checked=False, m=method: self.commands.project.set_method(m))
-            methods.addWidget(button)
-            self._method_buttons[method] = button
-        join_segments(list(self._method_buttons.values()))
-        bar.addWidget(pair)
-        label = QLabel(tr("  Lens "))
-        self.lens_box = QtWidgets.QComboBox()
-        self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
-        self.lens_box.setToolTip(tr("A lens is a named weight profile"))
-        self.lens_box.setMinimumContentsLength(12)
-        self.lens_box.setSizeAdjustPolicy(
-            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.lens_box.activated.connect(self._lens_picked)
-        label.setBuddy(self.lens_box)
-        bar.addWidget(label)
-        bar.addWidget(self.lens_box)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        export = self.actions_by_id["export_excel"]
-        export.setIconText(tr("Export"))
-        for action, rank in ((export, Rank.SECONDARY), (self.actions_by_id["present"], Rank.PRIMARY)):
-            bar.addAction(action)
-            ranked = bar.widgetForAction(action)
-            assert isinstance(ranked, QToolButton)
-            set_rank(ranked, rank)
-
-    def _make_home_button(self) -> QToolButton:
-        from mcda_app.ui.widgets.icons import set_icon
-
-        button = QToolButton()
-        button.setDefaultAction(self.actions_by_id["close_document"])
-        button.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setAccessibleName(tr("Home"))
-        set_icon(button, "home")
-        return button
+        undo = self.undo_action, self.redo_action
+        self.toolbar = MainToolbar(self.session, self.commands, self.actions_by_id, undo, self.commit_texts)
+        self.addToolBar(self.toolbar)
+        self.toolbar.setVisible(self.session.is_open)
 
     def _follow_session(self) -> None:
         session = self.session
@@ -300,10 +207,17 @@ class MainWindow(StartWindow):
         session.refused.connect(lambda text: self.show_status(text, 8000))
 
     def _connect_pages(self) -> None:
-        self.map_page.issue_opened.connect(self._open_issue)
-        self.map_page.picture_menu.connect(self._picture_menu)
-        self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
-        self.issue_list.menu_wanted.connect(self._issue_menu)
+        from mcda_app.ui.widgets.toast import show_toast
+
+        self.overview_page.issue_opened.connect(self._open_issue)
+        self.overview_page.picture_menu.connect(self._picture_menu)
+        self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
+        self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
+        issues = self.issue_list
+        issues.open_wanted.connect(lambda: self.show_page("issue"))
+        issues.menu_wanted.connect(self._issue_menu)
+        issues.remove_wanted.connect(self.commands.project.remove_issues)
+        issues.refused.connect(lambda text: show_toast(self, text))
 
     # Another language
 
@@ -312,27 +226,26 @@ class MainWindow(StartWindow):
 
         install  puts the other language in place, once what is being typed was taken in the old one
         """
-        from mcda_app.ui.core.view_state import read_view, restore_view
+        from mcda_app.ui.core.view_state import read_view, restore_view  # not needed for the start
+        from mcda_app.ui.shell.teardown import exchange_content, remove_actions
 
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
         start_focus = self._start_focus(focus)
-        state, map_state = read_view(before, focus), self.map_page.view_state()
+        state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
         presenting = self.actions_by_id["present"].isChecked()
         self.setUpdatesEnabled(False)
         try:
             install()
-            self._remove_actions()
+            remove_actions(self, self.toolbar)
             self._make_menus()
             self._make_pages()
             self._make_lazy_pages()
             self._make_actions()
             self._make_toolbar()
             self._connect_pages()
-            self._content.replaceWidget(before, self.splitter)
-            destroy(before)
-            # Now: fields for numbers forget what was typed into them when they are first shown.
+            exchange_content(self, before, self.splitter)
             self.splitter.setVisible(self.session.is_open)
             self.actions_by_id["present"].setChecked(presenting)
             self._show_all()
@@ -341,17 +254,9 @@ class MainWindow(StartWindow):
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
-            self.map_page.restore_view(map_state)
+            self.overview_page.restore_view(overview_state)
         finally:
             self.setUpdatesEnabled(True)
-
-    def _remove_actions(self) -> None:
-        """Take away menus and toolbar with all that is in them, shortcuts included."""
-        for box in self.menuBar(), self.toolbar:
-            destroy(box)
-        for kind in (QMenu, QtGui.QActionGroup, QAction):
-            for child in self.findChildren(kind, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly):
-                destroy(child)
 
     # Showing
 
@@ -363,7 +268,7 @@ class MainWindow(StartWindow):
         self.statusBar().showMessage(text, ms)
 
     def _forget_message(self) -> None:
-        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        """Clear the last message, which may no longer be true, such as what Undo would restore."""
         from mcda_app.ui.widgets.toast import dismiss_toast
 
         if self._messages is not None:
@@ -378,48 +283,23 @@ class MainWindow(StartWindow):
         if change.touches(Change.METHOD):
             self._show_method()
         if change.touches(Change.LENSES):
-            self._list_lenses()
+            self.toolbar.list_viewpoints()
         if change.touches(Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.LENSES | Change.STRUCTURE):
             self._show_choices()
         if change.touches(Change.TEXTS):
             self._show_title()
 
     def _show_method(self) -> None:
-        for method, button in self._method_buttons.items():
-            button.setChecked(self.session.project.settings.method is method)
+        self.toolbar.show_method()
         for choice in self._choices:
             for action in choice.group.actions():
                 action.setChecked(action.data() is choice.read())
 
     def _show_choices(self) -> None:
-        """The lens of the chosen issue's weights, and what can be done with the issue."""
-        self._show_lens()
-        for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
+        """The viewpoint of the chosen issue's weights, and what can be done with the issue."""
+        self.toolbar.show_viewpoint()
+        for name in ISSUE_ACTIONS:
             self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
-
-    def _list_lenses(self) -> None:
-        self.lens_box.clear()
-        self.lens_box.addItem(tr("Own weights"), "")
-        for row, lens in enumerate(self.session.project.lenses, 1):
-            self.lens_box.addItem(lens.title, lens.id)
-            self.lens_box.setItemData(row, plain(lens.description), QtCore.Qt.ItemDataRole.ToolTipRole)
-
-    def _show_lens(self) -> None:
-        """The lens that gives the chosen issue's weights."""
-        from mcda_app.analysis.weighting.weight_origin import lens_of
-
-        project, issue = self.session.project, self.session.issue
-        lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
-        at = 0 if lens is None else 1 + project.lenses.index(lens)
-        if self.lens_box.currentIndex() != at:
-            self.lens_box.setCurrentIndex(at)
-
-    def _lens_picked(self, row: int) -> None:
-        lens_id = self.lens_box.itemData(row)
-        if lens_id:
-            self.commands.project.use_lens(lens_id)
-        else:
-            self._show_lens()
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
@@ -432,7 +312,7 @@ class MainWindow(StartWindow):
             self.setWindowModified(self.session.modified)
 
     def page(self, name: str) -> Page:
-        return self.map_page if name == "map" else self._lazy[name].fill()
+        return self.overview_page if name == "overview" else self._lazy[name].fill()
 
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)
@@ -450,32 +330,48 @@ class MainWindow(StartWindow):
             self.tabs.currentWidget().setFocus()
 
     def _page_shown(self, _index: int) -> None:
+        self._show_side_panel()
         if self.current_page in self._lazy:
             self._lazy[self.current_page].fill()
+        self.side_panel.show_weights(self.current_page != "weights")
+
+    def _show_side_panel(self) -> None:
+        """Where the group weighs for itself, and before an audience, one's own weights are not there."""
+        self.side_panel.setVisible(self.current_page != "workshop" and not self._presenting)
 
     def _issue_menu(self, at: QPoint) -> None:
         from mcda_app.ui.widgets.showing import run_menu
 
-        menu = QMenu(self)
-        for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
+        menu, issues = QMenu(self), self.issue_list
+        rename = menu.addAction(tr("&Rename"))
+        rename.setShortcut("F2")
+        rename.triggered.connect(issues.rename)
+        for name in ("duplicate_issue", "add_issue", "issue_up", "issue_down"):
             menu.addAction(self.actions_by_id[name])
+        menu.addSeparator()
+        delete = menu.addAction(tr("&Delete"))
+        delete.setShortcut(QtGui.QKeySequence.StandardKey.Delete)
+        delete.triggered.connect(lambda: self.commands.project.remove_issues(issues.selected_ids()))
+        for action in (rename, *(self.actions_by_id[n] for n in ("duplicate_issue",)), delete):
+            action.setEnabled(self.session.issue is not None)
         run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:
         from mcda_app.ui.widgets.showing import run_menu
 
         menu = QMenu(self)
-        for name in ("copy_picture", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addActions([self.actions_by_id[name] for name in ("copy_picture", "save_picture")])
         run_menu(menu, at)
 
     def present(self, on: bool) -> None:
         if on == self.isFullScreen():
             return
+        self._presenting = on
+        self._show_side_panel()
         scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
         if on:
             left, _middle, right = self.splitter.sizes()
-            self._sides = left, right
+            self._sides = left, right or self._sides[1]
         scale = PRESENT_SCALE if on else 1.0
         self._lay_out_later(*(round(side * scale) for side in self._sides))
         self.setWindowState(
@@ -494,11 +390,10 @@ class MainWindow(StartWindow):
         def lay_out() -> None:
             self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
 
-        QTimer.singleShot(100, lay_out)
+        QTimer.singleShot(100, self, lay_out)
 
     def apply_theme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             apply_theme(app, self.preferences.theme)
             self.session.appearance_changed()
 
@@ -514,9 +409,10 @@ class MainWindow(StartWindow):
     # Leaving
 
     def commit_texts(self) -> None:
-        typed_in = self.focusWidget()
-        if isinstance(typed_in, QtWidgets.QAbstractSpinBox):
-            typed_in.interpretText()
+        field = self.focusWidget()
+        if isinstance(field, QtWidgets.QAbstractSpinBox):
+            field.interpretText()
+        self.issue_list.commit_text()
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
@@ -539,10 +435,3 @@ class MainWindow(StartWindow):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setForegroundRole(line.palette().ColorRole.Mid)
-    return line

@@ -1,20 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Pages that are built when they are first shown, so that the start does not wait for them."""
+"""Pages that are built when first shown, to keep start-up fast."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.page import OWN_STATE, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.core.view_state import OWN_STATE, ViewState, read_view, restore_view
 from mcda_app.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.view_state import ViewState
 
 
 class PageState(NamedTuple):
@@ -25,7 +28,7 @@ class PageState(NamedTuple):
 
 
 class LazyPage(QWidget):
-    """A place in the tab bar; its content comes with the first look at it."""
+    """A tab whose content is built when it is first shown."""
 
     def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
@@ -37,7 +40,7 @@ class LazyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self) -> Page:
-        """Build the content if that has not been done; returns it."""
+        """The content, built on the first call."""
         if self.content is None and self._build is not None:
             self.content = self._build()
             self._build = None
@@ -50,6 +53,8 @@ class LazyPage(QWidget):
 
     def view_state(self, focus: QWidget | None) -> PageState | None:
         """What is looked at on the page, for :meth:`restore_view`; None if it was never shown."""
+        from mcda_app.ui.core.view_state import read_view
+
         if self.content is None or self._pending is not None:
             return self._pending
         return PageState(self.content.view_state(), read_view(self.content, focus))
@@ -61,6 +66,8 @@ class LazyPage(QWidget):
             self._take_over()
 
     def _take_over(self) -> None:
+        from mcda_app.ui.core.view_state import restore_view
+
         state, self._pending = self._pending, None
         if state is not None and self.content is not None:
             self.content.show()  # now, not when Qt comes to it
@@ -74,7 +81,7 @@ class LazyPage(QWidget):
 
 
 class Surroundings(NamedTuple):
-    """What pages are built from, and what they are connected to."""
+    """What pages need to be built and connected."""
 
     window: Shell
     session: Session
@@ -85,11 +92,13 @@ class Surroundings(NamedTuple):
 def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
-    page, project = IssuePage(around.session), around.commands.project
-    page.option_menu.connect(project.option_menu)
-    page.criterion_menu.connect(project.criterion_menu)
-    page.soundness.opinions_wanted.connect(project.second_opinions)
-    page.soundness.method_wanted.connect(project.choose_method)
+    page, project = IssuePage(around.session, around.badges), around.commands.project
+    page.scale_wanted.connect(project.edit_criterion)
+    page.options_wanted.connect(project.edit_options)
+    page.criteria_wanted.connect(project.edit_criteria)
+    page.own_options_wanted.connect(project.toggle_own_options)
+    page.explanation.soundness.opinions_wanted.connect(project.second_opinions)
+    page.explanation.soundness.method_wanted.connect(project.choose_method)
     return page
 
 
@@ -102,7 +111,10 @@ def _weights(around: Surroundings) -> Page:
 def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
-    return RobustnessPage(around.session, around.badges)
+    page = RobustnessPage(around.session, around.badges)
+    page.score_requested.connect(partial(_show_score, around.window))
+    page.method_wanted.connect(around.commands.project.choose_method)
+    return page
 
 
 def _workshop(around: Surroundings) -> Page:
@@ -110,11 +122,11 @@ def _workshop(around: Surroundings) -> Page:
 
     window, workshop = around.window, around.commands.workshop
     page = WorkshopPage(around.session)
-    page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
-    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
-    page.room_wanted.connect(workshop.show_room)
-    page.timer_wanted.connect(workshop.start_room_timer)
+    page.page_requested.connect(window.show_page)
+    page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_requested.connect(workshop.show_room)
+    page.timer_requested.connect(workshop.start_room_timer)
     return page
 
 
@@ -144,4 +156,4 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("workshop", tr("Workshop"), _workshop),
     )
 )
-"""Name, title and builder of each page that is built later."""
+"""Name, title and builder of each lazy page."""

@@ -13,7 +13,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
@@ -22,16 +21,17 @@ from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr, tr_lazy
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
-from mcda_app.ui.widgets.showing import run_dialog, run_menu
+from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.widgets.showing import run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.issue.matrix_card import MatrixCard
 
 
 class ProjectCommands:
@@ -59,7 +59,7 @@ class ProjectCommands:
         self._change_language = change_language
 
     def refused(self, error: McdaError) -> None:
-        """Log that something could not be done."""
+        """Log a failure."""
         self._diagnosis.get().refused(error)
 
     # Method and weights
@@ -78,13 +78,13 @@ class ProjectCommands:
     def _settings(self, text: LazyText, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr_lazy("The lens was not applied"))
+    @report_errors(tr_lazy("The viewpoint was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.apply(
-            tr_lazy("Apply the lens “{lens}”").format(lens=lens.title),
+            tr_lazy("Apply the viewpoint “{lens}”").format(lens=lens.title),
             lambda p: apply_lens(p, lens, scope),
         )
 
@@ -114,33 +114,33 @@ class ProjectCommands:
         run_dialog(dialog)
 
     def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
-        """Show two states side by side on the map."""
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView
+        """Show two states side by side in the overview."""
+        from mcda_app.ui.overview.versions_view import VersionsView
 
-        self.show_map()
-        page = self.window.page("map")
-        assert isinstance(page, MapPage)
-        view = page.show_view("differences")
-        if isinstance(view, DifferencesView):
+        self.show_overview()
+        page = self.window.page("overview")
+        assert isinstance(page, OverviewPage)
+        view = page.show_view("versions")
+        if isinstance(view, VersionsView):
             view.compare(before, after)
 
     # Issues
 
     def add_issue(self) -> None:
-        chosen = self.session.issue
-        group = chosen.group if chosen is not None else ""
-        after = chosen.id if chosen is not None else None
+        current = self.session.issue
+        group = current.group if current is not None else ""
+        after = current.id if current is not None else None
 
-        def take(name: str) -> None:
-            known = {i.id for i in self.session.project.issues}
+        def add(name: str) -> None:
+            old_ids = {i.id for i in self.session.project.issues}
             self.session.apply(
                 tr_lazy("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after)
             )
-            added = next(i.id for i in self.session.project.issues if i.id not in known)
-            self.session.select_issue(added)
+            new_id = next(i.id for i in self.session.project.issues if i.id not in old_ids)
+            self.session.select_issue(new_id)
 
         title, label = tr("Add issue"), tr("Name of the new issue")
-        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", take)):
+        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", add)):
             self.show_issue()
 
     def rename_issue(self) -> None:
@@ -148,24 +148,42 @@ class ProjectCommands:
         if issue is None:
             return
 
-        def take(name: str) -> None:
+        def rename(name: str) -> None:
             self.session.apply(
                 tr_lazy("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name)
             )
 
         title, label = tr("Rename issue"), tr("Name of the issue")
-        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
+        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
+
+    def duplicate_issue(self) -> None:
+        issue = self.session.issue
+        if issue is None:
+            return
+        known = {i.id for i in self.session.project.issues}
+        self.session.apply(tr_lazy("Duplicate an issue"), lambda p: edit_issues.duplicate_issue(p, issue.id))
+        self.session.select_issue(next(i.id for i in self.session.project.issues if i.id not in known))
 
     def remove_issue(self) -> None:
+        if self.session.issue is not None:
+            self.remove_issues([self.session.issue_id])
+
+    def remove_issues(self, issue_ids: list[str]) -> None:
+        """Remove issues as one step, which a toast offers to undo."""
         from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
-        self.window.commit_texts()  # so that undo brings back what was being written, too
-        issue = self.session.issue
-        if issue is not None:
-            self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
-            undo = ToastAction(tr("Undo"), self.session.undo_stack.undo)
-            removed = tr("Removed “{issue}”").format(issue=issue.label)
-            show_toast(self.window, removed, [undo], until_change=True)
+        if not issue_ids:
+            return
+        self.window.commit_texts()  # so that undo also restores what was being typed
+        number, label = len(issue_ids), self.session.project.issue(issue_ids[0]).label
+        text = tr_lazy("Remove an issue") if number == 1 else tr_lazy("Remove several issues")
+        self.session.apply(text, lambda p: edit_issues.remove_issues(p, issue_ids))
+        removed = tr("Removed “{issue}”").format(issue=label)
+        if number > 1:
+            removed = tr("Removed {number} issues").format(number=number)
+        show_toast(
+            self.window, removed, [ToastAction(tr("Undo"), self.session.undo_stack.undo)], until_change=True
+        )
 
     def issue_up(self) -> None:
         self._move_issue(-1)
@@ -184,9 +202,9 @@ class ProjectCommands:
         session, issue = self.session, self.session.issue
         scope = issue.id if issue is not None and issue.options is not None else None
         where = (
-            tr("for “{issue}” alone").format(issue=issue.label)
+            tr("to “{issue}” only").format(issue=issue.label)
             if scope and issue
-            else tr("for all issues without their own")
+            else tr("to every issue that has none of its own")
         )
 
         def items() -> list[tuple[str, str]]:
@@ -197,7 +215,7 @@ class ProjectCommands:
         dialog = _dialogs().ListDialog(
             self.window,
             tr("Options"),
-            tr("These options are open {where}. Each change can be undone.").format(where=where),
+            tr("These options apply {where}. Each change can be undone.").format(where=where),
             session=session,
             items=items,
             add=lambda name: session.apply(
@@ -263,54 +281,28 @@ class ProjectCommands:
     def edit_project(self) -> None:
         project = self.session.project
 
-        def take(title: str, description: str, notes: str) -> None:
+        def change(title: str, description: str, notes: str) -> None:
             self.session.apply(
                 tr_lazy("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
         texts = project.title, project.description, project.notes
-        run_dialog(_dialogs().ProjectDialog(self.window, *texts, take))
+        run_dialog(_dialogs().ProjectDialog(self.window, *texts, change))
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
-        """What can be done with one option of the chosen issue."""
-        session, issue = self.session, self.session.issue
-        if issue is None:
-            return
-        scope = issue.id if issue.options is not None else None
-        option = next(o for o in session.project.options_of(issue) if o.id == option_id)
-        menu = QMenu(self.window)
-        excluded = option_id in issue.excluded
-        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
-        menu.addAction(str(text)).triggered.connect(
-            lambda: session.apply(
-                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
-            )
-        )
-        menu.addSeparator()
+        """Show what can be done with one option of the chosen issue."""
+        self._matrix_card().option_menu(option_id, at)
 
-        def take(name: str) -> None:
-            session.apply(
-                tr_lazy("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
-            )
+    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
+        """Show what can be done with one criterion."""
+        self._matrix_card().criterion_menu(criterion_id, at)
 
-        menu.addAction(tr("Rename…")).triggered.connect(
-            lambda: run_dialog(
-                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take)
-            )
-        )
-        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
-            menu.addAction(label).triggered.connect(
-                lambda _checked=False, step=step: session.apply(
-                    tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
-                )
-            )
-        menu.addSeparator()
-        own = menu.addAction(tr("Own options for this issue"))
-        own.setCheckable(True)
-        own.setChecked(issue.options is not None)
-        own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
-        menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
-        run_menu(menu, at)
+    def _matrix_card(self) -> MatrixCard:
+        from mcda_app.ui.issue.page import IssuePage
+
+        page = self.window.page("issue")
+        assert isinstance(page, IssuePage)
+        return page.card
 
     @report_errors(tr_lazy("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
@@ -319,18 +311,10 @@ class ProjectCommands:
             text = tr_lazy("Give the issue its own options") if own else tr_lazy("Use the project's options")
             self.session.apply(text, lambda p: edit_issues.own_options(p, issue.id, own))
 
-    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
-        menu = QMenu(self.window)
-        menu.addAction(tr("Change this criterion…")).triggered.connect(
-            lambda: self.edit_criterion(criterion_id)
-        )
-        menu.addAction(tr("All criteria…")).triggered.connect(self.edit_criteria)
-        run_menu(menu, at)
-
     # Views
 
-    def show_map(self) -> None:
-        self.window.show_page("map")
+    def show_overview(self) -> None:
+        self.window.show_page("overview")
 
     def show_issue(self) -> None:
         self.window.show_page("issue")
@@ -363,14 +347,14 @@ class ProjectCommands:
     def set_language(self, code: str) -> None:
         """code  of a language, or "" for the system's"""
         self.preferences.language = code
-        QTimer.singleShot(0, self.window, self._change_language)  # the menu that was used is still at work
+        QTimer.singleShot(0, self.window, self._change_language)  # the menu in use must finish first
 
     def show_help(self) -> None:
-        """On the page in front; one window, however often it is asked for."""
+        """Show help for the current page, always in the same window."""
         from mcda_app.ui.dialogs.help_window import HelpWindow
 
-        shown = self.window.findChild(HelpWindow)
-        (shown or HelpWindow(self.window)).show_page(self.window.current_page)
+        window = self.window.findChild(HelpWindow)
+        (window or HelpWindow(self.window)).show_page(self.window.current_page)
 
     def show_glossary(self) -> None:
         from mcda_app.ui.dialogs.glossary import GlossaryDialog
@@ -400,7 +384,7 @@ class ProjectCommands:
 
 
 def _dialogs() -> ModuleType:
-    """The dialogs, loaded when the first of them is wanted."""
+    """The dialogs, imported on first use."""
     from mcda_app.ui.dialogs import list_dialogs
 
     return list_dialogs

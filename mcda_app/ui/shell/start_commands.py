@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import current_language, tr, tr_lazy
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
@@ -62,7 +62,7 @@ class StartCommands:
         self._page, self._recent = page, recent
         self._pictures: dict[str, PresetPicture] = {}
         self._pictures_language = ""
-        self._drawing: Stream | None = None
+        self._drawing: BackgroundStream | None = None
         self._again = QTimer(window)
         self._again.setInterval(OFTEN)
         self._again.timeout.connect(self.refresh)
@@ -137,14 +137,14 @@ class StartCommands:
 
     def _take_in_ballot(self, path: Path) -> None:
         from mcda_app.exchange.ballots.ballot_file import open_ballot
-        from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+        from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
 
         wanted = open_ballot(path).workshop
         if not self.session.is_open:
             document = next((p for p in self._preferences.recent if _workshop_id(p) == wanted), None)
             if document is not None:
                 self._files.open_path(document)
-        take_in_file(self.window, self.session, path)
+        merge_ballot_file(self.window, self.session, path)
 
     @report_errors(tr_lazy("The file was not opened"))
     def open_dropped(self, paths: list[Path]) -> None:
@@ -235,7 +235,7 @@ class StartCommands:
 
         if self._drawing is None or self._drawing.finished:
             language = current_language()
-            self._drawing = Stream(
+            self._drawing = BackgroundStream(
                 self._again, work, lambda pictures: self._take_pictures(pictures, language)
             ).start()
 

@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import delete
 
 from mcda_app.files.preset_list import BLANK, available
 from mcda_app.ui.core.preferences import Preferences
@@ -106,6 +105,8 @@ class StartWindow(Shell):
 
     def _translate_start(self, focus: int | None) -> None:
         """Make the start page anew, if there is one."""
+        from mcda_app.ui.shell.teardown import destroy
+
         before = self.start_page
         if before is None:
             return
@@ -148,9 +149,3 @@ def _dropped(event: QDropEvent) -> list[Path] | None:
     urls = event.mimeData().urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     return paths if paths and len(paths) == len(urls) else None
-
-
-def destroy(child: QObject) -> None:
-    """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
-    child.setParent(None)
-    delete(child)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the Workshop menu does."""
+"""The commands of the Workshop menu."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class WorkshopCommands:
-    """Opens the workshop's views and the window for the room.
+    """Opens the workshop's views and the projector window.
 
-    refused  logs that something could not be done
+    refused  logs a failure
     """
 
     def __init__(self, window: Shell, session: Session, refused: Callable[[McdaError], None]) -> None:
@@ -63,7 +63,7 @@ class WorkshopCommands:
 
     @property
     def room(self) -> RoomWindow:
-        """The window for the projector, made when it is first wanted."""
+        """The projector window, created on first use."""
         from mcda_app.ui.workshop.projector.window import RoomWindow
 
         if self._room is None:

@@ -31,7 +31,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.start.preset_tile import PresetTile
 from mcda_app.ui.start.recent_row import RecentRow
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 
 WIDEST, MARGIN, GAP = 1152, 32, 16
 NARROW = 720
@@ -316,7 +316,7 @@ class TileGrid(QWidget):
 def _label(role: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
-    return set_role(label, role)
+    return style_as(label, role)
 
 
 def _heading(text: str) -> QWidget:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import plain, set_role
+from mcda_app.ui.widgets.labels import plain, style_as
 from mcda_app.ui.widgets.theme import Colours, colours, mix
 
 PADDING = 16
@@ -82,7 +82,7 @@ class PresetTile(QPushButton):
         column.addSpacing(4)
         for label, role in ((self.title, "heading"), (self.result, "muted")):
             label.setWordWrap(True)
-            set_role(label, role)
+            style_as(label, role)
             column.addWidget(label)
         column.addStretch(1)
 

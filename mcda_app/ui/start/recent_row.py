@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import plain, set_role
+from mcda_app.ui.widgets.labels import plain, style_as
 
 HEIGHT_OVER_TEXT, MARGIN, GAP = 16, 8, 16
 SHARES = (38, 42, 20)
@@ -38,7 +38,7 @@ class RecentFile(QPushButton):
         for label, role, share in zip(
             (self.name, self.state, self.date), ("heading", "muted", "muted"), SHARES, strict=True
         ):
-            set_role(label, role)
+            style_as(label, role)
             row.addWidget(label, share)
 
     def complete(self) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A failure in a dialog."""
+"""The dialog for an error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
+def show_error(parent: QWidget | None, error: McdaError, title: str) -> None:
     """Show a failure in a dialog: the sentence first, a list of faults to unfold."""
     from PySide6.QtWidgets import QMessageBox
 

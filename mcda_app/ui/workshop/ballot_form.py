@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A ballot to fill in: one field for each of its blanks, whatever the round asks."""
+"""A ballot to fill in, with one field per answer, whatever the round asks."""
 
 from __future__ import annotations
 
@@ -23,44 +23,42 @@ from mcda_app.domain.workshop import Answers, Ballot, Round
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     EQUAL,
-    Blank,
-    BlankKind,
+    AnswerField,
+    AnswerKind,
+    answer_fields,
     answers_of,
-    blanks,
-    filled_of,
-    read_blank,
+    field_contents,
+    read_answer,
 )
-from mcda_app.exchange.ballots.paper_ballot import how_to
+from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 OPEN = "–"
 
 
 class BallotForm(QScrollArea):
-    """Shows a round's questions. What was filled in is read with :meth:`answers`.
+    """Shows a round's questions; :meth:`answers` reads what was filled in.
 
-    changed  something was filled in
+    changed  an answer was edited
     """
 
     changed = Signal()
 
-    def __init__(self, held: Round) -> None:
+    def __init__(self, round_: Round) -> None:
         super().__init__()
-        self._round = held
+        self._round = round_
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # it follows its fields; what is typed goes to one of them
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields have the focus
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
-        column.addWidget(text_label("", how_to(held)))
-        for section, members in groupby(blanks(held), key=lambda b: b.section):
+        column.addWidget(text_label("", instructions(round_)))
+        for section, members in groupby(answer_fields(round_), key=lambda b: b.section):
             if section:
                 column.addSpacing(6)
                 column.addWidget(text_label("heading", section))
@@ -72,7 +70,7 @@ class BallotForm(QScrollArea):
                 self._add(grid, row, blank)
             column.addLayout(grid)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(tr("A reason, if you want to give one"))
+        self.reason.setPlaceholderText(tr("A reason (optional)"))
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setMaxLength(2000)
         column.addSpacing(8)
@@ -84,20 +82,20 @@ class BallotForm(QScrollArea):
         self.setWidget(content)
         self._untouched = self.answers()
 
-    def _add(self, grid: QGridLayout, row: int, blank: Blank) -> None:
+    def _add(self, grid: QGridLayout, row: int, blank: AnswerField) -> None:
         question = QWidget()
         column = QVBoxLayout(question)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         label = text_label("", blank.label)
         column.addWidget(label)
-        told = blank.span or blank.detail
-        if told:
-            column.addWidget(text_label("muted", told))
+        detail = blank.span or blank.detail
+        if detail:
+            column.addWidget(text_label("muted", detail))
         field = _Field(blank)
         name = f"{blank.section}: {blank.label}" if blank.section else blank.label
         field.widget.setAccessibleName(name)
-        field.widget.setAccessibleDescription(told)
+        field.widget.setAccessibleDescription(detail)
         label.setBuddy(field.widget)
         field.connect(self.changed.emit)
         grid.addWidget(question, row, 0)
@@ -109,27 +107,27 @@ class BallotForm(QScrollArea):
 
     def show_answers(self, answers: Answers) -> None:
         """Fill in these answers."""
-        for key, given in filled_of(self._round, answers).items():
-            self._fields[key].show(given)
+        for key, value in field_contents(self._round, answers).items():
+            self._fields[key].show(value)
 
     def show_ballot(self, ballot: Ballot) -> None:
-        """Fill in an earlier ballot, to be revised."""
+        """Fill in an earlier ballot for revision."""
         self.show_answers(ballot.answers)
         self.reason.setText(ballot.reasons.get("", ""))
-        if ballot.source is None:  # anonymous, so that nobody can tell which reason was theirs
-            self.reason.setPlaceholderText(tr("Another reason, if you want to add one; an earlier one stays"))
+        if ballot.source is None:  # anonymous: nobody can say which reason was theirs
+            self.reason.setPlaceholderText(tr("Another reason (optional); the earlier one stays"))
 
     def answers(self) -> Answers:
-        """What is filled in; what was left open is absent."""
+        """The answers so far; unanswered questions are absent."""
         filled = {key: value for key, f in self._fields.items() if (value := f.value()) is not None}
         return answers_of(self._round, filled)
 
     def check(self) -> bool:
-        """Whether the ballot is complete; says what is missing where it is not."""
+        """Whether the ballot is complete; if not, shows what is missing."""
         faults = faults_of(self._round, self.answers())
         unread = tuple(field.fault for field in self._fields.values() if field.fault)
         faults = (*unread, *faults)
-        put(self.faults, "\n".join(faults), hide_empty=True)
+        show_text(self.faults, "\n".join(faults), hide_empty=True)
         if faults:
             self.ensureWidgetVisible(self.faults)
         return not faults
@@ -149,25 +147,25 @@ class BallotForm(QScrollArea):
 class _Field:
     """One blank's widget; empty until something is chosen."""
 
-    def __init__(self, blank: Blank) -> None:
+    def __init__(self, blank: AnswerField) -> None:
         self.blank = blank
         self.widget: QComboBox | NumberField
-        if blank.kind in (BlankKind.LEVEL, BlankKind.PAIR):
+        if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
             box = QComboBox()
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.widget = box
-        elif blank.kind is BlankKind.PLACE:
+        elif blank.kind is AnswerKind.PLACE:
             box = QComboBox()
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:
             high = float_info.max if blank.high is None else blank.high
-            empty = str(CANNOT_TELL) if blank.kind is BlankKind.NUMBER else OPEN
+            empty = str(CANNOT_TELL) if blank.kind is AnswerKind.NUMBER else OPEN
             number = NumberField(blank.label, blank.low, high, empty=empty)
-            number.setSingleStep(5 if blank.kind is BlankKind.POINTS else 1)
+            number.setSingleStep(5 if blank.kind is AnswerKind.POINTS else 1)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0") * 14)
             self.widget = number
         self.widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -179,14 +177,14 @@ class _Field:
             self.widget.number_changed.connect(lambda _number: slot())
             self.widget.lineEdit().textEdited.connect(lambda _text: slot())
 
-    def show(self, given: str | float) -> None:
+    def show(self, value: str | float) -> None:
         widget, blank = self.widget, self.blank
         if not isinstance(widget, QComboBox):
-            widget.show_number(None if isinstance(given, str) else given)
-        elif blank.kind is BlankKind.PLACE:
-            widget.setCurrentIndex(int(float(given)))
+            widget.show_number(None if isinstance(value, str) else value)
+        elif blank.kind is AnswerKind.PLACE:
+            widget.setCurrentIndex(int(float(value)))
         else:
-            at = blank.choices.index(str(given)) + 1 if str(given) in blank.choices else 0
+            at = blank.choices.index(str(value)) + 1 if str(value) in blank.choices else 0
             widget.setCurrentIndex(at)
 
     def value(self) -> float | Score | None:
@@ -195,23 +193,23 @@ class _Field:
             at = widget.currentIndex()
             if at <= 0:
                 return None
-            return float(at) if blank.kind is BlankKind.PLACE else read_blank(blank, blank.choices[at - 1])
-        widget.interpretText()  # what is typed counts, as far as it can be read
+            return float(at) if blank.kind is AnswerKind.PLACE else read_answer(blank, blank.choices[at - 1])
+        widget.interpretText()  # readable text counts before the field is left
         if widget.number is None:
-            return Score() if blank.kind is BlankKind.NUMBER else None
-        return read_blank(blank, widget.number)
+            return Score() if blank.kind is AnswerKind.NUMBER else None
+        return read_answer(blank, widget.number)
 
     @property
     def fault(self) -> str:
-        """Why what was typed is not taken, with the question; empty if it is."""
+        """The question and why its answer cannot be read; empty if it can."""
         widget = self.widget
         if isinstance(widget, QComboBox) or not widget.fault:
             return ""
         return f"{widget.accessibleName()}: {widget.fault}"
 
 
-def _pair_words(blank: Blank, choice: str) -> str:
-    if blank.kind is not BlankKind.PAIR or choice == str(EQUAL):
+def _pair_words(blank: AnswerField, choice: str) -> str:
+    if blank.kind is not AnswerKind.PAIR or choice == str(EQUAL):
         return choice
     side, size = choice.split()
     return tr("{side}, {size} times").format(side=side, size=size)

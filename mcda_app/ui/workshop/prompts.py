@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Edits of the workshop from its views: what is refused is told in a sentence."""
+"""Edits of the workshop from its views, with a sentence for every refusal."""
 
 from __future__ import annotations
 
@@ -20,34 +20,33 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.toast import show_toast
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
-    """Put an edit of the workshop in place; whether that was done."""
+    """Apply an edit of the workshop; whether it succeeded."""
     try:
         session.apply_without_undo(edit)
     except McdaError as error:
-        tell(view.window(), error, tr("That did not work"))
+        show_error(view.window(), error, tr("That did not work"))
         return False
     return True
 
 
-def sure(
+def confirm(
     view: QWidget,
     question: str,
-    told: str,
+    detail: str,
     yes: str,
     no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
 ) -> bool:
-    """Ask before something that cannot be taken back; Enter and Esc leave things as they are."""
+    """Ask for confirmation; Enter and Esc decline."""
     kind, text = QMessageBox.Icon.Question, plain(question)
     with closing(QMessageBox(kind, tr("Workshop"), text, parent=view.window())) as box:
-        box.setInformativeText(plain(told))
+        box.setInformativeText(plain(detail))
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(no)
         box.setDefaultButton(no)
@@ -55,40 +54,35 @@ def sure(
         return box.clickedButton() is agree
 
 
-def inform(view: QWidget, text: str, told: str) -> None:
-    """Say what was done and what is left to do."""
+def notify(view: QWidget, text: str, detail: str) -> None:
+    """Report what was done and what remains to be done."""
     box = QMessageBox(QMessageBox.Icon.Information, tr("Workshop"), plain(text), parent=view.window())
-    box.setInformativeText(plain(told))
+    box.setInformativeText(plain(detail))
     box.addButton(QMessageBox.StandardButton.Ok)
     run_dialog(box)
 
 
-def say(view: QWidget, text: str) -> None:
-    """Say what was done, for a moment, at the foot of the window."""
-    show_toast(view.window(), text)
-
-
 def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:
-    """Ask for a text of several lines, in which Tab leads on; None if it is not to be taken."""
+    """Ask for a text of several lines, in which Tab moves the focus; None if cancelled."""
     dialog = QDialog(view.window())
     dialog.setWindowTitle(title)
     layout = QVBoxLayout(dialog)
     layout.addWidget(text_label("", question))
     field = QPlainTextEdit()
-    kept = KeptText(field, text)
+    document_text = DocumentText(field, text)
     field.setTabChangesFocus(True)
     field.setAccessibleName(question)
     layout.addWidget(field)
     layout.addWidget(ok_cancel(dialog))
     dialog.resize(440, 220)
     with closing(dialog):
-        return kept.text() if dialog.exec() else None
+        return document_text.text() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
     """A button as wide as its text."""
-    made = QPushButton(text)
-    made.setToolTip(tip)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(lambda _checked=False: slot())
-    return made
+    push = QPushButton(text)
+    push.setToolTip(tip)
+    push.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    push.clicked.connect(lambda _checked=False: slot())
+    return push

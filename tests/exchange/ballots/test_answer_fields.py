@@ -16,7 +16,13 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import CriteriaGroup, Scale
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.answer_fields import BlankKind, answers_of, blanks, filled_of, read_blank
+from mcda_app.exchange.ballots.answer_fields import (
+    AnswerKind,
+    answer_fields,
+    answers_of,
+    field_contents,
+    read_answer,
+)
 from mcda_app.exchange.ballots.paper_ballot import line_help, paper_ballot, parse_line, slips
 from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named, points
 
@@ -55,11 +61,11 @@ def grouped():
 
 def line_of(held, answers, code):
     """The ballot as somebody would type it from paper."""
-    shown = filled_of(held, answers)
+    shown = field_contents(held, answers)
     tokens = []
-    for blank in blanks(held):
+    for blank in answer_fields(held):
         text = shown[blank.key]
-        if blank.kind is BlankKind.LEVEL:
+        if blank.kind is AnswerKind.LEVEL:
             text = "-" if text == "cannot tell" else "abcdefghij"[blank.choices.index(text)]
         tokens.append(str(text).replace(" ", "").replace("equal", "="))
     return " ".join([code.lower(), *tokens])
@@ -70,9 +76,9 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
     project = opened(way)
     held = latest(project)
     answers = restrict_to_round(held, answers_to(held, Random(seed)))
-    shown = filled_of(held, answers)
-    assert list(shown) == [b.key for b in blanks(held)]
-    read = answers_of(held, {b.key: read_blank(b, shown[b.key]) for b in blanks(held)})
+    shown = field_contents(held, answers)
+    assert list(shown) == [b.key for b in answer_fields(held)]
+    read = answers_of(held, {b.key: read_answer(b, shown[b.key]) for b in answer_fields(held)})
     assert restrict_to_round(held, read) == answers
     person = project.workshop.participants[1]
     typed = parse_line(project.workshop, held, line_of(held, answers, person.code))
@@ -83,23 +89,23 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
 def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     project = opened({"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}, grouped())
     held = latest(project)
-    assert [(b.section, b.label) for b in blanks(held)] == [
+    assert [(b.section, b.label) for b in answer_fields(held)] == [
         ("Between groups", "A: Money   B: Power"),
         ("Within Money", "A: Effectiveness   B: Cost of coordination"),
         ("Within Power", "A: Value alignment   B: Leverage over development"),
     ]
-    money, power = blanks(held)[0].detail.split("\n")
+    money, power = answer_fields(held)[0].detail.split("\n")
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
     typed = parse_line(project.workshop, held, f"{person.code} a3 b5 =").answers
     assert parse_line(project.workshop, held, f"{person.code} A 3 B 5 =").answers == typed, "as on the ballot"
-    assert "such as A5" in line_help(held)
+    assert "look like A5" in line_help(held)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
     assert typed.elicitation.pairwise.ratio("alignment", "leverage") == 1
     done = cast_ballot(project, held.id, person.id, typed, source=BallotSource.PAPER, at=AT)
-    assert filled_of(held, latest(done).sealed[0].answers) == {
+    assert field_contents(held, latest(done).sealed[0].answers) == {
         ("between", "cost", "leverage"): "A 3",
         ("within", "effectiveness", "cost"): "B 5",
         ("within", "alignment", "leverage"): "equal",
@@ -116,22 +122,26 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
 @pytest.mark.parametrize(
     ("way", "typed", "told"),
     [
-        (0, "", "Nothing was typed"),
-        (0, "K7 40 20 25 15", "codes have 4 signs"),
-        (0, "{code} 40 20 25", "3 answers were typed; this ballot has 4"),
-        (0, "{code} 40", "1 answer was typed"),
-        (0, "{code} 40 20 25 15 1", "5 answers were typed"),
-        (0, "{code} 40 2o 25 15", "Answer 2. Cost of coordination: “2o” is no number"),
+        (0, "", "Nothing was entered"),
+        (0, "K7 40 20 25 15", "codes have 4 characters"),
+        (0, "{code} 40 20 25", "3 answers were entered; this ballot has 4"),
+        (0, "{code} 40", "1 answer was entered"),
+        (0, "{code} 40 20 25 15 1", "5 answers were entered"),
+        (0, "{code} 40 2o 25 15", "Answer 2. Cost of coordination: “2o” is not a number"),
         (0, "{code} 40 -20 25 15", "Answer 2. Cost of coordination: -20 is out of range"),
         (
             1,
             "{code} 40 200 25 15",
             "200 is out of range. Give a number from 0 to 100",
         ),
-        (2, "{code} a3 c2 = = = =", "Answer 2. A: Effectiveness   B: Value alignment: “c2” is no answer"),
-        (2, "{code} a3 b12 = = = =", "“b12” is no answer"),
+        (
+            2,
+            "{code} a3 c2 = = = =",
+            "Answer 2. A: Effectiveness   B: Value alignment: “c2” is not a valid answer",
+        ),
+        (2, "{code} a3 b12 = = = =", "“b12” is not a valid answer"),
         (3, "{code} 1 2 3 5", "5 is out of range"),
-        (3, "{code} 1 2 3 1.5", "1.5 is no place"),
+        (3, "{code} 1 2 3 1.5", "1.5 is not a place"),
     ],
 )
 def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
@@ -145,25 +155,25 @@ def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
 def test_a_level_that_is_not_on_the_scale_is_told_with_those_that_are():
     project = opened(WAYS[4])
     held = latest(project)
-    blank = blanks(held)[0]
+    blank = answer_fields(held)[0]
     assert blank.detail == "a not useful, b somewhat useful, c very useful"
-    with pytest.raises(EditError, match=r"none of its levels\. They are: a not useful"):
-        read_blank(blank, "superb")
-    assert read_blank(blank, "C").level == "very useful"
-    assert read_blank(blank, 1.5).number == 1.5
-    assert read_blank(blank, "Cannot  tell").missing
+    with pytest.raises(EditError, match=r"not one of its levels\. They are: a not useful"):
+        read_answer(blank, "superb")
+    assert read_answer(blank, "C").level == "very useful"
+    assert read_answer(blank, 1.5).number == 1.5
+    assert read_answer(blank, "Cannot  tell").missing
 
 
 def test_scales_without_levels_take_numbers_in_their_range():
     project = named()
     plain = replace(project.criteria[0], scale=Scale(low=0, high=10, unit="points"))
     project = opened(WAYS[4], replace(project, criteria=(plain, *project.criteria[1:])))
-    blank = blanks(latest(project))[0]
-    assert (blank.kind, blank.low, blank.high) == (BlankKind.NUMBER, 0, 10)
-    assert read_blank(blank, "2,5").number == 2.5
-    assert read_blank(blank, "?").missing
+    blank = answer_fields(latest(project))[0]
+    assert (blank.kind, blank.low, blank.high) == (AnswerKind.NUMBER, 0, 10)
+    assert read_answer(blank, "2,5").number == 2.5
+    assert read_answer(blank, "?").missing
     with pytest.raises(EditError, match="from 0 to 10"):
-        read_blank(blank, 11.0)
+        read_answer(blank, 11.0)
 
 
 def test_slips_are_printed_for_those_who_vote():
@@ -184,7 +194,7 @@ def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
         assert (paper.voter, paper.code) == (whose, workshop.participants[0].code if whose else "")
         assert [title for title, _ in paper.sections] == [i.title for i in held.asked.issues]
         rows = [row for _, rows in paper.sections for row in rows]
-        assert [row.number for row in rows] == list(range(1, len(blanks(held)) + 1))
+        assert [row.number for row in rows] == list(range(1, len(answer_fields(held)) + 1))
         assert {row.write for row in rows} == {"letter"}
-        assert paper.kept
+        assert paper.retention
         assert f"then {len(rows)} answers" in line_help(held)

@@ -30,12 +30,12 @@ from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.exchange.ballots import merge as collect_module
-from mcda_app.exchange.ballots.answer_fields import blanks, filled_of
-from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
+from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form
 from mcda_app.exchange.ballots.merge import Verdict, collect
-from mcda_app.files.file_lock import lock_path, take
+from mcda_app.files.file_lock import acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
@@ -56,8 +56,8 @@ def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
     if code:
         sheet["B5"] = code
     rows = rows_of(sheet)
-    for n, (key, value) in enumerate(filled_of(held, answers).items(), 1):
-        assert key == blanks(held)[n - 1].key
+    for n, (key, value) in enumerate(field_contents(held, answers).items(), 1):
+        assert key == answer_fields(held)[n - 1].key
         sheet.cell(rows[n], ANSWER + 1, value)
     for n, text in reasons:
         sheet.cell(rows[n], REASON + 1, text).data_type = "s"
@@ -70,7 +70,7 @@ def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **
     """A ballot file of one participant, last saved at a time."""
     held, workshop = latest(project), project.workshop
     person = workshop.participant(voter)
-    made = blank_file(project, workshop, held, person)
+    made = empty_ballot(project, workshop, held, person)
     made = made._replace(answers=answers, code=person.code if code is None else code, **changes)
     path = folder / name
     write_ballot(made, path)
@@ -79,7 +79,7 @@ def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **
 
 
 def verdicts(found):
-    return {f.file: f.verdict for f in found.found}
+    return {f.file: f.verdict for f in found.results}
 
 
 # Forms
@@ -107,7 +107,7 @@ def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
     assert told == {b.voter: b.answers for b in latest(direct).sealed}
     if start is named:
         reasons = [dict(b.reasons) for b in read_ballots(done.workshop, held.id)]
-        assert reasons == [{blanks(held)[0].about: "=2+2"}] * len(given)
+        assert reasons == [{answer_fields(held)[0].about: "=2+2"}] * len(given)
 
 
 @pytest.mark.parametrize("at", range(6))
@@ -123,7 +123,7 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     assert "Ada Quill" in sheet["A1"].value
     checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
     rows, above = rows_of(sheet), ""
-    for n, blank in enumerate(blanks(held), 1):
+    for n, blank in enumerate(answer_fields(held), 1):
         row = rows[n]
         assert sheet.cell(row, ANSWER + 1).protection.locked is False
         assert sheet.cell(row, 2).protection.locked
@@ -157,7 +157,7 @@ def test_titles_that_look_like_formulas_stay_texts():
 
 
 def changed_form(tmp_path, change):
-    """What is said of a filled form once its sheet was changed by hand, beside a good one."""
+    """What is said of a filled form once its sheet was do not match its fingerprint, beside a good one."""
     project = opened(WAYS[0])
     held, workshop = latest(project), project.workshop
     for n, person in enumerate(workshop.participants[:2]):
@@ -169,7 +169,7 @@ def changed_form(tmp_path, change):
             book.save(stream)
             data = stream.getvalue()
         (tmp_path / f"{n}.xlsx").write_bytes(data)
-    first, second = sorted(collect(project, tmp_path, NOW).found, key=lambda f: f.file)
+    first, second = sorted(collect(project, tmp_path, NOW).results, key=lambda f: f.file)
     assert second.verdict is Verdict.NEW
     return first
 
@@ -188,12 +188,12 @@ def ask_twice(sheet):
 @pytest.mark.parametrize(
     ("change", "verdict", "told"),
     [
-        (forge_version, Verdict.UNREADABLE, "no ballot form of this program"),
-        (ask_twice, Verdict.INCOMPLETE, "stands there twice"),
+        (forge_version, Verdict.UNREADABLE, "not a ballot form of this program"),
+        (ask_twice, Verdict.INCOMPLETE, "appears twice"),
         (lambda s: s.insert_cols(1), Verdict.UNKNOWN_CODE, "code"),
         (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "=A1"), Verdict.INCOMPLETE, "formula without a value"),
         (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "1,000"), Verdict.INCOMPLETE, "read in two ways"),
-        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "no number"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "not a number"),
         (lambda s: s.cell(rows_of(s)[1], REASON + 1, "=A1"), Verdict.INCOMPLETE, "a formula, not a reason"),
         (lambda s: s.cell(rows_of(s)[1], REASON + 1, "x" * 1001), Verdict.INCOMPLETE, "longer than 1,000"),
     ],
@@ -201,7 +201,7 @@ def ask_twice(sheet):
 def test_what_was_done_to_a_form_is_told_and_holds_no_other_back(tmp_path, change, verdict, told):
     found = changed_form(tmp_path, change)
     assert found.verdict is verdict
-    assert told in found.told
+    assert told in found.reason
 
 
 @pytest.mark.parametrize("way", [WAYS[0], {"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}])
@@ -215,11 +215,11 @@ def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, mon
     for path in (tmp_path / "out").iterdir():
         book = openpyxl.load_workbook(path)
         rows = rows_of(book.worksheets[0])
-        for n in range(1, len(blanks(held)) + 1):
-            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(blanks(held)) > 4 else 25)
+        for n in range(1, len(answer_fields(held)) + 1):
+            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(answer_fields(held)) > 4 else 25)
         book.save(path)
-    found = collect(project, tmp_path / "out", NOW).found
-    assert {f.verdict for f in found} == {Verdict.NEW}, [f.told for f in found]
+    found = collect(project, tmp_path / "out", NOW).results
+    assert {f.verdict for f in found} == {Verdict.NEW}, [f.reason for f in found]
 
 
 def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, capsys):
@@ -230,7 +230,7 @@ def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, c
     put(folder, "a.mcda-ballot", project, people(project)[0], points(40, 20, 25, 15))
     before = path.read_bytes()
     merge = ["ballots", "merge", str(path), str(folder)]
-    held = take(path)
+    held = acquire(path)
     assert main(merge) == 1
     assert "is open in the program" in capsys.readouterr().err
     assert main([*merge, "--out", str(tmp_path / "q.mcda")]) == 0
@@ -243,7 +243,7 @@ def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, c
 
     monkeypatch.setattr(collect_module, "collect", saved_meanwhile)
     assert main(merge) == 1
-    assert "was changed while the ballots were read" in capsys.readouterr().err
+    assert "changed while the ballots were being read" in capsys.readouterr().err
     assert open_project(path).title == "Theirs"
     monkeypatch.undo()
     path.write_bytes(before)
@@ -263,17 +263,17 @@ REASONS = st.text(st.characters(exclude_categories=("Cs",)), max_size=9)
 def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
     project = opened(way)
     held = latest(project)
-    ballot = blank_file(project, project.workshop, held, project.workshop.participants[0])
+    ballot = empty_ballot(project, project.workshop, held, project.workshop.participants[0])
     ballot = ballot._replace(answers=answers_to(held, Random(seed)), reasons=FrozenDict({"": why}))
     assert ballot_file.loads(ballot_file.dumps(ballot)) == ballot
-    assert fingerprint(ballot.held) == ballot.fingerprint == fingerprint(held)
+    assert fingerprint(ballot.round) == ballot.fingerprint == fingerprint(held)
 
 
 @pytest.mark.parametrize(
     ("change", "told"),
     [
         ({"format": "x"}, "says it is “x”"),
-        ({"version": 99}, "later version"),
+        ({"version": 99}, "newer version"),
         ({"question": "dice"}, "question: must be one of"),
         ({"question": "objective"}, "cannot be voted on"),
         ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be a text"),
@@ -282,12 +282,12 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
         ({"answers": {"elicitation": {"pairwise": {"cost": {"beauty": 3}}}}}, "something that is not there"),
         ({"colour": 1}, "colour: is not a field"),
         ({"number": 2**70}, "number: must be a whole number"),
-        ({"kind": "gut-check"}, "changed by hand"),
+        ({"kind": "gut-check"}, "do not match its fingerprint"),
     ],
 )
 def test_faults_of_a_ballot_file_are_told(change, told):
     project = opened(WAYS[0])
-    held = json.loads(ballot_file.dumps(blank_file(project, project.workshop, latest(project))))
+    held = json.loads(ballot_file.dumps(empty_ballot(project, project.workshop, latest(project))))
     with pytest.raises(FileError) as refused:
         ballot_file.loads(json.dumps({**held, **change}))
     assert told in str(refused.value)
@@ -297,7 +297,7 @@ def test_no_ballot_of_others_travels_in_a_file():
     project = opened(WAYS[0])
     ids = people(project)
     project = cast_ballot(project, "round-1", ids[0], points(41, 1, 1, 1), source=BallotSource.PAPER, at=AT)
-    text = ballot_file.dumps(blank_file(project, project.workshop, latest(project), None))
+    text = ballot_file.dumps(empty_ballot(project, project.workshop, latest(project), None))
     assert "41" not in text.replace(project.workshop.id, "").replace(fingerprint(latest(project)), "")
     assert not any(p.name in text or f'"{p.code}"' in text for p in project.workshop.participants)
 
@@ -320,7 +320,7 @@ def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
     assert open_ballot(written[1]).code == project.workshop.participants[0].code
     with pytest.raises(FileError, match="already"):
         hand_out(project, tmp_path)
-    assert {f.verdict for f in collect(project, tmp_path, NOW).found} == {Verdict.BLANK}
+    assert {f.verdict for f in collect(project, tmp_path, NOW).results} == {Verdict.BLANK}
 
 
 def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
@@ -341,7 +341,7 @@ def test_handing_out_and_reading_tell_how_far_they_are_and_can_be_stopped(tmp_pa
     assert not collect(project, tmp_path, NOW, progress=lambda *at: told.append(at) or True).stopped
     assert told == [(0, 2), (1, 2)]
     stopped = collect(project, tmp_path, NOW, progress=lambda *_: False)
-    assert (stopped.stopped, stopped.found, stopped.merged) == (True, (), project)
+    assert (stopped.stopped, stopped.results, stopped.merged) == (True, (), project)
 
 
 def test_nothing_is_handed_out_or_taken_in_without_an_open_round(tmp_path):
@@ -378,10 +378,12 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
     )
     put(tmp_path, "e slip.mcda-ballot", before, emil, points(1, 1, 1, 1), code="K7O1")
     put(tmp_path, "e stranger.mcda-ballot", before, emil, points(1, 1, 1, 1), code=other_code(before))
-    put(tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), held=replace(old, sealed=()))
+    put(
+        tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), round=replace(old, sealed=())
+    )
     put(tmp_path, "g elsewhere.mcda-ballot", before, emil, points(1, 1, 1, 1), workshop="K7FAK7FAK7FA")
     renamed = opened(WAYS[0], rename_criterion(discard_round(before, "round-2"), "cost", "Burden"))
-    edited = blank_file(renamed, renamed.workshop, latest(renamed))._replace(answers=points(1, 1, 1, 1))
+    edited = empty_ballot(renamed, renamed.workshop, latest(renamed))._replace(answers=points(1, 1, 1, 1))
     write_ballot(edited, tmp_path / "h edited.mcda-ballot")
     (tmp_path / "i broken.mcda-ballot").write_text('{"format": "mcda-ballot", ')
     (tmp_path / "j deep.mcda-ballot").write_text("[" * 100_000)
@@ -409,12 +411,12 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
         "k junk.xlsx": Verdict.UNREADABLE,
         "l table.xlsx": Verdict.UNREADABLE,
     }
-    told = {f.file: (f.voter, f.told) for f in found.found}
+    told = {f.file: (f.voter, f.reason) for f in found.results}
     assert told["b old.mcda-ballot"] == ("Björn Ек", "“b new.mcda-ballot” has the same code and is newer.")
     assert "Still without points: Effectiveness" in told["d half.mcda-ballot"][1]
     assert "round 1; round 2 is open" in told["f wrong round.mcda-ballot"][1]
     assert "“Burden” is now called “Cost of coordination”" in told["h edited.mcda-ballot"][1]
-    assert found.summary() == "2 ballots will be taken; 14 files will not."
+    assert found.summary() == "2 ballots will be merged; 14 files will not."
     assert progress(before.workshop, "round-2").voted == 0
     assert progress(found.merged.workshop, "round-2").who == (ada, bjorn)
     held = {b.voter: b for b in latest(found.merged).sealed}
@@ -476,8 +478,8 @@ def test_merging_twice_changes_nothing(tmp_path):
         once = collect(project, folder, NOW).merged
         again = collect(once, folder, NOW)
         assert again.merged == once
-        assert {f.verdict for f in again.found} == {Verdict.SAME}
-        assert again.summary().startswith("0 ballots will be taken")
+        assert {f.verdict for f in again.results} == {Verdict.SAME}
+        assert again.summary().startswith("0 ballots will be merged")
 
 
 def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
@@ -495,7 +497,7 @@ def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
         Verdict.INCOMPLETE: 1,
         Verdict.UNKNOWN_CODE: 1,
     }
-    everything = repr(found.found)
+    everything = repr(found.results)
     for slip in slips:
         assert slip.code not in everything
         assert slip.code[:3] not in everything
@@ -521,11 +523,11 @@ def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
         book[str(SHEET)]["B9"].value,
     )
     book.save(tmp_path / "swapped.xlsx")
-    found = {f.file: f for f in collect(project, tmp_path, NOW).found}
+    found = {f.file: f for f in collect(project, tmp_path, NOW).results}
     assert {f.verdict for f in found.values()} == {Verdict.INCOMPLETE}
-    assert "cell D10: Cost of coordination: “a lot” is no number" in found["odd.xlsx"].told
-    assert "Still without points: Cost of coordination" in found["half.xlsx"].told
-    assert "is not where it was put" in found["swapped.xlsx"].told
+    assert "cell D10: Cost of coordination: “a lot” is not a number" in found["odd.xlsx"].reason
+    assert "Still without points: Cost of coordination" in found["half.xlsx"].reason
+    assert "is not in its place" in found["swapped.xlsx"].reason
     assert found["odd.xlsx"].voter == "Ada Quill"
 
 
@@ -544,10 +546,12 @@ def test_a_form_for_other_questions_or_another_round_is_told(tmp_path):
 @settings(max_examples=60)
 def test_no_bytes_make_reading_fail_otherwise_than_with_a_sentence(data):
     project = opened(WAYS[0])
-    whole = ballot_file.dumps(blank_file(project, project.workshop, latest(project))).encode()
+    whole = ballot_file.dumps(empty_ballot(project, project.workshop, latest(project))).encode()
     for text in (data, whole[: len(data)] + data + whole[2 * len(data) :]):
+        ballot = None
         with suppress(McdaError):
-            ballot_file.loads(text.decode("utf-8", "replace"))
+            ballot = ballot_file.loads(text.decode("utf-8", "replace"))
+        assert ballot is None or ballot_file.loads(ballot_file.dumps(ballot)) == ballot
 
 
 def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
@@ -555,14 +559,14 @@ def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
     for n, way in enumerate(WAYS):
         project = opened(way)
         held, person = latest(project), project.workshop.participants[0]
-        whole = blank_file(project, project.workshop, held, person)
+        whole = empty_ballot(project, project.workshop, held, person)
         whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(held, rng))))
         for k in range(60):
             folder = tmp_path / f"{n}-{k}"
             folder.mkdir()
             (folder / "b.mcda-ballot").write_text(json.dumps(damaged(whole, rng)))
-            (found,) = collect(project, folder, NOW).found
-            assert found.told
+            (found,) = collect(project, folder, NOW).results
+            assert found.reason
             counted[found.verdict] += 1
     assert counted[Verdict.UNREADABLE] > 100
     assert counted[Verdict.NEW] > 5
@@ -579,7 +583,7 @@ def test_the_command_line_hands_out_checks_and_merges(tmp_path, capsys):
     assert main(["ballots", "hand-out", str(path), str(folder), "--only", "xlsx"]) == 0
     assert len(list(folder.iterdir())) == 3
     assert main(["ballots", "check", str(path), str(folder)]) == 1
-    assert "0 ballots will be taken; 3 files will not." in capsys.readouterr().out
+    assert "0 ballots will be merged; 3 files will not." in capsys.readouterr().out
     held = latest(project)
     for n, form_path in enumerate(sorted(folder.iterdir())):
         form_path.write_bytes(filled_form(form_path.read_bytes(), held, points(n + 1, 3, 2, 1)))

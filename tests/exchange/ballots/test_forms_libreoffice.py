@@ -43,7 +43,7 @@ def test_filled_forms_survive_another_program(tmp_path, kind):
         folder.mkdir()
         (tmp_path / "out" / f"form {n}.{kind}").rename(folder / f"form {n}.{kind}")
         found = collect(project, folder, NOW)
-        assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.found
+        assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.results
         (ballot,) = latest(found.merged).sealed
         assert ballot.answers == restrict_to_round(held, answers)
         assert list(ballot.reasons.values()) == ["Why not"]

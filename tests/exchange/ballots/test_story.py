@@ -76,7 +76,7 @@ def vote(laptop, folder, seed):
     data = form(laptop.project, laptop.project.workshop, held, slips[6])
     (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], slips[6].code))
     found = collect(laptop.project, folder, NOW)
-    assert found.summary() == "2 ballots will be taken."
+    assert found.summary() == "2 ballots will be merged."
     assert progress(laptop.project.workshop, held.id).voted == 5
     laptop.keep(found.merged)
     assert progress(laptop.project.workshop, held.id).voted == 7

@@ -76,7 +76,7 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
 
 def check(grid: Grid, roles: Roles, layout: Layout, shown: Preview) -> None:
     told = "\n".join((*shown.notes, *(str(fault) for fault in shown.faults)))
-    made = shown.accept(leave_faults=True)
+    made = shown.accept(skip_faults=True)
     titles = {c.title for c in made.criteria}
     options = {o.title for o in made.options}
     faulty = {fault.where for fault in shown.faults}
@@ -119,7 +119,7 @@ def _name(grid: Grid, row: int, column: int) -> str:
 
 
 def _label(grid: Grid, column: int) -> str:
-    return f"Row {column + 1} has no" if grid.turned else f"Column {column_name(column)} has no"
+    return f"Row {column + 1} has no" if grid.transposed else f"Column {column_name(column)} has no"
 
 
 def shown_of(grid: Grid, roles: Roles) -> tuple[Layout, Preview] | None:

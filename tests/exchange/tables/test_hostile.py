@@ -41,7 +41,7 @@ EXTERNAL = (
     [
         (b"", "is empty"),
         (b"   \n", "is empty"),
-        (OLE, "old kind"),
+        (OLE, "old Excel format"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "protected by a password"),
         (b"PK\x03\x04 and no more", "damaged"),
         (xlsx(ROWS)[:-400], "damaged"),
@@ -54,9 +54,9 @@ EXTERNAL = (
         (raw_xlsx(sheet_xml("<row><c><v>1</v></c></row>"), xl__vbaProject=b"x"), "nothing"),
         (raw_xlsx(sheet_xml(""), **{"xl__vbaProject.bin": b"x"}), "macros"),
         (zipped({"xl/workbook.bin": b"x"}), "xlsb"),
-        (zipped({"word/document.xml": "<w/>"}), "no Excel workbook"),
+        (zipped({"word/document.xml": "<w/>"}), "not a readable Excel workbook"),
         (ods("", **{"META-INF__manifest.xml": "<m><encryption-data/></m>"}), "password"),
-        (ods(ods_table([])), "nothing"),
+        (ods(ods_table([])), "table is empty"),
     ],
 )
 def test_each_is_refused_in_a_sentence(data: bytes, words: str) -> None:
@@ -72,7 +72,7 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
     bomb = raw_xlsx(sheet_xml("<row/>" + " " * (150 * 2**20)))
     tracemalloc.start()
     try:
-        with pytest.raises(FileError, match="unpacks to far more"):
+        with pytest.raises(FileError, match="unpacked file is far larger"):
             table_of(bomb, "bomb.xlsx")
         assert tracemalloc.get_traced_memory()[1] < 8 * 2**20
     finally:
@@ -100,7 +100,7 @@ def test_a_million_empty_rows_and_a_cell_far_out_cost_little() -> None:
 
 def test_endless_cells_are_refused() -> None:
     wide = "".join('<c t="str"><v>x</v></c>' for _ in range(16_384))
-    with pytest.raises(FileError, match="unpacks to far more"):
+    with pytest.raises(FileError, match="unpacked file is far larger"):
         table_of(raw_xlsx(sheet_xml(f"<row>{wide}</row>" * 30)), "wide.xlsx")
 
 
@@ -113,7 +113,7 @@ def test_repeated_cells_of_a_spreadsheet_are_refused() -> None:
         f'<table:table table:name="T"><table:table-row table:number-rows-repeated="1048576">{cell}'
         "</table:table-row></table:table>"
     )
-    with pytest.raises(FileError, match="unpacks to far more"):
+    with pytest.raises(FileError, match="unpacked file is far larger"):
         table_of(ods(table), "wide.ods")
 
 

@@ -92,14 +92,17 @@ def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
 @pytest.mark.parametrize(
     ("table", "note"),
     [
-        ("Option;A;\nX;1;2\nY;3;4\n", "Column C has no heading and is not taken; its first value is “2”."),
+        (
+            "Option;A;\nX;1;2\nY;3;4\n",
+            "Column C has no heading and will not be imported; its first value is “2”.",
+        ),
         (
             "Option;A;B\nX;1;2\nY;3;4;99\n",
-            "Column D has no heading and is not taken; its first value is “99”.",
+            "Column D has no heading and will not be imported; its first value is “99”.",
         ),
-        ("Option;A;B\nMinimum;1;2\nIdeal;5;6\nZ;3;4\n", "The row “Minimum” is not taken."),
-        ("Option;A;B\nX;1;2\nY;3;4\nTotal;4;6\n", "The row “Total” is not taken."),
-        ("Option;A\nX;1\nY;3\n\nSource: a survey\n", "The row “Source: a survey” is not taken."),
+        ("Option;A;B\nMinimum;1;2\nIdeal;5;6\nZ;3;4\n", "The row “Minimum” will not be imported."),
+        ("Option;A;B\nX;1;2\nY;3;4\nTotal;4;6\n", "The row “Total” will not be imported."),
+        ("Option;A\nX;1\nY;3\n\nSource: a survey\n", "The row “Source: a survey” will not be imported."),
     ],
 )
 def test_what_is_not_taken_is_told(table: str, note: str) -> None:
@@ -118,13 +121,13 @@ def test_a_heading_never_calculated_is_a_fault() -> None:
 def test_options_below_a_subheading_after_a_gap_are_read() -> None:
     shown = seen("Option;A;B\nX;1;2\n\nEurope\nY;2;2\nZ;3;4\n")
     assert scores(shown.accept()) == {"X": [1, 2], "Y": [2, 2], "Z": [3, 4]}
-    assert "The row “Europe” is not taken: it stands below the table." in shown.notes
+    assert "The row “Europe” will not be imported: it is below the table." in shown.notes
 
 
 def test_a_legend_below_the_table_is_no_option_and_is_told() -> None:
     shown = seen("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
     assert list(scores(shown.accept())) == ["X", "Y"]
-    assert "The row “2” is not taken: it stands below the table." in shown.notes
+    assert "The row “2” will not be imported: it is below the table." in shown.notes
 
 
 def test_a_score_merged_over_rows_counts_for_each() -> None:
@@ -173,7 +176,7 @@ def test_weights_with_and_without_percent_that_do_not_add_up_are_a_fault() -> No
 def test_an_empty_weight_is_told() -> None:
     shown = seen("Option;A;B\nWeight;;60\nX;1;1\nY;2;2\n")
     assert shown.accept().weights.share("a") == 0
-    assert "The table gives no weight for A, so it counts as 0." in shown.notes
+    assert "The table has no weight for A, so it counts as 0." in shown.notes
 
 
 def test_scores_of_which_only_some_have_a_percent_sign_are_told() -> None:

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 
 from mcda_app.exchange.tables.grid import Kind, cell_name, column_name, parse_place
 from mcda_app.exchange.tables.read import table_of, table_of_clipboard
-from mcda_app.exchange.tables.text import guarded, unguarded
+from mcda_app.exchange.tables.text import escape_formula, unescape_formula
 
 sys.path.insert(0, str(Path(__file__).parent))
 from builders import ods, ods_table, raw_xlsx, sheet_xml, xlsx
@@ -86,7 +86,7 @@ def test_rich_text_and_pronunciation() -> None:
 def test_hidden_sheets_are_left_out_and_merged_cells_known() -> None:
     data = xlsx([["Title", None], ["Option", "Price"], ["A", 1]], merge=["A1:B1"])
     (grid,) = table_of(data, "t")
-    found = grid.spread(0, 1)
+    found = grid.cell_at(0, 1)
     assert found is not None
     assert found.text == "Title"
     book = Workbook()
@@ -107,11 +107,11 @@ def test_the_clipboard_and_its_name() -> None:
 
 def test_formula_signs_are_guarded_and_come_back() -> None:
     for text in ("=1+1", "+3", "-2", "@x", "plain", "'quoted", ""):
-        assert unguarded(guarded(text)) == text
-    assert guarded("=cmd") == "'=cmd"
+        assert unescape_formula(escape_formula(text)) == text
+    assert escape_formula("=cmd") == "'=cmd"
     for text in (" =cmd", "\n=cmd", "\u00a0+1", "\uff1dcmd", "\t@x"):
-        assert guarded(text) == f"'{text}"
-        assert unguarded(guarded(text)) == text
+        assert escape_formula(text) == f"'{text}"
+        assert unescape_formula(escape_formula(text)) == text
 
 
 def test_cell_names() -> None:

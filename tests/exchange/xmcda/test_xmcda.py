@@ -102,8 +102,8 @@ def test_several_files_are_one_project_and_doubts_are_told() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("<html/>", "no XMCDA of version 3"),
-        ('<x:XMCDA xmlns:x="http://www.decision-deck.org/2009/XMCDA-2.0.0"/>', "no XMCDA of version 3"),
+        ("<html/>", "not an XMCDA 3 file"),
+        ('<x:XMCDA xmlns:x="http://www.decision-deck.org/2009/XMCDA-2.0.0"/>', "not an XMCDA 3 file"),
         (f"{HEAD}</x:XMCDA>", "no alternatives"),
         (f"{HEAD}<alternatives>", "damaged"),
         (f'<!DOCTYPE x [<!ENTITY a "b">]>{HEAD}&a;</x:XMCDA>', "entities"),

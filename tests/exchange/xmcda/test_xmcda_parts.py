@@ -23,7 +23,7 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.titles import Slugs, slug
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import ContentError, FileError
-from mcda_app.exchange.xmcda.read import Read, is_xmcda, read_xmcda
+from mcda_app.exchange.xmcda.read import XmcdaImport, is_xmcda, read_xmcda
 from mcda_app.exchange.xmcda.write import NAMESPACE, to_xmcda
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps, loads
@@ -34,11 +34,11 @@ PARTS = sorted((DATA / "parts").glob("*.xml"))
 UNNAMED = (DATA / "boats-weights-unnamed.xml").read_bytes()
 
 
-def read(*files: Path) -> Read:
+def read(*files: Path) -> XmcdaImport:
     return read_xmcda([(path.name, path.read_bytes()) for path in files], "Boats")
 
 
-def changed(*changes: tuple[str, str]) -> Read:
+def changed(*changes: tuple[str, str]) -> XmcdaImport:
     text = UNNAMED.decode()
     for old, new in changes:
         assert old in text
@@ -59,7 +59,7 @@ def first_is_boat_one(project: Project) -> None:
 def test_the_only_values_of_criteria_are_weights_though_nothing_calls_them_so() -> None:
     found = read(DATA / "boats-weights-unnamed.xml")
     first_is_boat_one(found.project)
-    assert any("taken as weights" in note for note in found.notes)
+    assert any("read as weights" in note for note in found.notes)
     assert not any("no weights" in note for note in found.notes)
 
 
@@ -76,9 +76,9 @@ def test_values_of_criteria_that_are_called_something_else_are_left_out_and_name
     found = changed(("<criteriaValues>", '<criteriaValues name="Shapley values">'))
     assert dict(found.project.weights.shares) == {"speed": 0.5, "fuel": 0.5}
     told = " ".join(found.notes)
-    assert "No weights were taken" in told
+    assert "No weights were imported" in told
     assert "values of criteria (“criteriaValues”): “Shapley values”, Speed, Fuel" in told
-    assert "There are no weights" not in told
+    assert "no weights" not in told
 
 
 def test_of_two_sets_without_a_name_neither_is_guessed() -> None:
@@ -92,7 +92,7 @@ def test_of_two_sets_without_a_name_neither_is_guessed() -> None:
 def test_a_criterion_without_a_weight_is_told() -> None:
     found = changed(("<criterionValue><criterionID>fuel<", "<criterionValue><criterionID>crew<"))
     assert dict(found.project.weights.shares) == {"speed": 1.0, "fuel": 0.0}
-    assert any("nothing of Fuel" in note for note in found.notes)
+    assert any("leave out Fuel" in note for note in found.notes)
 
 
 # In parts
@@ -123,9 +123,9 @@ def test_the_refusal_of_a_part_says_what_is_missing_and_how_to_go_on(
 ) -> None:
     with pytest.raises(FileError) as caught:
         read(DATA / "parts" / f"{left}.xml")
-    assert caught.value.what.count("There ") == len(missing)
+    assert caught.value.what.count("It contains ") == len(missing)
     assert all(words in str(caught.value) for words in missing)
-    assert "import them all together" in str(caught.value)
+    assert "import all of them together" in str(caught.value)
 
 
 # What is not taken
@@ -134,8 +134,8 @@ def test_the_refusal_of_a_part_says_what_is_missing_and_how_to_go_on(
 def test_thresholds_and_comparisons_are_named() -> None:
     found = read(DATA / "boats-more-parts.xml")
     first_is_boat_one(found.project)
-    assert "Not taken: thresholds of criteria (“criteriaThresholds”): “veto”, Speed." in found.notes
-    assert "Not taken: comparisons of criteria (“criteriaMatrix”): “m”, Speed, Fuel." in found.notes
+    assert "Not imported: thresholds of criteria (“criteriaThresholds”): “veto”, Speed." in found.notes
+    assert "Not imported: comparisons of criteria (“criteriaMatrix”): “m”, Speed, Fuel." in found.notes
 
 
 SCHEMA = etree.fromstring(resources.files("xmcda").joinpath("xsd/XMCDA-3.1.1.xsd").read_bytes())

@@ -21,9 +21,10 @@ from mcda_app.files.recovery_copies import Keeper
 from mcda_app.ui.app import make_window, report_unexpected
 from mcda_app.ui.core.app_folders import log_folder, recovery_folder
 from mcda_app.ui.dialogs import diagnostics
-from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, FaultDialog
+from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, InternalErrorDialog
 from mcda_app.ui.dialogs.stored_data import StoredDataDialog
 from mcda_app.ui.documents.diagnostics import CRASH, redacted
+from tests.ui.controls import words
 
 SECRETS = ("Nightingale", "Kestrel", "Zugspitze", "Quill")
 
@@ -46,7 +47,7 @@ def secret_work(window, folder: Path) -> None:
     save_project(project, path)
     window.commands.files.open_path(path)
     window.session.apply("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     window.commands.files.open_path(folder / f"{one} that is not there.mcda")
     window.commands.files.open_path(folder)
     sys.excepthook(EditError, EditError(three, where=two), None)
@@ -58,7 +59,7 @@ def secret_work(window, folder: Path) -> None:
 
 def test_neither_log_nor_diagnosis_hold_anything_of_a_project(window, tmp_path, monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: None)
-    monkeypatch.setattr(FaultDialog, "exec", lambda _self: None)
+    monkeypatch.setattr(InternalErrorDialog, "exec", lambda _self: None)
     window.commands.files.diagnosis.begin()
     report_unexpected(window)
     secret_work(window, tmp_path)
@@ -95,14 +96,14 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
     log_folder().mkdir(parents=True)
     trace = (
         "Fatal Python error: Segmentation fault\n"
-        '  File "/home/ada/x/mcda_app/ui/cooperation_map/page.py", line 3 in f\n'
+        '  File "/home/ada/x/mcda_app/ui/overview/page.py", line 3 in f\n'
     )
     (log_folder() / CRASH).write_text(trace)
     window.commands.files.diagnosis.begin()
     window.commands.files.diagnosis.end()
     told = "\n".join(window.commands.files.diagnosis.log.tail(20))
     assert "Segmentation fault" in told
-    assert 'mcda_app/ui/cooperation_map/page.py", line 3' in told
+    assert 'mcda_app/ui/overview/page.py", line 3' in told
     assert "ada" not in told
     assert (log_folder() / CRASH).read_text() == ""
 
@@ -127,7 +128,7 @@ def fail_in_the_window(monkeypatch, act):
         shown.append(self)
         act(self)
 
-    monkeypatch.setattr(FaultDialog, "exec", answer)
+    monkeypatch.setattr(InternalErrorDialog, "exec", answer)
     return shown
 
 
@@ -139,12 +140,12 @@ def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeyp
     report_unexpected(window)
     window.weights_panel._rows["cost"].slider.setValue(700)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
-    assert "saved as copy.mcda" in shown[0].told.text()
+    assert "saved as copy.mcda" in shown[0].message.text()
     assert open_project(target) == window.session.project
     assert window.session.path is None
     assert window.session.modified
     assert "ZeroDivisionError" in capsys.readouterr().err
-    assert window.findChild(FaultDialog) is None or not shown[0].isVisible()
+    assert window.findChild(InternalErrorDialog) is None or not shown[0].isVisible()
 
 
 def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
@@ -155,7 +156,7 @@ def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
         opened.append(self)
         sys.excepthook(ValueError, ValueError(), None)  # while the first is being shown
 
-    monkeypatch.setattr(FaultDialog, "exec", show)
+    monkeypatch.setattr(InternalErrorDialog, "exec", show)
     sys.excepthook(ValueError, ValueError(), None)
     assert len(opened) == 1
     assert sum("fault ValueError" in line for line in window.commands.files.diagnosis.log.tail(9)) == 2
@@ -193,7 +194,7 @@ def test_what_is_stored_is_shown_and_wiped_once_confirmed(window, monkeypatch):
         button.click()
     assert window.preferences.recent == []
     assert window.commands.files.diagnosis.log.tail(1) == []
-    assert "Nothing now" in dialog._sizes["Log"].text()
+    assert "Nothing stored" in words(dialog)
 
 
 def test_wiping_unsaved_work_leaves_that_of_a_running_program(window, monkeypatch):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcda_app.files import programs
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.files.recovery_copies import Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
 from mcda_app.ui.documents.recovery import RecoveryKeeper
@@ -103,7 +103,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     assert session.path == path
     assert session.modified
     assert window.commands.files.recovery.path == keeper.path  # the same place, held by this program now
-    assert beside(path) is None
+    assert copy_beside(path) is None
     assert open_project(path) == saved  # nothing is written until it is saved
 
 
@@ -111,7 +111,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
     from mcda_app.ui.dialogs import recovery
 
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     keeper = Keeper(tmp_path / "other")
     keeper.write(window.session.project, None, AT)
     keeper.path.write_bytes(keeper.path.read_bytes()[:-30])
@@ -139,7 +139,7 @@ def left_by_a_crash(tmp_path: Path, window: MainWindow) -> tuple[Path, Copy]:
     for place in (keeper.path, *(tmp_path / "own").glob("*.json")):
         text = place.read_text("utf-8")
         place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
-    (found,) = left_behind(tmp_path / "own")
+    (found,) = abandoned_copies(tmp_path / "own")
     return path, found
 
 
@@ -154,10 +154,10 @@ def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
     assert dialog.result() == RecoveryDialog.DialogCode.Rejected
     assert (window.session.project, window.session.path) == (saved, path)
     assert not window.session.modified
-    assert left_behind(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (found,)
     retitle(window, "Edited since")  # whose copy belongs in the same place
     qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=2000)
-    (again,) = left_behind(tmp_path / "own")
+    (again,) = abandoned_copies(tmp_path / "own")
     assert read_copy(again).title == "Not saved"
     assert (again.of, again.written) == (path, AT)
 
@@ -178,7 +178,7 @@ def test_opening_the_file_itself_goes_on_to_it_as_it_was_saved(
     assert len(seen) == 1
     assert window.session.project == open_project(path)
     assert window.session.path == path
-    assert left_behind(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (found,)
 
 
 def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
@@ -196,9 +196,9 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
     dialog.copy_button.click()
     assert proposed == [Path("work recovered.mcda")]
     assert open_project(target).title == "Not saved"
-    assert "copy.mcda" in dialog._said.text()
+    assert "copy.mcda" in dialog._result.text()
     assert window.session.project is before
-    assert left_behind(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (found,)
     assert open_project(path).title != "Not saved"
 
 
@@ -207,11 +207,11 @@ def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, 
 
     _, found = left_by_a_crash(tmp_path, window)
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
     RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "not saved" in told[0]
-    assert left_behind(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (found,)
 
 
 def test_without_a_saved_file_there_is_none_to_open(window: MainWindow, tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_discarding_asks_and_staying_is_the_answer_to_enter(
     dialog.discard_button.click()
     (box,) = asked
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
-    assert left_behind(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (found,)
     assert dialog.list.count() == 1
 
 
@@ -279,7 +279,7 @@ def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
         window.commands.files.recovery._soon.stop()
         window.commands.files.recovery._write()  # waits for the lock in another thread
         window.commands.files.recovery._ended = True
-        window.commands.files.recovery._wanted += 1  # as its end does, which waits for the lock as well
+        window.commands.files.recovery._generation += 1  # as its end does, which waits for the lock as well
     qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert copies(tmp_path) == []
 
@@ -307,7 +307,7 @@ def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
     window.commands.files.recovery._writing = False
     with window.commands.files.recovery._lock:
         window.commands.files.recovery._write()
-        window.commands.files.recovery._wanted += 1  # as taking the recovered state in does
+        window.commands.files.recovery._generation += 1  # as taking the recovered state in does
     qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert "Older" not in (found.path.read_text("utf-8"))
     assert path.exists()
@@ -328,14 +328,14 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
     qtbot.waitUntil(lambda: window.statusBar().currentMessage() != "", timeout=5000)
     said = window.statusBar().currentMessage()
     if of == "a file":
-        assert "kept beside the project only" in said
+        assert "kept next to the project only" in said
         assert "Precious" in kept(window)
         for place in tmp_path.glob(".*.recovery"):
             text = place.read_text("utf-8")
             place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
-        assert read_copy(beside(path)).title == "Precious"
+        assert read_copy(copy_beside(path)).title == "Precious"
     else:
-        assert "cannot be put on disk" in said
+        assert "cannot be stored for recovery" in said
     window.session.undo_stack.setClean()
 
 
@@ -357,17 +357,17 @@ def test_whose_work_it_is_is_told_where_its_program_may_still_run(
         patch.setattr(programs, "machine", lambda: "ministry-7/x")
         keeper = Keeper(tmp_path / "other")
         keeper.write(replace(window.session.project, title="Not saved"), path, AT)
-    assert beside(path) is None
+    assert copy_beside(path) is None
     os.utime(keeper.path, (1_790_000_000, 1_790_000_000))
-    text = RecoveryDialog(window, [beside(path)], window.commands.files)._differs.text()
-    assert "on the computer ministry-7, which was last heard of" in text
+    text = RecoveryDialog(window, [copy_beside(path)], window.commands.files)._differs.text()
+    assert "on the computer ministry-7, which was last active" in text
     assert "ask before you recover or discard it" in text
 
 
 def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
-    from mcda_app.files.file_lock import take
+    from mcda_app.files.file_lock import acquire
     from mcda_app.ui.dialogs import recovery
 
     _, found = left_by_a_crash(tmp_path, window)
@@ -376,9 +376,9 @@ def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
     before = target.read_bytes()
     with monkeypatch.context() as patch:
         patch.setattr(programs, "machine", lambda: "ministry-7/x")
-        take(target)
+        acquire(target)
     told: list[str] = []
-    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: target)
     RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "has it open on ministry-7" in told[0]

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import FileError
 from mcda_app.files import presets
+from mcda_app.files.file_lock import acquire as take_lock
 from mcda_app.files.file_lock import lock_path
-from mcda_app.files.file_lock import take as take_lock
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import shared_file
@@ -101,7 +101,7 @@ def test_an_open_file_is_locked_and_a_closed_one_is_not(window, path):
 def test_saving_elsewhere_moves_the_lock(window, path, monkeypatch):
     other = path.with_name("other.mcda")
     window.commands.files.open_path(path)
-    assert window.commands.files._save_somewhere(other)
+    assert window.commands.files.save_or_ask(other)
     assert [p.name for p in sorted(path.parent.glob(".*.lock"))] == [".other.mcda.lock"]
     assert not window.session.read_only
 
@@ -130,7 +130,7 @@ def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, 
     answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
     weigh(window)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     assert "read-only" in asked[0]
     assert open_project(path) == START
 
@@ -148,16 +148,19 @@ def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window
     weigh(window)
     elsewhere(path)
     shown = answer_change(monkeypatch, Answer.CANCEL, Answer.OVERWRITE)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     assert open_project(path) == START
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
     assert len(shown) == 2
-    assert window.commands.files._save(path)  # asked once, for it is ours again
+    assert window.commands.files.save_to(path)  # asked once, for it is ours again
 
 
 def test_what_the_own_program_left_in_a_crash_is_taken_over_without_asking(window, path, monkeypatch):
-    code = "import sys, pathlib; from mcda_app.files.file_lock import take; take(pathlib.Path(sys.argv[1]))"
+    code = (
+        "import sys, pathlib; from mcda_app.files.file_lock import acquire; "
+        "acquire(pathlib.Path(sys.argv[1]))"
+    )
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)
     monkeypatch.setattr(shared_file, "ask_about_lock", lambda *_: pytest.fail("was asked"))
     window.commands.files.open_path(path)
@@ -194,7 +197,7 @@ def test_a_change_on_disk_is_seen_when_the_window_is_looked_at_again(window, pat
     qtbot.waitUntil(lambda: shown_notices(window) is not None)
     assert "changed by somebody else" in shown_notices(window).texts()["changed-on-disk"]
     (dialog,) = [answer_change(monkeypatch, Answer.RELOAD)]
-    shown_notices(window).deed("changed-on-disk", "Compare…").click()
+    shown_notices(window).button("changed-on-disk", "Compare…").click()
     assert window.session.project == THEIRS
     assert shown_notices(window).texts() == {}
     assert dialog[0].answer is Answer.RELOAD
@@ -205,7 +208,7 @@ def test_the_same_content_written_again_is_no_change(window, path, monkeypatch):
     weigh(window)
     save_project(START, path)
     answer_change(monkeypatch)
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
 
 
 def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, monkeypatch):
@@ -213,7 +216,7 @@ def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, m
     weigh(window)
     save_project(THEIRS, path)
     shown = answer_change(monkeypatch, Answer.CANCEL)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     from PySide6.QtWidgets import QListWidget
 
     theirs, mine = shown[0].findChildren(QListWidget)
@@ -227,7 +230,7 @@ def test_a_file_that_is_gone_is_written_again_if_the_user_says_so(window, path, 
     weigh(window)
     path.unlink()
     shown = answer_change(monkeypatch, Answer.OVERWRITE)
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
     assert not shown[0].buttons[Answer.RELOAD].isEnabled()
 
@@ -237,7 +240,7 @@ def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
+    assert not window.commands.files.save_to(other)
     assert "Ada has it open" in asked[0]
     assert open_project(other) == THEIRS
     assert window.session.path == path
@@ -254,7 +257,7 @@ def test_a_recovered_project_is_locked_as_well(window, path):
     window.session.recover(replace(START, notes="unsaved"), path)
     assert window.commands.files.sharing is not None
     assert lock_path(path).exists()
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path).notes == "unsaved"
 
 
@@ -281,7 +284,7 @@ def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked
     assert save_a_copy_to(window, path, monkeypatch) is None
     assert "open here" in asked[0]
     assert open_project(path) == START
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
 
 
 def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window, path, monkeypatch):
@@ -300,8 +303,8 @@ def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
     elsewhere(other)
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
-    assert "ministry-7, whose program was last heard of" in asked[0]
+    assert not window.commands.files.save_to(other)
+    assert "ministry-7; the program there was last active" in asked[0]
     assert open_project(other) == THEIRS
 
 
@@ -309,7 +312,7 @@ def test_a_silent_computer_is_not_said_to_have_ended(path):
     elsewhere(path)
     os.utime(lock_path(path), (1_790_000_000, 1_790_000_000))
     head, rest = lock_sentences(path, take_lock(path))
-    assert "last heard of" in head
+    assert "last active" in head
     assert "asleep" in rest
     assert "ended" not in head + rest
 
@@ -318,7 +321,7 @@ def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch)
     os.mkfifo(lock_path(path))
     told = answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
-    assert "“.work.mcda.lock” beside “work.mcda” should say" in told[0]
+    assert "“.work.mcda.lock” next to “work.mcda” should say" in told[0]
     assert window.session.read_only
     assert window.session.project == START
 
@@ -334,7 +337,7 @@ def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, p
         real(*args, **more)
 
     monkeypatch.setattr("mcda_app.ui.shell.file_commands.save_project", save)
-    assert window.commands.files._save(other)
+    assert window.commands.files.save_to(other)
     assert held == [True]
     assert lock_path(other).stat().st_mode & 0o777 == other.stat().st_mode & 0o777
     assert not lock_path(path).exists()
@@ -344,7 +347,7 @@ def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeyp
     other = path.with_name("folder.mcda")
     other.mkdir()
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
+    assert not window.commands.files.save_to(other)
     assert asked
     assert not lock_path(other).exists()
     assert lock_path(path).exists()
@@ -358,14 +361,14 @@ def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, aske
     window.commands.files.open_path(link)
     assert window.session.path == path
     weigh(window)
-    assert window.commands.files._save(window.session.path)
+    assert window.commands.files.save_to(window.session.path)
     assert link.is_symlink()
     assert open_project(path) == window.session.project
     path.unlink()
     path.symlink_to(precious)  # somebody else's doing
     weigh(window, 300)
     save_project(window.session.project, tmp_path / "mine.mcda")
-    with pytest.raises(FileError, match="a link to another place"):
+    with pytest.raises(FileError, match="links are not followed"):
         save_project(window.session.project, window.session.path, links=False)
     assert precious.read_text() == "precious"
 

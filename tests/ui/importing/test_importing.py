@@ -51,10 +51,10 @@ def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
 def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> None:
     dialog = shown(session, own_table(session), qtbot)
     assert dialog.target is Target.ISSUES
-    assert dialog.taken is None
+    assert dialog.imported_project is None
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    assert dialog.taken is not None
-    assert dialog.taken.issues[-1].title == "Own table"
+    assert dialog.imported_project is not None
+    assert dialog.imported_project.issues[-1].title == "Own table"
 
 
 def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot) -> None:
@@ -64,7 +64,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
     assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is not a valid score")
     assert not dialog.import_button.isEnabled()
     dialog.accept()
-    assert dialog.taken is None
+    assert dialog.imported_project is None
     faults.setCurrentRow(0)
     table = dialog.view.table
     assert table.currentIndex().data() == "⚠ purple"
@@ -72,7 +72,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
     dialog.findChild(QCheckBox).setChecked(True)
     assert dialog.import_button.isEnabled()
     dialog.accept()
-    assert dialog.taken is not None
+    assert dialog.imported_project is not None
 
 
 def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Session, qtbot: QtBot) -> None:
@@ -80,7 +80,7 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
     assert dialog.target is Target.PROJECT
     assert dialog.import_button.isEnabled()
     assert (
-        "“Colour” is not taken: its texts do not belong to any known scale"
+        "“Colour” will not be imported: its texts do not belong to any known scale"
         in dialog.notes_area.widget().findChildren(QLabel)[1].text()
     )
     roles = dialog.view.columns.model()
@@ -88,7 +88,7 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
     assert not dialog.import_button.isEnabled()
     roles.setData(roles.index(0, 2), ColumnRole.IGNORE)
     dialog.accept()
-    assert [c.title for c in dialog.taken.criteria] == ["Price"]
+    assert [c.title for c in dialog.imported_project.criteria] == ["Price"]
 
 
 def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> None:
@@ -96,9 +96,9 @@ def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> Non
     assert "no table of options" in dialog.findChild(QListWidget).item(0).text()
     assert not dialog.import_button.isEnabled()
     dialog = shown(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
-    assert dialog.turned.currentData() is True
+    assert dialog.orientation.currentData() is True
     dialog.accept()
-    assert [o.title for o in dialog.taken.options] == ["A", "B"]
+    assert [o.title for o in dialog.imported_project.options] == ["A", "B"]
 
 
 @pytest.fixture
@@ -114,7 +114,9 @@ def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
 def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
+    monkeypatch.setattr(
+        ImportDialog, "exec", lambda self: (self.accept(), self.imported_project is not None)[1]
+    )
     before = session.project
     QGuiApplication.clipboard().setText(own_table(session))
     window.actions_by_id["paste_table"].trigger()
@@ -128,7 +130,9 @@ def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
 def test_an_imported_project_is_not_yet_saved(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
+    monkeypatch.setattr(
+        ImportDialog, "exec", lambda self: (self.accept(), self.imported_project is not None)[1]
+    )
     path = tmp_path / "Cars.csv"
     path.write_text("Car;Price\nA;1,5\nB;2,5\n", encoding="utf-8")
     window.commands.imports.import_file(path)
@@ -290,14 +294,14 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
     own, other = told
-    assert own.startswith("This workbook was exported from the project that is open.")
-    assert "Its workshop is not part of it" in other
+    assert own.startswith("This workbook was exported from the open project.")
+    assert "The workshop is not included" in other
 
 
 def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.exchange.excel.reading.reimport import Change, Reopened
+    from mcda_app.exchange.excel.reading.reimport import Change, ExportedWorkbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
     project = session.project
@@ -307,10 +311,10 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
         return Change(f"Score {text}", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
 
     changes = (typed("15"), typed("2"))
-    opened = Reopened(session.project, changes, (), True, "")
+    opened = ExportedWorkbook(session.project, changes, (), True, "")
     monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", lambda *_a: opened)
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
-    with pytest.raises(ContentError, match="Score 15: 15 lies outside the scale"):
+    with pytest.raises(ContentError, match="Score 15: 15 is outside the scale"):
         window.commands.imports._reopen(b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
 
@@ -321,7 +325,7 @@ def test_changes_can_be_left_out(qtbot: QtBot) -> None:
     dialog = ChangesDialog(None, "Open", "A workbook.", ["one", "two"], ["a fault"], "Open")
     qtbot.addWidget(dialog)
     dialog.findChild(QListWidget).item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.taken() == [1]
+    assert dialog.ticked() == [1]
 
 
 def test_data_and_template_are_written_and_xmcda_opens(

@@ -34,8 +34,8 @@ def shown(qtbot: QtBot, table: str | Path) -> ImportDialog:
 
 
 def criteria(dialog: ImportDialog) -> list[str]:
-    assert dialog._seen is not None
-    return [c.title for c in dialog._seen.criteria.values()]
+    assert dialog._preview is not None
+    return [c.title for c in dialog._preview.criteria.values()]
 
 
 def open_list(qtbot: QtBot, view: RoleView) -> QComboBox:
@@ -105,8 +105,8 @@ def test_a_column_is_left_out_and_taken_by_mouse(qtbot: QtBot) -> None:
     choose_by_mouse(qtbot, dialog.view.columns, 0, 1, "ignore")
     assert criteria(dialog) == ["Fee", "Yield", "Topsis Score"]
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    assert dialog.taken is not None
-    assert [c.title for c in dialog.taken.criteria] == ["Fee", "Yield", "Topsis Score"]
+    assert dialog.imported_project is not None
+    assert [c.title for c in dialog.imported_project.criteria] == ["Fee", "Yield", "Topsis Score"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_F4])
@@ -117,8 +117,8 @@ def test_roles_are_changed_by_keys(qtbot: QtBot, key: Qt.Key) -> None:
     choose_by_keys(qtbot, dialog.view.columns, 1, 2, "less is better", key)
     choose_by_keys(qtbot, dialog.view.rows, 1, 0, "ignore", key)
     dialog.accept()
-    assert dialog.taken is not None
-    made = dialog.taken
+    assert dialog.imported_project is not None
+    made = dialog.imported_project
     assert [c.direction for c in made.criteria] == [Direction.COST, Direction.COST]
     assert made.weights.share("price") == 0.5, "the row of weights is no longer taken"
     assert [o.title for o in made.options] == ["Alder", "Birch", "Cedar"]
@@ -128,8 +128,8 @@ def test_a_row_is_made_the_weights_by_mouse(qtbot: QtBot) -> None:
     dialog = shown(qtbot, INPUTS / "bikes.csv")
     choose_by_mouse(qtbot, dialog.view.rows, 3, 0, "weights")
     dialog.accept()
-    assert dialog.taken is not None
-    assert dialog.taken.weights.share("price") == pytest.approx(1400 / (1400 + 55 + 17))
+    assert dialog.imported_project is not None
+    assert dialog.imported_project.weights.share("price") == pytest.approx(1400 / (1400 + 55 + 17))
 
 
 def test_what_is_better_is_not_chosen_for_criteria_that_are_there(qtbot: QtBot) -> None:
@@ -160,17 +160,17 @@ def test_what_is_better_is_chosen_beside_the_scores_of_a_table_with_one_per_line
     choose_by_mouse(qtbot, rows, 1, 1, "more is better")
     assert model.index(3, 1).data() == "more is better", "the same criterion in another line"
     dialog.accept()
-    assert dialog.taken is not None
-    assert [c.direction for c in dialog.taken.criteria] == [Direction.BENEFIT, Direction.BENEFIT]
+    assert dialog.imported_project is not None
+    assert [c.direction for c in dialog.imported_project.criteria] == [Direction.BENEFIT, Direction.BENEFIT]
 
 
 def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
     dialog = shown(qtbot, INPUTS / "bikes.csv")
-    dialog.turned.setCurrentIndex(1)
+    dialog.orientation.setCurrentIndex(1)
     assert dialog.view.rows.model().index(0, 0).data() == "names"
     assert dialog._layout is not None
-    assert dialog._grid.turned
-    dialog.turned.setCurrentIndex(0)
+    assert dialog._grid.transposed
+    dialog.orientation.setCurrentIndex(0)
     assert criteria(dialog) == ["Price", "Range", "Weight"]
 
 

@@ -78,10 +78,10 @@ def test_one_part_alone_says_what_is_missing_and_what_to_do(
     before = session.project
     choose(window, monkeypatch, next(path for path in PARTS if path.stem == "performance_table"))
     assert session.project is before
-    assert "There are no alternatives in it." in told[0]
-    assert "There are no criteria in it." in told[0]
-    assert "performance table in it" not in told[0]
-    assert "import them all together" in told[0]
+    assert "It contains no alternatives." in told[0]
+    assert "It contains no criteria." in told[0]
+    assert "no performance table" not in told[0]
+    assert "import all of them together" in told[0]
 
 
 def test_a_table_among_the_parts_is_named(

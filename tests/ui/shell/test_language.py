@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
+from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -29,9 +30,9 @@ from mcda_app.ui.widgets.notice_bar import notices
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -65,8 +66,8 @@ def titles(window: MainWindow) -> list[str]:
 def test_menus_pages_numbers_and_qt_follow_at_once_and_the_choice_is_kept(window: MainWindow) -> None:
     choose(window, "Deutsch")
     assert titles(window)[:2] == ["Datei", "Bearbeiten"]
-    assert window.tabs.tabText(0) == "Karte"
-    assert "," in window.weights_panel._rows[window.session.project.criteria[0].id].box.text()
+    assert window.tabs.tabText(0) == "Überblick"
+    assert window.ranking_panel.table.model().index(0, 2).data() == "0,88"
     assert QLocale().decimalPoint() == ","
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
@@ -117,8 +118,8 @@ def test_the_document_and_its_undo_history_stay(window: MainWindow) -> None:
 
 def test_where_the_user_is_stays(window: MainWindow) -> None:
     window.session.select_issue(window.session.project.issues[5].id)
-    window.show_page("map")
-    window.page("map").show_view("differences")
+    window.show_page("overview")
+    window.page("overview").show_view("versions")
     window.show_page("weights")
     window.page("weights").ask(WeightQuestion.ORDER)
     window.show_page("issue")
@@ -140,8 +141,8 @@ def test_where_the_user_is_stays(window: MainWindow) -> None:
     assert window.focusWidget() is matrix
     window.show_page("weights")
     assert window.page("weights").question is WeightQuestion.ORDER
-    window.show_page("map")
-    assert window.page("map")._bar.currentIndex() == 4
+    window.show_page("overview")
+    assert window.page("overview")._bar.currentIndex() == 4
 
 
 def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -150,7 +151,7 @@ def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> No
     rest()
 
     def bar():
-        return window.page("issue")._title.parentWidget().parentWidget().parentWidget().verticalScrollBar()
+        return window.page("issue").findChild(QScrollArea).verticalScrollBar()
 
     bar().setValue(120)
     choose(window, "Deutsch")
@@ -179,7 +180,7 @@ def test_forms_that_were_not_sent_keep_what_is_in_them(window: MainWindow) -> No
     line.setFocus()
     QTest.keyClicks(line, "half a sen")
     page.show_view("people")
-    window.show_page("map")
+    window.show_page("overview")
     rest()
     choose(window, "Deutsch")
     choose(window, "Français")  # before the page was looked at again
@@ -265,14 +266,14 @@ def test_the_window_for_the_room_follows(window: MainWindow) -> None:
     window.session.apply_without_undo(lambda p: begin_workshop(p, anonymous=True))
     window.commands.workshop.show_room()
     room = window.commands.workshop.room
-    english = room.content().told, room.windowTitle()
+    english = room.content().description, room.windowTitle()
     choose(window, "Deutsch")
     assert window.commands.workshop.room is room
     assert room.isVisible()
-    german = room.content().told, room.windowTitle()
+    german = room.content().description, room.windowTitle()
     assert german[0] != english[0]
     assert german[1] != english[1]
-    assert room.accessibleDescription() == room.content().told
+    assert room.accessibleDescription() == room.content().description
 
 
 def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
@@ -284,7 +285,7 @@ def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
     held = notices(window)
     assert held.isVisible()
     assert held.texts()["x"] == i18n.tr("Somebody has it open.") != "Somebody has it open."
-    held.deed("x", i18n.tr("Save &as…").replace("&", "")).click()
+    held.button("x", i18n.tr("Save &as…").replace("&", "")).click()
     assert pressed == [1]
     assert window.splitter.isVisible()
     choose(window, "English")
@@ -298,10 +299,11 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     choose(window, "Deutsch")
     page = window.page("robustness")
     waiting = i18n.tr("Calculating…")
-    qtbot.waitUntil(lambda: page._tips.text() not in ("", waiting), timeout=20_000)
-    assert page._tips.text() != waiting
+    qtbot.waitUntil(lambda: page.glance._note.text() not in ("", waiting), timeout=20_000)
+    assert page.glance.scores.lines
     qtbot.waitUntil(lambda: bool(window.badges.sentence(window.session.issue_id)), timeout=20_000)
-    assert window.badges.sentence(window.session.issue_id) in page._badge.text()
+    badge = window.badges.badge(window.session.issue_id)
+    assert page.headline.sentence.text() == headline(window.session.result, badge)
 
 
 def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> None:
@@ -309,16 +311,16 @@ def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> No
     window.commands.project.present(True)
     window.actions_by_id["present"].setChecked(True)
     rest()
-    size = window.page("issue")._title.font().pointSizeF()
+    size = window.page("issue").title.label.font().pointSizeF()
     choose(window, "Deutsch")
     assert window.isFullScreen()
     assert window.actions_by_id["present"].isChecked()
-    assert window.page("issue")._title.font().pointSizeF() == pytest.approx(size)
+    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(size)
     window.commands.project.present(False)
     rest()
     fresh = build_window(Session(window.session.project), window.preferences)
     fresh.show_page("issue")
-    assert window.page("issue")._title.font().pointSizeF() == pytest.approx(
+    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(
         fresh.page("issue")._title.font().pointSizeF()
     )
     fresh.deleteLater()
@@ -334,23 +336,24 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.session.issue_id == ids[5]
     count = window.session.undo_stack.count()
-    window._method_buttons[Method.AHP].click()
+    QTest.keyClick(window.toolbar.method_box, Qt.Key.Key_Down)
+    assert window.session.project.settings.method is Method.AHP
     assert window.session.undo_stack.count() == count + 1
 
 
 def test_nothing_is_left_of_the_window_that_was(window: MainWindow) -> None:
-    for page in ("issue", "weights", "robustness", "workshop", "map"):
+    for page in ("issue", "weights", "robustness", "workshop", "overview"):
         window.show_page(page)
         rest()
     choose(window, "Deutsch")
-    for page in ("issue", "weights", "robustness", "workshop", "map"):
+    for page in ("issue", "weights", "robustness", "workshop", "overview"):
         window.show_page(page)
         rest()
     gc.collect()
     before = len(QApplication.allWidgets()), len(gc.get_objects())
     for language in ("Français", "Deutsch") * 3:
         choose(window, language)
-        for page in ("issue", "weights", "robustness", "workshop", "map"):
+        for page in ("issue", "weights", "robustness", "workshop", "overview"):
             window.show_page(page)
             rest()
     gc.collect()

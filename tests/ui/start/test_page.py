@@ -18,7 +18,7 @@ from mcda_app.analysis.document_summary import outcomes
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.exchange.ballots.ballot_file import blank_file, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import change_language, make_start_window
@@ -88,7 +88,7 @@ def opened_once(window: MainWindow, qtbot, path: Path) -> None:
     """Open a document and go back, so that it is a recent one whose summary is known."""
     window.commands.files.open_path(path)
     window.commands.files._recent.get().settle()
-    window.actions_by_id["close_document"].trigger()
+    window.actions_by_id["home"].trigger()
     qtbot.waitUntil(lambda: bool(rows(window)[0].file.date.whole_text))
 
 
@@ -136,7 +136,7 @@ def test_without_a_document_nothing_that_needs_one_is_offered(whole):
     assert not whole.session.is_open
     assert not whole.toolbar.isVisible()
     assert whole.windowTitle() == ""
-    for name in ("save", "export_excel", "save_report", "add_issue", "show_map", "present", "close_document"):
+    for name in ("save", "export_excel", "save_report", "add_issue", "show_overview", "present", "home"):
         assert not whole.actions_by_id[name].isEnabled(), name
     for name in ("open_file", "import_table", "quit", "show_help", "show_stored_data"):
         assert whole.actions_by_id[name].isEnabled(), name
@@ -173,7 +173,7 @@ def test_a_recent_file_opens_with_one_click_and_closing_comes_back(whole, qtbot,
     assert row.file.date.whole_text.startswith("today, ")
     click(qtbot, row.file)
     assert whole.session.path == path
-    home = next(b for b in whole.toolbar.findChildren(QToolButton) if b.accessibleName() == "Home")
+    home = next(b for b in whole.toolbar.findChildren(QToolButton) if b.text() == "Home")
     click(qtbot, home)
     assert whole.start_page.isVisible()
     assert not whole.session.is_open
@@ -192,15 +192,15 @@ def test_closing_asks_to_save_first(whole, qtbot, tmp_path, monkeypatch):
         )
     )
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: next(answers))
-    whole.actions_by_id["close_document"].trigger()
+    whole.actions_by_id["home"].trigger()
     assert whole.session.is_open
     assert whole.session.project is changed
-    whole.actions_by_id["close_document"].trigger()
+    whole.actions_by_id["home"].trigger()
     assert not whole.session.is_open
     assert open_project(path) == changed
     whole.commands.files.open_path(path)
     whole.weights_panel._rows["cost"].slider.setValue(100)
-    whole.actions_by_id["close_document"].trigger()
+    whole.actions_by_id["home"].trigger()
     assert not whole.session.is_open
     assert open_project(path) == changed
     assert not whole.session.modified
@@ -305,7 +305,7 @@ def test_what_is_no_file_is_not_taken(whole):
 
 def test_another_kind_of_file_is_refused_in_a_sentence(whole, qtbot, tmp_path, monkeypatch):
     told: list[str] = []
-    monkeypatch.setattr(error_reporting, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(error_reporting, "show_error", lambda _parent, error, _title: told.append(str(error)))
     picture = tmp_path / "holiday.jpg"
     picture.write_bytes(b"JFIF")
     dropped(whole, picture)
@@ -344,7 +344,7 @@ def test_a_ballot_finds_its_workshop_among_recent_documents(whole, qtbot, tmp_pa
     opened_once(whole, qtbot, path)
     opened_once(whole, qtbot, tmp_path / "note.mcda")
     ballot = tmp_path / "Ada.mcda-ballot"
-    made = blank_file(project, project.workshop, latest(project), project.workshop.participants[0])
+    made = empty_ballot(project, project.workshop, latest(project), project.workshop.participants[0])
     write_ballot(made._replace(answers=points(40, 20, 25, 15)), ballot)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ballot), ""))
     shown: list[CollectDialog] = []

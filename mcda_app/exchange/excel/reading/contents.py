@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""All that a reader of a workbook can see or follow: values, formulas, lists, notes, charts, names.
+"""Read everything in a workbook that a user can see or follow: values, formulas, lists, notes, charts, names.
 
-Two programs save the same workbook with other XML; what is kept here is what that XML means.
+Programs save the same workbook as different XML; this is its meaning, independent of the program.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ _MAX_IN_RANGE = 100_000
 
 
 class Content(NamedTuple):
-    """A cell: what it shows, and the formula that it follows from, as it was written.
+    """A cell's value and its normalised formula.
 
-    value    None for a formula without a stored value: never worked out, or an empty text
-    formula  empty for a value that was typed; cells of one array share it, with their range
-    shown    how numbers are shown: a number format
+    value    None for a formula without a cached value: never calculated, or an empty text
+    formula  empty for a typed value; cells of one array share it, with their range
+    number_format  how numbers are displayed
     """
 
     value: Value | None
     formula: str
-    shown: str
+    number_format: str
 
 
 @dataclass
 class SheetContent:
     """A sheet.
 
-    state     visible, hidden or veryHidden; the kind of sheet where it has no cells
-    lists     cell to what may be chosen or typed there, and what is said about it
+    state     visible, hidden or veryHidden; the kind of sheet if it has no cells
+    lists     cell to its data validation rule and messages
     objects   pictures, shapes with their texts, comments and the like, in the order of the file
     """
 
@@ -57,11 +57,11 @@ class SheetContent:
     hidden_columns: set[int] = field(default_factory=set)
     objects: list[str] = field(default_factory=list)
     charts: list[ChartContent] = field(default_factory=list)
-    printed: str = ""
+    header_footer: str = ""
 
     @cached_property
     def grid(self) -> Grid:
-        """The cells as readers of tables take them."""
+        """The cells as a grid for the table readers."""
         cells: dict[Place, Cell] = {}
         for place, content in self.cells.items():
             value = content.value
@@ -79,8 +79,8 @@ class SheetContent:
 class Contents:
     """A workbook.
 
-    names       defined name to its formula, written one way
-    properties  what the file's properties say
+    names       defined name to its normalised formula
+    properties  the file's document properties
     """
 
     sheets: dict[str, SheetContent]
@@ -89,15 +89,15 @@ class Contents:
 
 
 def read_contents(data: bytes, where: str) -> Contents:
-    """Everything; raises FileError for what cannot be read."""
+    """The contents of a workbook. Raises FileError if it cannot be read."""
     book = Workbook(data, where)
     sheets: list[tuple[str, str, str]] = []
     names: dict[str, str] = {}
-    taking: list[str] = []
+    name_and_formula: list[str] = []
     relations = {key: (kind, target) for kind, key, target in book.relations(book.main_part)}
 
     def start(tag: str, values: Attributes) -> None:
-        taking.clear()
+        name_and_formula.clear()
         if tag == "sheet":
             kind, target = relations.get(values.get("id", ""), ("", ""))
             state = values.get("state", "visible")
@@ -106,31 +106,31 @@ def read_contents(data: bytes, where: str) -> Contents:
             sheets.append((plain_text(values.get("name", "")), state, target))
         elif tag == "definedName":
             scope = values.get("localSheetId", "")
-            taking.append(values.get("name", "") + (f" ({scope})" if scope else ""))
-            taking.append("")
+            name_and_formula.append(values.get("name", "") + (f" ({scope})" if scope else ""))
+            name_and_formula.append("")
 
     def text(piece: str) -> None:
-        if taking:
-            taking[1] += piece
+        if name_and_formula:
+            name_and_formula[1] += piece
 
     def end(tag: str) -> None:
-        if tag == "definedName" and taking and not taking[0].startswith("_xlnm."):
-            names[taking[0]] = normalised(taking[1])
-        taking.clear()
+        if tag == "definedName" and name_and_formula and not name_and_formula[0].startswith("_xlnm."):
+            names[name_and_formula[0]] = normalised(name_and_formula[1])
+        name_and_formula.clear()
 
     book.archive.parse(book.main_part, start, end, text)
     formats = _formats(book)
-    found: dict[str, SheetContent] = {}
+    contents_by_name: dict[str, SheetContent] = {}
     for name, state, part in sheets:
         sheet = SheetContent(name, state)
         if part:
             _SheetReader(book, part, sheet, formats).read()
-        found[name] = sheet
-    return Contents(found, names, _properties(book))
+        contents_by_name[name] = sheet
+    return Contents(contents_by_name, names, _properties(book))
 
 
 def _formats(book: Workbook) -> list[str]:
-    """The number format of each cell style, written one way."""
+    """The normalised number format of each cell style."""
     codes, styles, inside = dict(_BUILT_IN), list[str](), [False]
 
     def start(tag: str, values: Attributes) -> None:
@@ -152,7 +152,7 @@ def _formats(book: Workbook) -> list[str]:
 
 
 def _properties(book: Workbook) -> dict[str, str]:
-    found: dict[str, str] = {}
+    properties: dict[str, str] = {}
     open_tag = [""]
 
     def start(tag: str, _values: Attributes) -> None:
@@ -160,7 +160,7 @@ def _properties(book: Workbook) -> dict[str, str]:
 
     def text(piece: str) -> None:
         if open_tag[0] in PROPERTIES:
-            found[open_tag[0]] = found.get(open_tag[0], "") + piece
+            properties[open_tag[0]] = properties.get(open_tag[0], "") + piece
 
     def end(_tag: str) -> None:
         open_tag[0] = ""
@@ -168,19 +168,19 @@ def _properties(book: Workbook) -> dict[str, str]:
     for kind, _key, target in book.relations(""):
         if kind.endswith("/core-properties") and target in book.archive:
             book.archive.parse(target, start, end, text)
-    return {name: value.strip() for name, value in found.items() if value.strip()}
+    return {name: value.strip() for name, value in properties.items() if value.strip()}
 
 
 def _places(reference: str) -> Iterator[Place]:
-    """The cells of ranges such as ``A1:B2 D4``; none of one too large to have been meant."""
-    left = _MAX_IN_RANGE
+    """The cells of ranges such as ``A1:B2 D4``, up to a limit."""
+    remaining = _MAX_IN_RANGE
     for part in reference.split():
         first, _, last = part.partition(":")
         top, bottom = parse_place(first), parse_place(last or first)
         if top is None or bottom is None:
             continue
-        left -= max(0, bottom[0] - top[0] + 1) * max(0, bottom[1] - top[1] + 1)
-        if left < 0:
+        remaining -= max(0, bottom[0] - top[0] + 1) * max(0, bottom[1] - top[1] + 1)
+        if remaining < 0:
             return
         for row in range(top[0], bottom[0] + 1):
             for column in range(top[1], bottom[1] + 1):
@@ -196,19 +196,19 @@ class _SheetReader:
         self._cell: Attributes = {}
         self._formula: Attributes | None = None
         self._parts: dict[str, str] = {}
-        self._taking = ""
+        self._element = ""
         self._list: Attributes | None = None
         self._shared: dict[str, tuple[Place, str]] = {}
         self._arrays: list[tuple[str, str]] = []
-        self._printing = False
+        self._in_header_footer = False
 
     def read(self) -> None:
         archive = self._book.archive
         archive.parse(self._part, self._start, self._end, self._text)
         for reference, formula in self._arrays:
             for place in _places(reference):
-                held = self._sheet.cells.get(place, Content(None, "", ""))
-                self._sheet.cells[place] = held._replace(formula=formula)
+                content = self._sheet.cells.get(place, Content(None, "", ""))
+                self._sheet.cells[place] = content._replace(formula=formula)
         for kind, _key, target in self._book.relations(self._part):
             if target not in archive:
                 continue
@@ -231,9 +231,9 @@ class _SheetReader:
             self._at = parse_place(values.get("r", "")) or (self._at[0], self._at[1] + 1)
             self._cell, self._formula, self._parts = values, None, {}
         elif tag == "f" and self._list is None:
-            self._formula, self._taking = values, "f"
+            self._formula, self._element = values, "f"
         elif tag in ("v", "t"):
-            self._taking = "v"
+            self._element = "v"
         elif tag == "col" and values.get("hidden") in ("1", "true"):
             first, last = values.get("min", ""), values.get("max", "")
             if first.isdecimal() and last.isdecimal() and len(first) < 6 and len(last) < 6:
@@ -247,19 +247,19 @@ class _SheetReader:
         elif tag == "dataValidation":
             self._list, self._parts = values, {"sqref": values.get("sqref", "")}
         elif self._list is not None:
-            self._taking = {"formula1": "1", "formula2": "2", "sqref": "sqref"}.get(tag, self._taking)
+            self._element = {"formula1": "1", "formula2": "2", "sqref": "sqref"}.get(tag, self._element)
         elif tag in _OBJECTS:
             sheet.objects.append(tag)
         elif tag == "sheetView" and values.get("showFormulas") in ("1", "true"):
             sheet.objects.append("showFormulas")
         elif tag.startswith(("odd", "even", "first")) and tag.endswith(("Header", "Footer")):
-            self._printing = True
+            self._in_header_footer = True
 
     def _text(self, piece: str) -> None:
-        if self._taking:
-            self._parts[self._taking] = self._parts.get(self._taking, "") + piece
-        elif self._printing:
-            self._sheet.printed += piece
+        if self._element:
+            self._parts[self._element] = self._parts.get(self._element, "") + piece
+        elif self._in_header_footer:
+            self._sheet.header_footer += piece
 
     def _end(self, tag: str) -> None:
         if tag == "c":
@@ -268,9 +268,9 @@ class _SheetReader:
             self._keep_list(self._list)
             self._list = None
         elif tag.endswith(("Header", "Footer")):
-            self._printing = False
+            self._in_header_footer = False
         if tag in ("f", "v", "t", "formula1", "formula2", "sqref"):
-            self._taking = ""
+            self._element = ""
 
     def _keep(self) -> None:
         formula = self._written()
@@ -278,7 +278,9 @@ class _SheetReader:
         if not text and not formula:
             return
         style = self._cell.get("s", "0")
-        shown = self._formats[int(style)] if style.isdecimal() and int(style) < len(self._formats) else ""
+        number_format = (
+            self._formats[int(style)] if style.isdecimal() and int(style) < len(self._formats) else ""
+        )
         value: Value | None = text
         if kind == "s":
             strings = self._book.texts
@@ -290,12 +292,12 @@ class _SheetReader:
             value = number if number is not None else text or None
         if not value and not formula and not isinstance(value, float):
             return
-        self._sheet.cells[self._at] = Content(value, formula, shown)
+        self._sheet.cells[self._at] = Content(value, formula, number_format)
         if len(self._sheet.cells) > MAX_CELLS:
             raise too_large(self._book.where)
 
     def _written(self) -> str:
-        """The cell's formula, written one way."""
+        """The cell's normalised formula."""
         if self._formula is None:
             return ""
         text = plain_text(self._parts.get("f", ""))
@@ -304,40 +306,40 @@ class _SheetReader:
             key = self._formula.get("si", "")
             if text:
                 self._shared[key] = (self._at, text)
-            begun, text = self._shared.get(key, (self._at, text))
-            return normalised(text, (self._at[0] - begun[0], self._at[1] - begun[1]))
-        written = text.strip()
+            origin, text = self._shared.get(key, (self._at, text))
+            return normalised(text, (self._at[0] - origin[0], self._at[1] - origin[1]))
+        formula = text.strip()
         if kind == "array":
             first, _, last = reference.partition(":")
-            written = f"{{{written}}} {first}:{last or first}"
-            self._arrays.append((reference, written))
-        return written or "?"
+            formula = f"{{{formula}}} {first}:{last or first}"
+            self._arrays.append((reference, formula))
+        return formula or "?"
 
     def _keep_list(self, values: Attributes) -> None:
         kind = values.get("type", "none")
         between = values.get("operator", "between") if kind not in ("none", "list", "custom") else ""
         first, second = (normalised(self._parts.get(key, "")) for key in ("1", "2"))
-        written = first, second if between in ("between", "notBetween") else ""
-        said = tuple(values.get(key, "") for key in ("errorTitle", "error", "promptTitle", "prompt"))
+        formulas = first, second if between in ("between", "notBetween") else ""
+        messages = tuple(values.get(key, "") for key in ("errorTitle", "error", "promptTitle", "prompt"))
         for place in _places(self._parts["sqref"]):
-            self._sheet.lists[place] = (kind, between, *written, *said)
+            self._sheet.lists[place] = (kind, between, *formulas, *messages)
 
 
 def _comments(book: Workbook, part: str) -> list[str]:
-    found: list[str] = []
-    taking = [False]
+    comments: list[str] = []
+    in_text = [False]
 
     def start(tag: str, values: Attributes) -> None:
         if tag in ("comment", "threadedComment"):
-            found.append(f"comment {values.get('ref', '')}: ")
-        taking[0] = tag in ("t", "text")
+            comments.append(f"comment {values.get('ref', '')}: ")
+        in_text[0] = tag in ("t", "text")
 
     def text(piece: str) -> None:
-        if taking[0] and found:
-            found[-1] += piece
+        if in_text[0] and comments:
+            comments[-1] += piece
 
     def end(_tag: str) -> None:
-        taking[0] = False
+        in_text[0] = False
 
     book.archive.parse(part, start, end, text)
-    return found
+    return comments

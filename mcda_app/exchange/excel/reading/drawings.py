@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What stands on a sheet's drawing: charts with what they are drawn from, pictures, and texts in shapes."""
+"""Read a sheet's drawing: charts with their sources, pictures, and texts in shapes."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _LEAVES = frozenset({"f", "v", "t"})
 class ChartContent(NamedTuple):
     """A chart.
 
-    sort     the kinds of chart it is made of, with the direction of bars
+    kinds    the chart types it combines, with the direction of bars
     texts    titles and labels typed into it
-    sources  where names, categories and values are taken from, formulas written one way
-    points   (source, place in it) to the name, category or value that it was last drawn from
-    axes     ends and direction of each axis, where they are set
+    sources  normalised references of names, categories and values
+    points   (source, index) to the cached name, category or value
+    axes     limits and direction of each axis, where set
     """
 
-    sort: tuple[str, ...]
+    kinds: tuple[str, ...]
     texts: tuple[str, ...]
     sources: tuple[str, ...]
     points: dict[tuple[str, int], float | str]
@@ -37,7 +37,7 @@ class DrawingReader:
     def __init__(self, book: Workbook, part: str) -> None:
         self.objects: list[str] = []
         self.charts: list[ChartContent] = []
-        self._shape = self._taking = False
+        self._shape = self._in_text = False
         book.archive.parse(part, self._start, self._end, self._text)
         for kind, _key, target in book.relations(part):
             if target in book.archive and kind.endswith("/chart"):
@@ -49,20 +49,20 @@ class DrawingReader:
         if tag in _SHAPES:
             self.objects.append(f"{tag}: ")
             self._shape = True
-        self._taking = self._shape and tag == "t"
+        self._in_text = self._shape and tag == "t"
 
     def _text(self, piece: str) -> None:
-        if self._taking:
+        if self._in_text:
             self.objects[-1] += piece
 
     def _end(self, tag: str) -> None:
-        self._taking = False
+        self._in_text = False
         self._shape = self._shape and tag not in _SHAPES
 
 
 class _ChartReader:
     def __init__(self, book: Workbook, part: str) -> None:
-        self._sort: list[str] = []
+        self._kinds: list[str] = []
         self._texts: list[str] = []
         self._sources: list[str] = []
         self._points: dict[tuple[str, int], float | str] = {}
@@ -70,12 +70,12 @@ class _ChartReader:
         self._axes: list[str] = []
         self._tags: list[str] = []
         self._leaf = ""
-        self._held = ""
+        self._content = ""
         book.archive.parse(part, self._start, self._end, self._text)
 
     def content(self) -> ChartContent:
         return ChartContent(
-            tuple(self._sort),
+            tuple(self._kinds),
             tuple(text for text in self._texts if text),
             tuple(source for source in self._sources if source),
             self._points,
@@ -84,15 +84,15 @@ class _ChartReader:
 
     def _start(self, tag: str, values: Attributes) -> None:
         self._tags.append(tag)
-        self._leaf, self._held = (tag, "") if tag in _LEAVES else ("", "")
+        self._leaf, self._content = (tag, "") if tag in _LEAVES else ("", "")
         value = values.get("val", "")
         if tag.endswith("Chart"):
-            self._sort.append(tag)
+            self._kinds.append(tag)
         elif tag == "pt":
             index = values.get("idx", "0")
             self._at = int(index) if index.isdecimal() and len(index) < 8 else 0
         elif tag == "barDir":
-            self._sort.append(value)
+            self._kinds.append(value)
         elif tag in ("min", "max") and "scaling" in self._tags:
             number = finite(value)
             self._axes.append(f"{tag} {value if number is None else number!r}")
@@ -106,22 +106,22 @@ class _ChartReader:
 
     def _text(self, piece: str) -> None:
         if self._leaf:
-            self._held += piece
+            self._content += piece
 
     def _end(self, tag: str) -> None:
         if self._leaf and tag == self._leaf:
             if tag == "f":
-                source = normalised(self._held)
+                source = normalised(self._content)
                 # Some programs write a typed name as a formula that is a text.
                 self._sources.append("" if source.startswith('"') else source)
             elif tag == "v":
-                number = finite(self._held) if "numCache" in self._tags else None
+                number = finite(self._content) if "numCache" in self._tags else None
                 source = self._sources[-1] if "pt" in self._tags and self._sources else ""
-                self._points[source, self._at] = self._held if number is None else number
+                self._points[source, self._at] = self._content if number is None else number
             elif self._texts:
-                self._texts[-1] += self._held
+                self._texts[-1] += self._content
             else:
-                self._texts.append(self._held)
+                self._texts.append(self._content)
         self._leaf = ""
         if self._tags:
             self._tags.pop()

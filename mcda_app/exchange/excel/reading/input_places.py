@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Where a workbook's input cells are: by the names of their places, never by what stands in cells.
+"""Locate a workbook's input cells by their defined names, never by cell contents.
 
-Workbooks of the first arrangement name only some; there, the position that the program gave them counts.
+Workbooks in the first layout define only some names; the other cells are found by their original position.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class InputBlock(NamedTuple):
         return self.sheet.cells.get(self.place(row, column))
 
     def where(self, row: int = 0, column: int = 0) -> str:
-        """The cell as a user finds it again."""
+        """The cell's address for the user."""
         return self.grid.where(*self.place(row, column))
 
     def beside(self, row: int, column: int) -> str:
@@ -62,25 +62,25 @@ class InputBlock(NamedTuple):
 class InputPlaces:
     """Finds blocks by name.
 
-    missing        sheets that names lead to and that are not there
-    sheet_is_gone  whether the last block asked for is on one of these
+    missing        sheets that names refer to but that do not exist
+    sheet_missing  whether the last block requested is on one of these
     """
 
     def __init__(
-        self, contents: Contents, project: Project, say: Callable[[str], str], *, by_position: bool
+        self, contents: Contents, project: Project, translate: Callable[[str], str], *, by_position: bool
     ) -> None:
         self._contents = contents
-        self._positions = _first_positions(project, say) if by_position else {}
+        self._positions = _first_positions(project, translate) if by_position else {}
         self.missing: list[str] = []
-        self.sheet_is_gone = False
+        self.sheet_missing = False
 
     def block(self, name: str, rows: int, columns: int) -> InputBlock | None:
-        """The block of a name; None where there is none of this size."""
-        self.sheet_is_gone = False
-        written = self._contents.names.get(name)
-        found = reference(written) if written is not None else None
-        if found is not None:
-            sheet_name, first, last = found
+        """The block with this name; None if there is none of this size."""
+        self.sheet_missing = False
+        formula = self._contents.names.get(name)
+        target = reference(formula) if formula is not None else None
+        if target is not None:
+            sheet_name, first, last = target
         elif name in self._positions:
             sheet_name, first = self._positions[name]
             last = first[0] + rows - 1, first[1] + columns - 1
@@ -90,30 +90,30 @@ class InputPlaces:
             return None
         sheet = self._contents.sheets.get(sheet_name)
         if sheet is None:
-            self.sheet_is_gone = True
+            self.sheet_missing = True
             if sheet_name not in self.missing:
                 self.missing.append(sheet_name)
             return None
         return InputBlock(sheet, sheet.grid, *first, rows, columns)
 
 
-def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, tuple[str, Place]]:
-    """Sheet and first cell of what workbooks of the first arrangement did not name."""
+def _first_positions(project: Project, translate: Callable[[str], str]) -> dict[str, tuple[str, Place]]:
+    """Sheet and first cell of the blocks that workbooks in the first layout did not name."""
     from mcda_app.exchange.excel.ahp_sheet import JUDGED_FIRST, LEFT
 
-    own = own_sheet_names(say)
-    found: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (own.pairs, (4, 1))}
-    names = sheet_names((issue.label for issue in project.issues), (*own, PROJECT), say("Issue"))
+    sheets = own_sheet_names(translate)
+    positions: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (sheets.pairs, (4, 1))}
+    names = sheet_names((issue.label for issue in project.issues), (*sheets, PROJECT), translate("Issue"))
     criteria, row = len(project.criteria), JUDGED_FIRST
     for number, (name, issue) in enumerate(zip(names, project.issues, strict=True), 1):
         top, options = _top(issue), len(project.options_of(issue))
-        found[scores_name(number)] = name, (top, 1)
-        found[takes_part_name(number)] = name, (top, 1 + criteria)
-        found[own_weights_name(number)] = name, (top + options + 1, 1)
+        positions[scores_name(number)] = name, (top, 1)
+        positions[takes_part_name(number)] = name, (top, 1 + criteria)
+        positions[own_weights_name(number)] = name, (top + options + 1, 1)
         for k in range(1, criteria + 1):
-            found[judgements_name(number, k)] = own.ahp, (row, LEFT)
+            positions[judgements_name(number, k)] = sheets.ahp, (row, LEFT)
             row += options + 1
-    return found
+    return positions
 
 
 def _top(issue: Issue) -> int:

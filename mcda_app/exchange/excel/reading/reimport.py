@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""An exported workbook opened again: the project in it, and what was changed in its input cells.
+"""Reimport an exported workbook: the project inside, and the changes in its input cells.
 
-The workbook carries the whole project; its input cells are read beside it. Each difference becomes a
-change with a name, which the user sees before it is taken.
+The workbook contains the whole project; its input cells are compared with it. Each difference becomes a named
+change, which the user sees before it is applied.
 """
 
 from __future__ import annotations
@@ -23,39 +23,39 @@ from mcda_app.files.project_file import loads
 from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
 
-__all__ = ["Change", "Reopened", "is_exported", "reopen"]
+__all__ = ["Change", "ExportedWorkbook", "is_exported", "reopen"]
 
 MARK = "mcda-project"
 
 
 @dataclass(frozen=True)
-class Reopened:
+class ExportedWorkbook:
     """A workbook that this program exported.
 
     project   as it was exported
     changes   made in the input cells since, in the workbook's order
-    faults    input cells that cannot be read, and places that cannot be found, as sentences
+    faults    sentences on input cells that cannot be read or found
     intact    whether the project inside still has the hash it was exported with
-    say       gives a text in the language that the workbook was written in
-    workshop  whether it has the record of a workshop, which is in no workbook's project
-    language  code of the language it was written in, which this program may not know
-    layout    the number of its arrangement, see `references.LAYOUT`; 0 for one that cannot be read
-    version   of the program that wrote it; empty where the workbook is too old to say
+    translate translates a text to the workbook's language
+    workshop  whether it has a workshop sheet; the project inside never includes the workshop
+    language  code of its language, which this program may not know
+    layout    number of its layout, see `references.LAYOUT`; 0 if it cannot be read
+    version   version of the program that wrote it; empty if the workbook is too old to state it
     """
 
     project: Project
     changes: tuple[Change, ...]
     faults: tuple[str, ...]
     intact: bool
-    hash_written: str
-    say: Callable[[str], str] = field(default=tr, compare=False)
+    stored_hash: str
+    translate: Callable[[str], str] = field(default=tr, compare=False)
     workshop: bool = False
     language: str = "en"
     layout: int = field(default=LAYOUT, compare=False)
     version: str = field(default="", compare=False)
 
-    def edited(self) -> Project:
-        """The project with all changes."""
+    def with_changes(self) -> Project:
+        """The project with all changes applied."""
         project = self.project
         for change in self.changes:
             project = change.edit(project)
@@ -63,14 +63,14 @@ class Reopened:
 
 
 def is_exported(book: Workbook) -> bool:
-    """Whether a workbook carries a project."""
+    """Whether a workbook contains a project."""
     return book.sheet(PROJECT) is not None
 
 
-def reopen(data: bytes, where: str) -> Reopened:
-    """The project in an exported workbook and what was changed in it since.
+def reopen(data: bytes, where: str) -> ExportedWorkbook:
+    """The project in an exported workbook and the changes made since.
 
-    Raises FileError where the workbook cannot be read or was not exported by this program.
+    Raises FileError if the workbook cannot be read or was not exported by this program.
     """
     from mcda_app.exchange.excel.reading.contents import read_contents  # brings the writer
 
@@ -78,24 +78,24 @@ def reopen(data: bytes, where: str) -> Reopened:
     info = book.sheet(PROJECT)
     if info is None:
         raise FileError(
-            tr("This workbook was not exported by this program, so no project is in it."),
+            tr("This workbook was not exported by this program, so it contains no project."),
             where=where,
-            remedy=tr("File ▸ Import a table reads tables from any workbook."),
+            remedy=tr("To read a table from any workbook, use File ▸ Import a table."),
         )
     grid = book.read(info)
-    project, written = _project(grid, where)
+    project, stored_hash = _project(grid, where)
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
-    say = i18n.translator(code, resource("translations"))
+    translate = i18n.translator(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
-    found = InputReader(read_contents(data, where), project, say, by_position=number == 1)
-    return Reopened(
+    reader = InputReader(read_contents(data, where), project, translate, by_position=number == 1)
+    return ExportedWorkbook(
         project,
-        tuple(found.changes()),
-        tuple(found.faults),
-        written in known_hashes(project),
-        written,
-        say,
-        book.sheet(say("Workshop")) is not None,
+        tuple(reader.changes()),
+        tuple(reader.faults),
+        stored_hash in known_hashes(project),
+        stored_hash,
+        translate,
+        book.sheet(translate("Workshop")) is not None,
         code,
         number,
         grid.text(0, 4),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A workbook's input cells compared with the project it carries; each difference a change with a name."""
+"""Compare a workbook's input cells with the project inside; each difference is a named change."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.i18n import LazyText, localised, shortest, tr, tr_lazy
 
 EXACT = 1e-12
-LEAST, MOST = 1 / 9.000001, 9.000001
-"""Comparisons that may be typed."""
+MIN_RATIO, MAX_RATIO = 1 / 9.000001, 9.000001
+"""The range of valid comparisons."""
 Edit = Callable[[Project], Project]
 
 
 class Change(NamedTuple):
     """One difference between the exported project and the workbook's input cells.
 
-    text  what changed, from what to what
+    text  what changed, with old and new value
     name  of the undo step; the text if there is none
     """
 
@@ -64,21 +64,21 @@ class Change(NamedTuple):
 class InputReader:
     """Reads the changes; what cannot be read goes to `faults`, as sentences.
 
-    say          gives a text in the language that the workbook was written in
-    by_position  whether the workbook is of the first arrangement, which does not name all its places
+    translate    translates a text to the workbook's language
+    by_position  whether the workbook has the first layout, which does not name all its input cells
     """
 
     def __init__(
-        self, contents: Contents, project: Project, say: Callable[[str], str], *, by_position: bool
+        self, contents: Contents, project: Project, translate: Callable[[str], str], *, by_position: bool
     ) -> None:
         self.faults: list[str] = []
-        self._project, self._say = project, say
-        self._places = InputPlaces(contents, project, say, by_position=by_position)
-        self._compared: dict[str, float] | None = None
+        self._project, self._translate = project, translate
+        self._places = InputPlaces(contents, project, translate, by_position=by_position)
+        self._pair_shares: dict[str, float] | None = None
         self._pairs_sheet = ""
 
     def changes(self) -> Iterator[Change]:
-        """Every difference; levels come before scores, for scores are read on the new scales."""
+        """Every difference; levels come before scores because scores are read on the new scales."""
         yield from self._method()
         yield from self._levels()
         yield from self._pairs()
@@ -86,23 +86,23 @@ class InputReader:
         for number, issue in enumerate(self._project.issues, 1):
             yield from self._issue(number, issue)
         self.faults += [
-            tr("The sheet “{name}” is gone or was renamed; nothing was read from it.").format(name=name)
+            tr("The sheet “{name}” was deleted or renamed; nothing was read from it.").format(name=name)
             for name in self._places.missing
         ]
 
     def _block(self, name: str, rows: int, columns: int, what: str) -> InputBlock | None:
         block = self._places.block(name, rows, columns)
-        if block is None and not self._places.sheet_is_gone:
+        if block is None and not self._places.sheet_missing:
             self.faults.append(
-                tr("The place of {what} is not named in the workbook any more; it was not read.").format(
+                tr("The workbook no longer has the defined name of {what}; it was not read.").format(
                     what=what
                 )
             )
         return block
 
-    def _rearranged(self, block: InputBlock, what: str) -> None:
+    def _report_moved(self, block: InputBlock, what: str) -> None:
         self.faults.append(
-            tr("Sheet “{grid}”: {what} cannot be found where it was; it was not read.").format(
+            tr("Sheet “{grid}”: {what} is no longer in its place; it was not read.").format(
                 grid=block.sheet.name, what=what
             )
         )
@@ -113,183 +113,187 @@ class InputReader:
         settings = self._project.settings
         block = self._block(METHOD_NAME, 1, 1, tr("the method"))
         if block is not None:
-            said = block.beside(0, block.left)
-            method = next((m for m in Method if m.name == said.upper()), None)
+            text = block.beside(0, block.left)
+            method = next((m for m in Method if m.name == text.upper()), None)
             if method is None:
                 self.faults.append(
-                    tr("{row}: “{said}” is no method; write TOPSIS or AHP.").format(
-                        row=block.where(), said=said
+                    tr("{row}: “{text}” is not a method; write TOPSIS or AHP.").format(
+                        row=block.where(), text=text
                     )
                 )
             elif method is not settings.method:
                 yield Change(
-                    tr("Rank with {method} (was {method2})").format(
-                        method=method.name, method2=settings.method.name
+                    tr("Rank with {method} (was {previous})").format(
+                        method=method.name, previous=settings.method.name
                     ),
                     lambda p: replace(p, settings=replace(p.settings, method=method)),
                     tr_lazy("Rank with {method}").format(method=method.name),
                 )
         block = self._block(NORMALISATION_NAME, 1, 1, tr("the normalisation"))
         if block is not None:
-            said = block.beside(0, block.left)
-            way = next((n for n in Normalisation if n.value == said.casefold()), None)
-            if way is None:
+            text = block.beside(0, block.left)
+            normalisation = next((n for n in Normalisation if n.value == text.casefold()), None)
+            if normalisation is None:
                 known = ", ".join(n.value for n in Normalisation)
                 self.faults.append(
-                    tr("{row}: “{said}” is no normalisation. They are: {known}.").format(
-                        row=block.where(), said=said, known=known
+                    tr("{row}: “{text}” is not a normalisation. Possible values: {known}.").format(
+                        row=block.where(), text=text, known=known
                     )
                 )
-            elif way is not settings.normalisation:
+            elif normalisation is not settings.normalisation:
                 yield Change(
-                    tr("Normalisation {way} (was {normalisation})").format(
-                        way=way.value, normalisation=settings.normalisation.value
+                    tr("Normalisation {normalisation} (was {previous})").format(
+                        normalisation=normalisation.value, previous=settings.normalisation.value
                     ),
-                    lambda p: replace(p, settings=replace(p.settings, normalisation=way)),
+                    lambda p: replace(p, settings=replace(p.settings, normalisation=normalisation)),
                     tr_lazy("Change the normalisation"),
                 )
 
     def _levels(self) -> Iterator[Change]:
         for number, criterion in enumerate(self._project.criteria, 1):
             scale = criterion.scale
-            labels = [level.label for level in scale.levels] or [self._say("lowest"), self._say("highest")]
+            labels = [level.label for level in scale.levels] or [
+                self._translate("lowest"),
+                self._translate("highest"),
+            ]
             values = [level.value for level in scale.levels] or [scale.low, scale.high]
             what = tr("the scale of {criterion}").format(criterion=criterion.title)
             block = self._block(levels_name(number), len(labels), 1, what)
             if block is None:
                 continue
             beside = [block.beside(n, 0) for n in range(len(labels))]
-            if beside != [_shown(label) for label in labels] or block.beside(-2, 0) != _shown(
+            if beside != [_cell_text(label) for label in labels] or block.beside(-2, 0) != _cell_text(
                 criterion.title
             ):
-                self._rearranged(block, what)
+                self._report_moved(block, what)
                 continue
-            found = self._numbers(block, [(n, 0) for n in range(len(labels))])
-            if found is None or all(map(_same, found, values)):
+            numbers = self._numbers(block, [(n, 0) for n in range(len(labels))])
+            if numbers is None or all(map(_equal, numbers, values)):
                 continue
-            changed = _rescaled(criterion, found)
+            rescaled = _with_scale_values(criterion, numbers)
             try:
-                checked_scale(changed)
+                checked_scale(rescaled)
             except EditError as error:
                 self.faults.append(f"{block.where()}: {error}")
                 continue
             differing = ", ".join(
                 f"{label} {localised(old, 'g')} → {localised(new, 'g')}"
-                for label, old, new in zip(labels, values, found, strict=True)
-                if not _same(old, new)
+                for label, old, new in zip(labels, values, numbers, strict=True)
+                if not _equal(old, new)
             )
-            # Later readings, such as those of scores, follow the new scale.
-            self._project = replace_criterion(self._project, changed)
+            # Scores are read on the new scale from here on.
+            self._project = replace_criterion(self._project, rescaled)
             yield Change(
-                tr("Levels of {criterion}: {told}").format(criterion=criterion.title, told=differing),
-                partial(_put_criterion, changed),
+                tr("Levels of {criterion}: {changes}").format(criterion=criterion.title, changes=differing),
+                partial(_replace_criterion, rescaled),
                 tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title),
             )
 
     def _pairs(self) -> Iterator[Change]:
-        """Other comparisons of criteria, where these drive the weights: one change, with their weights."""
+        """Changed comparisons of criteria, if these drive the weights, as one change with the new weights."""
         from mcda_app.exchange.excel.content import pairs_drive_weights
 
         project = self._project
         if not pairs_drive_weights(project):
             return
-        criteria, judged = project.criteria, project.elicitation.pairwise
+        criteria, judgements = project.criteria, project.elicitation.pairwise
         count, what = len(criteria), tr("the comparisons of criteria")
         block = self._block(CRITERIA_PAIRS_NAME, count, count, what)
         if block is None:
             return
         self._pairs_sheet = block.sheet.name
-        if [block.beside(n, 0) for n in range(count)] != [_shown(c.title) for c in criteria]:
-            self._rearranged(block, what)
+        if [block.beside(n, 0) for n in range(count)] != [_cell_text(c.title) for c in criteria]:
+            self._report_moved(block, what)
             return
         pairs = list(combinations(range(count), 2))
-        found = self._numbers(block, pairs)
-        if found is None:
+        ratios = self._numbers(block, pairs)
+        if ratios is None:
             return
         differing = []
-        for (i, k), ratio in zip(pairs, found, strict=True):
+        for (i, k), ratio in zip(pairs, ratios, strict=True):
             one, other = criteria[i], criteria[k]
-            was = judged.ratio(one.id, other.id) or 1.0
-            if abs(ratio / was - 1) <= EXACT:
+            current = judgements.ratio(one.id, other.id) or 1.0
+            if abs(ratio / current - 1) <= EXACT:
                 continue
-            if not LEAST <= ratio <= MOST:
-                self.faults.append(_no_comparison(block.where(i, k)))
+            if not MIN_RATIO <= ratio <= MAX_RATIO:
+                self.faults.append(_invalid_ratio(block.where(i, k)))
                 return
-            judged = judged.with_ratio(one.id, other.id, ratio)
-            differing.append(_compared(one.title, other.title, was, ratio))
+            judgements = judgements.with_ratio(one.id, other.id, ratio)
+            differing.append(_ratio_change(one.title, other.title, current, ratio))
         if differing:
-            answers = replace(project.elicitation, pairwise=judged, question=WeightQuestion.PAIRWISE)
+            answers = replace(project.elicitation, pairwise=judgements, question=WeightQuestion.PAIRWISE)
             shares = derive(replace(project, elicitation=answers), WeightQuestion.PAIRWISE).shares
             weights = project.weights.with_shares(shares, "pairwise")
-            self._compared = dict(shares)
+            self._pair_shares = dict(shares)
             yield Change(
-                tr("Comparisons: {told}").format(told=", ".join(differing)),
+                tr("Comparisons: {changes}").format(changes=", ".join(differing)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
                 tr_lazy("Use the workbook's comparisons"),
             )
 
     def _weights(self) -> Iterator[Change]:
-        """Weights typed in, or brought from a sheet of the user's own; those that point to the comparisons
-        follow them, changed or not.
+        """Weights typed in or computed on a sheet of the user's own.
+
+        Those that refer to the comparisons follow them, changed or not.
         """
         weights = self._project.weights
-        shares = self._compared or {c.id: weights.share(c.id) for c in self._project.criteria}
-        found: dict[str, float] = {}
-        typed: InputBlock | None = None
+        shares = self._pair_shares or {c.id: weights.share(c.id) for c in self._project.criteria}
+        shares_by_id: dict[str, float] = {}
+        first_typed: InputBlock | None = None
         for number, criterion in enumerate(self._project.criteria, 1):
             what = tr("the weight of {criterion}").format(criterion=criterion.title)
             block = self._block(weight_name(number), 1, 1, what)
             if block is None:
                 return
-            if block.beside(0, 0) != _shown(criterion.title):
-                self._rearranged(block, what)
+            if block.beside(0, 0) != _cell_text(criterion.title):
+                self._report_moved(block, what)
                 return
             content = block.content()
             if content is not None and self._follows(content.formula):
-                found[criterion.id] = shares[criterion.id]
+                shares_by_id[criterion.id] = shares[criterion.id]
                 continue
-            typed = typed or block
-            read = self._numbers(block, [(0, 0)])
-            if read is not None:
-                found[criterion.id] = read[0]
-        if typed is not None and len(found) == len(self._project.criteria):
-            yield from self._shares(typed, found, shares, weights, None, tr("Weights"))
+            first_typed = first_typed or block
+            numbers = self._numbers(block, [(0, 0)])
+            if numbers is not None:
+                shares_by_id[criterion.id] = numbers[0]
+        if first_typed is not None and len(shares_by_id) == len(self._project.criteria):
+            yield from self._shares(first_typed, shares_by_id, shares, weights, None, tr("Weights"))
 
     def _follows(self, formula: str) -> bool:
-        """Whether a weight's formula takes it from the comparisons of criteria."""
+        """Whether a weight's formula refers to the comparisons of criteria."""
         name = self._pairs_sheet
-        return bool(name) and any(f"{told}!" in formula for told in (name, quoted(name)))
+        return bool(name) and any(f"{spelling}!" in formula for spelling in (name, quoted(name)))
 
     def _shares(
         self,
         block: InputBlock,
-        found: dict[str, float],
-        before: dict[str, float],
+        numbers: dict[str, float],
+        current: dict[str, float],
         weights: Weights,
         issue_id: str | None,
-        called: str,
+        prefix: str,
     ) -> Iterator[Change]:
-        """A change of weights, told by each criterion whose share is another one.
+        """A change of weights that lists each criterion with another share.
 
-        found, before  criterion id to the number typed in and to the share
+        numbers, current  criterion id to the number typed in, and to the present share
         """
-        if all(_same(number, before[name]) for name, number in found.items()):
+        if all(_equal(number, current[name]) for name, number in numbers.items()):
             return
         try:
-            shares = normalised(found)
+            shares = normalised(numbers)
         except EditError as error:
             self.faults.append(f"{block.where()}: {error}")
             return
         differing = ", ".join(
-            f"{c.title} {percent(before[c.id])} → {percent(shares[c.id])}"
+            f"{c.title} {percent(current[c.id])} → {percent(shares[c.id])}"
             for c in self._project.criteria
-            if not _same(before[c.id], shares[c.id])
+            if not _equal(current[c.id], shares[c.id])
         )
         if differing:
-            changed = replace(weights.with_shares(shares, BY_HAND), locked=frozenset())
+            new_weights = replace(weights.with_shares(shares, BY_HAND), locked=frozenset())
             yield Change(
-                f"{called}: {differing}",
-                lambda p: set_weights(p, changed, issue_id),
+                f"{prefix}: {differing}",
+                lambda p: set_weights(p, new_weights, issue_id),
                 tr_lazy("Use the workbook's weights"),
             )
 
@@ -302,8 +306,10 @@ class InputReader:
         if block is not None:
             titles = [block.grid.text(block.top - 1, block.left + k) for k in range(len(criteria))]
             names = [block.beside(n, 0) for n in range(len(options))]
-            if titles != [_shown(c.title) for c in criteria] or names != [_shown(o.title) for o in options]:
-                self._rearranged(block, what)
+            if titles != [_cell_text(c.title) for c in criteria] or names != [
+                _cell_text(o.title) for o in options
+            ]:
+                self._report_moved(block, what)
                 return
             for n, option in enumerate(options):
                 for k, criterion in enumerate(criteria):
@@ -312,32 +318,34 @@ class InputReader:
         if issue.weights is not None:
             own = self._block(own_weights_name(number), 1, len(criteria), tr("the issue's own weights"))
             if own is not None:
-                read = self._numbers(own, [(0, k) for k in range(len(criteria))])
-                if read is not None:
+                row = self._numbers(own, [(0, k) for k in range(len(criteria))])
+                if row is not None:
                     ids = [c.id for c in criteria]
-                    called = tr("Weights on {issue}").format(issue=issue.label)
-                    before = {name: issue.weights.share(name) for name in ids}
-                    found = dict(zip(ids, read, strict=True))
-                    yield from self._shares(own, found, before, issue.weights, issue.id, called)
+                    prefix = tr("Weights on {issue}").format(issue=issue.label)
+                    current = {name: issue.weights.share(name) for name in ids}
+                    numbers = dict(zip(ids, row, strict=True))
+                    yield from self._shares(own, numbers, current, issue.weights, issue.id, prefix)
         yield from self._judgements(number, issue, options)
 
     def _takes_part(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
-        yes, no = self._say("yes"), self._say("no")
-        block = self._block(takes_part_name(number), len(options), 1, tr("who takes part"))
+        yes, no = self._translate("yes"), self._translate("no")
+        block = self._block(
+            takes_part_name(number), len(options), 1, tr("the column of options that take part")
+        )
         if block is None:
             return
         for n, option in enumerate(options):
-            said = block.beside(n, block.left).casefold()
-            if said not in (yes.casefold(), no.casefold()):
+            text = block.beside(n, block.left).casefold()
+            if text not in (yes.casefold(), no.casefold()):
                 self.faults.append(
                     tr("{where}: write {yes} or {no}.").format(where=block.where(n), yes=yes, no=no)
                 )
-            elif (said == no.casefold()) is not (option.id in issue.excluded):
-                out = said == no.casefold()
-                done = tr("left out") if out else tr("taken in again")
+            elif (text == no.casefold()) is not (option.id in issue.excluded):
+                out = text == no.casefold()
+                change = tr("left out") if out else tr("included again")
                 yield Change(
-                    f"{issue.label}: {option.label} {done}",
-                    partial(_leave_out, issue.id, option.id, out),
+                    f"{issue.label}: {option.label} {change}",
+                    partial(_exclude, issue.id, option.id, out),
                     tr_lazy("Exclude from this issue") if out else tr_lazy("Include again"),
                 )
 
@@ -349,37 +357,43 @@ class InputReader:
         value = score.value_on(criterion)
         level = criterion.scale.level(score.level or "")
         if cell is not None:
-            if level is not None and cell.text == _shown(level.label):
+            if level is not None and cell.text == _cell_text(level.label):
                 return
             number = cell.value if isinstance(cell.value, float) else None
-            if level is None and value is not None and number is not None and _same(number, value):
+            if level is None and value is not None and number is not None and _equal(number, value):
                 return
-        read = read_score(cell, criterion, DecimalSign.POINT)
-        if read.fault:
-            self.faults.append(f"{block.where(*at)}: {read.fault}")
+        entry = read_score(cell, criterion, DecimalSign.POINT)
+        if entry.fault:
+            self.faults.append(f"{block.where(*at)}: {entry.fault}")
             return
-        if (read.level, read.number) == (score.level, score.number):
+        if (entry.level, entry.number) == (score.level, score.number):
             return
-        found = criterion.scale.level(read.level or "")
-        text = found.label if found is not None else "" if read.number is None else shortest(read.number)
-        given = text if found is not None or read.number is None else read.number
-        was = criterion.describe(value) if value is not None else tr("missing")
+        new_level = criterion.scale.level(entry.level or "")
+        text = (
+            new_level.label
+            if new_level is not None
+            else ""
+            if entry.number is None
+            else shortest(entry.number)
+        )
+        new_value = text if new_level is not None or entry.number is None else entry.number
+        old_text = criterion.describe(value) if value is not None else tr("missing")
         yield Change(
-            f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
-            lambda p: type_score(p, issue.id, option.id, criterion.id, given),
+            f"{issue.label}, {option.label}, {criterion.title}: {old_text} → {text or tr('missing')}",
+            lambda p: type_score(p, issue.id, option.id, criterion.id, new_value),
             tr_lazy("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
         )
 
     def _judgements(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
-        """Comparisons of options, where they were judged one by one and the workbook has them as inputs."""
+        """Changed comparisons of options, if they were judged one by one and are inputs of the workbook."""
         from mcda_app.exchange.excel.content import ahp_by_formula
 
         if not ahp_by_formula(self._project):
             return
         count = len(options)
         for k, criterion in enumerate(self._project.criteria, 1):
-            judged = issue.judgements.get(criterion.id)
-            if judged is None or count < 2:
+            judgements = issue.judgements.get(criterion.id)
+            if judgements is None or count < 2:
                 continue
             what = tr("the comparisons on {issue}, {criterion}").format(
                 issue=issue.label, criterion=criterion.title
@@ -388,68 +402,69 @@ class InputReader:
             if block is None:
                 continue
             names = [block.beside(n, 2) for n in range(count)]
-            if names != [_shown(o.title) for o in options]:
-                self._rearranged(block, what)
+            if names != [_cell_text(o.title) for o in options]:
+                self._report_moved(block, what)
                 continue
             for i, m in combinations(range(count), 2):
                 one, other = options[i], options[m]
-                was, cell = judged.ratio(one.id, other.id), block.cell(i, m)
-                read = read_number(cell, DecimalSign.POINT)
-                if read.fault:
-                    self.faults.append(f"{block.where(i, m)}: {read.fault}")
+                current, cell = judgements.ratio(one.id, other.id), block.cell(i, m)
+                entry = read_number(cell, DecimalSign.POINT)
+                if entry.fault:
+                    self.faults.append(f"{block.where(i, m)}: {entry.fault}")
                     continue
-                ratio = read.number
-                if ratio == was or (ratio and was and abs(ratio / was - 1) <= EXACT):
+                ratio = entry.number
+                if ratio == current or (ratio and current and abs(ratio / current - 1) <= EXACT):
                     continue
-                if ratio is not None and not LEAST <= ratio <= MOST:
-                    self.faults.append(_no_comparison(block.where(i, m)))
+                if ratio is not None and not MIN_RATIO <= ratio <= MAX_RATIO:
+                    self.faults.append(_invalid_ratio(block.where(i, m)))
                     continue
                 yield Change(
-                    f"{issue.label}, {criterion.title}: {_compared(one.label, other.label, was, ratio)}",
+                    f"{issue.label}, {criterion.title}: "
+                    + _ratio_change(one.label, other.label, current, ratio),
                     partial(_judge, issue.id, criterion.id, one.id, other.id, ratio),
                     tr_lazy("Compare {first} and {second}").format(first=one.label, second=other.label),
                 )
 
     def _numbers(self, block: InputBlock, places: Sequence[tuple[int, int]]) -> list[float] | None:
-        found: list[float] = []
+        numbers: list[float] = []
         for place in places:
-            read = read_number(block.cell(*place), DecimalSign.POINT, percent=True)
-            if read.number is None:
-                self.faults.append(f"{block.where(*place)}: {read.fault or tr('There is no number here.')}")
+            entry = read_number(block.cell(*place), DecimalSign.POINT, percent=True)
+            if entry.number is None:
+                self.faults.append(f"{block.where(*place)}: {entry.fault or tr('There is no number here.')}")
             else:
-                found.append(read.number)
-        return found if len(found) == len(places) else None
+                numbers.append(entry.number)
+        return numbers if len(numbers) == len(places) else None
 
 
-def _no_comparison(where: str) -> str:
+def _invalid_ratio(where: str) -> str:
     return tr("{place}: a comparison is a number from 1/9 to 9.").format(place=where)
 
 
-def _compared(one: str, other: str, was: float | None, ratio: float | None) -> str:
-    def written(value: float | None) -> str:
+def _ratio_change(one: str, other: str, current: float | None, ratio: float | None) -> str:
+    def shown(value: float | None) -> str:
         return tr("not answered") if value is None else localised(value, ".3g")
 
-    return tr("{one} over {other} {was} → {ratio}").format(
-        one=one, other=other, was=written(was), ratio=written(ratio)
+    return tr("{one} over {other} {old} → {new}").format(
+        one=one, other=other, old=shown(current), new=shown(ratio)
     )
 
 
 def _judge(
     issue_id: str, criterion_id: str, one: str, other: str, ratio: float | None, project: Project
 ) -> Project:
-    judged = project.issue(issue_id).judgements[criterion_id].with_ratio(one, other, ratio)
-    return set_judgements(project, issue_id, criterion_id, judged)
+    judgements = project.issue(issue_id).judgements[criterion_id].with_ratio(one, other, ratio)
+    return set_judgements(project, issue_id, criterion_id, judgements)
 
 
-def _put_criterion(criterion: Criterion, project: Project) -> Project:
+def _replace_criterion(criterion: Criterion, project: Project) -> Project:
     return replace_criterion(project, criterion)
 
 
-def _leave_out(issue_id: str, option_id: str, out: bool, project: Project) -> Project:
+def _exclude(issue_id: str, option_id: str, out: bool, project: Project) -> Project:
     return exclude_option(project, issue_id, option_id, out)
 
 
-def _rescaled(criterion: Criterion, numbers: Sequence[float]) -> Criterion:
+def _with_scale_values(criterion: Criterion, numbers: Sequence[float]) -> Criterion:
     scale = criterion.scale
     if not scale.levels:
         return replace(criterion, scale=replace(scale, low=numbers[0], high=numbers[1]))
@@ -457,11 +472,11 @@ def _rescaled(criterion: Criterion, numbers: Sequence[float]) -> Criterion:
     return replace(criterion, scale=replace(scale, levels=tuple(levels)))
 
 
-def _same(a: float, b: float) -> bool:
-    """Equal but for the digits that a spreadsheet program drops."""
+def _equal(a: float, b: float) -> bool:
+    """Equal apart from the digits that spreadsheet programs drop."""
     return isclose(a, b, rel_tol=EXACT, abs_tol=EXACT)
 
 
-def _shown(text: str) -> str:
+def _cell_text(text: str) -> str:
     """A text as a cell of the workbook shows it on one line."""
     return " ".join(safe_text(text).split())

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What differs between a workbook as it must be and as it was found, place by place."""
+"""List the differences between a workbook and its expected contents, cell by cell."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from math import isclose
@@ -14,12 +15,13 @@ from mcda_app.exchange.tables.grid import Place, cell_name, column_name
 from mcda_app.i18n import localised, tr
 
 WITHIN = 1e-9
-"""By how much numbers may differ: formulas in all or as a share, typed ones as a share alone."""
+"""Tolerance for numbers: absolute or relative for formulas, relative for typed values."""
 WITHIN_POWERS = 1e-7
-"""The same for high powers of matrices, in which rounding adds up."""
+"""Tolerance for high powers of matrices, where rounding accumulates."""
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 MAX_EMPTY = 10
-"""Formulas without a value that are named one by one."""
-SHOWN = 90
+"""Formulas without a value that are listed one by one."""
+MAX_SHOWN = 90
 """Characters of a text or formula that are shown."""
 
 
@@ -29,31 +31,36 @@ class Scope:
 
     formulas  whether formulas must be the same, and not just be formulas
     frame     whether lists, names, charts, links and number formats are compared too
-    apart     sheets not looked into
+    skipped_sheets  sheets that are not compared
+    worded    cells in the program's own words, which another version may put differently: of these only
+              the numbers and the names in them are compared
+    names     titles and labels of the project
     """
 
     formulas: bool = True
     frame: bool = True
-    apart: frozenset[str] = field(default_factory=frozenset)
+    skipped_sheets: frozenset[str] = field(default_factory=frozenset)
+    worded: frozenset[tuple[str, Place]] = field(default_factory=frozenset)
+    names: frozenset[str] = field(default_factory=frozenset)
 
 
 def differences(
     expected: Contents,
-    found: Contents,
+    actual: Contents,
     scope: Scope,
     *,
     live: Contents | None = None,
-    own: Collection[str] = (),
+    own_names: Collection[str] = (),
 ) -> Iterator[str]:
     """A sentence for each difference.
 
-    live  the workbook after the changes in its inputs, for the values that its formulas have since
-    own   names that the workbook defines, in any of its arrangements
+    live       the export with the changed inputs, for the present values of formulas
+    own_names  names that exported workbooks define, in any layout
     """
-    yield from _sheet_list(expected, found)
+    yield from _sheet_list(expected, actual)
     for name, sheet in expected.sheets.items():
-        other = found.sheets.get(name)
-        if other is None or name in scope.apart:
+        other = actual.sheets.get(name)
+        if other is None or name in scope.skipped_sheets:
             continue
         yield from _cells(sheet, other, scope, live.sheets.get(name) if live else None)
         yield from _hidden(sheet, other)
@@ -61,25 +68,28 @@ def differences(
         if scope.frame:
             yield from _frame(sheet, other)
     if scope.frame:
-        yield from _charts(expected, found, live)
-        yield from _names(expected, found)
-        yield from _properties(expected, found)
+        yield from _charts(expected, actual, live)
+        yield from _properties(expected, actual)
+    if scope.formulas:
+        yield from _names(expected, actual)
     else:
-        for name in sorted(found.names.keys() - set(own)):
-            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=found.names[name])
+        for name in sorted(actual.names.keys() - set(own_names)):
+            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=actual.names[name])
 
 
 def cell_count(contents: Contents, scope: Scope) -> int:
-    """How many cells are looked at."""
-    return sum(len(sheet.cells) for name, sheet in contents.sheets.items() if name not in scope.apart)
+    """How many cells are compared."""
+    return sum(
+        len(sheet.cells) for name, sheet in contents.sheets.items() if name not in scope.skipped_sheets
+    )
 
 
 def same_value(a: Value | None, b: Value | None, *, formula: bool, powers: bool = False) -> bool:
-    """Equal but for what spreadsheet programs drop from numbers and line ends.
+    """Equal apart from what spreadsheet programs change in numbers and line ends.
 
-    a        what must be there
-    formula  whether it follows from a formula
-    powers   whether it is shown with a power of ten, so that small numbers can be read too
+    a        the expected value
+    formula  whether it is the result of a formula
+    powers   whether it is shown in scientific notation, so that small numbers matter too
     """
     if isinstance(a, float) and isinstance(b, float):
         if powers and a:
@@ -90,20 +100,20 @@ def same_value(a: Value | None, b: Value | None, *, formula: bool, powers: bool 
     return (a or "").replace("\r", "") == (b or "").replace("\r", "")
 
 
-def _sheet_list(expected: Contents, found: Contents) -> Iterator[str]:
+def _sheet_list(expected: Contents, actual: Contents) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        if name not in found.sheets:
-            yield tr("the sheet “{sheet}” is gone or was renamed").format(sheet=name)
-        elif found.sheets[name].state != sheet.state:
+        if name not in actual.sheets:
+            yield tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)
+        elif actual.sheets[name].state != sheet.state:
             yield tr("the sheet “{sheet}” is {state}, not {was}").format(
-                sheet=name, state=_state(found.sheets[name].state), was=_state(sheet.state)
+                sheet=name, state=_state(actual.sheets[name].state), was=_state(sheet.state)
             )
-    for name in found.sheets:
+    for name in actual.sheets:
         if name not in expected.sheets:
             yield tr("the sheet “{sheet}” was added").format(sheet=name)
-    both = [name for name in expected.sheets if name in found.sheets]
-    if both != [name for name in found.sheets if name in expected.sheets]:
-        yield tr("the sheets are in another order")
+    both = [name for name in expected.sheets if name in actual.sheets]
+    if both != [name for name in actual.sheets if name in expected.sheets]:
+        yield tr("the order of the sheets has changed")
 
 
 def _state(state: str) -> str:
@@ -111,153 +121,200 @@ def _state(state: str) -> str:
 
 
 def _cells(
-    expected: SheetContent, found: SheetContent, scope: Scope, live: SheetContent | None
+    expected: SheetContent, actual: SheetContent, scope: Scope, live: SheetContent | None
 ) -> Iterator[str]:
     empty: list[str] = []
-    for place in sorted(expected.cells.keys() | found.cells.keys()):
-        was, now = expected.cells.get(place), found.cells.get(place)
-        formula = was is not None and bool(was.formula)
-        value = was.value if was is not None else None
-        if formula and was is not None and live is not None:
-            after = live.cells.get(place)
-            value = after.value if after is not None and after.formula == was.formula else value
-        if not _same_cell(was, now, value, scope):
-            then = None if was is None else was._replace(value=value)
-            text = tr("{where} has {found}, not {expected}").format(
-                where=_where(found.name, place), found=_described(now), expected=_described(then)
+    for place in sorted(expected.cells.keys() | actual.cells.keys()):
+        expected_cell, actual_cell = expected.cells.get(place), actual.cells.get(place)
+        formula = expected_cell is not None and bool(expected_cell.formula)
+        value = expected_cell.value if expected_cell is not None else None
+        if formula and expected_cell is not None and live is not None:
+            live_cell = live.cells.get(place)
+            value = (
+                live_cell.value
+                if live_cell is not None and live_cell.formula == expected_cell.formula
+                else value
             )
-            if formula and now is not None and now.formula and now.value in ("", None):
+        if (expected.name, place) in scope.worded:
+            same = _same_facts(expected_cell, actual_cell, value, scope.names)
+        else:
+            same = _same_cell(expected_cell, actual_cell, value, scope)
+        if not same:
+            shown = None if expected_cell is None else expected_cell._replace(value=value)
+            text = tr("{where} contains {found}, not {expected}").format(
+                where=_where(actual.name, place), found=_describe(actual_cell), expected=_describe(shown)
+            )
+            if (
+                formula
+                and actual_cell is not None
+                and actual_cell.formula
+                and actual_cell.value in ("", None)
+            ):
                 empty.append(text)
             else:
                 yield text
-        elif scope.frame and isinstance(value, float) and was and now and was.shown != now.shown:
+        elif (
+            scope.frame
+            and isinstance(value, float)
+            and expected_cell
+            and actual_cell
+            and expected_cell.number_format != actual_cell.number_format
+        ):
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
-                where=_where(found.name, place), found=now.shown, expected=was.shown
+                where=_where(actual.name, place),
+                found=actual_cell.number_format,
+                expected=expected_cell.number_format,
             )
     if len(empty) <= MAX_EMPTY:
         yield from empty
-    else:  # as some programs save them all
+    else:  # some programs save no values at all
         yield tr(
             "Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program"
-        ).format(sheet=found.name, count=len(empty))
+        ).format(sheet=actual.name, count=len(empty))
 
 
-def _same_cell(was: Content | None, now: Content | None, value: Value | None, scope: Scope) -> bool:
-    if was is None or now is None:
-        held = was or now
-        return held is None or (not held.formula and held.value in ("", None))
-    if scope.formulas and was.formula != now.formula and normalised(was.formula) != normalised(now.formula):
+def _same_cell(expected: Content | None, actual: Content | None, value: Value | None, scope: Scope) -> bool:
+    if expected is None or actual is None:
+        only = expected or actual
+        return only is None or (not only.formula and only.value in ("", None))
+    if (
+        scope.formulas
+        and expected.formula != actual.formula
+        and normalised(expected.formula) != normalised(actual.formula)
+    ):
         return False
-    if bool(was.formula) != bool(now.formula):
+    if bool(expected.formula) != bool(actual.formula):
         return False
-    return same_value(value, now.value, formula=bool(was.formula), powers="e+" in was.shown)
+    return same_value(
+        value, actual.value, formula=bool(expected.formula), powers="e+" in expected.number_format
+    )
 
 
-def _described(content: Content | None) -> str:
+def _same_facts(
+    expected: Content | None, actual: Content | None, value: Value | None, names: Collection[str]
+) -> bool:
+    """Whether two sentences, however they are worded, contain the same names and numbers."""
+    if expected is None or actual is None or bool(expected.formula) != bool(actual.formula):
+        return False
+    facts = [
+        (sorted(_NUMBER.findall(text)), {name for name in names if name in text})
+        for text in (str(value or ""), str(actual.value or ""))
+    ]
+    return facts[0] == facts[1] and bool(value) == bool(actual.value)
+
+
+def _describe(content: Content | None) -> str:
     if content is None:
         return tr("nothing")
     value = _value(content.value)
     if not content.formula:
         return value
-    formula = _cut(normalised(content.formula))
-    return tr("the formula ={formula} with {value}").format(formula=formula, value=value)
+    formula = _shorten(normalised(content.formula))
+    return tr("the formula ={formula} with the result {value}").format(formula=formula, value=value)
 
 
 def _value(value: Value | None) -> str:
     if isinstance(value, float):
         return localised(value, ".10g")
-    return f"“{_cut(' '.join(value.split()))}”" if value else tr("no value")
+    return f"“{_shorten(' '.join(value.split()))}”" if value else tr("no value")
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+def _shorten(text: str) -> str:
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 
 
 def _where(sheet: str, place: Place) -> str:
     return tr("Sheet “{value}”, cell {name}").format(value=sheet, name=cell_name(*place))
 
 
-def _hidden(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    for row in sorted(found.hidden_rows ^ expected.hidden_rows):
-        if any(place[0] == row for place in expected.cells.keys() | found.cells.keys()):
-            yield tr("Sheet “{sheet}”: row {row} is hidden or was shown").format(
-                sheet=found.name, row=row + 1
+def _hidden(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    for row in sorted(actual.hidden_rows ^ expected.hidden_rows):
+        if any(place[0] == row for place in expected.cells.keys() | actual.cells.keys()):
+            yield tr("Sheet “{sheet}”: row {row} was hidden or unhidden").format(
+                sheet=actual.name, row=row + 1
             )
-    for column in sorted(found.hidden_columns ^ expected.hidden_columns):
-        if any(place[1] == column for place in expected.cells.keys() | found.cells.keys()):
-            yield tr("Sheet “{sheet}”: column {column} is hidden or was shown").format(
-                sheet=found.name, column=column_name(column)
-            )
-
-
-def _objects(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    if expected.objects != found.objects:
-        for what in found.objects or [tr("nothing")]:
-            yield tr("Sheet “{sheet}”: something lies on it that was not exported ({what})").format(
-                sheet=found.name, what=_cut(what)
+    for column in sorted(actual.hidden_columns ^ expected.hidden_columns):
+        if any(place[1] == column for place in expected.cells.keys() | actual.cells.keys()):
+            yield tr("Sheet “{sheet}”: column {column} was hidden or unhidden").format(
+                sheet=actual.name, column=column_name(column)
             )
 
 
-def _frame(expected: SheetContent, found: SheetContent) -> Iterator[str]:
-    for place in sorted(expected.lists.keys() | found.lists.keys()):
-        if expected.lists.get(place) != found.lists.get(place):
-            yield tr("{where}: what may be typed or chosen there is another").format(
-                where=_where(found.name, place)
+def _objects(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    if expected.objects != actual.objects:
+        for name in actual.objects or [tr("nothing")]:
+            yield tr("Sheet “{sheet}”: it contains an object that was not exported ({object})").format(
+                sheet=actual.name, object=_shorten(name)
             )
-    for place in sorted(expected.links.keys() | found.links.keys()):
-        if expected.links.get(place) != found.links.get(place):
-            yield tr("{where}: its link leads elsewhere").format(where=_where(found.name, place))
-    if expected.merged != found.merged:
-        for span in sorted(expected.merged ^ found.merged):
-            yield tr("Sheet “{sheet}”: the cells {cells} were joined or parted").format(
-                sheet=found.name, cells=span
-            )
-    if expected.printed != found.printed:
-        yield tr("Sheet “{sheet}”: its header or footer is another").format(sheet=found.name)
 
 
-def _charts(expected: Contents, found: Contents, live: Contents | None) -> Iterator[str]:
+def _frame(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
+    for place in sorted(expected.lists.keys() | actual.lists.keys()):
+        if expected.lists.get(place) != actual.lists.get(place):
+            yield tr("{where}: its data validation has changed").format(where=_where(actual.name, place))
+    for place in sorted(expected.links.keys() | actual.links.keys()):
+        if expected.links.get(place) != actual.links.get(place):
+            yield tr("{where}: its link has changed").format(where=_where(actual.name, place))
+    if expected.merged != actual.merged:
+        for span in sorted(expected.merged ^ actual.merged):
+            yield tr("Sheet “{sheet}”: the cells {cells} were merged or split").format(
+                sheet=actual.name, cells=span
+            )
+    if expected.header_footer != actual.header_footer:
+        yield tr("Sheet “{sheet}”: its header or footer has changed").format(sheet=actual.name)
+
+
+def _charts(expected: Contents, actual: Contents, live: Contents | None) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        other = found.sheets.get(name)
+        other = actual.sheets.get(name)
         if other is None:
             continue
-        after = live.sheets.get(name) if live else None
-        wanted = (
-            after.charts if after is not None and len(after.charts) == len(sheet.charts) else sheet.charts
+        live_sheet = live.sheets.get(name) if live else None
+        charts = (
+            live_sheet.charts
+            if live_sheet is not None and len(live_sheet.charts) == len(sheet.charts)
+            else sheet.charts
         )
-        if len(wanted) != len(other.charts):
+        if len(charts) != len(other.charts):
             yield tr("Sheet “{sheet}” has {found} charts, not {expected}").format(
-                sheet=name, found=len(other.charts), expected=len(wanted)
+                sheet=name, found=len(other.charts), expected=len(charts)
             )
             continue
-        for was, now in zip(wanted, other.charts, strict=True):
-            if (was.sort, was.texts, was.sources, was.axes) != (now.sort, now.texts, now.sources, now.axes):
-                yield tr("Sheet “{sheet}”: the chart has other titles, axes or sources").format(sheet=name)
-            elif not _same_points(was, now):
-                yield tr("Sheet “{sheet}”: the chart was drawn from other numbers").format(sheet=name)
+        for expected_chart, actual_chart in zip(charts, other.charts, strict=True):
+            if (expected_chart.kinds, expected_chart.texts, expected_chart.sources, expected_chart.axes) != (
+                actual_chart.kinds,
+                actual_chart.texts,
+                actual_chart.sources,
+                actual_chart.axes,
+            ):
+                yield tr("Sheet “{sheet}”: the chart's titles, axes or sources have changed").format(
+                    sheet=name
+                )
+            elif not _same_points(expected_chart, actual_chart):
+                yield tr("Sheet “{sheet}”: the numbers in the chart have changed").format(sheet=name)
 
 
-def _same_points(was: ChartContent, now: ChartContent) -> bool:
+def _same_points(expected: ChartContent, actual: ChartContent) -> bool:
     """An option without a score is 0 in some programs' charts and absent in others'."""
     return all(
-        same_value(was.points.get(key, 0.0), now.points.get(key, 0.0), formula=True)
-        for key in was.points.keys() | now.points.keys()
+        same_value(expected.points.get(key, 0.0), actual.points.get(key, 0.0), formula=True)
+        for key in expected.points.keys() | actual.points.keys()
     )
 
 
-def _names(expected: Contents, found: Contents) -> Iterator[str]:
-    for name in sorted(expected.names.keys() | found.names.keys()):
-        was, now = expected.names.get(name), found.names.get(name)
-        if was != now:
+def _names(expected: Contents, actual: Contents) -> Iterator[str]:
+    for name in sorted(expected.names.keys() | actual.names.keys()):
+        old, new = expected.names.get(name), actual.names.get(name)
+        if old != new:
             yield tr("the name “{name}” stands for {found}, not for {expected}").format(
-                name=name, found=now or tr("nothing"), expected=was or tr("nothing")
+                name=name, found=new or tr("nothing"), expected=old or tr("nothing")
             )
 
 
-def _properties(expected: Contents, found: Contents) -> Iterator[str]:
-    for name in sorted(expected.properties.keys() | found.properties.keys()):
-        was, now = expected.properties.get(name, ""), found.properties.get(name, "")
-        if was != now:
+def _properties(expected: Contents, actual: Contents) -> Iterator[str]:
+    for name in sorted(expected.properties.keys() | actual.properties.keys()):
+        old, new = expected.properties.get(name, ""), actual.properties.get(name, "")
+        if old != new:
             yield tr("the file's property “{name}” is {found}, not {expected}").format(
-                name=name, found=_value(now), expected=_value(was)
+                name=name, found=_value(new), expected=_value(old)
             )

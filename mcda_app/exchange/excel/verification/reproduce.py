@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A workbook written once more, in the language that it was written in."""
+"""Export a project again, in the language of the original workbook."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, save_project
 from mcda_app.i18n import tr
 
-MAX_SECONDS = 1800
+TIMEOUT_SECONDS = 1800
 MAX_BYTES = 2**30
 
 
-def reproduced(project: Project, code: str, where: str) -> Contents:
-    """The workbook that this program writes of a project.
+def reproduce(project: Project, code: str, where: str) -> Contents:
+    """The workbook that this program exports of a project.
 
-    code  of the language, one of `LANGUAGES`
+    code  language code, one of `LANGUAGES`
 
-    Texts are translated as the program starts, so that another language takes a program of its own.
-    Raises FileError where that one fails.
+    Texts are translated as the program starts, so another language needs a process of its own.
+    Raises FileError if that fails.
     """
     project = replace(project, workshop=None)
     if code == i18n.current_language():
@@ -37,12 +37,12 @@ def reproduced(project: Project, code: str, where: str) -> Contents:
         assert data is not None
         return read_contents(data, where)
     frozen = getattr(sys, "frozen", False)
-    # -P: the folder that this program happens to run in may hold modules that somebody prepared.
+    # -P: the working directory may contain malicious modules.
     program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "mcda_app"]
     environment = {**os.environ, i18n.VARIABLE: code}
     if not frozen:
-        known = (str(Path(__file__).parents[4]), os.environ.get("PYTHONPATH", ""))
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, known))
+        search_path = (str(Path(__file__).parents[4]), os.environ.get("PYTHONPATH", ""))
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, search_path))
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, f"project{SUFFIX}"), Path(folder, "workbook.xlsx")
         save_project(project, source)
@@ -51,13 +51,13 @@ def reproduced(project: Project, code: str, where: str) -> Contents:
                 [*program, "export", str(source), str(target)],
                 env=environment,
                 capture_output=True,
-                timeout=MAX_SECONDS,
+                timeout=TIMEOUT_SECONDS,
                 check=True,
             )
             data = disk.read_regular(target, MAX_BYTES)
         except (OSError, subprocess.SubprocessError) as error:
             raise FileError(
-                tr("The workbook could not be written once more in its own language, {language}.").format(
+                tr("The workbook could not be rebuilt in its own language, {language}.").format(
                     language=i18n.LANGUAGES.get(code, code)
                 ),
                 where=where,

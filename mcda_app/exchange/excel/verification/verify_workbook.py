@@ -1,178 +1,233 @@
 # SPDX-License-Identifier: MIT
-"""A workbook compared with what the program writes of the project that it carries."""
+"""Compare a workbook with a new export of the project inside."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
-from mcda_app.exchange.excel.reading.reimport import Reopened
+from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
 from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
+from mcda_app.exchange.tables.grid import Place
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.version import __version__
 
-MAX_TOLD = 300
-"""Differences that are told one by one."""
+MAX_LISTED = 300
+"""Differences that are listed one by one."""
 Line = tuple[bool, str]
 
 
-def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[list[Line], list[str]]:
-    """Whether each thing looked at agrees, as a sentence; and sentences on what was not looked at.
+def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> tuple[list[Line], list[str]]:
+    """A line with its verdict for each check, and sentences on what was not checked.
 
-    Raises FileError where the workbook cannot be read or not be written once more.
+    Raises FileError if the workbook cannot be read or exported again.
     """
-    found = read_contents(data, where)
-    carrier = found.sheets[PROJECT]
-    if opened.language not in LANGUAGES:
-        unknown = tr("its language “{language}” is none of this program's").format(language=opened.language)
+    contents = read_contents(data, where)
+    carrier = contents.sheets[PROJECT]
+    if workbook.language not in LANGUAGES:
+        unknown = tr("its language “{language}” is not one of this program's").format(
+            language=workbook.language
+        )
         return [(False, unknown)], []
-    if not 1 <= opened.layout <= LAYOUT:
+    if not 1 <= workbook.layout <= LAYOUT:
         unknown = tr(
-            "the workbook is arranged as by another version of the program ({version}), so that its sheets "
+            "the workbook has the layout of another program version ({version}), so its sheets "
             "cannot be compared"
-        ).format(version=opened.version or "?")
+        ).format(version=workbook.version or "?")
         return [(False, unknown)], []
-    expected = _as_exported(opened, where, opened.version or _stated_version(found))
+    expected = _as_exported(workbook, where, workbook.version or _stated_version(contents))
     live = None
     lines: list[Line] = []
-    if opened.changes:
-        from mcda_app.exchange.excel.verification.reproduce import reproduced
+    if workbook.changes:
+        from mcda_app.exchange.excel.verification.reproduce import reproduce
 
         try:
-            live = reproduced(opened.edited(), opened.language, where)
+            live = reproduce(workbook.with_changes(), workbook.language, where)
         except FileError as error:
             lines.append((False, str(error)))
-    apart, notes = {opened.say("Workshop")}, _not_looked_at()
-    if opened.layout >= CHECKSUM_FROM:
-        scope = Scope(apart=frozenset(apart))
-        if opened.layout < LAYOUT:
-            _put_carried(expected.sheets[PROJECT], carrier)
+    skipped_sheets, notes = {workbook.translate("Workshop")}, _not_checked()
+    if workbook.layout == LAYOUT:
+        scope = Scope(skipped_sheets=frozenset(skipped_sheets))
+    elif workbook.layout >= CHECKSUM_FROM:
+        scope = Scope(frame=False, skipped_sheets=frozenset(skipped_sheets))
+        notes = [_earlier_wording(), *notes]
+        _restore_project_text(expected.sheets[PROJECT], carrier)
     else:
-        apart |= {opened.say(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")}
-        scope = Scope(formulas=False, frame=False, apart=frozenset({*apart, PROJECT}))
-        notes = [_earlier(apart), *notes]
-    _put_workshop(expected, found, opened, carrier, lines)
-    own = {name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)}
-    told = list(differences(expected, found, scope, live=live, own=own))
-    lines += [(False, text) for text in told[:MAX_TOLD]]
-    if len(told) > MAX_TOLD:
-        more = len(told) - MAX_TOLD
-        lines.append((False, tr("{more} more places differ").format(more=more)))
-    count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.apart)
-    text = tr(
-        "{count} cells on {sheets} sheets compared with the project's own; places that differ: {differing}"
-    )
-    lines.append((not told, text.format(count=count, sheets=sheets, differing=len(told))))
+        skipped_sheets |= {
+            workbook.translate(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")
+        }
+        scope = Scope(formulas=False, frame=False, skipped_sheets=frozenset({*skipped_sheets, PROJECT}))
+        notes = [_earlier_version(skipped_sheets), *notes]
+    if workbook.layout < LAYOUT:
+        worded = worded_cells(expected, workbook, where)
+        scope = replace(scope, worded=worded, names=_names(workbook.project))
+    _add_workshop(expected, contents, workbook, carrier, lines)
+    own_names = {
+        name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)
+    }
+    sentences = list(differences(expected, contents, scope, live=live, own_names=own_names))
+    lines += [(False, text) for text in sentences[:MAX_LISTED]]
+    if len(sentences) > MAX_LISTED:
+        more = len(sentences) - MAX_LISTED
+        lines.append((False, tr("{more} more differences").format(more=more)))
+    count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.skipped_sheets)
+    text = tr("{count} cells on {sheets} sheets compared with a new export; differences: {differing}")
+    lines.append((not sentences, text.format(count=count, sheets=sheets, differing=len(sentences))))
     return lines, notes
 
 
-def _as_exported(opened: Reopened, where: str, version: str) -> Contents:
-    from mcda_app.exchange.excel.verification.reproduce import reproduced
+def _as_exported(workbook: ExportedWorkbook, where: str, version: str) -> Contents:
+    from mcda_app.exchange.excel.verification.reproduce import reproduce
 
-    contents = reproduced(opened.project, opened.language, where)
-    hashes = known_hashes(opened.project)
-    if opened.hash_written in hashes[1:]:
+    contents = reproduce(workbook.project, workbook.language, where)
+    hashes = known_hashes(workbook.project)
+    if workbook.stored_hash in hashes[1:]:
         for sheet in contents.sheets.values():
-            _put(sheet, hashes[0], opened.hash_written)
+            _replace_text(sheet, hashes[0], workbook.stored_hash)
     if version and version != __version__:
         for sheet in contents.sheets.values():
-            _put_version(sheet, version)
+            _replace_version(sheet, version)
     return contents
 
 
-def _put_version(sheet: SheetContent, version: str) -> None:
-    """The version that a workbook says it was written by stands in its first rows."""
-    _put(sheet, f"mcda-app {__version__} ", f"mcda-app {version} ")
+def _replace_version(sheet: SheetContent, version: str) -> None:
+    """Put the version that wrote the workbook into the first rows of the new export."""
+    _replace_text(sheet, f"mcda-app {__version__} ", f"mcda-app {version} ")
     content = sheet.cells.get((0, 4))
     if content is not None and content.value == __version__:
         sheet.cells[0, 4] = content._replace(value=version)
 
 
-def _put(sheet: SheetContent, old: str, new: str) -> None:
+def _replace_text(sheet: SheetContent, old: str, new: str) -> None:
     for place, content in sheet.cells.items():
         if not content.formula and isinstance(content.value, str) and old in content.value:
             sheet.cells[place] = content._replace(value=content.value.replace(old, new))
 
 
-def _put_carried(expected: SheetContent, carrier: SheetContent) -> None:
-    """The project as an earlier version wrote it, whose hash was compared, and the arrangement's number."""
-    carried = {place: cell for place, cell in carrier.cells.items() if _is_carried(place)}
-    for place in [place for place in expected.cells if _is_carried(place)]:
+def _restore_project_text(expected: SheetContent, carrier: SheetContent) -> None:
+    """Expect the project's text, whose hash was compared, and the layout number of an earlier version."""
+    carried = {place: cell for place, cell in carrier.cells.items() if _is_project_text(place)}
+    for place in [place for place in expected.cells if _is_project_text(place)]:
         del expected.cells[place]
     expected.cells.update(carried)
 
 
-def _is_carried(place: tuple[int, int]) -> bool:
+def _is_project_text(place: tuple[int, int]) -> bool:
     row, column = place
     return place == (0, 3) or (row > 0 and column == 0)
 
 
-def _stated_version(found: Contents) -> str:
-    """What the first sheet of an earlier workbook says, whose carrier does not say it."""
-    first = next(iter(found.sheets.values()))
+def _stated_version(contents: Contents) -> str:
+    """The version on the first sheet of an earlier workbook, which states it nowhere else."""
+    first = next(iter(contents.sheets.values()))
     content = first.cells.get((2, 0))
-    stated = re.match(r"mcda-app (\S+) ", str(content.value)) if content is not None else None
-    return stated[1] if stated else ""
+    match = re.match(r"mcda-app (\S+) ", str(content.value)) if content is not None else None
+    return match[1] if match else ""
 
 
-def _put_workshop(
-    expected: Contents, found: Contents, opened: Reopened, carrier: SheetContent, lines: list[Line]
+def _add_workshop(
+    expected: Contents,
+    contents: Contents,
+    workbook: ExportedWorkbook,
+    carrier: SheetContent,
+    lines: list[Line],
 ) -> None:
-    """The sheet of a workshop is compared with its checksum, for its record is in no workbook."""
+    """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself."""
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
-    name = opened.say("Workshop")
+    name = workbook.translate("Workshop")
     content = carrier.cells.get((0, 5))
-    sheet = found.sheets.get(name)
-    if content is None and opened.layout >= CHECKSUM_FROM:
-        return  # such a sheet was added
+    sheet = contents.sheets.get(name)
+    if content is None and workbook.layout >= CHECKSUM_FROM:
+        return  # a sheet of this name was added later
     if sheet is None and content is None:
         return
     if content is not None:
         expected.sheets[PROJECT].cells[0, 5] = content
     if sheet is None:
-        lines.append((False, tr("the sheet “{sheet}” is gone or was renamed").format(sheet=name)))
+        lines.append((False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)))
         return
     sheets: dict[str, SheetContent] = {}
     for each, content_of in expected.sheets.items():
-        if each == opened.say("Sources"):
+        if each == workbook.translate("Sources"):
             sheets[name] = SheetContent(name, "visible")
         sheets[each] = content_of
     expected.sheets.clear()
     expected.sheets.update(sheets)
     if content is None:
-        text = tr("the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook")
+        text = tr(
+            "the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop"
+        )
         lines.append((True, text.format(sheet=name)))
         return
     texts = {place: str(cell.value or "") for place, cell in sheet.cells.items()}
-    same = checksum(texts) == content.value and not any(c.formula for c in sheet.cells.values())
-    same = same and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
+    agrees = checksum(texts) == content.value and not any(c.formula for c in sheet.cells.values())
+    agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
     text = tr(
-        "the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook"
+        "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
+        "a workshop"
     )
-    lines.append((same, text.format(sheet=name)))
+    lines.append((agrees, text.format(sheet=name)))
 
 
-def _earlier(apart: set[str]) -> str:
+def worded_cells(expected: Contents, workbook: ExportedWorkbook, where: str) -> frozenset[tuple[str, Place]]:
+    """The cells in the program's own words: those that differ between two of its languages.
+
+    expected  the new export, in the workbook's language
+
+    Raises FileError if the export in the other language fails.
+    """
+    from mcda_app.exchange.excel.verification.reproduce import reproduce
+
+    other = reproduce(workbook.project, "de" if workbook.language != "de" else "en", where)
+    places: set[tuple[str, Place]] = set()
+    for ours, theirs in zip(expected.sheets.values(), other.sheets.values(), strict=True):
+        for place, cell in ours.cells.items():
+            if isinstance(cell.value, str) and theirs.cells.get(place) != cell and ours.name != PROJECT:
+                places.add((ours.name, place))
+    return frozenset(places)
+
+
+def _names(project: Project) -> frozenset[str]:
+    """Titles of issues, options, criteria and viewpoints."""
+    titles = {c.title for c in project.criteria} | {lens.title for lens in project.lenses}
+    for issue in project.issues:
+        titles |= {issue.title, *(option.title for option in project.options_of(issue))}
+    return frozenset(titles)
+
+
+def _earlier_wording() -> str:
     return tr(
-        "This workbook was written by an earlier version of the program. Compared were the inputs, all "
-        "values and words, and whether formulas still are formulas, but not which, nor charts and lists; "
-        "and not the sheets {sheets}."
-    ).format(sheets=", ".join(sorted(apart)))
+        "This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the "
+        "project's own texts were compared in full. The program may word its own sentences differently "
+        "today: of these, only the names and numbers were compared. Charts, lists and number formats were "
+        "not compared."
+    )
 
 
-def _not_looked_at() -> list[str]:
+def _earlier_version(skipped_sheets: set[str]) -> str:
+    return tr(
+        "This workbook was written by an earlier version of the program. The inputs, all values and "
+        "texts, and the presence of formulas were compared; the formulas themselves, charts, lists "
+        "and the sheets {sheets} were not."
+    ).format(sheets=", ".join(sorted(skipped_sheets)))
+
+
+def _not_checked() -> list[str]:
     return [
         tr(
-            "Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, "
-            "print settings but for header and footer, protection, and who saved the file when."
+            "Not checked: colours, fonts, borders, sizes and conditional formatting, positions of "
+            "charts, print settings other than header and footer, protection, and who saved the file "
+            "when."
         ),
         tr(
-            "Whoever changes the inputs and writes the workbook anew passes this check: compare the hash "
-            "with the one in the report (--hash)."
+            "A workbook exported again from changed inputs passes this check; compare its hash with "
+            "the one in the report (--hash)."
         ),
     ]

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from mcda_app.domain.scale import Criterion
 from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
-from mcda_app.exchange.tables.recognised_words import folded
+from mcda_app.exchange.tables.recognised_words import fold
 from mcda_app.exchange.tables.roles import facts, headings
 from mcda_app.exchange.tables.roles.roles import ColumnRole
 from mcda_app.i18n import tr
 
-_TELLING = 5
-"""How many options it takes until an order that agrees with a rank is no accident."""
+_MIN_OPTIONS = 5
+"""From how many options on agreement with a rank is not a coincidence."""
 
 
 def column_roles(
@@ -32,14 +32,14 @@ def column_roles(
 
     rows     the rows of scores
     columns  those that have a heading and are not hidden
-    described  columns with a weight, a direction or an end of a scale: texts there are no accident
+    described  columns with a weight, a direction or a scale end: texts there are deliberate
     """
     roles: dict[int, ColumnRole] = {}
-    why: dict[int, str] = {}
-    names = {folded(text) for c in known for text in (c.id, c.short, c.title) if text}
+    reasons: dict[int, str] = {}
+    names = {fold(text) for c in known for text in (c.id, c.short, c.title) if text}
     values = {c: [grid.cells.get((r, c)) for r in rows] for c in columns}
     ranks = [c for c in columns if headings.may_be_rank(grid.text(header, c)) and facts.are_ranks(values[c])]
-    heads = {c: grid.spread(header, c) for c in columns}
+    heads = {c: grid.cell_at(header, c) for c in columns}
     years = [c for c, head in heads.items() if head is not None and headings.is_year(head.text)]
     for column in grid.columns:
         if column in (options, issues):
@@ -48,37 +48,37 @@ def column_roles(
         roles[column] = ColumnRole.IGNORE
         head = heads.get(column)
         if column not in heads:
-            why[column] = tr("hidden in the file") if column in grid.hidden_columns else ""
+            reasons[column] = tr("hidden in the file") if column in grid.hidden_columns else ""
             continue
         if head is None or not head.text:
-            why[column] = ""
+            reasons[column] = ""
             continue
         text = head.text
         cells = values[column]
-        if folded(text) in names or folded(headings.parse_heading(text).title) in names:
+        if fold(text) in names or fold(headings.parse_heading(text).title) in names:
             roles[column] = ColumnRole.CRITERION
         elif head.kind is not Kind.TEXT or recognised_words.looks_numeric(text):
             if column in years or (len(years) > 1 and head.kind is Kind.NUMBER):
                 roles[column] = ColumnRole.CRITERION
             else:
-                why[column] = tr("its heading is a number")
+                reasons[column] = tr("its heading is a number")
         elif _numbers_rows(text, cells, left=options is not None and column < options):
-            why[column] = tr("it numbers or identifies the rows")
-        elif folded(text) in recognised_words.REMARK:
-            why[column] = tr("it contains remarks")
+            reasons[column] = tr("it numbers or identifies the rows")
+        elif fold(text) in recognised_words.REMARK:
+            reasons[column] = tr("it contains remarks")
         elif headings.is_result(text) or column in ranks:
-            why[column] = tr("it contains the result of an earlier calculation")
+            reasons[column] = tr("it contains the result of an earlier calculation")
         elif _follows_rank(column, values, ranks, columns):
-            why[column] = tr("it orders the options exactly as the rank beside it does")
+            reasons[column] = tr("it orders the options exactly like the rank next to it")
         elif column not in described and not _has_scores(cells, labels):
-            why[column] = tr("its texts do not belong to any known scale")
+            reasons[column] = tr("its texts do not belong to any known scale")
         else:
             roles[column] = ColumnRole.CRITERION
-    return roles, why
+    return roles, reasons
 
 
 def _numbers_rows(text: str, cells: Sequence[Cell | None], *, left: bool) -> bool:
-    """Whether a column tells rows apart: by its name, or as 1, 2, 3 … to the left of the options."""
+    """Whether a column identifies rows: by its name, or as 1, 2, 3 … to the left of the options."""
     known = [cell.text for cell in cells if cell is not None]
     if headings.is_running(text):
         return len(set(known)) == len(known)
@@ -88,8 +88,8 @@ def _numbers_rows(text: str, cells: Sequence[Cell | None], *, left: bool) -> boo
 def _follows_rank(
     column: int, values: dict[int, list[Cell | None]], ranks: Sequence[int], columns: Sequence[int]
 ) -> bool:
-    """Whether a column next to a rank gives exactly that order, as the score does that was ranked."""
-    if not ranks or len(values[column]) < _TELLING:
+    """Whether a column next to a rank gives exactly that order, as the ranked score does."""
+    if not ranks or len(values[column]) < _MIN_OPTIONS:
         return False
     at = columns.index(column)
     beside = {*columns[max(0, at - 1) : at], *columns[at + 1 : at + 2]}
@@ -99,9 +99,9 @@ def _follows_rank(
 def _has_scores(cells: Sequence[Cell | None], labels: Sequence[frozenset[str]]) -> bool:
     """Whether half of the known cells or more are numbers, or labels of one scale; true if none is known."""
     known = [cell for cell in cells if cell is not None and not facts.is_missing(cell)]
-    odd = [cell for cell in known if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED)]
+    unreadable = [cell for cell in known if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED)]
     numbers = sum(facts.is_numeric(cell) for cell in known)
-    if (numbers + len(odd)) * 2 >= len(known):
+    if (numbers + len(unreadable)) * 2 >= len(known):
         return True
     on_scale = facts.labels_on(known, labels)
-    return (numbers + on_scale + len(odd)) * 2 >= len(known)
+    return (numbers + on_scale + len(unreadable)) * 2 >= len(known)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the cells of a row or column have in common: numbers, shares that add up, ranks, labels."""
+"""Properties of the cells of a row or column: numbers, shares that add up, ranks, labels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mcda_app.exchange.tables.grid import Cell, Kind
 from mcda_app.exchange.tables.recognised_words import DecimalSign
 
 _SHARES, _HUNDRED = 0.005, 0.5
-"""How far from 1, and from 100, weights may add up to, as rounding leaves them."""
+"""By how much weights may miss a sum of 1, or of 100, because of rounding."""
 
 
 def value_of(cell: Cell | None) -> float | None:
@@ -24,12 +24,12 @@ def value_of(cell: Cell | None) -> float | None:
         return cell.value if cell.kind is Kind.NUMBER else None
     if cell.kind is not Kind.TEXT:
         return None
-    found = amount(cell.text)
-    return None if found is None else recognised_words.number(found.digits, DecimalSign.AUTO)
+    parsed = amount(cell.text)
+    return None if parsed is None else recognised_words.number(parsed.digits, DecimalSign.AUTO)
 
 
 def is_missing(cell: Cell | None) -> bool:
-    """Whether a cell is empty or holds a sign that nothing is known."""
+    """Whether a cell is empty or contains a mark for a missing value."""
     return cell is None or cell.text.casefold() in recognised_words.MISSING or cell.text.casefold() == "#n/a"
 
 
@@ -49,7 +49,7 @@ def adds_up(cells: Sequence[Cell]) -> bool:
 
 
 def counts_up(cells: Sequence[Cell | None]) -> bool:
-    """Whether cells number three rows or more: 1, 2, 3 … or 0, 1, 2 …"""
+    """Whether the cells number three or more rows: 1, 2, 3 … or 0, 1, 2 …"""
     numbers = [value_of(cell) for cell in cells]
     if len(numbers) < 3 or numbers[0] not in (0.0, 1.0):
         return False
@@ -61,10 +61,10 @@ def are_ranks(cells: Sequence[Cell | None]) -> bool:
     numbers = sorted(n for n in map(value_of, cells) if n is not None)
     if len(numbers) < 2 or len(numbers) < len(cells) or numbers[0] != 1 or len(set(numbers)) < 2:
         return False
-    dense, before = 1, numbers[0]
+    dense, previous = 1, numbers[0]
     for place, n in enumerate(numbers, 1):
-        dense += n != before
-        before = n
+        dense += n != previous
+        previous = n
         mid = n * 2 == int(n * 2) and 1 <= n <= len(numbers)
         if not mid or not (n == dense or n <= place):
             return False
@@ -82,14 +82,14 @@ def orders_like(values: Sequence[Cell | None], ranks: Sequence[Cell | None]) -> 
 
 
 def sums(rows: Sequence[Sequence[Cell | None]], last: Sequence[Cell | None]) -> bool:
-    """Whether a row adds up, or averages, three rows or more above it in each of two columns or more."""
+    """Whether a row is the sum or mean of at least three rows above it in at least two columns."""
     if len(rows) < 3 or len(last) < 2:
         return False
-    told = [value_of(cell) for cell in last]
-    if any(n is None for n in told) or not any(told):
+    totals = [value_of(cell) for cell in last]
+    if any(n is None for n in totals) or not any(totals):
         return False
     divisors = {1, len(rows)}
-    for k, n in enumerate(told):
+    for k, n in enumerate(totals):
         total = sum(value_of(row[k]) or 0.0 for row in rows)
         divisors = {d for d in divisors if isclose(total / d, n or 0.0, rel_tol=1e-9, abs_tol=1e-9)}
         if not divisors:
@@ -98,6 +98,6 @@ def sums(rows: Sequence[Sequence[Cell | None]], last: Sequence[Cell | None]) -> 
 
 
 def labels_on(cells: Iterable[Cell], labels: Sequence[frozenset[str]]) -> int:
-    """How many of the cells are on the one set of labels that has the most of them."""
+    """How many of the cells belong to the set of labels that matches most of them."""
     texts = [cell.text.casefold().replace("−", "-") for cell in cells if cell.kind in (Kind.TEXT, Kind.BOOL)]
     return max((sum(text in known for text in texts) for known in labels), default=0)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the name of a row or column may announce: weights, a running number, an earlier result."""
+"""Recognise what a row or column holds by its name: weights, a running number, an earlier result."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True)
 class Heading:
-    """What a criterion's heading says: its name, and what may stand in brackets after it."""
+    """A criterion's heading: its name, and the direction and weight in brackets after it."""
 
     title: str
     direction: Direction | None = None
@@ -84,12 +84,12 @@ class Heading:
 
 
 def parse_heading(text: str) -> Heading:
-    """A heading such as “Price (min, 20 %)” taken apart; anything else is the name as it stands."""
-    found = _BRACKETS.match(text)
-    if found is None or not found[1].strip():
+    """Split a heading such as “Price (min, 20 %)”; any other text is the name as it is."""
+    match = _BRACKETS.match(text)
+    if match is None or not match[1].strip():
         return Heading(text)
     direction, weight = None, None
-    for part in re.split(r"[,;]\s*", found[2]):
+    for part in re.split(r"[,;]\s*", match[2]):
         number = recognised_words.number(part, DecimalSign.AUTO) if part.endswith("%") else None
         if recognised_words.direction_of(part) is not None:
             direction = recognised_words.direction_of(part)
@@ -97,53 +97,53 @@ def parse_heading(text: str) -> Heading:
             weight = number / 100
         else:
             return Heading(text)
-    return Heading(found[1].strip(), direction, weight)
+    return Heading(match[1].strip(), direction, weight)
 
 
 def plain_heading(text: str) -> str:
-    """A name without case, and without what stands in brackets or in per cent after it."""
-    plain = recognised_words.folded(text)
+    """A name in lower case, without brackets or “in %” after it."""
+    plain = recognised_words.fold(text)
     while True:
-        shorter = recognised_words.folded(_IN_PERCENT.sub("", _LAST_BRACKETS.sub("", plain)))
+        shorter = recognised_words.fold(_IN_PERCENT.sub("", _LAST_BRACKETS.sub("", plain)))
         if shorter == plain or not shorter:
             return plain
         plain = shorter
 
 
 def is_weight(text: str) -> bool:
-    """Whether a name stands for the weights of criteria by itself, such as “Weight (%)”."""
+    """Whether a name alone denotes the weights of criteria, such as “Weight (%)”."""
     return plain_heading(text) in recognised_words.WEIGHT and not is_physical(text)
 
 
 def may_be_weight(text: str) -> bool:
-    """Whether weights may stand behind a name, if the numbers agree."""
+    """Whether a name may denote weights, if the numbers agree."""
     plain = plain_heading(text)
     return len(plain) <= 60 and _WEIGHTY.search(plain) is not None
 
 
 def is_physical(text: str) -> bool:
-    """Whether a name has a unit of mass or force in brackets, as the weight of a thing has."""
-    found = _LAST_BRACKETS.search(text)
-    return found is not None and recognised_words.folded(found[1]) in _PHYSICAL
+    """Whether a name has a unit of mass or force in brackets, as a physical weight does."""
+    match = _LAST_BRACKETS.search(text)
+    return match is not None and recognised_words.fold(match[1]) in _PHYSICAL
 
 
 def is_running(text: str) -> bool:
-    """Whether a name stands for a number or code that tells rows apart."""
-    plain = recognised_words.folded(text)
+    """Whether a name denotes a number or code that identifies rows."""
+    plain = recognised_words.fold(text)
     return len(plain) <= 40 and _RUNNING.fullmatch(plain) is not None
 
 
 def is_result(text: str) -> bool:
-    """Whether a name stands for what an earlier calculation gave."""
-    for plain in (recognised_words.folded(text), plain_heading(text)):
+    """Whether a name denotes the result of an earlier calculation."""
+    for plain in (recognised_words.fold(text), plain_heading(text)):
         if len(plain) <= 80 and _RESULT.fullmatch(plain) is not None:
             return True
     return False
 
 
 def may_be_rank(text: str) -> bool:
-    """Whether ranks may stand behind a name, if the numbers are ranks."""
-    plain = recognised_words.folded(text)
+    """Whether a name may denote ranks, if the numbers are ranks."""
+    plain = recognised_words.fold(text)
     return len(plain) <= 80 and _RANKISH.search(plain) is not None
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Whether criteria stand across a table or down its side."""
+"""Tell whether a table's criteria are in columns or in rows."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from mcda_app.exchange.tables.roles.propose import find_header, row_label, speci
 from mcda_app.exchange.tables.roles.roles import RowRole
 from mcda_app.exchange.tables.roles.sizes import likeness
 
-_LOOKED_AT = 30
-_ENOUGH = 2.0
-"""How much more must speak for turning a table than against it."""
+_MAX_EXAMINED = 30
+_THRESHOLD = 2.0
+"""By how much the evidence for transposing a table must outweigh that against it."""
 _CORNERS = recognised_words.CRITERION - recognised_words.word_set(
     "series | variable | variables | measure | metric"
 )
@@ -30,26 +30,26 @@ _KINDS = {
 
 
 def guess_orientation(grid: Grid) -> Grid:
-    """The grid with criteria across: turned if several things say that they stand down its side.
+    """The grid with criteria in columns, transposed if the evidence says that they are in rows.
 
-    One word alone, such as a criterion that is called Weight, turns no table.
+    One word alone, such as a criterion called Weight, is not enough.
     """
     if propose_long(grid) is not None:
         return grid
-    turned = grid.turn()
-    down, across = _announced(turned), _announced(grid)
+    transposed = grid.transpose()
+    down, across = _announcement_strength(transposed), _announcement_strength(grid)
     corner = _corner(grid)
-    named = _named(grid)
-    if down + max(corner, 0.0) + max(named, 0.0) == 0:
+    cost_names = _cost_names(grid)
+    if down + max(corner, 0.0) + max(cost_names, 0.0) == 0:
         return grid
-    return turned if down - across + corner + named + _likeness(grid) >= _ENOUGH else grid
+    return transposed if down - across + corner + cost_names + _likeness(grid) >= _THRESHOLD else grid
 
 
-def _announced(grid: Grid) -> float:
+def _announcement_strength(grid: Grid) -> float:
     """How strongly a grid, read with criteria across, has rows of directions, weights, units and scales."""
     total = 0.0
-    columns = grid.columns[:_LOOKED_AT]
-    for row in grid.rows[:_LOOKED_AT]:
+    columns = grid.columns[:_MAX_EXAMINED]
+    for row in grid.rows[:_MAX_EXAMINED]:
         name = row_label(grid, row, 2)
         if not name:
             continue
@@ -64,27 +64,31 @@ def _announced(grid: Grid) -> float:
 
 
 def _corner(grid: Grid) -> float:
-    """What the cell above the names and beside the headings says."""
+    """The evidence of the cell above the names and beside the headings."""
     header = find_header(grid)
     text = headings.plain_heading(grid.text(header, grid.columns[0])) if header is not None else ""
     return 3.0 if text in _CORNERS else -3.0 if text in _OPTIONS else 0.0
 
 
 def _likeness(grid: Grid) -> float:
-    """As :func:`likeness`, of what is not headed as weights, which are of their own size."""
+    """As :func:`likeness`, leaving out weights, whose size is their own."""
     rows = [r for r in grid.rows if not headings.may_be_weight(grid.text(r, grid.columns[0]))]
     columns = [c for c in grid.columns if not headings.may_be_weight(grid.text(grid.rows[0], c))]
     return likeness(grid, rows, columns)
 
 
-def _named(grid: Grid) -> float:
-    """Whether names of costs stand down the side alone, 1, or among the headings alone, −1; else 0."""
+def _cost_names(grid: Grid) -> float:
+    """1 if only row names sound like costs, −1 if only column headings do, else 0."""
     header = find_header(grid)
     if header is None:
         return 0.0
     first = grid.columns[0]
     beside = any(
-        recognised_words.sounds_like_cost(grid.text(r, first)) for r in grid.rows[:_LOOKED_AT] if r != header
+        recognised_words.sounds_like_cost(grid.text(r, first))
+        for r in grid.rows[:_MAX_EXAMINED]
+        if r != header
     )
-    above = any(recognised_words.sounds_like_cost(grid.text(header, c)) for c in grid.columns[1:_LOOKED_AT])
+    above = any(
+        recognised_words.sounds_like_cost(grid.text(header, c)) for c in grid.columns[1:_MAX_EXAMINED]
+    )
     return float(beside) - float(above)

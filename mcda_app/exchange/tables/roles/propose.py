@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the rows and columns of a table seem to be, by their names and by what they hold."""
+"""Propose a role for each row and column of a table, from its name and content."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _ANNOUNCING = (
 )
 _DESCRIBING = (RowRole.WEIGHTS, RowRole.DIRECTIONS, RowRole.LOWEST, RowRole.HIGHEST)
 _MAX_COLUMNS = 5 * MAX_CRITERIA
-"""The most columns with a heading that are looked at."""
+"""The most columns with a heading that are examined."""
 _ENDS = 4
-"""How many rows below the names, and how many at the table's end, may be special without saying so."""
+"""How many rows below the names, and at the table's end, may be special without a name that says so."""
 
 
 def propose(
@@ -38,14 +38,14 @@ def propose(
     """A role for each filled row and column; those that are hidden in the file are ignored.
 
     known   criteria that the headings may name, whose labels the scores may use
-    header  the row of names, if the user pointed at it
-    long    whether each row holds one score; None to find out
-    Raises FileError where a table is too large to be looked at.
+    header  the row of names, if the user chose it
+    long    whether each row holds one score; None to detect it
+    Raises FileError if the table is too large to examine.
     """
     if long is not False:
-        found = propose_long(grid, header, sure=bool(long))
-        if found is not None:
-            return found
+        roles = propose_long(grid, header, forced=bool(long))
+        if roles is not None:
+            return roles
     names = find_header(grid) if header is None else header
     if names is None:
         return Roles(dict.fromkeys(grid.rows, RowRole.IGNORE), dict.fromkeys(grid.columns, ColumnRole.IGNORE))
@@ -55,7 +55,7 @@ def propose(
 def change_row(grid: Grid, roles: Roles, row: int, role: RowRole, known: Sequence[Criterion] = ()) -> Roles:
     """The roles after the user chose one for a row.
 
-    Another row of names changes what the others are, so that is proposed anew.
+    Choosing another row of names changes the rest, so the roles are proposed again.
     """
     if role is RowRole.NAMES and roles.row(RowRole.NAMES) != row:
         return propose(grid, known, row, long=roles.long)
@@ -67,7 +67,7 @@ def change_column(
 ) -> Roles:
     """The roles after the user chose one for a column.
 
-    Names of criteria make it a table with one score per line, a criterion one with an option a line.
+    “Criteria” makes it a table with one score per line, “criterion” one with an option per row.
     """
     header = roles.row(RowRole.NAMES)
     if role is ColumnRole.NAMES and not roles.long:
@@ -80,8 +80,8 @@ def change_column(
 def too_many(grid: Grid, rows: int, criteria: int) -> FileError:
     return FileError(
         tr(
-            "The table has {rows_count} options and {criteria_count} criteria; {max_options} and "
-            "{max_criteria} are the most."
+            "The table has {rows_count} options and {criteria_count} criteria; at most {max_options} "
+            "and {max_criteria} are allowed."
         ).format(
             rows_count=rows,
             criteria_count=criteria,
@@ -89,7 +89,7 @@ def too_many(grid: Grid, rows: int, criteria: int) -> FileError:
             max_criteria=MAX_CRITERIA,
         ),
         where=place_of(grid),
-        remedy=tr("Import the part that is to be ranked."),
+        remedy=tr("Import only the part to be ranked."),
     )
 
 
@@ -98,7 +98,7 @@ def place_of(grid: Grid) -> str:
 
 
 def find_header(grid: Grid) -> int | None:
-    """The row of names: the lowest of those above the scores in which several columns have one."""
+    """The row of names: the lowest row above the scores with a name in several columns."""
     rows = [row for row in grid.rows if row not in grid.hidden_rows][:200]
     widths = sorted(len(grid.filled[row]) for row in rows)
     least = max(2, -(-widths[len(widths) // 2] // 2)) if widths else 2
@@ -117,7 +117,7 @@ def find_header(grid: Grid) -> int | None:
 
 
 def row_label(grid: Grid, row: int, within: int = 3) -> str:
-    """The first text of a row, if it stands in one of the grid's first columns."""
+    """The first text of a row, if it is in one of the grid's first columns."""
     filled = grid.filled.get(row, ())
     if not filled or filled[0] not in grid.columns[:within]:
         return ""
@@ -125,7 +125,7 @@ def row_label(grid: Grid, row: int, within: int = 3) -> str:
 
 
 def special_row(grid: Grid, row: int, columns: Sequence[int], name: str) -> RowRole | None:
-    """What a row's name says that it holds, if its cells in some columns agree; None for nothing special."""
+    """The role that a row's name suggests and its cells confirm; None if there is none."""
     plain = headings.plain_heading(name)
     if plain not in _ANNOUNCING and not headings.may_be_weight(name):
         return None
@@ -156,11 +156,11 @@ def _announces(grid: Grid, row: int, below: Sequence[int]) -> bool:
     """Whether a row above the names holds weights, directions, the ends of scales or units."""
     name = row_label(grid, row, 1)
     kind = special_row(grid, row, grid.columns[1:], name) if name else None
-    if kind is RowRole.UNITS:  # an option may be called a unit: then the names stand in this row
+    if kind is RowRole.UNITS:  # an option may be called a unit: then this row has the names
         following = [grid.cells[r, c] for r in below[:1] for c in grid.columns if (r, c) in grid.cells]
         return bool(following) and not any(facts.is_numeric(cell) for cell in following)
     cells = [grid.cells[row, c] for c in grid.filled[row] if c != grid.columns[0]]
-    if kind is RowRole.DIRECTIONS:  # and what options are may be called a type
+    if kind is RowRole.DIRECTIONS:  # a row of names may be headed “Type”
         return sum(recognised_words.direction_sign(cell.text) is not None for cell in cells) * 2 >= len(cells)
     return (kind is not None and bool(cells)) or _directions(cells)
 
@@ -175,7 +175,7 @@ def _directions(cells: Sequence[Cell]) -> bool:
 
 
 def _is_group_row(grid: Grid, row: int, below: int) -> bool:
-    """Whether a row names groups of criteria, whose own names stand in the row below."""
+    """Whether a row names groups of criteria, with the criteria's own names in the row below."""
     if any(
         span.top == row and span.right > span.left and span.left > grid.columns[0] for span in grid.merged
     ):
@@ -201,7 +201,7 @@ def _is_row_of_units(grid: Grid, row: int, below: int) -> bool:
 
 
 def _is_over_names(grid: Grid, row: int, below: int, rest: Sequence[int]) -> bool:
-    """Whether a row without a name stands over one of names, whose columns hold numbers."""
+    """Whether an unnamed row is above a row of names whose columns hold numbers."""
     lower = [grid.cells[below, c] for c in grid.filled[below]]
     if (
         grid.columns[0] in grid.filled[row]
@@ -223,23 +223,23 @@ class _Proposal:
         self.grid, self.known, self.header = grid, known, header
         self.labels = all_labels(known)
         self.rows: dict[int, RowRole] = {}
-        self.why_row: dict[int, str] = {}
+        self.row_reasons: dict[int, str] = {}
         self.doubts: list[str] = []
         below = [row for row in grid.rows if row > header and row not in grid.hidden_rows]
         filled = {column for row in below for column in grid.filled[row]}
-        heads = {c for c in grid.columns if (cell := grid.spread(header, c)) is not None and cell.text}
+        heads = {c for c in grid.columns if (cell := grid.cell_at(header, c)) is not None and cell.text}
         shown = [c for c in grid.columns if c not in grid.hidden_columns]
         self.columns = [c for c in shown if c in filled or c in heads]
-        self.headed = [c for c in shown if c in heads]
+        self.with_heading = [c for c in shown if c in heads]
         self.below = below
-        if len(self.headed) > _MAX_COLUMNS:
-            raise too_many(grid, len(below), len(self.headed))
+        if len(self.with_heading) > _MAX_COLUMNS:
+            raise too_many(grid, len(below), len(self.with_heading))
 
     def roles(self) -> Roles:
         grid = self.grid
         issues = self._issues()
         options = self._options(issues)
-        others = [c for c in self.headed if c not in (options, issues)]
+        others = [c for c in self.with_heading if c not in (options, issues)]
         scored = [c for c in others if options is None or c > options] or others
         self._special_rows(options, scored)
         self._option_rows(options, scored)
@@ -249,13 +249,13 @@ class _Proposal:
             if row not in self.rows:
                 self._above(row)
         options_rows = [row for row, role in sorted(self.rows.items()) if role is RowRole.SCORES]
-        columns, why = column_roles(
+        columns, reasons = column_roles(
             grid,
             self.header,
             options,
             issues,
             options_rows,
-            self.headed,
+            self.with_heading,
             self.known,
             self.labels,
             frozenset(c for row, role in self.rows.items() if role in _DESCRIBING for c in grid.filled[row]),
@@ -263,30 +263,30 @@ class _Proposal:
         self._look_at_weights(columns)
         criteria = [c for c, role in columns.items() if role is ColumnRole.CRITERION]
         years = any(headings.is_year(grid.text(self.header, c)) for c in criteria)
-        if not (grid.turned or years) and likeness(grid, options_rows, criteria) > 0:
+        if not (grid.transposed or years) and likeness(grid, options_rows, criteria) > 0:
             self.doubts.append(
                 tr(
-                    "The numbers in each row are of one size, those in each column are not. If the criteria "
-                    "are in rows, choose “in rows” above."
+                    "The numbers in each row are of similar size, those in each column are not. If "
+                    "the criteria are in rows, choose “in rows” above."
                 )
             )
-        return Roles(self.rows, columns, False, self.why_row, why, tuple(self.doubts))
+        return Roles(self.rows, columns, False, self.row_reasons, reasons, tuple(self.doubts))
 
-    def _ignore(self, row: int, why: str) -> None:
+    def _ignore(self, row: int, reason: str) -> None:
         self.rows[row] = RowRole.IGNORE
-        self.why_row[row] = why
+        self.row_reasons[row] = reason
 
     def _above(self, row: int) -> None:
-        """A row above the names that is nothing special: the title, or what is not taken."""
-        titled = any(role is RowRole.TITLE for role in self.rows.values())
-        if len(self.grid.filled[row]) == 1 and not titled:
+        """Classify an ordinary row above the names: the title, or ignored."""
+        has_title = any(role is RowRole.TITLE for role in self.rows.values())
+        if len(self.grid.filled[row]) == 1 and not has_title:
             self.rows[row] = RowRole.TITLE
         else:
-            self._ignore(row, tr("it stands above the names"))
+            self._ignore(row, tr("it is above the names"))
 
     def _issues(self) -> int | None:
         for column in self.columns[:3]:
-            if recognised_words.folded(self.grid.text(self.header, column)) in recognised_words.ISSUE:
+            if recognised_words.fold(self.grid.text(self.header, column)) in recognised_words.ISSUE:
                 cells = [self.grid.cells[r, column] for r in self.below if (r, column) in self.grid.cells]
                 if not cells or sum(facts.is_numeric(cell) for cell in cells) * 2 <= len(cells):
                     return column
@@ -296,7 +296,7 @@ class _Proposal:
         grid = self.grid
         left = [c for c in self.columns if c != issues]
         for column in left[:6]:
-            if recognised_words.folded(
+            if recognised_words.fold(
                 grid.text(self.header, column)
             ) in recognised_words.OPTION and self._mostly_text(column):
                 return column
@@ -306,7 +306,7 @@ class _Proposal:
             return column
         for column in (*named, *texts):
             return column
-        # Options may be called by a code or a number if they have no other name.
+        # Options without another name may be identified by a code or a number.
         return next(iter(left), None)
 
     def _cells(self, column: int) -> list[Cell]:
@@ -324,19 +324,19 @@ class _Proposal:
         )
 
     def _special_rows(self, options: int | None, scored: Sequence[int]) -> None:
-        """Rows that say weights, directions, units or the ends of scales, by name or by what they hold."""
+        """Find rows of weights, directions, units or scale ends, by name or by content."""
         grid = self.grid
         self.rows[self.header] = RowRole.NAMES
         scores = [r for r in self.below if self._is_plain(r, options)]
         visible = [r for r in grid.rows if r not in grid.hidden_rows and r != self.header]
-        looked_at = {*self.below[:_ENDS], *self.below[-_ENDS:], *(r for r in visible if r < self.header)}
+        examined = {*self.below[:_ENDS], *self.below[-_ENDS:], *(r for r in visible if r < self.header)}
         for row in visible:
             cells = [grid.cells[row, c] for c in scored if (row, c) in grid.cells]
             name = self._name(row, options)
             kind = special_row(grid, row, scored, name) if name else None
             if kind is None and row not in scores and _directions(cells):
                 kind = RowRole.DIRECTIONS
-            if kind is None and cells and row in looked_at:
+            if kind is None and cells and row in examined:
                 kind = self._by_content(row, name, cells, scored, options)
             if kind is None:
                 continue
@@ -344,7 +344,7 @@ class _Proposal:
                 self._ignore(row, tr("another row has that role"))
                 continue
             if row < self.header and kind is RowRole.UNITS and not name:
-                self.why_row[row] = tr("it contains units")
+                self.row_reasons[row] = tr("it contains units")
             self.rows[row] = kind
 
     def _name(self, row: int, options: int | None) -> str:
@@ -360,7 +360,7 @@ class _Proposal:
     def _by_content(
         self, row: int, name: str, cells: Sequence[Cell], scored: Sequence[int], options: int | None
     ) -> RowRole | None:
-        """Directions, weights and units that no word announces."""
+        """Directions, weights and units without a name that says so."""
         grid = self.grid
         others = [r for r in self.below if r != row and r not in self.rows]
         directed = [recognised_words.direction_sign(cell.text) for cell in cells]
@@ -395,33 +395,33 @@ class _Proposal:
             if name:
                 self.doubts.append(
                     tr(
-                        "“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is "
-                        "an option, choose “option” for its row."
+                        "“{name}” is read as the weights, since its numbers add up to 1 or 100. If "
+                        "it is an option, set its row to “option”."
                     ).format(name=name)
                 )
             return RowRole.WEIGHTS
         self.doubts.append(
             tr(
-                "The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its "
-                "row; now it is an option."
+                "“{name}” is read as an option although its numbers add up to 1 or 100. If they are "
+                "weights, set its row to “weights”."
             ).format(name=name)
         )
         return None
 
     def _outside(self, row: int, column: int, others: Sequence[int]) -> bool:
-        """Whether a row's number lies outside what the others have in a column."""
+        """Whether a row's number is outside the range of the others in a column."""
         mine = facts.value_of(self.grid.cells.get((row, column)))
         theirs = [n for r in others if (n := facts.value_of(self.grid.cells.get((r, column)))) is not None]
         return mine is not None and bool(theirs) and not min(theirs) <= mine <= max(theirs)
 
     def _option_rows(self, options: int | None, scored: Sequence[int]) -> None:
-        """Rows of scores, and those that are passed over.
+        """Separate rows of scores from ignored ones.
 
-        A total is none, nor is a remark or a subheading after a gap. What follows such a one is an option
-        if it fills at least half of the columns: a legend below the table has few.
+        A total is not an option, nor is a remark or subheading after a gap. A row after one of these is an
+        option only if it fills at least half of the columns; a legend below the table fills fewer.
         """
         grid = self.grid
-        taken: list[int] = []
+        option_rows: list[int] = []
         interrupted = False
         last = self.below[-1] if self.below else None
         for row in self.below:
@@ -429,28 +429,28 @@ class _Proposal:
                 continue
             name = grid.text(row, options) if options is not None else ""
             filled = sum(c != options for c in grid.filled[row] if c not in grid.hidden_columns)
-            after_gap = bool(taken) and row > taken[-1] + 1
+            after_gap = bool(option_rows) and row > option_rows[-1] + 1
             if headings.plain_heading(name) in recognised_words.NOT_AN_OPTION:
                 self._ignore(row, tr("its name suggests a total, an average or an ideal"))
-            elif row == last and self._sums(taken, row, scored):
-                self._ignore(row, tr("it adds up the rows above"))
+            elif row == last and self._sums(option_rows, row, scored):
+                self._ignore(row, tr("it is the sum of the rows above"))
             elif after_gap and not (name and filled):
                 interrupted = True
-                self._ignore(row, tr("it stands below the table"))
+                self._ignore(row, tr("it is below the table"))
             elif interrupted and filled * 2 < len(self.columns) - 1:
-                self._ignore(row, tr("it stands below the table"))
+                self._ignore(row, tr("it is below the table"))
             else:
-                taken.append(row)
+                option_rows.append(row)
                 self.rows[row] = RowRole.SCORES
-        if len(taken) > MAX_OPTIONS:
-            raise too_many(grid, len(taken), len(scored))
+        if len(option_rows) > MAX_OPTIONS:
+            raise too_many(grid, len(option_rows), len(scored))
 
-    def _sums(self, taken: Sequence[int], row: int, scored: Sequence[int]) -> bool:
-        lines = [[self.grid.cells.get((r, c)) for c in scored] for r in taken[: MAX_OPTIONS + 1]]
+    def _sums(self, option_rows: Sequence[int], row: int, scored: Sequence[int]) -> bool:
+        lines = [[self.grid.cells.get((r, c)) for c in scored] for r in option_rows[: MAX_OPTIONS + 1]]
         return facts.sums(lines, [self.grid.cells.get((row, c)) for c in scored])
 
     def _look_at_weights(self, columns: dict[int, ColumnRole]) -> None:
-        """What speaks against weights as they are proposed, and against a criterion called so."""
+        """Add doubts about proposed weights, and about a criterion with the name of weights."""
         grid = self.grid
         criteria = [c for c, role in columns.items() if role is ColumnRole.CRITERION]
         for row, role in self.rows.items():
@@ -462,10 +462,10 @@ class _Proposal:
                         "they are not weights, choose another role for the row, or “in rows” above."
                     ).format(row=grid.line_name(row))
                 )
-        known = {recognised_words.folded(text) for c in self.known for text in (c.id, c.short, c.title)}
+        known = {recognised_words.fold(text) for c in self.known for text in (c.id, c.short, c.title)}
         for column in criteria:
             name = grid.text(self.header, column)
-            if headings.is_weight(name) and recognised_words.folded(name) not in known:
+            if headings.is_weight(name) and recognised_words.fold(name) not in known:
                 self.doubts.append(
                     tr(
                         "“{name}” is read as a criterion. If it contains the weights of criteria listed "

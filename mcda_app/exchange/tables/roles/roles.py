@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What each row and each column of a table is: proposed by the program, changed by the user."""
+"""The roles of a table's rows and columns, proposed by the program and changed by the user."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAX_CRITERIA = 200
 
 
 class RowRole(Enum):
-    """What a row is taken for."""
+    """The role of a row."""
 
     TITLE = "title"
     NAMES = "names"
@@ -28,7 +28,7 @@ class RowRole(Enum):
 
 
 class ColumnRole(Enum):
-    """What a column is taken for; those from NAMES on are of tables with one score per line."""
+    """The role of a column; those from NAMES on belong to tables with one score per line."""
 
     OPTIONS = "options"
     ISSUES = "issues"
@@ -79,7 +79,7 @@ LONG_ROW_WORDS: Mapping[RowRole, str] = LocalisedDict(
         RowRole.IGNORE: tr("ignore"),
     }
 )
-"""What a row can be where each holds one score."""
+"""The roles of rows in tables with one score per line."""
 WIDE_COLUMNS = (
     ColumnRole.OPTIONS,
     ColumnRole.CRITERION,
@@ -105,23 +105,23 @@ class Roles:
     """The role of each filled row and column.
 
     long         whether each row holds one score, with the option and the criterion beside it
-    why_row      why a row is ignored, or what speaks for its role, as a phrase; absent where that is plain
-    why_column   the same of a column
-    doubts       what the user should look at, as sentences
+    row_reasons  why a row is ignored or has its role, as a phrase; absent where that is obvious
+    column_reasons   the same for a column
+    doubts       sentences on what the user should check
     """
 
     rows: Mapping[int, RowRole]
     columns: Mapping[int, ColumnRole]
     long: bool = False
-    why_row: Mapping[int, str] = field(default_factory=dict)
-    why_column: Mapping[int, str] = field(default_factory=dict)
+    row_reasons: Mapping[int, str] = field(default_factory=dict)
+    column_reasons: Mapping[int, str] = field(default_factory=dict)
     doubts: tuple[str, ...] = ()
 
     def rows_of(self, role: RowRole) -> tuple[int, ...]:
-        return tuple(sorted(row for row, held in self.rows.items() if held is role))
+        return tuple(sorted(row for row, actual in self.rows.items() if actual is role))
 
     def columns_of(self, role: ColumnRole) -> tuple[int, ...]:
-        return tuple(sorted(column for column, held in self.columns.items() if held is role))
+        return tuple(sorted(column for column, actual in self.columns.items() if actual is role))
 
     def row(self, role: RowRole) -> int | None:
         return next(iter(self.rows_of(role)), None)
@@ -130,30 +130,30 @@ class Roles:
         return next(iter(self.columns_of(role)), None)
 
     def with_row(self, row: int, role: RowRole) -> Roles:
-        """The same with another role for a row.
+        """These roles with another one for a row.
 
-        Where only one row can have it, the one that had it is ignored.
+        A role that only one row can have is taken from the row that had it, which is then ignored.
         """
-        rows, why = dict(self.rows), dict(self.why_row)
-        why.pop(row, None)
+        rows, reasons = dict(self.rows), dict(self.row_reasons)
+        reasons.pop(row, None)
         if role not in (RowRole.SCORES, RowRole.IGNORE):
             for other in self.rows_of(role):
                 rows[other] = RowRole.IGNORE
-                why[other] = _replaced()
+                reasons[other] = _replacement_reason()
         rows[row] = role
-        return replace(self, rows=rows, why_row=why, doubts=())
+        return replace(self, rows=rows, row_reasons=reasons, doubts=())
 
     def with_column(self, column: int, role: ColumnRole) -> Roles:
-        """As :meth:`with_row`, of a column."""
-        columns, why = dict(self.columns), dict(self.why_column)
-        why.pop(column, None)
+        """As :meth:`with_row`, for a column."""
+        columns, reasons = dict(self.columns), dict(self.column_reasons)
+        reasons.pop(column, None)
         if role not in (ColumnRole.CRITERION, ColumnRole.IGNORE):
             for other in self.columns_of(role):
                 columns[other] = ColumnRole.IGNORE
-                why[other] = _replaced()
+                reasons[other] = _replacement_reason()
         columns[column] = role
-        return replace(self, columns=columns, why_column=why, doubts=())
+        return replace(self, columns=columns, column_reasons=reasons, doubts=())
 
 
-def _replaced() -> str:
-    return tr("another one was chosen in its place")
+def _replacement_reason() -> str:
+    return tr("another one was chosen instead")

@@ -21,7 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reading.reimport import Reopened, reopen
+from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook, reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
@@ -118,7 +118,7 @@ def test_edits_in_input_cells_arrive_with_their_names() -> None:
     assert f"{issue.label}: {project.options[0].label} left out" in told
     assert any(t.startswith(f"{issue.label}, {option.label}, {criterion.title}: ") for t in told)
     assert told[-1].startswith(f"Weights on {issue.label}: ")
-    made = opened.edited()
+    made = opened.with_changes()
     assert made.settings.method is Method.AHP
     assert made.settings.normalisation is Normalisation.ANCHORS
     assert made.weights.share(project.criteria[0].id) == pytest.approx(0.5)
@@ -128,7 +128,7 @@ def test_edits_in_input_cells_arrive_with_their_names() -> None:
     assert evaluate(made)
 
 
-def faults(project: Project, change: Callable[[Any], None]) -> Reopened:
+def faults(project: Project, change: Callable[[Any], None]) -> ExportedWorkbook:
     return reopen(edited(project, change), "w.xlsx")
 
 
@@ -147,8 +147,8 @@ def test_what_cannot_be_read_is_told_by_its_cell() -> None:
     assert opened.changes == ()
     told = " ".join(opened.faults)
     for words in (
-        "“much” is no number",
-        "“magic” is no method",
+        "“much” is not a number",
+        "“magic” is not a method",
         "“purple” is not a valid score",
         "ascending order",
     ):
@@ -172,8 +172,8 @@ def test_rearranged_and_missing_sheets_are_told_and_not_misread() -> None:
     opened = faults(project, change)
     assert opened.changes == ()
     assert len(opened.faults) == 2
-    assert "cannot be found where it was" in opened.faults[0]
-    assert "is gone or was renamed" in opened.faults[1]
+    assert "is no longer in its place" in opened.faults[0]
+    assert "was deleted or renamed" in opened.faults[1]
 
 
 def test_other_workbooks_are_refused() -> None:
@@ -190,14 +190,18 @@ def test_issues_with_like_names_keep_their_sheets() -> None:
     long = "An issue with a name far longer than a sheet's name may be"
     project = rename_issue(project, project.issues[0].id, long + " 1")
     project = add_issue(add_issue(project, long + " 2"), "Weights")
-    assert reopen(exported(project), "w.xlsx") == Reopened(project, (), (), True, inputs_hash(project))
+    assert reopen(exported(project), "w.xlsx") == ExportedWorkbook(
+        project, (), (), True, inputs_hash(project)
+    )
 
 
 @pytest.mark.parametrize("title", ["Label", "none", "high", "Number"])
 def test_a_criterion_may_be_called_like_a_level_or_a_heading(title: str) -> None:
     project = presets.load()
     project = rename_criterion(project, project.criteria[-1].id, title)
-    assert reopen(exported(project), "w.xlsx") == Reopened(project, (), (), True, inputs_hash(project))
+    assert reopen(exported(project), "w.xlsx") == ExportedWorkbook(
+        project, (), (), True, inputs_hash(project)
+    )
 
 
 @pytest.mark.parametrize("name", PROJECTS)
@@ -231,7 +235,7 @@ def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
     found = verify(path)
     assert not found.agrees
     assert found.text().count("DIFFERS  Sheet “") == 1
-    assert "DIFFERS  Sheet “Check”, cell C7 has 0.123, not " in found.text()
+    assert "DIFFERS  Sheet “Check”, cell C7 contains 0.123, not " in found.text()
 
 
 def test_verify_tells_another_hash(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def test_each_table_gives_its_right_ranking(name: str) -> None:
 
 def test_a_criterion_called_weight_turns_nothing_and_is_told() -> None:
     grid, roles = proposed(INPUTS / "bikes.csv")
-    assert not grid.turned
+    assert not grid.transposed
     shown = seen(grid, roles)
     made = shown.accept()
     assert names(made) == ["Price", "Range", "Weight"]
@@ -92,28 +92,29 @@ def test_a_criterion_called_weight_turns_nothing_and_is_told() -> None:
     assert any(note.startswith("“Weight” is read as a criterion.") for note in shown.notes)
     # even if the weights of the things add up as weights of criteria do
     grid, _ = proposed("Bike,Weight,Price,Range\nAlder,30,1900,80\nBirch,30,2600,120\nCedar,40,1400,55\n")
-    assert not grid.turned
+    assert not grid.transposed
 
 
 def test_a_running_number_and_results_are_left_out_and_told() -> None:
     for name, left_out in (
-        ("phones.csv", ["The column “S.No.” is not taken: it numbers or identifies the rows."]),
+        ("phones.csv", ["The column “S.No.” will not be imported: it numbers or identifies the rows."]),
         (
             "funds.csv",
             [
-                "The column “Topsis Score” is not taken: it contains the result of an earlier calculation.",
-                "The column “Rank” is not taken: it contains the result of an earlier calculation.",
+                "The column “Topsis Score” will not be imported: it contains the result of an earlier "
+                "calculation.",
+                "The column “Rank” will not be imported: it contains the result of an earlier calculation.",
             ],
         ),
         (
             "vans.csv",
             [
-                "The column “Code” is not taken: it numbers or identifies the rows.",
-                "The column “Maker” is not taken: its texts do not belong to any known scale.",
+                "The column “Code” will not be imported: it numbers or identifies the rows.",
+                "The column “Maker” will not be imported: its texts do not belong to any known scale.",
             ],
         ),
     ):
-        assert [n for n in seen(*proposed(INPUTS / name)).notes if "not taken" in n] == left_out
+        assert [n for n in seen(*proposed(INPUTS / name)).notes if "not be imported" in n] == left_out
 
 
 def test_numbers_with_currency_and_unit_keep_it() -> None:
@@ -122,7 +123,7 @@ def test_numbers_with_currency_and_unit_keep_it() -> None:
     scores = made.issues[0].scores
     assert [scores["alder", c.id].number for c in made.criteria] == [1499, 16, 1.4]
     assert [c.scale.unit for c in made.criteria] == ["$", "GB", "kg"]
-    assert "The units are kept with the scales: Price “$”, Memory “GB”, Mass “kg”." in shown.notes
+    assert "The scales take these units: Price “$”, Memory “GB”, Mass “kg”." in shown.notes
 
 
 def test_signs_of_statistics_offices_are_missing_scores_and_told() -> None:
@@ -138,7 +139,7 @@ def test_a_hidden_row_is_left_out_told_and_can_be_taken() -> None:
     grid, roles = proposed(INPUTS / "tenders.xlsx")
     row = next(r for r in grid.rows if grid.text(r, 0) == "Cedar (withdrawn)")
     assert roles.rows[row] is RowRole.IGNORE
-    assert "The row “Cedar (withdrawn)” is not taken: hidden in the file." in seen(grid, roles).notes
+    assert "The row “Cedar (withdrawn)” will not be imported: hidden in the file." in seen(grid, roles).notes
     made = seen(grid, change_row(grid, roles, row, RowRole.SCORES)).accept()
     assert len(made.options) == 4
 
@@ -308,7 +309,7 @@ def test_words_for_money_and_risk_are_costs_told_and_changeable(title: str) -> N
     grid, roles = proposed(f"Who;{title};Quality\nAlder;120;7\nBirch;95;5\n")
     shown = seen(grid, roles)
     assert [c.direction for c in shown.accept().criteria] == [Direction.COST, Direction.BENEFIT]
-    assert any(title in note and "less is taken as better" in note for note in shown.notes)
+    assert any(title in note and "less is assumed to be better" in note for note in shown.notes)
     assert shown.proposed == {1, 2}
     chosen = seen(grid, roles, better={title.casefold(): Direction.BENEFIT})
     assert [c.direction for c in chosen.accept().criteria] == [Direction.BENEFIT] * 2
@@ -380,7 +381,7 @@ def test_a_rank_gives_away_the_score_beside_it() -> None:
     lines = "".join(f"O{n};{v};{s};{r}\n" for n, (v, s, r) in enumerate(values))
     shown = seen(*proposed(f"Option;Yield;Outcome;Rank\n{lines}"))
     assert names(shown.accept()) == ["Yield"]
-    assert any("“Outcome” is not taken: it orders the options" in note for note in shown.notes)
+    assert any("“Outcome” will not be imported: it orders the options" in note for note in shown.notes)
 
 
 def test_roles_that_the_user_chooses_change_the_result() -> None:
@@ -395,7 +396,7 @@ def test_roles_that_the_user_chooses_change_the_result() -> None:
     assert made.weights.share("growth") == pytest.approx(6.1 / (6.1 + 3.4 + 0.41))
     again = change_row(grid, roles, 2, RowRole.WEIGHTS)
     assert again.rows[1] is RowRole.IGNORE
-    assert "The row “Alder” is not taken: another one was chosen in its place." in seen(grid, again).notes
+    assert "The row “Alder” will not be imported: another one was chosen instead." in seen(grid, again).notes
 
 
 def test_another_row_of_names_can_be_pointed_at() -> None:
@@ -439,7 +440,7 @@ def test_years_tell_lines_with_the_same_option_and_criterion_apart() -> None:
 
 def test_a_table_that_looks_turned_says_so() -> None:
     shown = seen(*proposed(";North;South;East\nReach;1200;950;1400\nPace;7;5;9\n"))
-    assert any(note.startswith("The numbers in each row are of one size") for note in shown.notes)
+    assert any(note.startswith("The numbers in each row are of similar size") for note in shown.notes)
 
 
 def test_numbers_of_an_option_that_add_up_stay_an_option() -> None:
@@ -454,7 +455,7 @@ def test_units_on_criteria_that_have_none_must_be_the_same() -> None:
         layout = layout_of(grid, propose(grid, made.criteria))
         shown = preview(made, grid, layout, Target.SCORES, issue_id=made.issues[0].id)
         assert [f.where for f in shown.faults] == faults
-        assert "The unit “kg” of Load is not kept: the criteria stay as they are." in shown.notes
+        assert "The unit “kg” of Load will not be imported, since the criteria do not change." in shown.notes
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
@@ -498,7 +499,7 @@ def test_own_weights_and_options_left_out_come_back_with_the_data() -> None:
     assert added.weights is not None
     assert list(added.weights.shares.values()) == pytest.approx([0.4, 0.3, 0.2, 0.1])
     assert len(added.excluded) == 1
-    assert any(note.startswith(f"Left out of “{issue.title}”") for note in shown.notes)
+    assert any(note.startswith(f"Excluded from “{issue.title}”") for note in shown.notes)
 
 
 def test_lines_that_contradict_each_other_are_faults_with_their_place() -> None:
@@ -531,8 +532,8 @@ def test_hidden_columns_rows_and_sheets_are_left_out_and_told() -> None:
     assert names(made) == ["Price", "Quality"]
     assert [o.title for o in made.options] == ["A", "B"]
     for note in (
-        "The column “Secret” is not taken: hidden in the file.",
-        "The row “C” is not taken: hidden in the file.",
+        "The column “Secret” will not be imported: hidden in the file.",
+        "The row “C” will not be imported: hidden in the file.",
         "Hidden sheets are not read: “Drafts”.",
     ):
         assert note in shown.notes
@@ -577,8 +578,8 @@ def test_hidden_parts_of_an_opendocument_spreadsheet_are_left_out_and_told() -> 
     lines += row("C", 9, 5, 5, hidden="filter")
     shown = seen(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
     assert names(shown.accept()) == ["Price", "Quality"]
-    assert "The row “C” is not taken: hidden in the file." in shown.notes
-    assert "The column “Secret” is not taken: hidden in the file." in shown.notes
+    assert "The row “C” will not be imported: hidden in the file." in shown.notes
+    assert "The column “Secret” will not be imported: hidden in the file." in shown.notes
 
 
 def test_texts_that_a_workbook_does_not_hold_are_a_fault_with_their_cell() -> None:

@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: MIT
+"""The table of the overview: all issues, under the headings of their groups.
+
+Cells are painted in one go by the table itself: a delegate would be called back for each, which costs
+more than the painting. Nothing of what they show is kept: each painting asks for it anew.
+
+Names of issues are its vertical header. Where the columns of scores have no room they are scrolled below
+the columns that follow them, which stay at the table's end.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
+
+from mcda_app.i18n import tr
+from mcda_app.ui.overview.cells import CellBrush
+from mcda_app.ui.overview.columns import PAD, Fonts, TableShape, shape_table
+from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
+from mcda_app.ui.overview.model import OverviewModel
+from mcda_app.ui.overview.views import OverviewView
+from mcda_app.ui.widgets.labels import UNBOUNDED, style_as
+from mcda_app.ui.widgets.tables.viewport import own_viewport
+from mcda_app.ui.widgets.theme import Colours, colours
+
+MIN_ROWS = 8
+"""Rows that are in view at least, before the page scrolls rather than the table."""
+
+
+class OverviewTable(QTableView):
+    """A click or an arrow key chooses an issue, Enter or a double click opens it."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, model: OverviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shape: TableShape | None = None
+        self._fonts = Fonts.of(self.font())
+        self._all_rows = False
+        own_viewport(self)
+        self.setModel(model)
+        self.setAccessibleName(tr("All issues"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for set_mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
+            set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalHeader(ColumnHeads(self, self))
+        self.setVerticalHeader(IssueNames(self, self))
+        self._name_corner()
+        self.activated.connect(self._activated)
+        self.clicked.connect(self._clicked)
+        self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
+
+    def _name_corner(self) -> None:
+        """Put a head above the issues' names: Qt has a button there, without a text."""
+        for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            corner.setEnabled(True)  # or its text would be paler than the other heads
+            corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout = QHBoxLayout(corner)
+            layout.setContentsMargins(PAD, 0, 0, 0)
+            layout.addWidget(style_as(QLabel(tr("Issue")), "muted"))
+
+    # What is asked by headers and pictures
+
+    @property
+    def overview_model(self) -> OverviewModel:
+        return self._model
+
+    @property
+    def shape(self) -> TableShape | None:
+        """Widths and names as they are now; None without an issue."""
+        return self._shape
+
+    @property
+    def fonts(self) -> Fonts:
+        return self._fonts
+
+    def heads_section(self) -> int:
+        """The section whose options the heads name: that of the row at the top."""
+        row = self.rowAt(0)
+        return self._model.rows[row].section if 0 <= row < len(self._model.rows) else 0
+
+    def answers_width(self) -> int:
+        """The width of the columns that are always in view."""
+        return sum(self.columnWidth(n) for n in range(self._model.scored, self._model.columnCount()))
+
+    def column_left(self, column: int) -> int:
+        """Where a column begins in the viewport; those after the scores stay at its end."""
+        left = self.columnViewportPosition(column)
+        if column < self._model.scored:
+            return left
+        bar = self.horizontalScrollBar()
+        hidden = bar.maximum() - bar.value()
+        return left + hidden if self.isRightToLeft() else left - hidden
+
+    def scores_rect(self) -> QRect:
+        """The part of the viewport in which scores are seen."""
+        wide = self.viewport().width() - self.answers_width()
+        left = self.viewport().width() - wide if self.isRightToLeft() else 0
+        return QRect(left, 0, wide, self.viewport().height())
+
+    def column_at(self, x: int) -> int:
+        """The column seen at a place of the viewport; -1 beside all."""
+        order = (*range(self._model.scored, self._model.columnCount()), *range(self._model.scored))
+        for column in order:
+            left = self.column_left(column)
+            if left <= x < left + self.columnWidth(column):
+                return column
+        return -1
+
+    # Layout
+
+    def rebuild(self, view: OverviewView) -> None:
+        """Show another view, or other issues, options or columns."""
+        self._model.rebuild(view, self._fonts)
+        self._lay_out()
+
+    def keep_all_rows(self, all_rows: bool) -> None:
+        """Whether the table is as high as its rows, for there is more to read below it."""
+        self._all_rows = all_rows
+        self.updateGeometry()
+
+    def _height(self, shape: TableShape, each: int, rows: int) -> int:
+        """How high the table is with so many rows."""
+        heads = sum(self._model.own_heads(row) for row in range(len(self._model.rows)))
+        extra = max(0, shape.head - shape.row) * heads
+        frame = self.height() - self.contentsRect().height()
+        return shape.head + each * rows + extra + frame + self._bar_height(shape)
+
+    def _bar_height(self, shape: TableShape) -> int:
+        """The room of the horizontal bar, if there is one."""
+        scrolls = shape.names + sum(shape.widths) > self.contentsRect().width()
+        return self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # a page that scrolls would give no less than this
+
+    def minimumSizeHint(self) -> QSize:
+        count = len(self._model.rows) if self._all_rows else min(MIN_ROWS, len(self._model.rows))
+        return QSize(300, self._height(self._shape, self._shape.row, count) if self._shape else 0)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._model.columns:
+            fonts = Fonts.of(self.font())
+            if fonts.plain.key() != self._fonts.plain.key():
+                self._fonts = fonts
+                self.rebuild(self._model.view)
+
+    def shape_for(self, width: int, height: int, fonts: Fonts) -> TableShape:
+        """Widths and names in another room."""
+        issues = [section.issues for section in self._model.sections]
+        return shape_table(self._model.columns, issues, fonts, width, height)
+
+    def _lay_out(self) -> None:
+        if not self._model.columns:
+            self._shape = None
+            return
+        whole = self.contentsRect()
+        rows = len(self._model.rows)
+        heads = [row for row in range(rows) if self._model.own_heads(row)]
+        shape = self.shape_for(whole.width(), whole.height(), self._fonts)
+        if shape.head + shape.row * rows + max(0, shape.head - shape.row) * len(heads) > whole.height():
+            bar = self.verticalScrollBar().sizeHint().width()
+            shape = self.shape_for(whole.width() - bar, whole.height(), self._fonts)
+        extra = max(0, shape.head - shape.row)
+        tallest = self.shape_for(whole.width(), UNBOUNDED, self._fonts)
+        changed = self._shape is None or shape.row != self._shape.row or shape.head != self._shape.head
+        self._shape = shape
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        if across.height() != shape.head or across.maximumHeight() != shape.head:
+            across.setFixedHeight(shape.head)
+        if down.width() != shape.names or down.maximumWidth() != shape.names:
+            down.setFixedWidth(shape.names)
+        for column, width in enumerate(shape.widths):
+            if self.isColumnHidden(column) is not (width == 0):
+                self.setColumnHidden(column, width == 0)
+            if width and self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
+        spare = whole.height() - shape.head - self._bar_height(shape) - extra * len(heads)
+        each = min(max(shape.roomy, tallest.roomy), max(shape.row, spare // max(1, rows)))
+        if down.defaultSectionSize() != each:
+            down.setDefaultSectionSize(each)
+        for row in range(rows):
+            high = max(each, shape.head) if row in heads else each
+            if down.sectionSize(row) != high:
+                down.resizeSection(row, high)
+        most = self._height(tallest, tallest.roomy, rows)
+        if self.maximumHeight() != most:
+            self.setMaximumHeight(most)
+        if changed:
+            self.updateGeometry()
+        self.refresh()
+
+    # Following mouse and keyboard
+
+    def visualRect(self, index: QModelIndex) -> QRect:
+        if not index.isValid():
+            return QRect()
+        row, column = index.row(), index.column()
+        return QRect(
+            self.column_left(column),
+            self.rowViewportPosition(row),
+            self.columnWidth(column),
+            self.rowHeight(row),
+        )
+
+    def indexAt(self, at) -> QModelIndex:
+        row, column = self.rowAt(at.y()), self.column_at(at.x())
+        return self._model.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
+
+    def scrollTo(self, index: QModelIndex, _hint=QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        top, high = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+        if top < 0:
+            down.setValue(down.value() + top)
+        elif top + high > self.viewport().height():
+            down.setValue(down.value() + top + high - self.viewport().height())
+        if index.column() < self._model.scored:
+            part, rect = self.scores_rect(), self.visualRect(index)
+            by = min(0, rect.left() - part.left()) or max(0, rect.right() - part.right())
+            across.setValue(across.value() + (-by if self.isRightToLeft() else by))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.refresh()  # what stays in its place moved along
+
+    def show_issue(self, issue_id: str) -> None:
+        """Stand on the issue that was chosen elsewhere, and have it in view."""
+        row = self._model.row_of(issue_id)
+        now = self.currentIndex()
+        if row < 0 or now.row() == row:
+            return
+        index = self._model.index(row, now.column() if now.isValid() else self._model.scored)
+        model = self.selectionModel()
+        blocked = model.blockSignals(True)
+        model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
+        model.blockSignals(blocked)
+        self.scrollTo(index)
+        self.refresh()
+
+    def choose_row(self, row: int, *, opens: bool = False) -> None:
+        """Choose the issue of a row, or open it, as a click on its name does."""
+        if not 0 <= row < len(self._model.rows):
+            return
+        issue_id = self._model.rows[row].issue_id
+        if issue_id:
+            (self.opened if opens else self.chosen).emit(issue_id)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.choose_row(index.row())
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.choose_row(index.row(), opens=True)
+
+    # Painting
+
+    def refresh(self) -> None:
+        """Paint all again, for what it shows may have changed."""
+        self.refresh_cells()
+        self.verticalHeader().viewport().update()
+        self.horizontalHeader().viewport().update()
+
+    def refresh_cells(self) -> None:
+        """Paint what follows the ranking; names and heads stay as they are."""
+        self.viewport().update()
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def rows_in_view(self) -> range:
+        """The rows of which something is seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else len(self._model.rows) - 1) + 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme = colours(self.palette())
+        if self._shape is None:
+            painter.end()
+            return
+        brush = CellBrush(painter, theme, self._fonts)
+        model, scores = self._model, self.scores_rect()
+        places = [(n, self.column_left(n), self.columnWidth(n)) for n in range(model.columnCount())]
+        seen = [p for p in places[: model.scored] if p[1] + p[2] > scores.left() and p[1] <= scores.right()]
+        chosen = model.session.issue_id
+        rows = [(row, self.rowViewportPosition(row), self.rowHeight(row)) for row in self.rows_in_view()]
+        for part, columns in ((scores, seen), (None, places[model.scored :])):
+            if part is not None:
+                painter.setClipRect(part)
+            else:
+                painter.setClipping(False)
+            for row, top, high in rows:
+                issue_id = model.rows[row].issue_id
+                for column, left, wide in columns if issue_id else ():
+                    if not wide:
+                        continue
+                    look = model.look(row, column)
+                    brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
+        for _row, top, high in rows:
+            brush.paint_line(0, self.viewport().width(), top + high - 1)
+        self.paint_edge(painter, theme, self.viewport().height())
+        for row, top, high in rows:
+            if not model.rows[row].issue_id:
+                self._paint_heading(painter, brush, row, QRect(0, top, self.viewport().width(), high))
+        self._paint_focus(painter, QColor(theme.text))
+        painter.end()
+
+    def _paint_heading(self, painter: QPainter, brush: CellBrush, row: int, rect: QRect) -> None:
+        at = self._model.rows[row].section
+        names = self.verticalHeader().width()
+        own = self._model.own_heads(row) and self.heads_section() != at
+        if own:
+            brush.paint_section(rect, "")
+            painter.setClipRect(self.scores_rect())
+            self.paint_heads(brush, at, rect, scores=True)
+            painter.setClipping(False)
+        else:
+            before, after = (0, names) if self.isRightToLeft() else (names, 0)
+            brush.paint_section(rect.adjusted(-before, 0, after, 0), self._model.title(at))
+
+    def paint_heads(self, brush: CellBrush, section: int, rect: QRect, *, scores: bool) -> None:
+        """The columns' names of a section: those of the scores, or the others."""
+        shape, model = self._shape, self._model
+        if shape is None:
+            return
+        for column in range(model.scored) if scores else range(model.scored, model.columnCount()):
+            place = QRect(self.column_left(column), rect.top(), self.columnWidth(column), rect.height())
+            if place.width() and place.right() >= 0 and place.left() <= self.viewport().width():
+                brush.paint_head(place, shape.heads[section][column], centred=scores)
+
+    def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None:
+        """The line beyond which scores go on below what stays in view."""
+        if self.horizontalScrollBar().maximum() > 0:
+            part = self.scores_rect()
+            x = part.left() if self.isRightToLeft() else part.right()
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.drawLine(x, 0, x, height)
+
+    def _paint_focus(self, painter: QPainter, colour: QColor) -> None:
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            if current.column() < self._model.scored:
+                painter.setClipRect(self.scores_rect())
+            painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.visualRect(current).adjusted(1, 1, -2, -3))
