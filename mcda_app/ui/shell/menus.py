@@ -110,7 +110,7 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     menu.addSection(tr("TOPSIS: how criteria are made comparable"))
     group = _add_entries(menu, normalisations, project.set_normalisation)
     choices.append(Choice(group, read("normalisation")))
-    menu.addSection(tr("AHP: how priorities are added up"))
+    menu.addSection(tr("AHP: how priorities are combined"))
     choices.append(Choice(_add_entries(menu, syntheses, project.set_synthesis), read("synthesis")))
     return choices
 
