@@ -96,7 +96,10 @@ class Badge(NamedTuple):
             return tr("Fragile: {leaders} now.").format(leaders=lead(self.leaders))
         share = tr("every one") if self.share_first == 1 else share_words(self.share_first)
         text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
-            word=self.firmness.word, leaders=named(self.leaders), share=share, samples=localised(self.samples, ",")
+            word=self.firmness.word,
+            leaders=named(self.leaders),
+            share=share,
+            samples=localised(self.samples, ","),
         )
         if self.rival is not None:
             text += tr("; {rival} is first in {contested}").format(

@@ -36,6 +36,10 @@ class Shell(QMainWindow):
         """Full screen with larger type, for a projector."""
         raise NotImplementedError
 
+    def end_presentation(self) -> None:
+        """Leave the full screen, if the window has it."""
+        raise NotImplementedError
+
     def apply_theme(self) -> None:
         """Apply the preferred theme."""
         raise NotImplementedError

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -36,7 +37,7 @@ class TextLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self._changed = -REST
         self._rest: QTimer | None = None
         self._limits = self.minimumSize(), self.maximumSize()
@@ -65,7 +66,7 @@ class TextLabel(QLabel):
 
     def preferred_height(self, width: int) -> int:
         """The height of the text at a width, whatever the label's own size."""
-        wrap = Qt.TextFlag.TextWordWrap
+        wrap = QtCore.Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()
 
     def _release(self) -> None:
