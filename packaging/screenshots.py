@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mcda_app.ui.core.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("map", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 VOTES = {
     "Adviser, foreign affairs": (60, 20, 10, 10),
     "Head of unit, trade": (20, 55, 15, 10),

@@ -42,7 +42,7 @@ def work(window, folder: Path) -> list[str]:
             time.sleep(0.005)
 
     done = []
-    for page in ("map", "issue", "weights", "robustness", "workshop"):
+    for page in ("overview", "issue", "weights", "robustness", "workshop"):
         window.show_page(page)
         rest(0.2)
         done.append(page)

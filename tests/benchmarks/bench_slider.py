@@ -32,10 +32,10 @@ def frames(what: str, page: str, env: Mapping[str, str]) -> list[float]:
 def slider() -> Iterator[Row]:
     with screen() as env, tempfile.TemporaryDirectory() as home:
         env |= {"HOME": home, "XDG_CONFIG_HOME": home, "PYTHONPATH": str(DRAG.parents[2])}
-        for page in ("map", "issue", "robustness"):
+        for page in ("overview", "issue", "robustness"):
             found = frames("presets", page, env)
             yield Row(f"presets, {page}: median frame", median(found), "ms", 8)
             yield Row(f"presets, {page}: 99 % of frames within", found[int(0.99 * len(found))], "ms", 16)
-        found = frames("large", "map", env)
+        found = frames("large", "overview", env)
         yield Row("200 × 20 × 20, map: median frame", median(found), "ms")
         yield Row("200 × 20 × 20, map: 99 % of frames within", found[int(0.99 * len(found))], "ms", 33)

@@ -14,7 +14,7 @@ PAGES = help_pages()
 
 
 def test_every_page_of_the_window_has_one() -> None:
-    assert {"start", "map", "issue", "weights", "robustness", "workshop"} <= {p.id for p in PAGES}
+    assert {"start", "overview", "issue", "weights", "robustness", "workshop"} <= {p.id for p in PAGES}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.id)

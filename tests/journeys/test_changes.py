@@ -29,8 +29,8 @@ from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, RoundKind
 from mcda_app.ui.app import make_window
-from mcda_app.ui.cooperation_map import page as cooperation_map
 from mcda_app.ui.core.change import Change
+from mcda_app.ui.overview import page as overview
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from tests.domain.workshops import AT, named, revealed
@@ -79,7 +79,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
 """An edit of each kind, and of that kind alone."""
 
 LOOKS = (
-    *(("map", view) for view, *_ in cooperation_map.VIEWS),
+    *(("overview", view) for view, *_ in overview.VIEWS),
     ("issue", ""),
     *(("weights", question.value) for question in WeightQuestion),
     ("robustness", ""),
@@ -144,12 +144,12 @@ def test_a_view_out_of_sight_has_missed_nothing_when_it_is_looked_at(
 ) -> None:
     look(window, page, part)
     settle(qapp, window)
-    window.show_page("issue" if page == "map" else "map")
+    window.show_page("issue" if page == "overview" else "overview")
     for kind in EDITS:
         apply(window, kind)
     look(window, page, part)
     assert false_to_the_document(qapp, window, QPoint(0, 0)) == []
-    window.show_page("issue" if page == "map" else "map")
+    window.show_page("issue" if page == "overview" else "overview")
     while window.session.undo_stack.canUndo():
         window.session.undo_stack.undo()
     look(window, page, part)

@@ -22,7 +22,7 @@ pytestmark = [
 
 @pytest.mark.parametrize(
     ("language", "theme", "page"),
-    [("en", "light", "map"), ("de", "dark", "issue"), ("en", "dark", "robustness")],
+    [("en", "light", "overview"), ("de", "dark", "issue"), ("en", "dark", "robustness")],
 )
 def test_what_is_on_the_screen_is_true(language: str, theme: str, page: str, tmp_path: Path) -> None:
     assert shutil.which("Xvfb") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.score import Evidence
@@ -36,9 +36,10 @@ def undo_all(window):
 
 
 def test_the_first_screen_already_shows_an_answer(window):
-    assert window.map_page._summary.text() == (
-        "Most favoured with these weights, over 15 issues: Selective on 6, Global on 6 and Unilateral on 3."
-    )
+    shown = [label.text() for label in window.overview_page.findChildren(QLabel) if label.isVisible()]
+    assert "No single answer: Selective and Global each lead on 6 of 15 issues" in shown
+    parts = [part.accessibleName() for part in window.overview_page.first_places.segments]
+    assert parts == ["Selective: 6 issues", "Global: 6 issues", "Unilateral: 3 issues"]
     assert "most favoured" in window.ranking_panel._verdict.text()
 
 
@@ -165,7 +166,7 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
 def test_every_page_takes_every_preset(window, preset):
     window.commands.files.new_from_preset(preset)
-    for page in ("map", "issue", "weights", "robustness"):
+    for page in ("overview", "issue", "weights", "robustness"):
         window.show_page(page)
         QApplication.processEvents()
     assert window.session.project == presets.load(preset)

@@ -267,12 +267,11 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
     page: Any = window.page(name)
     new: Any = fresh.page(name)
-    if name == "map":
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView
-        from mcda_app.ui.cooperation_map.page import VIEWS
+    if name == "overview":
+        from mcda_app.ui.overview.versions_view import VersionsView
 
-        view = new.show_view(VIEWS[page._bar.currentIndex()][0])
-        if isinstance(view, DifferencesView):
+        view = new.show_view(page.view_key)
+        if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "issue":
         at = page.matrix.currentIndex()

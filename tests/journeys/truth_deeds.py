@@ -41,7 +41,6 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES
-from mcda_app.ui.cooperation_map.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
@@ -49,7 +48,7 @@ from mcda_app.ui.workshop.page import VIEWS as PARTS
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 from workshops import named, revealed
 
-PAGES = ("map", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -94,7 +93,13 @@ class Deeds:
             "window size": 1, "scroll": 2, "tab": 2, "score": 2,
         }  # fmt: skip
         here = {
-            "map": {"map view": 5, "click on the map": 4, "keys on the map": 4, "compare": 2},
+            "overview": {
+                "view of the overview": 5,
+                "click on the overview": 4,
+                "keys on the overview": 4,
+                "click on the bar": 3,
+                "compare": 2,
+            },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
             "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
             "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
@@ -304,17 +309,17 @@ class Deeds:
             text = self.draw.choice((f"{high:g}", f"{low:g}", f"{(low + high) / 2:g}", ""))
             self.session.apply("Score", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
 
-    # The map
+    # The overview
 
-    def map_view(self) -> None:
-        key = self.draw.choice(VIEWS)[0]
-        self.window.map_page.show_view(key)
+    def view_of_the_overview(self) -> None:
+        page = self.window.overview_page
+        page.show_view(self.draw.choice(page.offered))
 
     def _table(self) -> Any:
-        tables = [table for table in self.window.map_page._tables if table.isVisible()]
-        return self.draw.choice(tables) if tables else None
+        table = self.window.overview_page.table
+        return table if table.isVisible() else None
 
-    def click_on_the_map(self) -> None:
+    def click_on_the_overview(self) -> None:
         table = self._table()
         if table is not None:
             view = table.viewport()
@@ -323,17 +328,23 @@ class Deeds:
                 x = self.draw.randrange(part.left(), part.right())
                 self.click(view, QPoint(x, self.draw.randrange(part.top(), part.bottom())))
 
-    def keys_on_the_map(self) -> None:
+    def keys_on_the_overview(self) -> None:
         table = self._table()
         if table is not None:
             table.setFocus()
             self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
-    def compare(self) -> None:
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView, states
+    def click_on_the_bar(self) -> None:
+        parts = [part for part in self.window.overview_page.first_places.segments if part.width() > 2]
+        if parts:
+            part = self.draw.choice(parts)
+            self.click(part, part.rect().center())
 
-        view = self.window.map_page.view
-        if isinstance(view, DifferencesView):
+    def compare(self) -> None:
+        from mcda_app.ui.overview.versions_view import VersionsView, states
+
+        view = self.window.overview_page.view
+        if isinstance(view, VersionsView):
             known = [key for key, _ in states(self.session.project)]
             view.compare(self.draw.choice(known), self.draw.choice(known))
 

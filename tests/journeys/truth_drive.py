@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--page", default="map", help="the page to begin with")
+    parser.add_argument("--page", default="overview", help="the page to begin with")
     parser.add_argument("--stay", action="store_true", help="on that page, always back from another")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--keep", type=Path, default=None, help="a folder for pictures and deeds")

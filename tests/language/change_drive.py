@@ -42,10 +42,10 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import build_window
-from mcda_app.ui.cooperation_map.page import VIEWS as MAP_VIEWS
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.page import VIEWS as OVERVIEW_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
@@ -82,8 +82,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         if inner is not None:
             inner(window.page(page))
 
-    for key, *_ in MAP_VIEWS:
-        yield f"map/{key}", lambda key=key: show("map", lambda page: page.show_view(key))
+    for key, *_ in OVERVIEW_VIEWS:
+        yield f"overview/{key}", lambda key=key: show("overview", lambda page: page.show_view(key))
     yield "issue", lambda: show("issue")
     for question in WeightQuestion:
         yield f"weights/{question.value}", lambda q=question: show("weights", lambda page: page.ask(q))

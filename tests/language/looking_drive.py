@@ -170,14 +170,14 @@ class Drive:
     def pages(self) -> None:
         window, session = self.window, self.window.session
         for issue in session.project.issues[:4]:
-            for page in ("map", "issue", "weights", "issue", "robustness", "workshop", "map"):
+            for page in ("overview", "issue", "weights", "issue", "robustness", "workshop", "overview"):
                 session.select_issue(issue.id)
                 window.show_page(page)
                 self.wait()
                 self.check(f"{page} of {issue.id}")
-        for view in ("net", "agreement", "evidence", "differences", "closeness"):
-            window.commands.project.show_map()
-            window.map_page.show_view(view)
+        for view in ("cost", "paper", "evidence", "versions", "scores"):
+            window.commands.project.show_overview()
+            window.overview_page.show_view(view)
             self.wait()
             self.check(f"map, {view}")
         window.commands.project.show_weights()
@@ -195,7 +195,7 @@ class Drive:
             self.wait()
             self.focus(window.page("workshop").view(view))
             self.check(f"workshop, {view}")
-        window.commands.project.show_map()
+        window.commands.project.show_overview()
         self.wait()
         self.focus(window)
         self.check("every field of the window")

@@ -147,11 +147,11 @@ class Drive:
 
     def pages(self) -> None:
         window = self.window
-        self.look(window, "map")
-        for view in ("net", "agreement", "evidence", "differences"):
-            window.map_page.show_view(view)
+        self.look(window, "overview")
+        for view in ("cost", "paper", "evidence", "versions"):
+            window.overview_page.show_view(view)
             self.wait(0.1)
-            self.look(window.map_page, f"map, {view}")
+            self.look(window.overview_page, f"overview, {view}")
         for page in ("issue", "weights", "robustness"):
             window.show_page(page)
             self.wait(0.4)

@@ -178,7 +178,7 @@ def test_signs_of_other_scores_are_gone_at_once(window: MainWindow, qtbot) -> No
 
 def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbot) -> None:
     session = window.session
-    for page in ("issue", "robustness", "weights", "map"):
+    for page in ("issue", "robustness", "weights", "overview"):
         window.show_page(page)
         qtbot.wait(400)
     session.apply("Note", lambda p: replace(p, issues=(replace(p.issues[0], notes="Ask Ada"),)))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import chain, count
 from math import fsum
 from typing import NamedTuple
@@ -43,6 +43,22 @@ class MapCell(NamedTuple):
         return self.evidence.get(Evidence.TABLE, 0.0) + self.evidence.get(Evidence.TEXT, 0.0)
 
 
+class IssueSection(NamedTuple):
+    """Issues of one group that have the same options, in document order; those without a group last.
+
+    group    None for issues without one
+    options  the issues' options
+    """
+
+    group: IssueGroup | None
+    options: tuple[Option, ...]
+    issues: tuple[Issue, ...]
+
+    @property
+    def title(self) -> str:
+        return self.group.title if self.group is not None else tr("Issues")
+
+
 class MapSection(NamedTuple):
     """One table of the map: the issues of one group that have the same options.
 
@@ -68,18 +84,25 @@ class MapSection(NamedTuple):
         return [issue_id for row in self.cells for issue_id in row if issue_id is not None]
 
 
-def cooperation_map(project: Project) -> tuple[MapSection, ...]:
-    """The tables in the order of the groups and, within them, of the issues; those without a group last."""
+def issue_sections(project: Project) -> tuple[IssueSection, ...]:
+    """The issues by group and options, in the order of the groups and, within them, of the issues."""
     places = {group.id: n for n, group in enumerate(project.groups)}
     sections: dict[tuple[int, tuple[Option, ...]], list[Issue]] = {}
     for issue in sorted(project.issues, key=lambda i: places.get(i.group, len(places))):
         key = places.get(issue.group, len(places)), project.options_of(issue)
         sections.setdefault(key, []).append(issue)
     groups = (*project.groups, None)
-    return tuple(_section(groups[place], options, issues) for (place, options), issues in sections.items())
+    return tuple(
+        IssueSection(groups[place], options, tuple(issues)) for (place, options), issues in sections.items()
+    )
 
 
-def _section(group: IssueGroup | None, options: tuple[Option, ...], issues: list[Issue]) -> MapSection:
+def cooperation_map(project: Project) -> tuple[MapSection, ...]:
+    """The tables in the order of the groups and, within them, of the issues; those without a group last."""
+    return tuple(_section(s.group, s.options, s.issues) for s in issue_sections(project))
+
+
+def _section(group: IssueGroup | None, options: tuple[Option, ...], issues: Sequence[Issue]) -> MapSection:
     occupied: dict[tuple[str, str], str] = {}
     for issue in issues:
         occupied[_free_row(issue, occupied), issue.column] = issue.id

@@ -17,8 +17,9 @@ from mcda_app.analysis.phrases import issues, lead, listed, named, sentence
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import compare
-from mcda_app.analysis.ranking.first_places import FirstPlace, compare_first, same_first
+from mcda_app.analysis.ranking.first_places import FirstPlace, compare_first
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, leaders_at
+from mcda_app.analysis.ranking.source_ratings import effectiveness, source_rating
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -26,9 +27,6 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
-
-GROSS_LENS = "gross-benefit"
-_SOURCED = (Evidence.TABLE, Evidence.TEXT)
 
 
 class Verdict(Enum):
@@ -70,17 +68,14 @@ class IssueAgreement(NamedTuple):
         return tuple(check for check in self.cross_checks if check.pulls_against)
 
     @property
+    def net(self) -> FirstPlace:
+        """How first place on all criteria compares with that on effectiveness alone."""
+        return compare_first(self.gross, self.leaders)
+
+    @property
     def net_differs(self) -> bool:
-        """Whether counting all criteria gives another first place than effectiveness alone."""
-        return not same_first(self.gross, self.leaders)
-
-
-def effectiveness(project: Project) -> Criterion | None:
-    """The criterion of the source's ratings; None if the project does not specify it."""
-    lens = next((lens for lens in project.lenses if lens.id == GROSS_LENS), None)
-    if lens is None:
-        return None
-    return next((c for c in project.criteria if lens.shares.get(c.id, 0.0) == 1.0), None)
+        """Whether counting all criteria gives another first place than effectiveness alone, or part of it."""
+        return self.net is not FirstPlace.SAME
 
 
 def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreement, ...] | None:
@@ -121,14 +116,21 @@ def describe_net(agreements: Sequence[IssueAgreement]) -> str:
     ranked = [a for a in agreements if a.leaders and a.gross]
     if not ranked:
         return tr("No issue can be ranked.")
-    turned = [a.issue.label for a in ranked if a.net_differs]
-    if not turned:
+    turned = [a.issue.label for a in ranked if a.net is FirstPlace.OTHER]
+    partly = [a.issue.label for a in ranked if a.net is FirstPlace.PARTLY]
+    if not turned and not partly:
         return tr("Counting all criteria gives the same first place as effectiveness alone on every issue.")
-    return sentence(
-        tr("Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}").format(
-            turned_count=len(turned), ranked_count=issues(len(ranked)), turned=listed(turned)
+    if not turned:
+        return sentence(
+            tr("Counting all criteria turns no first place; it forms or breaks a tie on {partly}").format(
+                partly=listed(partly)
+            )
         )
-    )
+    text = tr("Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}")
+    text = text.format(turned_count=len(turned), ranked_count=issues(len(ranked)), turned=listed(turned))
+    if partly:
+        text = tr("{text}; it forms or breaks a tie on {partly}").format(text=text, partly=listed(partly))
+    return sentence(text)
 
 
 def _agreement(
@@ -136,7 +138,7 @@ def _agreement(
 ) -> IssueAgreement:
     issue = result.issue
     options = project.options_of(issue)
-    rated = {o.id: s for o in options if (s := _sourced(issue.score(o.id, criterion.id))) is not None}
+    rated = {o.id: s for o in options if (s := source_rating(issue.score(o.id, criterion.id))) is not None}
     best = _best(options, rated, criterion)
     gross = _gross(problem, criterion, project.settings)
     edited = tuple(o for o in options if o.id in rated and issue.score(o.id, criterion.id) != rated[o.id])
@@ -147,12 +149,6 @@ def _agreement(
     return IssueAgreement(
         issue, verdict, best, printed, result.leaders, gross, turning, edited, checks, reason
     )
-
-
-def _sourced(score: Score) -> Score | None:
-    """The source's own rating behind a score."""
-    own = score.original if score.original is not None else score
-    return own if own.evidence in _SOURCED and not own.missing else None
 
 
 def _best(options: Sequence[Option], rated: Mapping[str, Score], criterion: Criterion) -> tuple[Option, ...]:

@@ -13,7 +13,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker
+    from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker, Firmness
     from mcda_app.ui.core.background import Stream
 
 DRAG_PAUSE, REST = 100, 250
@@ -56,6 +56,11 @@ class BadgeService(QObject):
         """●, ◐ or ○; empty while unknown."""
         badge = self._badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
+
+    def firmness(self, issue_id: str) -> Firmness | None:
+        """How firm first place is; None while unknown."""
+        badge = self._badge(issue_id)
+        return badge.firmness if badge is not None else None
 
     def sentence(self, issue_id: str) -> str:
         badge = self._badge(issue_id)

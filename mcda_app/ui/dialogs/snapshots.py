@@ -80,7 +80,7 @@ def weights_words(project: Project, snapshot: Snapshot) -> str:
 class SnapshotsDialog(QDialog):
     """The list of snapshots. Each change is applied at once and can be undone.
 
-    compare_wanted  emitted with two states to show side by side on the map
+    compare_wanted  emitted with two states to show side by side in the overview
     """
 
     compare_wanted = Signal(tuple, tuple)

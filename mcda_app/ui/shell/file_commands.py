@@ -20,23 +20,23 @@ from mcda_app.files import presets
 from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
 from mcda_app.ui.core.file_types import project_filter
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.files.recovery_copies import Copy
-    from mcda_app.ui.cooperation_map.picture import MapPicture
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
+    from mcda_app.ui.overview.picture import OverviewPicture
 
 
 class FileCommands:
@@ -375,25 +375,25 @@ class FileCommands:
     def quit(self) -> None:
         self.window.close()
 
-    def _map_picture(self) -> MapPicture:
-        page = self.window.page("map")
-        assert isinstance(page, MapPage)
+    def _overview_picture(self) -> OverviewPicture:
+        page = self.window.page("overview")
+        assert isinstance(page, OverviewPage)
         return page.picture()
 
     def copy_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import copy_picture
         from mcda_app.ui.widgets.toast import show_toast
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         copy_picture(picture.draw, picture.size)
-        show_toast(self.window, tr("The map is on the clipboard as a picture"))
+        show_toast(self.window, tr("The overview is on the clipboard as a picture"))
 
     @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
         from mcda_app.ui.widgets.toast import show_written
 
-        picture = self._map_picture()
+        picture = self._overview_picture()
         path = ask_picture_path(
             self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
         )

@@ -37,7 +37,6 @@ from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, tr
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
@@ -45,6 +44,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -96,12 +96,12 @@ class MainWindow(Shell):
     def _make_pages(self) -> None:
         session = self.session
         self.issue_list = IssueList(session, self.badges)
-        self.map_page = MapPage(session, self.badges)
+        self.overview_page = OverviewPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.map_page, tr("Map"))
-        self._page_index = {"map": 0}
+        self.tabs.addTab(self.overview_page, tr("Overview"))
+        self._page_index = {"overview": 0}
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -280,8 +280,10 @@ class MainWindow(Shell):
         session.refused.connect(lambda text: self.show_status(text, 8000))
 
     def _connect_pages(self) -> None:
-        self.map_page.issue_opened.connect(self._open_issue)
-        self.map_page.picture_menu.connect(self._picture_menu)
+        self.overview_page.issue_opened.connect(self._open_issue)
+        self.overview_page.picture_menu.connect(self._picture_menu)
+        self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
+        self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
         self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
         self.issue_list.menu_wanted.connect(self._issue_menu)
 
@@ -297,7 +299,7 @@ class MainWindow(Shell):
 
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
-        state, map_state = read_view(before, focus), self.map_page.view_state()
+        state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
         presenting = self.actions_by_id["present"].isChecked()
         self.setUpdatesEnabled(False)
@@ -315,7 +317,7 @@ class MainWindow(Shell):
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
-            self.map_page.restore_view(map_state)
+            self.overview_page.restore_view(overview_state)
         finally:
             self.setUpdatesEnabled(True)
 
@@ -390,7 +392,7 @@ class MainWindow(Shell):
             self.setWindowModified(self.session.modified)
 
     def page(self, name: str) -> Page:
-        return self.map_page if name == "map" else self._lazy[name].fill()
+        return self.overview_page if name == "overview" else self._lazy[name].fill()
 
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)

@@ -22,12 +22,12 @@ from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr, tr_lazy
-from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.showing import run_dialog, run_menu
 
 if TYPE_CHECKING:
@@ -114,14 +114,14 @@ class ProjectCommands:
         run_dialog(dialog)
 
     def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
-        """Show two states side by side on the map."""
-        from mcda_app.ui.cooperation_map.differences_view import DifferencesView
+        """Show two states side by side in the overview."""
+        from mcda_app.ui.overview.versions_view import VersionsView
 
-        self.show_map()
-        page = self.window.page("map")
-        assert isinstance(page, MapPage)
-        view = page.show_view("differences")
-        if isinstance(view, DifferencesView):
+        self.show_overview()
+        page = self.window.page("overview")
+        assert isinstance(page, OverviewPage)
+        view = page.show_view("versions")
+        if isinstance(view, VersionsView):
             view.compare(before, after)
 
     # Issues
@@ -329,8 +329,8 @@ class ProjectCommands:
 
     # Views
 
-    def show_map(self) -> None:
-        self.window.show_page("map")
+    def show_overview(self) -> None:
+        self.window.show_page("overview")
 
     def show_issue(self) -> None:
         self.window.show_page("issue")

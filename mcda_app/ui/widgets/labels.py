@@ -39,6 +39,7 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._changed = -REST
         self._rest: QTimer | None = None
+        self._limits = self.minimumSize(), self.maximumSize()
         self._hide_empty = False
 
     def show_text(self, text: str, *, hide_empty: bool = False) -> None:
@@ -54,6 +55,7 @@ class TextLabel(QLabel):
             self._rest.setSingleShot(True)
             self._rest.timeout.connect(self._let_go)
         if not self._rest.isActive():
+            self._limits = self.minimumSize(), self.maximumSize()
             self.setFixedSize(self.size())  # Qt asks for no new layout on behalf of a fixed size
         self._hide_empty = hide_empty
         self._rest.start(round(1000 * REST))
@@ -69,8 +71,9 @@ class TextLabel(QLabel):
     def _let_go(self) -> None:
         assert self._rest is not None
         self._rest.stop()
-        self.setMinimumSize(0, 0)
-        self.setMaximumSize(UNBOUNDED, UNBOUNDED)
+        least, most = self._limits
+        self.setMinimumSize(least)
+        self.setMaximumSize(most)
         # Qt's label remembers how large it wants to be, the fixed size included; this has it look again,
         # without which its page would stay as wide as it once was.
         self.setIndent(self.indent())

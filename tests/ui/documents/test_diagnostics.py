@@ -95,14 +95,14 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
     log_folder().mkdir(parents=True)
     trace = (
         "Fatal Python error: Segmentation fault\n"
-        '  File "/home/ada/x/mcda_app/ui/cooperation_map/page.py", line 3 in f\n'
+        '  File "/home/ada/x/mcda_app/ui/overview/page.py", line 3 in f\n'
     )
     (log_folder() / CRASH).write_text(trace)
     window.commands.files.diagnosis.begin()
     window.commands.files.diagnosis.end()
     told = "\n".join(window.commands.files.diagnosis.log.tail(20))
     assert "Segmentation fault" in told
-    assert 'mcda_app/ui/cooperation_map/page.py", line 3' in told
+    assert 'mcda_app/ui/overview/page.py", line 3' in told
     assert "ada" not in told
     assert (log_folder() / CRASH).read_text() == ""
 

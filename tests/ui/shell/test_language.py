@@ -65,7 +65,7 @@ def titles(window: MainWindow) -> list[str]:
 def test_menus_pages_numbers_and_qt_follow_at_once_and_the_choice_is_kept(window: MainWindow) -> None:
     choose(window, "Deutsch")
     assert titles(window)[:2] == ["Datei", "Bearbeiten"]
-    assert window.tabs.tabText(0) == "Karte"
+    assert window.tabs.tabText(0) == "Überblick"
     assert "," in window.weights_panel._rows[window.session.project.criteria[0].id].box.text()
     assert QLocale().decimalPoint() == ","
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -117,8 +117,8 @@ def test_the_document_and_its_undo_history_stay(window: MainWindow) -> None:
 
 def test_where_the_user_is_stays(window: MainWindow) -> None:
     window.session.select_issue(window.session.project.issues[5].id)
-    window.show_page("map")
-    window.page("map").show_view("differences")
+    window.show_page("overview")
+    window.page("overview").show_view("versions")
     window.show_page("weights")
     window.page("weights").ask(WeightQuestion.ORDER)
     window.show_page("issue")
@@ -140,8 +140,8 @@ def test_where_the_user_is_stays(window: MainWindow) -> None:
     assert window.focusWidget() is matrix
     window.show_page("weights")
     assert window.page("weights").question is WeightQuestion.ORDER
-    window.show_page("map")
-    assert window.page("map")._bar.currentIndex() == 4
+    window.show_page("overview")
+    assert window.page("overview")._bar.currentIndex() == 4
 
 
 def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -179,7 +179,7 @@ def test_forms_that_were_not_sent_keep_what_is_in_them(window: MainWindow) -> No
     line.setFocus()
     QTest.keyClicks(line, "half a sen")
     page.show_view("people")
-    window.show_page("map")
+    window.show_page("overview")
     rest()
     choose(window, "Deutsch")
     choose(window, "Français")  # before the page was looked at again
@@ -339,18 +339,18 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
 
 
 def test_nothing_is_left_of_the_window_that_was(window: MainWindow) -> None:
-    for page in ("issue", "weights", "robustness", "workshop", "map"):
+    for page in ("issue", "weights", "robustness", "workshop", "overview"):
         window.show_page(page)
         rest()
     choose(window, "Deutsch")
-    for page in ("issue", "weights", "robustness", "workshop", "map"):
+    for page in ("issue", "weights", "robustness", "workshop", "overview"):
         window.show_page(page)
         rest()
     gc.collect()
     before = len(QApplication.allWidgets()), len(gc.get_objects())
     for language in ("Français", "Deutsch") * 3:
         choose(window, language)
-        for page in ("issue", "weights", "robustness", "workshop", "map"):
+        for page in ("issue", "weights", "robustness", "workshop", "overview"):
             window.show_page(page)
             rest()
     gc.collect()

@@ -66,7 +66,7 @@ def state(window: MainWindow) -> State:
 
 def drag(window: MainWindow) -> float:
     """Median milliseconds of a step of a dragged weight."""
-    window.show_page("map")
+    window.show_page("overview")
     wait(300)
     slider = next(iter(window.weights_panel._rows.values())).slider
     window.session.begin_gesture()

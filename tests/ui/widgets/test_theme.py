@@ -34,7 +34,7 @@ def test_every_part_follows(window: MainWindow, theme: str, ground) -> None:
         window.apply_theme()
         QApplication.processEvents()
     role = QPalette.ColorRole.Window
-    for part in (window, window.tabs, window.map_page):
+    for part in (window, window.tabs, window.overview_page):
         assert part.palette().color(role).name() == ground.window, part
     for part in (window.toolbar, window.tabs.tabBar(), window.issue_list):
         assert part.palette().color(role).name() == ground.surface, part

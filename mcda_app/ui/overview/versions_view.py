@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Two states of the project side by side on the map: the present one, a lens or a snapshot."""
+"""Two versions of the project side by side: the present one, a lens or a snapshot."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.ranking_differences import (
     Difference,
@@ -29,14 +30,13 @@ from mcda_app.analysis.ranking.ranking_differences import (
 from mcda_app.analysis.vocabulary.method_options import method_words
 from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.analysis.weighting.weight_origin import lens_of
-from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
-from mcda_app.ui.cooperation_map.cells import Look
-from mcda_app.ui.cooperation_map.source_views import option_look
-from mcda_app.ui.cooperation_map.views import Column, MapView
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.cells import Look
+from mcda_app.ui.overview.columns import Column, Fonts
+from mcda_app.ui.overview.views import OverviewView, text_column
 from mcda_app.ui.widgets.labels import put, set_role, text_label
 
 NOW = "now"
@@ -52,7 +52,7 @@ def states(project: Project) -> list[tuple[Key, str]]:
     return [
         ((NOW, ""), tr("As it is now")),
         *((("snapshot", s.id), tr("Snapshot “{s}”").format(s=s.title)) for s in project.snapshots),
-        *((("lens", lens.id), tr("Lens “{lens}”").format(lens=lens.title)) for lens in project.lenses),
+        *((("lens", lens.id), tr("Viewpoint “{lens}”").format(lens=lens.title)) for lens in project.lenses),
     ]
 
 
@@ -67,14 +67,13 @@ def project_as(project: Project, key: Key) -> Project:
     return project
 
 
-class DifferencesView(MapView):
+class VersionsView(OverviewView):
     """First place in state A and in state B; the issues where it changes are marked.
 
     keys  the two states
     """
 
     content = Change.RANKING | Change.LENSES | Change.SNAPSHOTS
-    wordy = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -106,7 +105,7 @@ class DifferencesView(MapView):
         )
         self._fill_boxes()
         if self._side is not None:
-            self._side.show_states(self._projects, self._names())
+            self._side.show_states(self._projects, self._state_names())
 
     def _evaluation(self, key: Key) -> Evaluation:
         """The ranking of a state, kept until something it rests on changes."""
@@ -129,7 +128,7 @@ class DifferencesView(MapView):
                     box.addItem(name, state)
             box.setCurrentIndex([state for state, _ in known].index(key))
 
-    def _names(self) -> tuple[str, str]:
+    def _state_names(self) -> tuple[str, str]:
         project = self.session.project
         named: dict[Key, str] = {(NOW, ""): tr("the present state")}
         named |= {
@@ -137,7 +136,7 @@ class DifferencesView(MapView):
             for s in project.snapshots
         }
         named |= {
-            ("lens", lens.id): tr("the lens “{lens}”").format(lens=lens.title) for lens in project.lenses
+            ("lens", lens.id): tr("the viewpoint “{lens}”").format(lens=lens.title) for lens in project.lenses
         }
         before, after = self.keys
         return named[before], named[after]
@@ -145,42 +144,43 @@ class DifferencesView(MapView):
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:
             return tr("Choose two different states to compare.")
-        return describe_differences(list(self._differences.values()), *self._names())
+        return describe_differences(list(self._differences.values()), *self._state_names())
 
     def intro(self) -> str:
-        return tr(
-            "Both states are ranked with the scores as they now are. “≠” on a tinted ground marks "
-            "another first place, “·” another order behind it."
-        )
+        return tr("Both are ranked with the scores as they now are.")
 
-    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
-        before, after = self._names()
+    def structure(self) -> object:
+        return self._state_names()
+
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        before, after = self._state_names()
         return (
-            Column("A", "A", tr("First place in A: {before}").format(before=before)),
-            Column("B", "B", tr("First place in B: {after}").format(after=after)),
-            Column(tr("Changes?"), "≠", tr("Whether first place, or the order behind it, is another")),
+            self.chip_column("A", tr("First place in A: {before}").format(before=before), section, fonts),
+            self.chip_column("B", tr("First place in B: {after}").format(after=after), section, fonts),
+            text_column(
+                tr("Changes?"),
+                tr("Whether first place, or the order behind it, is another"),
+                [tr("≠ first place"), tr("· behind first"), tr("= same")],
+                fonts,
+            ),
         )
 
-    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         difference = self._differences.get(issue_id)
         if difference is None:
-            return Look("–", chosen=chosen, empty=True)
+            return Look("–", empty=True)
         if at < 2:
-            shown = (difference.before, difference.after)[at]
-            return option_look(shown, options, chosen, bold=at == 1 and difference.first_changes)
+            leaders = (difference.before, difference.after)[at]
+            return Look(chips=self.names(section.options).of(leaders)) if leaders else Look("–", empty=True)
         if difference.first_changes:
-            return Look(tr("≠ first place"), short="≠", bold=True, marked=True, chosen=chosen)
-        if difference.changes:
-            return Look(tr("· behind first"), short="·", room=tr("≠ first place"), chosen=chosen)
-        return Look(tr("= same"), short="=", room=tr("≠ first place"), chosen=chosen)
+            return Look(tr("≠ first place"), bold=True, marked=True)
+        return Look(tr("· behind first") if difference.changes else tr("= same"))
 
-    def tip(self, issue_id: str) -> str:
+    def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         difference = self._differences.get(issue_id)
-        return (
-            f"{difference.issue.title}\n{describe_difference(difference)}"
-            if difference
-            else super().tip(issue_id)
-        )
+        if difference is None:
+            return super().tip(issue_id, at, section)
+        return f"{difference.issue.title}\n{describe_difference(difference)}"
 
     def controls(self) -> QWidget | None:
         row = QWidget()
@@ -208,7 +208,7 @@ class DifferencesView(MapView):
 
     def details(self) -> QWidget | None:
         self._side = SideBySide()
-        self._side.show_states(self._projects, self._names())
+        self._side.show_states(self._projects, self._state_names())
         return self._side
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The map's views, read as a user reads them: through its tables, sentences and pictures."""
+"""The overview, read as a user reads them: through its tables, sentences and pictures."""
 
 from __future__ import annotations
 
@@ -11,20 +11,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from mcda_app.analysis.ranking.first_place_counts import headline
 from mcda_app.domain.edits.scores import apply_lens, own_weights, set_weights, type_score
 from mcda_app.domain.edits.snapshots import add_snapshot
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Evidence
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.ui.cooperation_map.differences_view import DifferencesView
-from mcda_app.ui.cooperation_map.page import VIEWS, MapPage
-from mcda_app.ui.cooperation_map.table import BlockTable
+from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.page import VIEWS, OverviewPage
+from mcda_app.ui.overview.versions_view import VersionsView
 from mcda_app.ui.widgets.image_export import copy_picture, save_picture
+from mcda_app.ui.widgets.pill_bar import PillBar
 
 FORMAT = QImage.Format.Format_RGB32
 
@@ -35,8 +37,8 @@ def session(qtbot: QtBot) -> Session:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> Iterator[MapPage]:
-    page = MapPage(session)
+def page(session: Session, qtbot: QtBot) -> Iterator[OverviewPage]:
+    page = OverviewPage(session)
     qtbot.addWidget(page)
     page.resize(800, 700)
     page.show()
@@ -44,18 +46,14 @@ def page(session: Session, qtbot: QtBot) -> Iterator[MapPage]:
     page.close()
 
 
-def cells(page: MapPage, issue_id: str) -> list[str]:
-    """What the map says about one issue, column by column."""
-    for model in page.models:
-        for row in range(model.rowCount()):
-            for phase in range(len(model.section.columns)):
-                start = phase * model.per_column
-                if model.issue_id(row, start) == issue_id:
-                    return [model.data(model.index(row, start + at)) for at in range(model.per_column)]
-    raise AssertionError(issue_id)
+def cells(page: OverviewPage, issue_id: str) -> list[str]:
+    """What the table says about one issue, column by column."""
+    model = page.table.overview_model
+    row = model.row_of(issue_id)
+    return [model.data(model.index(row, column)) for column in range(model.columnCount())]
 
 
-def texts(page: MapPage) -> str:
+def texts(page: OverviewPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
 
@@ -63,25 +61,25 @@ def lens(session: Session, lens_id: str) -> None:
     session.apply("Look through a lens", lambda p: apply_lens(p, p.lens(lens_id)))
 
 
-def test_closeness_follows_the_weights(session: Session, page: MapPage) -> None:
-    assert cells(page, "alliances") == ["0.51", "0.88", "0.00", "Selective"]
+def test_closeness_follows_the_weights(session: Session, page: OverviewPage) -> None:
+    assert cells(page, "alliances") == ["0.51", "0.88", "0.00", "Selective", "0.36", ""]
     lens(session, "gross-benefit")
-    assert cells(page, "trade")[-1] == "Selective · Global"
+    assert cells(page, "trade")[3:5] == ["Selective · Global", "none"]
 
 
-def test_gross_and_net_names_the_issues_that_turn(session: Session, page: MapPage) -> None:
-    page.show_view("net")
+def test_gross_and_net_names_the_issues_that_turn(session: Session, page: OverviewPage) -> None:
+    page.show_view("cost")
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ changes"]
     assert cells(page, "alliances") == ["Selective", "Selective", "= same"]
-    assert "changes first place on 5 of 15 issues" in texts(page)
+    assert "changes first place on 3 of 15 issues" in texts(page)
     lens(session, "gross-benefit")
     assert cells(page, "knowledge") == ["Global", "Global", "= same"]
     assert "the same first place" in texts(page)
 
 
-def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page: MapPage) -> None:
-    page.show_view("agreement")
-    assert cells(page, "knowledge") == ["Global", "Selective", "≠ differs"]
+def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page: OverviewPage) -> None:
+    page.show_view("paper")
+    assert cells(page, "knowledge") == ["Global", "Selective", "≠ differs", ""]
     assert cells(page, "services-deployment") == ["Unilateral", "Unilateral", "✓ agrees", "↯ desirable"]
     assert cells(page, "military-development")[2:] == ["✓ agrees", "desirable"]
     shown = texts(page)
@@ -91,22 +89,35 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     assert cells(page, "knowledge")[0] == "Global"
 
 
-def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> None:
-    page.show_view("agreement")
+def test_views_that_say_nothing_of_a_document_are_not_offered(session: Session, page: OverviewPage) -> None:
+    def offered() -> list[str]:
+        return [pill.text() for pill in page.findChildren(PillBar)[-1].findChildren(QToolButton)]
+
+    every = ["Scores", "Does cost matter?", "Compared with the paper", "Evidence", "Versions"]
+    assert offered() == every
+    page.show_view("paper")
     session.apply("Drop the lenses", lambda p: replace(p, lenses=()))
-    assert "does not say which criterion the source rates" in texts(page)
+    assert offered() == ["Scores", "Evidence"]
+    assert page.view_key == "scores"
+    page.show_view("paper")
+    assert page.view_key == "scores"
+    session.apply("Take", lambda p: add_snapshot(p, "Monday", "2026-03-01 09:00"))
+    assert offered() == ["Scores", "Evidence", "Versions"]
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert offered() == every
     session.open(presets.load("blank"), None)
-    assert "The source rates none of these issues." in texts(page)
+    assert offered() == ["Scores", "Evidence", "Versions"]
 
 
-def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage) -> None:
+def test_evidence_counts_what_the_scores_rest_on(session: Session, page: OverviewPage) -> None:
     page.show_view("evidence")
     assert cells(page, "arms-races")[0] == "50% text and 50% assumption"
     session.apply("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
     assert "8% yours" in cells(page, "arms-races")[0]
 
 
-def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPage) -> None:
+def test_evidence_picks_out_no_issue_among_equals(session: Session, page: OverviewPage) -> None:
     page.show_view("evidence")
     start = session.project
     assert "Best supported by the source: " in texts(page)
@@ -124,8 +135,8 @@ def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPag
     assert "No ranking rests on a table or the text of a source." in texts(page)
 
 
-def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
-    page.show_view("differences")
+def test_differences_mark_and_count(session: Session, page: OverviewPage) -> None:
+    page.show_view("versions")
     page.view.compare(("lens", "gross-benefit"), ("now", ""))
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ first place"]
     assert "first place changes on 5 of 15 issues" in texts(page)
@@ -133,9 +144,9 @@ def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
     assert "Choose two different states" in texts(page)
 
 
-def test_differences_follow_the_present_state(session: Session, page: MapPage) -> None:
+def test_differences_follow_the_present_state(session: Session, page: OverviewPage) -> None:
     session.apply("Take", lambda p: add_snapshot(p, "Monday", "2026-03-01 09:00"))
-    page.show_view("differences")
+    page.show_view("versions")
     page.view.compare(("snapshot", "monday"), ("now", ""))
     assert "first place changes on no issue" in texts(page)
     lens(session, "constructivist")
@@ -148,31 +159,31 @@ def test_differences_follow_the_present_state(session: Session, page: MapPage) -
     assert [box.currentText() for box in boxes] == ["As it is now"] * 2
 
 
-def test_the_user_picks_the_states(page: MapPage, qtbot: QtBot) -> None:
-    page.show_view("differences")
+def test_the_user_picks_the_states(page: OverviewPage, qtbot: QtBot) -> None:
+    page.show_view("versions")
     first, second = page.findChildren(QComboBox)
-    first.setCurrentText("Lens “Constructivist”")
+    first.setCurrentText("Viewpoint “Constructivist”")
     first.activated.emit(first.currentIndex())
-    second.setCurrentText("Lens “Neorealist”")
+    second.setCurrentText("Viewpoint “Neorealist”")
     second.activated.emit(second.currentIndex())
-    assert "From the lens “Constructivist” to the lens “Neorealist”" in texts(page)
+    assert "From the viewpoint “Constructivist” to the viewpoint “Neorealist”" in texts(page)
 
 
-def test_views_survive_switching_and_other_documents(session: Session, page: MapPage) -> None:
+def test_views_survive_switching_and_other_documents(session: Session, page: OverviewPage) -> None:
     for _round in range(2):
         for key, *_rest in VIEWS:
             page.show_view(key)
             lens(session, "constructivist")
             session.open(presets.load("propaganda-chatbot"), None)
-            assert len(page.models) == 1
+            assert len(page.table.overview_model.rows) == 1
             session.open(presets.load(), None)
-            assert len(page.models) == 2
+            assert len(page.table.overview_model.rows) == 17
             page.repaint()
 
 
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
 def test_every_step_of_a_drag_is_on_the_screen(
-    session: Session, page: MapPage, qtbot: QtBot, key: str
+    session: Session, page: OverviewPage, qtbot: QtBot, key: str
 ) -> None:
     page.show_view(key)
     weights = session.project.weights
@@ -188,20 +199,19 @@ def test_every_step_of_a_drag_is_on_the_screen(
         assert seen.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
 
 
-def test_heads_tell_of_the_states_that_are_compared(session: Session, page: MapPage) -> None:
-    view = page.show_view("differences")
-    assert isinstance(view, DifferencesView)
+def test_heads_tell_of_the_states_that_are_compared(session: Session, page: OverviewPage) -> None:
+    view = page.show_view("versions")
+    assert isinstance(view, VersionsView)
     for lens_id in ("neorealist", "constructivist"):
         view.compare(("lens", lens_id), ("now", ""))
-        (model, *_more) = page.models
-        tip = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        tip = page.table.overview_model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         assert lens_id.capitalize() in tip
 
 
 def test_rows_that_are_not_compared_any_more_are_gone_at_once(
-    session: Session, page: MapPage, qtbot: QtBot
+    session: Session, page: OverviewPage, qtbot: QtBot
 ) -> None:
-    page.show_view("differences")
+    page.show_view("versions")
     session.apply("Weigh apart", lambda p: own_weights(p, "trade", True))
     qtbot.wait(10)
     assert "Issues with weights of their own" in texts(page)
@@ -210,40 +220,93 @@ def test_rows_that_are_not_compared_any_more_are_gone_at_once(
     assert "Issues with weights of their own" not in shown
 
 
-@pytest.mark.parametrize("look", [MapPage.show, MapPage.picture])
-def test_a_map_out_of_sight_is_in_step_when_it_is_looked_at(session: Session, page: MapPage, look) -> None:
+@pytest.mark.parametrize("look", [OverviewPage.show, OverviewPage.picture])
+def test_an_overview_out_of_sight_is_in_step_when_it_is_looked_at(
+    session: Session, page: OverviewPage, look
+) -> None:
     before = texts(page)
     page.hide()
     lens(session, "neorealist")
     look(page)
-    assert page._summary.text() == page.view.summary()
+    assert headline(session.evaluation) in texts(page)
     page.show()
     assert texts(page) != before
 
 
-def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
+def test_views_are_chosen_by_keyboard(page: OverviewPage, qtbot: QtBot) -> None:
     page.setFocus()
     bar = page.focusProxy()
     qtbot.keyClick(bar, Qt.Key.Key_Right)
-    assert "Gross:" in texts(page)
+    assert page.view_key == "cost"
+    assert "Counting all criteria" in texts(page)
     qtbot.keyClick(bar, Qt.Key.Key_Right)
-    assert "Paper:" in texts(page)
+    assert page.view_key == "paper"
+    assert "agrees with the source" in texts(page)
 
 
 def test_a_click_chooses_and_a_right_click_offers_the_picture(
-    session: Session, page: MapPage, qtbot: QtBot
+    session: Session, page: OverviewPage, qtbot: QtBot
 ) -> None:
-    page.show_view("net")
-    table = page.findChildren(BlockTable)[0]
-    at = table.visualRect(table.block_model.index(3, 1)).center()
+    page.show_view("cost")
+    table = page.table
+    row = table.overview_model.row_of("trade")
+    at = table.visualRect(table.overview_model.index(row, 1)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert session.issue_id == "trade"
     with qtbot.waitSignal(page.picture_menu, timeout=1000):
         table.customContextMenuRequested.emit(QPoint(5, 5))
+    with qtbot.waitSignal(page.picture_wanted, timeout=1000):
+        next(b for b in page.findChildren(QPushButton) if b.text() == "Copy picture").click()
+
+
+def test_cost_and_paper_agree_on_ties(session: Session, page: OverviewPage) -> None:
+    """Where effectiveness alone and the paper name the same options, both views say same, partly or other."""
+    grades = {"= same": "✓ agrees", "~ partly": "~ partly", "≠ changes": "≠ differs"}
+    for lens_id in [lens.id for lens in session.project.lenses]:
+        lens(session, lens_id)
+        page.show_view("cost")
+        cost = {i.id: cells(page, i.id) for i in session.project.issues}
+        page.show_view("paper")
+        paper = {i.id: cells(page, i.id) for i in session.project.issues}
+        for issue_id, (gross, net, changes) in cost.items():
+            best, leaders, agrees, *_check = paper[issue_id]
+            assert (gross, net) == (best, leaders)
+            assert grades[changes] == agrees, issue_id
+    lens(session, "equal")
+    assert cells(page, "trade")[2] == cells(page, "norms")[2] == "~ partly"
+
+
+def test_without_an_issue_there_is_a_next_step(session: Session, page: OverviewPage, qtbot: QtBot) -> None:
+    session.open(replace(presets.load(), issues=()), None)
+    assert "This project has no issues yet." in texts(page)
+    assert not page.table.isVisible()
+    assert not page.first_places.isVisible()
+    with qtbot.waitSignal(page.issue_wanted, timeout=1000):
+        next(b for b in page.findChildren(QPushButton) if b.text() == "Add an issue").click()
+    session.open(presets.load(), None)
+    assert page.table.isVisible()
+    assert "This project has no issues yet." not in [
+        label.text() for label in page.findChildren(QLabel) if label.isVisible()
+    ]
+
+
+def test_how_sure_is_said_once_it_is_known_of_all(qapp: QApplication, qtbot: QtBot) -> None:
+    session = Session(presets.load())
+    badges = BadgeService(session)
+    page = OverviewPage(session, badges)
+    qtbot.addWidget(page)
+    assert "is being worked out" in texts(page)
+    badges.start()
+    qtbot.waitUntil(lambda: "fragile" in texts(page), timeout=20_000)
+    words = [cells(page, issue.id)[-1] for issue in session.project.issues]
+    assert words.count("Fragile") == 5
+    assert "Five results are fragile: " in texts(page)
+    assert set(words) == {"Firm", "Open", "Fragile"}
+    assert cells(page, "alliances")[-1] == "Firm"
 
 
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
-def test_each_view_can_be_copied_and_saved(page: MapPage, tmp_path: Path, key: str) -> None:
+def test_each_view_can_be_copied_and_saved(page: OverviewPage, tmp_path: Path, key: str) -> None:
     page.show_view(key)
     picture = page.picture()
     copy_picture(picture.draw, picture.size)
@@ -254,12 +317,12 @@ def test_each_view_can_be_copied_and_saved(page: MapPage, tmp_path: Path, key: s
     assert QImage(str(tmp_path / "map.png")).size() == copied.size()
     svg = (tmp_path / "map.svg").read_text(encoding="utf-8")
     assert "<image" not in svg
-    assert "Alliances" in svg
+    assert "Promoting norms" in svg
     assert "AI cooperation" in svg
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_picture_that_cannot_be_written_says_so(page: MapPage, tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_written_says_so(page: OverviewPage, tmp_path: Path) -> None:
     picture = page.picture()
     with pytest.raises(FileError, match="what kind of picture"):
         save_picture(picture.draw, picture.size, tmp_path / "map.gif")

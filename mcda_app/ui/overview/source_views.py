@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The map's views that are loaded when first chosen: gross and net, the paper, the evidence."""
+"""The views that are loaded when first chosen: does cost matter, compared with the paper, the evidence."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mcda_app.analysis.group.sentences import some_of
 from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.phrases import hundredths, listed
-from mcda_app.analysis.ranking.cooperation_map import MapCell, map_cell
+from mcda_app.analysis.ranking.cooperation_map import IssueSection, MapCell, map_cell
+from mcda_app.analysis.ranking.first_places import FirstPlace
 from mcda_app.analysis.ranking.paper_agreement import (
     IssueAgreement,
     Verdict,
@@ -22,37 +23,26 @@ from mcda_app.analysis.ranking.paper_agreement import (
     effectiveness,
 )
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
-from mcda_app.domain.issue import CrossCheck, Issue, Option
+from mcda_app.domain.issue import CrossCheck, Option
 from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LocalisedDict, localised, percent_sign, tr, tr_lazy
-from mcda_app.ui.cooperation_map.cells import CellBrush, Look
-from mcda_app.ui.cooperation_map.views import Column, MapView
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.cells import CellBrush, Look
+from mcda_app.ui.overview.columns import PAD, Column, Fonts
+from mcda_app.ui.overview.views import OverviewView, text_column
 from mcda_app.ui.widgets.theme import colours
 
 NO_SOURCE = tr_lazy(
-    "This project does not say which criterion the source rates options on: it has no lens "
+    "This project does not say which criterion the source rates options on: it has no viewpoint "
     "“Gross benefit” that gives all weight to one criterion."
 )
 
 
-def option_look(found: Sequence[Option], options: Sequence[Option], chosen: bool, **more) -> Look:
-    """A cell that names options, each with its badge in its colour."""
-    if not found:
-        return Look("–", chosen=chosen, empty=True)
-    order = [o.id for o in options]
-    badges = tuple((o.badge, order.index(o.id) if o.id in order else 0) for o in found)
-    text = " · ".join(o.label for o in found)
-    longest = max((o.label for o in options), key=len, default="")
-    return Look(text, room=longest, badges=badges, chosen=chosen, **more)
-
-
-class _SourceView(MapView):
+class _SourceView(OverviewView):
     """What two views have in common that set the project beside its source."""
 
     content = Change.RANKING | Change.LENSES  # a lens tells which criterion the source rates options on
-    wordy = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -67,56 +57,67 @@ class _SourceView(MapView):
             (evaluation,),
         )
 
+    def structure(self) -> object:
+        checks = tuple(item.cross_checks for item in self._items.values())
+        return self._criterion(), checks
+
+    def _first(self, leaders: tuple[Option, ...], section: IssueSection) -> Look:
+        """A cell that names the options in first place."""
+        return Look(chips=self.names(section.options).of(leaders)) if leaders else Look("–", empty=True)
+
     def _criterion(self) -> str:
         criterion = effectiveness(self.session.project)
         return criterion.title if criterion is not None else tr("effectiveness")
 
 
+NET_WORDS = LocalisedDict(
+    lambda: {
+        FirstPlace.SAME: tr("= same"),
+        FirstPlace.PARTLY: tr("~ partly"),
+        FirstPlace.OTHER: tr("≠ changes"),
+    }
+)
+
+
 class NetView(_SourceView):
-    """Effectiveness alone beside all criteria."""
+    """Effectiveness alone beside all criteria: gross against net."""
 
     def summary(self) -> str:
         return describe_net(list(self._items.values())) if self._items else str(NO_SOURCE)
 
-    def intro(self) -> str:
-        name = self._criterion()
-        return tr(
-            "Gross: first place if {name} alone counted. Net: first place with all criteria at their "
-            "weights. “≠ changes” on a tinted ground marks the issues where that makes a difference."
-        ).format(name=name)
-
-    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        alone = tr("{criterion} alone").format(criterion=self._criterion())
         return (
-            Column(
-                tr("Gross"),
-                tr("Gross"),
-                tr("First place on {criterion} alone").format(criterion=self._criterion()),
+            self.chip_column(alone, tr("Gross: first place if this criterion alone counted"), section, fonts),
+            self.chip_column(
+                tr("All criteria"), tr("Net: first place on all criteria at their weights"), section, fonts
             ),
-            Column(tr("Net"), tr("Net"), tr("First place on all criteria at their weights")),
-            Column(tr("Changes?"), "≠", tr("Whether counting all criteria changes first place")),
+            text_column(
+                tr("Changes?"),
+                tr("Whether counting all criteria changes first place; partly where a tie forms or breaks"),
+                list(NET_WORDS.values()),
+                fonts,
+            ),
         )
 
-    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         item = self._items.get(issue_id)
         if item is None:
-            return Look("–", chosen=chosen, empty=True)
+            return Look("–", empty=True)
         if at < 2:
-            return option_look(
-                (item.gross, item.leaders)[at], options, chosen, bold=at == 1 and item.net_differs
-            )
+            return self._first((item.gross, item.leaders)[at], section)
         if not item.gross or not item.leaders:
-            return Look("–", chosen=chosen, empty=True)
-        if not item.net_differs:
-            return Look(tr("= same"), short="=", room=tr("≠ changes"), chosen=chosen)
-        return Look(tr("≠ changes"), short="≠", bold=True, marked=True, chosen=chosen)
+            return Look("–", empty=True)
+        changes = item.net is not FirstPlace.SAME
+        return Look(NET_WORDS[item.net], bold=changes, marked=changes)
 
 
 VERDICTS = LocalisedDict(
     lambda: {
-        Verdict.AGREES: (tr("✓ agrees"), "✓"),
-        Verdict.PARTLY: (tr("~ partly"), "~"),
-        Verdict.DIFFERS: (tr("≠ differs"), "≠"),
-        Verdict.SILENT: (tr("not rated"), "–"),
+        Verdict.AGREES: tr("✓ agrees"),
+        Verdict.PARTLY: tr("~ partly"),
+        Verdict.DIFFERS: tr("≠ differs"),
+        Verdict.SILENT: tr("not rated"),
     }
 )
 
@@ -128,40 +129,28 @@ class AgreementView(_SourceView):
         return describe_agreement(list(self._items.values())) if self._items else str(NO_SOURCE)
 
     def intro(self) -> str:
-        text = tr(
-            "Paper: the option that the source rates highest on {criterion}. Ours: most favoured "
-            "with all criteria at these weights."
-        ).format(criterion=self._criterion())
-        if self._checks():
-            text += tr(" The last column is a second reading of it; ↯ marks where it pulls the other way.")
-        return text
+        if not self._checks():
+            return ""
+        return tr("The last column is a second reading of the paper; ↯ marks where it pulls the other way.")
 
-    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        rated = tr("Rated highest on {criterion} by the source").format(criterion=self._criterion())
         columns = (
-            Column(
-                tr("Paper"),
-                tr("P"),
-                tr("Rated highest on {criterion} by the source").format(criterion=self._criterion()),
-            ),
-            Column(tr("Ours"), "O", tr("Most favoured with these weights")),
-            Column(
+            self.chip_column(tr("Paper"), rated, section, fonts),
+            self.chip_column(tr("Leads here"), tr("In first place with these weights"), section, fonts),
+            text_column(
                 tr("Agree?"),
-                "=",
-                tr("Whether the options most favoured are those that the source rates best"),
+                tr("Whether the options in first place are those that the source rates best"),
+                list(VERDICTS.values()),
+                fonts,
             ),
         )
-        if not any(a.cross_checks for i, a in self._items.items() if i in issue_ids):
+        checks = self._checks()
+        if not checks:
             return columns
-        return (
-            *columns,
-            Column(self._check_name(), tr("Check"), tr("A second reading of the issue that is no rating")),
-        )
-
-    def column_share(self, at: int) -> int:
-        return 2 if at < 2 else 3
-
-    def least_width(self, metrics: QFontMetrics) -> int:
-        return (metrics.height() + 10) // 2  # badges stand in columns of two parts
+        texts = [f"↯ {check.verdict}" for check in checks]
+        tip = tr("A second reading of the issue that is no rating")
+        return (*columns, text_column(self._check_name(), tip, texts, fonts))
 
     def _checks(self) -> list[CrossCheck]:
         return [check for a in self._items.values() for check in a.cross_checks]
@@ -170,59 +159,42 @@ class AgreementView(_SourceView):
         names = {check.title for check in self._checks()}
         return names.pop() if len(names) == 1 else tr("Cross-check")
 
-    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         item = self._items.get(issue_id)
         if item is None:
-            return Look("–", chosen=chosen, empty=True)
+            return Look("–", empty=True)
         if at < 2:
-            return option_look((item.source_best, item.leaders)[at], options, chosen)
+            return self._first((item.source_best, item.leaders)[at], section)
         if at == 2:
-            text, short = VERDICTS[item.verdict]
             off = item.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
             empty = item.verdict is Verdict.SILENT
-            return Look(
-                text, short=short, room=tr("≠ differs"), bold=off, marked=off, chosen=chosen, empty=empty
-            )
+            return Look(VERDICTS[item.verdict], bold=off, marked=off, empty=empty)
         if not item.cross_checks:
-            return Look("", chosen=chosen)
+            return Look()
         text = listed([check.verdict for check in item.cross_checks])
-        if item.pulls:
-            return Look(
-                f"↯ {text}",
-                short=f"↯ {text[:3]}.",
-                room=tr("↯ desirable"),
-                bold=True,
-                marked=True,
-                chosen=chosen,
-            )
-        return Look(text, short=f"{text[:3]}.", room=tr("↯ desirable"), chosen=chosen)
+        return Look(f"↯ {text}", bold=True, marked=True) if item.pulls else Look(text)
 
-    def tip(self, issue_id: str) -> str:
+    def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         item = self._items.get(issue_id)
         if item is None:
-            return super().tip(issue_id)
+            return super().tip(issue_id, at, section)
         checks = [f"{c.title}: {c.verdict}. {c.text}" for c in item.cross_checks]
         return "\n".join([item.issue.title, item.reason, *checks])
 
-    def notes(self, issues: Sequence[Issue]) -> list[str]:
+    def notes(self) -> list[str]:
         notes = []
-        for issue in issues:
-            item = self._items.get(issue.id)
-            if item is None:
-                continue
+        for item in self._items.values():
             if item.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
-                notes.append(f"≠  {issue.label}: {item.reason}")
-            notes += [f"↯  {issue.label}, {c.title}: {c.verdict}. {c.text}" for c in item.pulls]
+                notes.append(f"≠  {item.issue.label}: {item.reason}")
+            notes += [f"↯  {item.issue.label}, {c.title}: {c.verdict}. {c.text}" for c in item.pulls]
         return notes
 
 
 KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION)
 
 
-class EvidenceView(MapView):
+class EvidenceView(OverviewView):
     """What the scores behind each issue's ranking rest on."""
-
-    controls_first = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -249,35 +221,31 @@ class EvidenceView(MapView):
             "moving weight towards assumed scores lengthens the hatched part."
         )
 
-    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        title = tr("What the scores rest on")
+        least = 12 * fonts.metrics.averageCharWidth() + 2 * PAD
+        tip = tr("Shares of table, text, yours and assumption")
         return (
-            Column(
-                tr("What the scores rest on"),
-                tr("Evidence"),
-                tr("Shares of table, text, yours and assumption"),
-            ),
-            Column(tr("Favoured"), tr("1st"), tr("Most favoured with these weights")),
+            Column((title,), tip, least, 40 * fonts.metrics.averageCharWidth()),
+            self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
         )
 
-    def column_share(self, at: int) -> int:
-        return 3 if at == 0 else 1
-
-    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         cell = self._cells.get(issue_id)
         if cell is None or not cell.evidence:
-            return Look("–", chosen=chosen, empty=True)
+            return Look("–", empty=True)
         if at == 1:
-            return option_look(cell.leaders, options, chosen)
-        return Look(self._share_words(cell), shares=_hundredths(cell), chosen=chosen)
+            return Look(chips=self.names(section.options).of(cell.leaders))
+        return Look(self._share_words(cell), shares=_hundredths(cell))
 
     def _share_words(self, cell: MapCell) -> str:
         shares = zip(KINDS, _hundredths(cell), strict=True)
         return listed([f"{share}{percent_sign()} {EVIDENCE_SHORT[kind]}" for kind, share in shares if share])
 
-    def tip(self, issue_id: str) -> str:
+    def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         cell = self._cells.get(issue_id)
         if cell is None:
-            return super().tip(issue_id)
+            return super().tip(issue_id, at, section)
         shares = zip(KINDS, _hundredths(cell), strict=True)
         lines = [f"{share}{percent_sign()}: {EVIDENCE_WORDS[kind]}" for kind, share in shares if share]
         return "\n".join([cell.issue.title, *lines])
@@ -346,5 +314,5 @@ class _Swatch(QWidget):
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         theme = colours(self.palette())
-        CellBrush(painter, theme, self.font()).paint_share(QRect(0, 0, 26, 14), self._kind)
+        CellBrush(painter, theme, Fonts.of(self.font())).paint_share(QRect(0, 0, 26, 14), self._kind)
         painter.end()

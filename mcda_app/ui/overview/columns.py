@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: MIT
+"""How wide the columns of the overview are, and what their heads and rows are called in that room.
+
+It depends on the document's names, the font and the size alone, never on weights or scores: nothing moves
+while a weight is dragged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+from mcda_app.domain.issue import Issue
+from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
+
+PAD = 10
+"""Pixels between a cell's edges and its text."""
+
+ROW_PAD, ROOMY_PAD = 12, 20
+"""Pixels by which a row is higher than its text, at least and at most."""
+
+LEAST_SHARE, NAMES_SHARE = 0.25, 0.4
+"""The part of the width that the names of the issues get before all columns have room, and at most."""
+
+HEAD_LINES = 3
+"""Lines that the name of a column may take."""
+
+LEAST_NAMES = 84
+SCORE_CAP = 110
+"""The widest that a column of scores becomes where columns have to be scrolled."""
+
+SPARE_SCORE = 120
+"""The widest that a column of scores becomes by room that nobody needs."""
+
+
+class Column(NamedTuple):
+    """One column of one section.
+
+    titles  its name, the fullest first; the last one of a few letters
+    tip     what it holds
+    least   pixels that its cells need
+    want    pixels that it takes where there is room
+    scores  whether it is one of the columns that are scrolled where there is no room for all
+    names   whether its cells name options, which wrap where there is less room than they want
+    own     whether its letters are the user's own, which are then rather shown than scrolled
+    """
+
+    titles: tuple[str, ...]
+    tip: str = ""
+    least: int = 40
+    want: int = 40
+    scores: bool = False
+    own: bool = False
+    names: bool = False
+
+
+class Fonts(NamedTuple):
+    """A table's font, and the one for what stands out."""
+
+    plain: QFont
+    bold: QFont
+    metrics: QFontMetrics
+    bold_metrics: QFontMetrics
+
+    @staticmethod
+    def of(font: QFont) -> Fonts:
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold))
+
+
+class TableShape(NamedTuple):
+    """Widths and names.
+
+    names    width of the issues' names
+    widths   of the columns
+    heads    for each section and column the lines of its name
+    issues   issue id to the lines of its name
+    row      height of a row at least
+    roomy    and at most
+    head     height of the heads
+    """
+
+    names: int
+    widths: tuple[int, ...]
+    heads: tuple[tuple[Lines, ...], ...]
+    issues: Mapping[str, Lines]
+    row: int
+    roomy: int
+    head: int
+
+
+def shape_table(
+    sections: Sequence[Sequence[Column]],
+    issues: Sequence[Sequence[Issue]],
+    fonts: Fonts,
+    width: int,
+    height: int,
+) -> TableShape:
+    """Share a width among names and columns.
+
+    sections  for each section its columns, as many in each; those without a title are empty
+    issues    for each section its issues
+    height    the room for heads and rows, by which names may wrap or not
+    """
+    metrics = fonts.metrics
+    count = len(sections[0]) if sections else 0
+    scored = sum(column.scores for column in sections[0]) if sections else 0
+    least = [max(columns[at].least for columns in sections) for at in range(count)]
+    want = [max(columns[at].want for columns in sections) for at in range(count)]
+    fixed = sum(least[scored:])
+    rows = sum(map(len, issues)) + (len(issues) if len(issues) > 1 else 0)
+    each_row = height / max(1, rows + 1)
+    most = max(LEAST_NAMES, int(NAMES_SHARE * width))
+    bold = fonts.bold_metrics
+    short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
+    names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
+    wraps = each_row >= _tall(metrics)
+    wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
+    score = _score_width(sections, least[:scored], metrics, width - names - fixed) if scored else 0
+    spare = max(0, width - names - fixed - score * scored)
+    more = min(spare, wanted - names)
+    names, spare = names + more, spare - more
+    widths = [score] * scored + least[scored:]
+    for at in range(scored, count):
+        more = min(spare, max(0, want[at] - widths[at]))
+        widths[at], spare = widths[at] + more, spare - more
+    if scored:
+        more = max(0, min(spare // scored, SPARE_SCORE - score))
+        widths[:scored] = [score + more] * scored
+        spare -= more * scored
+    return _named(sections, issues, fonts, (names + spare, widths), each_row)
+
+
+def _tall(metrics: QFontMetrics) -> int:
+    """The height of a row whose name takes two lines."""
+    return LINES * metrics.height() + ROW_PAD
+
+
+def _names_width(issues: Sequence[Issue], metrics: QFontMetrics, most: int, *, wraps: bool) -> int:
+    """What a section's names need for the fullest form that has room."""
+    full = max((metrics.horizontalAdvance(i.title) for i in issues), default=0) + 2 * PAD
+    if full <= most:
+        return full
+    wrapped = max((wrapped_width(i.title, metrics) for i in issues), default=0) + 2 * PAD
+    return wrapped if wraps and wrapped <= most else 0
+
+
+def _named(
+    sections: Sequence[Sequence[Column]],
+    issues: Sequence[Sequence[Issue]],
+    fonts: Fonts,
+    room: tuple[int, list[int]],
+    each_row: float,
+) -> TableShape:
+    names, widths = room
+    metrics = fonts.metrics
+    heads = tuple(_heads(columns, widths, metrics) for columns in sections)
+    line, tall = metrics.height(), _tall(metrics)
+    inner = names - 2 * PAD
+    texts = [[(i.title, i.label, i.label) for i in each] for each in issues]
+    lines = [fit_names(each, fonts.bold_metrics, inner, LINES if each_row >= tall else 1) for each in texts]
+    if any(len(set(each)) < len(each) for each in lines) or any(
+        name[-1].endswith("…") for each in lines for name in each
+    ):  # whatever the height: rather scroll than cut a name
+        lines = [fit_names(each, fonts.bold_metrics, inner) for each in texts]
+    narrow = (
+        column.names and column.least < column.want > width
+        for columns in sections
+        for column, width in zip(columns, widths, strict=True)
+    )
+    two_lines = any(narrow) or any(len(name) > 1 for each in lines for name in each)
+    pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
+    head_lines = max((len(name) for each in heads for name in each), default=1)
+    return TableShape(
+        names,
+        tuple(widths),
+        heads,
+        {issue.id: name for issue, name in pairs},
+        tall if two_lines else line + ROW_PAD,
+        tall + 4 if two_lines else line + ROOMY_PAD,
+        head_lines * line + ROW_PAD,
+    )
+
+
+def _heads(columns: Sequence[Column], widths: Sequence[int], metrics: QFontMetrics) -> tuple[Lines, ...]:
+    """The scores' names alike, in full or short; each other column's by itself."""
+    scored = [column.titles for column in columns if column.scores and column.titles[0]]
+    alike = iter(fit_names(scored, metrics, widths[0] - PAD, HEAD_LINES) if scored else ())
+    return tuple(
+        ("",)
+        if not column.titles[0]
+        else next(alike)
+        if column.scores
+        else fit_names([column.titles], metrics, width - PAD, HEAD_LINES)[0]
+        for column, width in zip(columns, widths, strict=True)
+    )
+
+
+def _score_width(
+    sections: Sequence[Sequence[Column]], least: Sequence[int], metrics: QFontMetrics, room: int
+) -> int:
+    """The width of a column of scores: for the fullest names that have room, or else for labels."""
+    cells = max(least)
+    columns = [c for each in sections for c in each if c.scores and c.titles[0]]
+    needs = [cells]
+    forms = max((len(column.titles) for column in columns), default=0)
+    for level in range(forms if all(column.own for column in columns) else forms - 1):
+        texts = [column.titles[min(level, len(column.titles) - 1)] for column in columns]
+        need = max(cells, max(wrapped_width(text, metrics) for text in texts) + PAD)
+        if need * len(least) <= room:
+            return need
+        needs.append(need)
+    labels = needs[min(forms - 1, len(needs) - 1)]
+    return max(cells, min(SCORE_CAP, labels))

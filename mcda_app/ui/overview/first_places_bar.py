@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: MIT
+"""How often each option is in first place, as one bar; a click walks through the issues of a part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mcda_app.analysis.phrases import issues
+from mcda_app.analysis.ranking.first_place_counts import FirstPlaceCount
+from mcda_app.i18n import tr
+from mcda_app.ui.overview.columns import Fonts
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
+
+PAD = 10
+LEGIBLE = 12
+"""Letters that are enough of a name that is cut."""
+
+STRIPE = 8
+"""Pixels of each colour of a tie's stripes."""
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def part_widths(counts: Sequence[FirstPlaceCount], width: int) -> list[tuple[int, int]]:
+    """Where each part of a bar begins, and how wide it is: in proportion to its issues."""
+    total = sum(len(c.issue_ids) for c in counts)
+    done, edges = 0, [0]
+    for each in counts:
+        done += len(each.issue_ids)
+        edges.append(round(width * done / total))
+    return [(left, right - left) for left, right in pairwise(edges)]
+
+
+def paint_part(
+    painter: QPainter, rect: QRect, count: FirstPlaceCount, code: str, theme: Colours, fonts: Fonts
+) -> None:
+    """One part: an option's colour, a tie in stripes of its options', no ranking without colour."""
+    options = theme.options
+    number = str(len(count.issue_ids))
+    if len(count.places) == 1:
+        ground, ink = badge_colours(options[count.places[0] % len(options)])
+        painter.fillRect(rect, ground)
+    elif count.places:
+        ink = QColor(theme.text)
+        painter.fillRect(rect, QColor(theme.surface))
+        painter.save()
+        painter.setClipRect(rect)
+        shades = [QColor(options[at % len(options)]) for at in count.places]
+        for n, left in enumerate(range(rect.left() - rect.height(), rect.right() + 1, STRIPE)):
+            path = QPainterPath()
+            path.moveTo(left, rect.bottom() + 1)
+            path.lineTo(left + rect.height(), rect.top())
+            path.lineTo(left + rect.height() + STRIPE, rect.top())
+            path.lineTo(left + STRIPE, rect.bottom() + 1)
+            painter.fillPath(path, shades[n % len(shades)])
+        painter.restore()
+    else:
+        ink = QColor(theme.muted)
+        painter.fillRect(rect, QBrush(QColor(theme.track)))
+    metrics = fonts.bold_metrics
+    few = rect.width() - PAD - metrics.horizontalAdvance(f" {number}")
+    cut = metrics.elidedText(count.label, Qt.TextElideMode.ElideRight, few - 2)
+    names = [count.label, *([cut] if few > LEGIBLE * metrics.averageCharWidth() else []), code]
+    for text in (*(f"{name} {number}" for name in names), number):
+        wide = metrics.horizontalAdvance(text)
+        if wide + PAD <= rect.width():
+            break
+    else:
+        return
+    left = min(PAD, (rect.width() - wide) // 2)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        left = rect.width() - wide - left
+    place = QRect(rect.left() + left, rect.top(), wide + 1, rect.height())
+    if len(count.places) > 1:  # so that it can be read on stripes
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(QRectF(place.adjusted(-5, 4, 5, -4)), 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(fonts.bold)
+    painter.setPen(ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+
+
+class Segment(QAbstractButton):
+    """One part of the bar."""
+
+    def __init__(self, bar: FirstPlacesBar) -> None:
+        super().__init__(bar)
+        self.count = FirstPlaceCount((), (), ())
+        self.code = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(20, self.fontMetrics().height() + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = colours(self.palette())
+        paint_part(painter, self.rect(), self.count, self.code, theme, Fonts.of(self.font()))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.surface), 1))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+        painter.end()
+
+    def keyPressEvent(self, event) -> None:
+        by = STEPS.get(event.key())
+        bar = self.parentWidget()
+        if by is None or not isinstance(bar, FirstPlacesBar):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.click()
+            else:
+                super().keyPressEvent(event)
+            return
+        bar.step(self, -by if self.isRightToLeft() else by)
+
+
+class FirstPlacesBar(QWidget):
+    """Parts in proportion to the issues on which an option leads, options tie, or nothing is ranked.
+
+    issue_chosen  the next issue of the part that was clicked
+    """
+
+    issue_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._segments: list[Segment] = []
+        self._counts: tuple[FirstPlaceCount, ...] = ()
+        self._chosen: Callable[[], str] = lambda: ""
+
+    def follow(self, chosen: Callable[[], str]) -> None:
+        """Ask here which issue is chosen, for a click to choose the next."""
+        self._chosen = chosen
+
+    @property
+    def counts(self) -> tuple[FirstPlaceCount, ...]:
+        return self._counts
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The parts that are shown, from one end to the other."""
+        return self._segments[: len(self._counts)]
+
+    def show_counts(
+        self, counts: tuple[FirstPlaceCount, ...], codes: Sequence[str], names: dict[str, str]
+    ) -> None:
+        """Show how often each option leads.
+
+        codes  letters for each part, where there is no room for names
+        names  issue id to its name
+        """
+        while len(self._segments) < len(counts):
+            segment = Segment(self)
+            segment.clicked.connect(lambda _checked=False, each=segment: self._walk(each))
+            self._segments.append(segment)
+        self._counts = counts
+        for at, segment in enumerate(self._segments):
+            if at >= len(counts):
+                segment.hide()
+                continue
+            count = counts[at]
+            if (segment.count, segment.code) != (count, codes[at]):
+                segment.count, segment.code = count, codes[at]
+                segment.update()
+            text = tr("{option}: {issues}").format(option=count.label, issues=issues(len(count.issue_ids)))
+            where = ", ".join(names[i] for i in count.issue_ids)
+            if segment.accessibleName() != text:
+                segment.setAccessibleName(text)
+            if segment.accessibleDescription() != where:
+                segment.setAccessibleDescription(where)
+                segment.setToolTip(plain(f"{text}\n{where}"))
+            elif segment.toolTip() != plain(f"{text}\n{where}"):
+                segment.setToolTip(plain(f"{text}\n{where}"))
+            segment.setVisible(True)
+        name = tr("First places") if counts else ""
+        if self.accessibleName() != name:
+            self.setAccessibleName(name)
+        self._place()
+
+    def step(self, segment: Segment, by: int) -> None:
+        """Move the keyboard to a neighbour."""
+        at = self._segments.index(segment) + by
+        if 0 <= at < len(self._counts):
+            self._segments[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _walk(self, segment: Segment) -> None:
+        ids, chosen = segment.count.issue_ids, self._chosen()
+        at = ids.index(chosen) + 1 if chosen in ids else 0
+        self.issue_chosen.emit(ids[at % len(ids)])
+
+    def _place(self) -> None:
+        if not self._counts:
+            return
+        for segment, (left, wide) in zip(
+            self._segments, part_widths(self._counts, self.width()), strict=False
+        ):
+            at = self.width() - left - wide if self.isRightToLeft() else left
+            segment.setGeometry(at, 0, wide, self.height())
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        font = QFont(self.font())
+        return QSize(200, QFontMetrics(font).height() + 10)

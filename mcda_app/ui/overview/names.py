@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Names in the room there is: on one line, wrapped, or else as a few letters that no other name has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from mcda_app.domain.issue import Option
+
+LINES = 2
+"""Lines that a name may take at most."""
+
+Lines = tuple[str, ...]
+
+
+def codes(options: Sequence[Option]) -> dict[str, str]:
+    """Option id to a few letters that stand for it where there is no room; no two are the same.
+
+    Letters that the user chose stay, as long as they are used once.
+    """
+    own = [option.letter for option in options]
+    taken = {letters for letters in own if letters and own.count(letters) == 1}
+    found: dict[str, str] = {}
+    for option in options:
+        code = option.letter
+        if code not in taken or not code:
+            code = next(each for each in _candidates(option.label) if each not in taken)
+            taken.add(code)
+        found[option.id] = code
+    return found
+
+
+def _candidates(name: str) -> Iterator[str]:
+    """Initials of the first words, the first letters, the first and any later letter, then numbers."""
+    words = ["".join(filter(str.isalnum, word)) for word in name.split()]
+    words = [word for word in words if word] or ["?"]
+    letters = "".join(words)
+    if len(words) > 1:
+        yield "".join(word[0].upper() for word in words[:3])
+    for length in (2, 3):
+        yield letters[:length].capitalize()
+    for at in range(2, len(letters)):
+        yield letters[0].upper() + letters[at].lower()
+    number = 1
+    while True:
+        yield f"{letters[0].upper()}{number}"
+        number += 1
+
+
+def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines | None:
+    """The text in lines no wider than a width; None if it needs more than there may be, or a wider word."""
+    lines: list[str] = []
+    if not text.strip():
+        return ("",)
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(joined) <= width:
+            lines[-1] = joined
+        elif metrics.horizontalAdvance(word) <= width:
+            lines.append(word)
+        else:
+            return None
+    return tuple(lines) if len(lines) <= most else None
+
+
+def wrapped_width(text: str, metrics: QFontMetrics) -> int:
+    """The narrowest width in which a text takes two lines at most."""
+    words = text.split()
+    whole = metrics.horizontalAdvance(text)
+    splits = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return min((max(map(metrics.horizontalAdvance, split)) for split in splits), default=whole)
+
+
+def cut(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines:
+    """The text in lines, the last one cut where there is no room for the rest."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(line)
+    lines.append(" ".join(words))
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line)
+
+
+def fit_names(
+    texts: Sequence[Sequence[str]], metrics: QFontMetrics, width: int, most: int = LINES
+) -> tuple[Lines, ...]:
+    """Several names alike: all on one line, all wrapped, or all in their next shorter form.
+
+    texts  for each name its forms, the fullest first and the shortest last
+    """
+    forms = max(map(len, texts), default=0)
+    for at in range(forms - 1):
+        names = [forms_of[min(at, len(forms_of) - 1)] for forms_of in texts]
+        for lines_each in (1, most):
+            lines = [wrap(name, metrics, width, lines_each) for name in names]
+            if all(line is not None for line in lines):
+                return tuple(line for line in lines if line is not None)
+    shown = tuple(cut(forms_of[max(0, len(forms_of) - 2)], metrics, width, most) for forms_of in texts)
+    if len(set(shown)) == len(texts) and _legible(shown):
+        return shown
+    return tuple(cut(forms_of[-1], metrics, width, 1) for forms_of in texts)
+
+
+def _legible(names: Sequence[Lines]) -> bool:
+    """Whether enough is left of names that were cut."""
+    return all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in names)

@@ -1,0 +1,391 @@
+# SPDX-License-Identifier: MIT
+"""The overview: the answer over all issues, and every issue at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mcda_app.analysis.ranking.first_place_counts import FirstPlaceCount, first_place_counts, headline
+from mcda_app.analysis.ranking.source_ratings import has_gross_scores, has_source_ratings
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.first_places_bar import FirstPlacesBar
+from mcda_app.ui.overview.table import OverviewModel, OverviewTable
+from mcda_app.ui.overview.views import OverviewView, ScoresView
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
+from mcda_app.ui.widgets.labels import UNBOUNDED, put, text_label
+from mcda_app.ui.widgets.pill_bar import PillBar
+
+if TYPE_CHECKING:
+    from mcda_app.ui.overview.picture import OverviewPicture
+
+
+def _cost(session: Session) -> OverviewView:
+    from mcda_app.ui.overview.source_views import NetView
+
+    return NetView(session)
+
+
+def _paper(session: Session) -> OverviewView:
+    from mcda_app.ui.overview.source_views import AgreementView
+
+    return AgreementView(session)
+
+
+def _evidence(session: Session) -> OverviewView:
+    from mcda_app.ui.overview.source_views import EvidenceView
+
+    return EvidenceView(session)
+
+
+def _versions(session: Session) -> OverviewView:
+    from mcda_app.ui.overview.versions_view import VersionsView
+
+    return VersionsView(session)
+
+
+VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], OverviewView]]](
+    lambda: (
+        ("scores", tr("Scores"), tr("How each option does on each issue"), ScoresView),
+        (
+            "cost",
+            tr("Does cost matter?"),
+            tr("Gross and net: effectiveness alone beside all criteria"),
+            _cost,
+        ),
+        ("paper", tr("Compared with the paper"), tr("Agreement with the paper, issue by issue"), _paper),
+        ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
+        ("versions", tr("Versions"), tr("Two viewpoints or snapshots side by side"), _versions),
+    )
+)
+"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
+
+_OFFERED: dict[str, Callable[[Project], bool]] = {
+    "cost": has_gross_scores,
+    "paper": has_source_ratings,
+    "versions": lambda project: bool(project.lenses or project.snapshots),
+}
+"""Whether a view says something about a project; those not named here always do."""
+
+MARGIN = 16
+WIDEST = 150
+"""Widths of an average letter that the page takes at most, unless the options need more."""
+
+
+def offered_views(project: Project) -> tuple[str, ...]:
+    """The keys of the views that say something about a project."""
+    return tuple(key for key, *_ in VIEWS if key not in _OFFERED or _OFFERED[key](project))
+
+
+class OverviewPage(Page):
+    """Headline, first places and the table of all issues. A click chooses an issue, Enter opens it.
+
+    picture_wanted  the page is to be copied as a picture
+    picture_menu    the menu of what can be done with the picture is wanted at a point
+    issue_wanted    there is no issue yet, and the user wants one
+    """
+
+    issue_opened = Signal(str)
+    picture_wanted = Signal()
+    picture_menu = Signal(QPoint)
+    issue_wanted = Signal()
+
+    def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
+        super().__init__()
+        self._session, self._badges = session, badges
+        self._view: OverviewView = ScoresView(session, badges)
+        self._views: dict[str, OverviewView] = {"scores": self._view}
+        self._key = "scores"
+        self._shape: object = None
+        self._issues: tuple[tuple[Issue, ...], object] = ((), None)
+        self._keys: tuple[str, ...] = ()
+        self._seen, self._behind = False, False
+        self._controls: QWidget | None = None
+        self._details: QWidget | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer.addWidget(self._scroll)
+        self._scroll.setWidget(self._make_content())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._issue_selected)
+        if badges is not None:
+            badges.changed.connect(self._badges_changed)
+        self.refresh()
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        across = QHBoxLayout(content)
+        across.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
+        self._column = QWidget()
+        self._layout = QVBoxLayout(self._column)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        across.addWidget(self._column, 1000)
+        across.addStretch(1)
+        self._headline = Headline()
+        self._first_places = FirstPlacesBar()
+        self._first_places.follow(lambda: self._session.issue_id)
+        self._first_places.issue_chosen.connect(self._session.select_issue)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        self._bar_place = QVBoxLayout()
+        tools.addLayout(self._bar_place, 1)
+        self._bar: PillBar | None = None
+        self._copy = push_button(
+            tr("Copy picture"), Rank.LINK, tip=tr("Put this page on the clipboard as a picture")
+        )
+        self._copy.clicked.connect(self.picture_wanted)
+        tools.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._summary, self._intro = text_label("answer"), text_label("muted")
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(6)
+        for label in (self._summary, self._intro):
+            self._parts.addWidget(label)
+        self._table = OverviewTable(OverviewModel(self._session, self._view))
+        self._table.chosen.connect(self._session.select_issue)
+        self._table.opened.connect(self.issue_opened)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(
+            lambda at: self.picture_menu.emit(self._table.viewport().mapToGlobal(at))
+        )
+        self._notes = text_label()
+        self._notes.setMaximumWidth(LINE * self._notes.fontMetrics().averageCharWidth())
+        self._below = QVBoxLayout()
+        self._empty = EmptyState(
+            tr("This project has no issues yet."), tr("Add an issue"), self.issue_wanted.emit
+        )
+        self._layout.addWidget(self._headline)
+        self._layout.addWidget(self._first_places)
+        self._layout.addLayout(tools)
+        self._layout.addLayout(self._parts)
+        self._layout.addWidget(self._table, 1000)
+        self._layout.addWidget(self._notes)
+        self._layout.addLayout(self._below)
+        self._layout.addWidget(self._empty, 1000)
+        self._layout.addStretch(1)
+        return content
+
+    # What is shown
+
+    @property
+    def view(self) -> OverviewView:
+        """What the table shows now."""
+        return self._view
+
+    @property
+    def view_key(self) -> str:
+        """The key of that in :data:`VIEWS`."""
+        return self._key
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The keys of the views that can be chosen."""
+        return self._keys
+
+    @property
+    def table(self) -> OverviewTable:
+        return self._table
+
+    @property
+    def first_places(self) -> FirstPlacesBar:
+        return self._first_places
+
+    def show_view(self, key: str) -> OverviewView:
+        """Show another view by its key, if it says something of the document; returns the one shown."""
+        if key in self._keys and self._bar is not None:
+            self._bar.setCurrentIndex(self._keys.index(key))
+        return self._view
+
+    def _view_picked(self, at: int) -> None:
+        self._choose(self._keys[at])
+
+    def _choose(self, key: str) -> None:
+        if key == self._key:
+            return
+        self._view.leave()
+        self._key, self._view = key, self._made(key)
+        self._view.refresh()
+        self._rebuild()
+        self._show_words()
+
+    def _made(self, key: str) -> OverviewView:
+        if key not in self._views:
+            make = next(make for known, *_, make in VIEWS if known == key)
+            view = self._views[key] = make(self._session)
+            view.changed = self.refresh
+        return self._views[key]
+
+    def view_state(self) -> object:
+        """The two states that are compared, if they were looked at."""
+        view = self._views.get("versions")
+        return None if view is None else getattr(view, "keys", None)
+
+    def restore_view(self, state: Any) -> None:
+        if state is not None:
+            view: Any = self._made("versions")
+            view.keys = state
+            if view is self._view:
+                self.refresh()
+
+    # Following the project
+
+    def _project_changed(self, change: Change) -> None:
+        """Follow a change; out of sight only the tables are kept in step, the rest waits until it is seen."""
+        if not change.touches(self._view.content | Change.RANKING | Change.LENSES | Change.SNAPSHOTS):
+            return
+        if self._seen and not self.isVisible() and not change & Change.STRUCTURE:
+            self._behind = True
+        else:
+            self.refresh()
+
+    def _project_shape(self) -> object:
+        """What the rows and columns depend on."""
+        project = self._session.project
+        if self._issues[0] is not project.issues:  # a weight that is dragged leaves the issues as they are
+            names = [(i.id, i.label, i.title, i.group, i.options) for i in project.issues]
+            self._issues = project.issues, names
+        return project.groups, project.options, self._issues[1], self._view.structure()
+
+    def refresh(self) -> None:
+        self._behind = False
+        self._offer_views()
+        self._view.refresh()
+        if self._project_shape() != self._shape:
+            self._rebuild_table()
+        self._show_words()
+        self._table.refresh()
+
+    def _offer_views(self) -> None:
+        """Have a choice of the views that say something about the project."""
+        keys = offered_views(self._session.project)
+        if keys == self._keys:
+            return
+        self._keys = keys
+        titles = {key: (title, tip) for key, title, tip, _make in VIEWS}
+        before, bar = self._bar, PillBar(tr("What the table shows"), [titles[key] for key in keys])
+        kept = self._key if self._key in keys else keys[0]
+        bar.setCurrentIndex(keys.index(kept))
+        bar.picked.connect(self._view_picked)
+        self._bar = bar
+        if before is not None:
+            self._bar_place.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._bar_place.addWidget(bar)
+        self.setFocusProxy(bar)
+        self._choose(kept)
+
+    def _show_words(self) -> None:
+        evaluation = self._session.evaluation
+        some = bool(evaluation.results)
+        counts = first_place_counts(evaluation)
+        names = {i.id: i.label for i in self._session.project.issues}
+        self._headline.show_text(headline(evaluation), self._certainty())
+        self._first_places.show_counts(counts, [self._code(count) for count in counts], names)
+        put(self._summary, self._view.summary() if some else "", hide_empty=True)
+        put(self._intro, self._view.intro() if some else "", hide_empty=True)
+        put(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
+        for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
+            if widget is not None and widget.isHidden() is some:
+                widget.setVisible(some)
+        if self._empty.isHidden() is not some:
+            self._empty.setVisible(not some)
+
+    def _code(self, count: FirstPlaceCount) -> str:
+        """Letters for a part of the bar."""
+        if not count.options:
+            return "–"
+        project = self._session.project
+        issue = next(i for i in project.issues if i.id == count.issue_ids[0])
+        letters = self._view.names(project.options_of(issue)).codes
+        return "=".join(letters[o.id] for o in count.options)
+
+    def _certainty(self) -> str:
+        """How sure the results are; that it is being worked out until that is known of all."""
+        if self._badges is None:
+            return ""
+        from mcda_app.analysis.acceptability.certainty import describe_certainty
+
+        results = self._session.evaluation.results
+        asked = {key: r for key, r in results.items() if sum(s.rank is not None for s in r.standings) > 1}
+        degrees = [self._badges.firmness(key) for key in asked]
+        known = [degree for degree in degrees if degree is not None]
+        if len(known) < len(degrees):
+            return tr("How sure the results are is being worked out …")
+        return describe_certainty(known, sum(len(r.leaders) > 1 for r in asked.values()))
+
+    def _badges_changed(self) -> None:
+        if not self._behind:
+            self._headline.show_text(headline(self._session.evaluation), self._certainty())
+        self._table.refresh()
+
+    def _issue_selected(self, issue_id: str) -> None:
+        self._table.show_issue(issue_id)
+        self._table.refresh()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._seen = True
+        if self._behind:
+            self.refresh()
+
+    # Building
+
+    def _rebuild(self) -> None:
+        """Put another view's own widgets in place, and its columns."""
+        for widget in (self._controls, self._details):
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._controls, self._details = self._view.controls(), self._view.details()
+        if self._controls is not None:
+            self._parts.insertWidget(0, self._controls)
+        if self._details is not None:
+            self._below.addWidget(self._details)
+        self._rebuild_table()
+
+    def _rebuild_table(self) -> None:
+        self._shape = self._project_shape()
+        self._table.keep_all_rows(self._details is not None or bool(self._view.notes()))
+        self._table.rebuild(self._view)
+        self._table.show_issue(self._session.issue_id)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Keep lines and distances short on a wide screen, unless many options need it."""
+        widest = WIDEST * self.fontMetrics().averageCharWidth()
+        many = self._table.overview_model.scored > 8
+        width = UNBOUNDED if many else widest
+        if self._column.maximumWidth() != width:
+            self._column.setMaximumWidth(width)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange and hasattr(self, "_notes"):
+            self._notes.setMaximumWidth(LINE * self._notes.fontMetrics().averageCharWidth())
+            self._fit_width()
+
+    # Pictures
+
+    def picture(self) -> OverviewPicture:
+        """The page as it is now, for the clipboard or a file."""
+        from mcda_app.ui.overview.picture import OverviewPicture
+
+        if self._behind:
+            self.refresh()
+        words = (self._session.project.title, self._headline.sentence.text(), self._headline.below.text())
+        counts = self._first_places.counts
+        return OverviewPicture(words, [(c, self._code(c)) for c in counts], self._view, self._table)

@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: MIT
+"""What the overview can show: for each issue a few cells, and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.ranking.cooperation_map import IssueSection
+from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.domain.issue import Option
+from mcda_app.i18n import localised, tr
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
+from mcda_app.ui.overview.columns import PAD, Column, Fonts
+from mcda_app.ui.overview.names import codes
+from mcda_app.ui.widgets.pill import SIDE, Sign
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.acceptability.badges import Firmness
+    from mcda_app.ui.core.badge_service import BadgeService
+
+CHIP_CAP = 150
+"""Pixels that a column of options gets at least for a long name, which then wraps."""
+
+MARGIN_SCALE = 0.5
+"""The margin of first place that fills a bar, unless there is a larger one."""
+
+
+class Names:
+    """The options of one section: their letters, and their chips."""
+
+    def __init__(self, options: Sequence[Option]) -> None:
+        self.options = tuple(options)
+        self.codes = codes(options)
+        self.chips = {o.id: Chip(o.label, self.codes[o.id], at) for at, o in enumerate(options)}
+
+    def of(self, shown: Sequence[Option]) -> tuple[Chip, ...]:
+        """The chips of some options; of one that the issue does not have, a chip by its name alone."""
+        return tuple(self.chips.get(o.id) or Chip(o.label, o.badge, 0) for o in shown)
+
+    def widest(self, fonts: Fonts) -> tuple[int, int]:
+        """Pixels for any one chip: at least, and where there is room."""
+        metrics = fonts.bold_metrics
+        longest = max((metrics.horizontalAdvance(o.label) for o in self.options), default=0)
+        want = longest + 2 * CHIP_PAD + 2 * PAD
+        return min(want, CHIP_CAP), want
+
+
+class OverviewView:
+    """One way to fill the cells. Takes its numbers from the analysis and works out none itself.
+
+    content  what its cells and words depend on
+    changed  called when another choice in the view's own controls changes its cells
+    """
+
+    content = Change.RANKING
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.changed: Callable[[], None] = lambda: None
+        self._names: dict[tuple[Option, ...], Names] = {}
+
+    def refresh(self) -> None:
+        """Take the numbers for the project as it now is, before cells are asked for."""
+
+    def names(self, options: tuple[Option, ...]) -> Names:
+        """Chips and letters of a section's options."""
+        if options not in self._names:
+            if len(self._names) > 64:
+                self._names.clear()
+            self._names[options] = Names(options)
+        return self._names[options]
+
+    def summary(self) -> str:
+        """What the view answers over all issues, in a sentence; empty if the page's headline says it."""
+        return ""
+
+    def intro(self) -> str:
+        """How to read the cells, where the heads do not say it."""
+        return ""
+
+    def structure(self) -> object:
+        """What the columns depend on besides the project's issues and options, to be compared."""
+        return None
+
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        """What stands beside each issue of a section."""
+        raise NotImplementedError
+
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
+        """What the cell in an issue's column number ``at`` shows."""
+        raise NotImplementedError
+
+    def words(self, issue_id: str, at: int, section: IssueSection) -> str:
+        """The cell's content for those who do not see it."""
+        look = self.look(issue_id, at, section)
+        return " · ".join(chip.name for chip in look.chips) or look.text
+
+    def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
+        result = self.session.evaluation[issue_id]
+        return f"{result.issue.title}\n{verdict(result, self.session.project.settings.method)}"
+
+    def notes(self) -> list[str]:
+        """Sentences below the table."""
+        return []
+
+    def legend(self) -> tuple[str, ...]:
+        """What the parts of a bar stand for, in their order."""
+        return ()
+
+    def leave(self) -> None:
+        """Another view is shown: the widgets made for this one are gone."""
+
+    def controls(self) -> QWidget | None:
+        """What the user chooses in this view, made anew; None if there is nothing to choose."""
+        return None
+
+    def details(self) -> QWidget | None:
+        """What stands below the table, made anew; None if nothing does."""
+        return None
+
+    def chip_column(self, title: str, tip: str, section: IssueSection, fonts: Fonts) -> Column:
+        """A column that names options."""
+        least, want = self.names(section.options).widest(fonts)
+        return Column((title,), tip, max(least, word_width(title, fonts.metrics)), want, names=True)
+
+
+def word_width(text: str, metrics: QFontMetrics) -> int:
+    """Pixels of a head whose words stand below each other if need be."""
+    return max(map(metrics.horizontalAdvance, text.split()), default=0) + 2 * PAD
+
+
+def text_column(title: str, tip: str, texts: Sequence[str], fonts: Fonts) -> Column:
+    """A column of words, of which these are the widest."""
+    metrics = fonts.bold_metrics
+    least = max(word_width(title, fonts.metrics), *(metrics.horizontalAdvance(t) + 2 * PAD for t in texts))
+    return Column((title,), tip, least, max(least, fonts.metrics.horizontalAdvance(title) + 2 * PAD))
+
+
+class ScoresView(OverviewView):
+    """Each option's score, then who leads, by how much, and how sure that is."""
+
+    def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
+        super().__init__(session)
+        self._badges = badges
+        self._scale = MARGIN_SCALE
+        self._leads: dict[str, float | None] = {}
+
+    def refresh(self) -> None:
+        results = self.session.evaluation.results
+        # A tie is no lead, however far the next rank is behind.
+        self._leads = {key: r.lead if len(r.leaders) == 1 else None for key, r in results.items()}
+        self._scale = max([MARGIN_SCALE, *(lead for lead in self._leads.values() if lead is not None)])
+
+    def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
+        metrics = fonts.metrics
+        short = self.names(section.options).codes
+        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + 2 * PAD
+        tip = tr("{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score")
+        scores = tuple(
+            Column(
+                (o.title, o.label, short[o.id]),
+                tip.format(option=o.title),
+                number,
+                number,
+                scores=True,
+                own=bool(o.letter),
+            )
+            for o in section.options
+        )
+        margin = tr("Margin")
+        bar = max(48, metrics.horizontalAdvance(margin) + 2 * PAD)
+        sure = tr("How sure")
+        room = max(map(fonts.bold_metrics.horizontalAdvance, _words().values()))
+        pill = max(
+            round(0.55 * metrics.height()) + 6 + room + 2 * SIDE + PAD + 4,
+            metrics.horizontalAdvance(sure) + 2 * PAD,
+        )
+        return (
+            *scores,
+            self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
+            Column((margin,), tr("How far first place is ahead of the next"), bar, max(bar, 130)),
+            Column((sure,), _certainty_tip(), pill, pill),
+        )
+
+    def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
+        result = self.session.evaluation[issue_id]
+        answer = at - len(section.options)
+        if answer < 0:
+            standing = result.standings[at]  # in the order of the options
+            if standing.score is None:
+                return Look("–", empty=True)
+            first = standing.rank == 1
+            tint = Tint(at, round(100 * standing.score), first)
+            return Look(localised(standing.score, ".2f"), tint, bold=first)
+        if not result.leaders:
+            return Look("–", empty=True)
+        if answer == 0:
+            return Look(chips=self.names(section.options).of(result.leaders))
+        if answer == 1:
+            return Look(bar=(self._leads.get(issue_id) or 0.0) / self._scale)
+        firmness = self._badges.firmness(issue_id) if self._badges is not None else None
+        return Look() if firmness is None else Look(_words()[firmness], sign=_signs()[firmness])
+
+    def words(self, issue_id: str, at: int, section: IssueSection) -> str:
+        result = self.session.evaluation[issue_id]
+        answer = at - len(section.options)
+        if answer < 0:
+            standing = result.standings[at]
+            return not_ranked(standing) if standing.score is None else localised(standing.score, ".2f")
+        if not result.leaders:
+            return tr("no ranking")
+        if answer == 0:
+            return " · ".join(o.label for o in result.leaders)
+        if answer == 1:
+            return self._margin(issue_id)
+        firmness = self._badges.firmness(issue_id) if self._badges is not None else None
+        return "" if firmness is None else _words()[firmness]
+
+    def _margin(self, issue_id: str) -> str:
+        lead = self._leads.get(issue_id)
+        return tr("none") if lead is None else localised(lead, ".2f")
+
+    def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
+        result = self.session.evaluation[issue_id]
+        answer = at - len(section.options)
+        if answer < 0:
+            standing = result.standings[at]
+            if standing.score is None:
+                return f"{result.issue.title}\n{standing.option.title}: {not_ranked(standing)}"
+        if answer == 2 and self._badges is not None:
+            return "\n".join(filter(None, (result.issue.title, self._badges.tip(issue_id))))
+        return super().tip(issue_id, at, section)
+
+
+def not_ranked(standing: Standing) -> str:
+    """Why an option has no score."""
+    if standing.excluded:
+        return tr("left out")
+    if standing.missing:
+        return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
+    return tr("not ranked")
+
+
+def _words() -> Mapping[Firmness, str]:
+    from mcda_app.analysis.acceptability.certainty import CERTAINTY
+
+    return CERTAINTY
+
+
+def _signs() -> Mapping[Firmness, Sign]:
+    from mcda_app.analysis.acceptability.badges import Firmness
+
+    return {
+        Firmness.ROBUST: Sign.FULL,
+        Firmness.CONTESTED: Sign.HALF,
+        Firmness.KNIFE_EDGE: Sign.EMPTY,
+    }
+
+
+def _certainty_tip() -> str:
+    from mcda_app.analysis.acceptability.badges import rule
+
+    return rule()
