@@ -29,6 +29,7 @@ from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.shell.presentation_commands import PresentationCommands
 from mcda_app.ui.shell.project_commands import ProjectCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 from mcda_app.ui.widgets.skin.fonts import system_size, use_font
@@ -90,7 +91,8 @@ def build_window(session: Session, preferences: Preferences) -> MainWindow:
         change_language=lambda: change_language(window),
     )
     workshop = WorkshopCommands(window, session, files.refused)
-    window.install(Commands(files, imports, project, workshop))
+    presentation = PresentationCommands(window, session, window.badges, files)
+    window.install(Commands(files, imports, project, workshop, presentation))
     return window
 
 

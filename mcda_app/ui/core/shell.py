@@ -32,10 +32,6 @@ class Shell(QMainWindow):
         """Show a message at the foot of the window, for so many milliseconds or until the next one."""
         raise NotImplementedError
 
-    def present(self, on: bool) -> None:
-        """Full screen with larger type, for a projector."""
-        raise NotImplementedError
-
     def apply_theme(self) -> None:
         """Dress the program as preferred."""
         raise NotImplementedError

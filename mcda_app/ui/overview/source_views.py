@@ -20,8 +20,8 @@ from mcda_app.analysis.ranking.paper_agreement import (
     agreement,
     describe_agreement,
     describe_net,
-    effectiveness,
 )
+from mcda_app.analysis.ranking.source_ratings import effectiveness
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.issue import CrossCheck, Option
 from mcda_app.domain.score import Evidence

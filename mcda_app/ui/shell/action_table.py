@@ -49,6 +49,7 @@ STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.Sta
 def action_table(commands: Commands) -> tuple[Spec, ...]:
     """Every action, in the order of the menus."""
     files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
+    presentation = commands.presentation
     return (
         Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
         Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
@@ -101,6 +102,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "Ctrl+R",
             tr("Write a briefing note as PDF or Word"),
             files.save_report,
+        ),
+        Spec(
+            "export_slides",
+            FILE,
+            tr("Export the pr&esentation…"),
+            "",
+            tr("Write the slides as a PDF"),
+            presentation.export_slides,
         ),
         Spec(
             "save_picture",
@@ -257,9 +266,8 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             VIEW,
             tr("&Present"),
             "F5",
-            tr("Full screen with large type"),
-            project.present,
-            True,
+            tr("Show the result as slides over the whole screen"),
+            presentation.present,
         ),
         Spec(
             "choose_method",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
+from mcda_app.ui.shell.presentation_commands import PresentationCommands
 from mcda_app.ui.shell.project_commands import ProjectCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 
@@ -19,3 +20,4 @@ class Commands:
     imports: ImportCommands
     project: ProjectCommands
     workshop: WorkshopCommands
+    presentation: PresentationCommands

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -53,12 +53,10 @@ from mcda_app.ui.sidebar.ranking_panel import RankingPanel
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
 from mcda_app.ui.widgets.icons import refresh_icons, set_icon
-from mcda_app.ui.widgets.labels import plain, scale_fonts
+from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.widgets.toast import dismiss_toast
-
-PRESENT_SCALE = 1.45
 
 
 class MainWindow(Shell):
@@ -72,7 +70,6 @@ class MainWindow(Shell):
         self.preferences = preferences
         self.badges = badges
         self.setMinimumSize(900, 600)
-        self._sides = (230, 290)
         self._messages: QStatusBar | None = None
         self._make_pages()
         self.setCentralWidget(self.splitter)
@@ -301,7 +298,6 @@ class MainWindow(Shell):
         focus, before = self.focusWidget(), self.splitter
         state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
-        presenting = self.actions_by_id["present"].isChecked()
         self.setUpdatesEnabled(False)
         try:
             install()
@@ -312,7 +308,6 @@ class MainWindow(Shell):
             self._make_toolbar()
             self._connect_pages()
             exchange_content(self, before, self.splitter)
-            self.actions_by_id["present"].setChecked(presenting)
             self._project_changed(Change.EVERYTHING)
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
@@ -442,29 +437,6 @@ class MainWindow(Shell):
         if not recent:
             self._recent_menu.addAction(tr("No files yet")).setEnabled(False)
 
-    def present(self, on: bool) -> None:
-        if on == self.isFullScreen():
-            return
-        scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
-        if on:
-            left, _middle, right = self.splitter.sizes()
-            self._sides = left, right
-        scale = PRESENT_SCALE if on else 1.0
-        self._lay_out_later(*(round(side * scale) for side in self._sides))
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
-
-    def _lay_out_later(self, left: int, right: int) -> None:
-        """Set the side panels' widths once the window has its new size."""
-
-        def lay_out() -> None:
-            self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
-
-        QTimer.singleShot(100, self, lay_out)
-
     def apply_theme(self) -> None:
         if isinstance(app := QApplication.instance(), QApplication):
             apply_theme(app, self.preferences.theme)
@@ -491,6 +463,7 @@ class MainWindow(Shell):
             event.ignore()
             return
         workshop.close_room()
+        self.commands.presentation.close()
         files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
         self.preferences.keep_state("splitter", self.splitter.saveState())

@@ -10,7 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
 NOTE = (
@@ -128,21 +128,6 @@ def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
         label.show()
     elif hide_empty and not text and not label.isHidden():
         label.hide()
-
-
-def scale_fonts(root: QWidget, factor: float) -> None:
-    """Make all text of a window larger or smaller, and that of the pages it will build later.
-
-    Widgets with a font or style sheet of their own do not follow the program's font, so each is told.
-    """
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
-    QApplication.setFont(font)
-    for widget, size in sizes:
-        own = QFont(widget.font())
-        own.setPointSizeF(size * factor)
-        widget.setFont(own)
 
 
 def scale_fonts_of(root: QWidget, factor: float) -> None:
