@@ -24,6 +24,12 @@ BODY = 1 / 24
 SMALLEST = 1 / 50
 """Text is cut rather than smaller than this."""
 
+LEGIBLE = 1 / 32
+"""Short names are used rather than whole ones smaller than this."""
+
+CUT = 1 / 38
+"""Names are cut rather than smaller than this."""
+
 STEP = 0.92
 """From one size to the next smaller one that is tried."""
 
@@ -48,13 +54,13 @@ def sizes(largest: float, smallest: float = SMALLEST) -> Iterator[float]:
 class Canvas:
     """A slide's surface.
 
-    unit   the height of the largest 16:9 picture that fits into it; sizes are shares of it
+    unit   what sizes are shares of: the height, or less where the surface is narrower than 3:2
     """
 
     def __init__(self, painter: QPainter, family: QFont, width: float, height: float, theme: Colours) -> None:
         self.painter, self.theme = painter, theme
         self.width, self.height = width, height
-        self.unit = min(height, width * 9 / 16)
+        self.unit = min(height, width / 1.5)
         self._family = family
         self._metrics: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = {}
         self._heights: dict[tuple[str, int, bool, int], float] = {}
@@ -78,6 +84,7 @@ class Canvas:
             font = QFont(self._family)
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            font.clearFeatures()  # a PDF would not know which digits those of one width are
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._metrics[key] = font, QFontMetricsF(font)
         return self._metrics[key]
@@ -120,6 +127,15 @@ class Canvas:
             if all(self.fits(text, width, height, size, bold) for text in every):
                 return size
         return smallest
+
+    def names_that_fit(
+        self, names: Sequence[str], shorts: Sequence[str], width: float, height: float, largest: float
+    ) -> tuple[Sequence[str], float]:
+        """Names as large as they are whole in a row, or the shorter ones where they would be small."""
+        size = self.common_size(names, width, height, largest)
+        if size >= LEGIBLE or len(set(shorts)) < len(set(names)):
+            return names, max(size, CUT)
+        return shorts, self.common_size(shorts, width, height, largest, smallest=CUT)
 
     # Text
 

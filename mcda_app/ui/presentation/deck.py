@@ -188,6 +188,7 @@ class Deck:
             OptionBar(
                 standing.rank or 0,
                 standing.option.title,
+                standing.option.label,
                 places[standing.option.id],
                 standing.score or 0.0,
                 localised(standing.score or 0.0, ".2f"),
@@ -243,7 +244,9 @@ def _weight_line(tipping: WeightTipping, places: dict[str, int]) -> WeightLine:
         for part in tipping.intervals
         if not part.is_point
     )
-    return WeightLine(tipping.criterion.title, tipping.now, spans, describe(tipping), bool(tipping.obstacle))
+    criterion = tipping.criterion
+    short = criterion.short or criterion.title
+    return WeightLine(criterion.title, short, tipping.now, spans, describe(tipping), bool(tipping.obstacle))
 
 
 def _places(result: IssueResult) -> dict[str, int]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from mcda_app.i18n import tr
-from mcda_app.ui.presentation.canvas import BODY, HCENTRE, LEFT, MIDDLE, SMALLEST, TOP, Canvas, sizes
+from mcda_app.ui.presentation.canvas import BODY, CUT, HCENTRE, LEFT, MIDDLE, TOP, Canvas, sizes
 from mcda_app.ui.presentation.slides import AnswerSlide, Segment, Tile
 from mcda_app.ui.widgets.theme import mix
 
@@ -54,20 +54,14 @@ def _paint_bar(canvas: Canvas, segments: Sequence[Segment], rect: QRectF) -> Non
         part = QRectF(left, rect.top(), rect.width() * segment.issues / total, rect.height())
         left = part.right()
         text = f"{segment.label} {segment.issues}"
-        if not canvas.fits(text, part.width() - 2 * pad, rect.height(), SMALLEST_IN_BAR, True):
+        if canvas.text_width(text, SMALLEST_IN_BAR, True) > part.width() - 2 * pad:
             text = str(segment.issues)
         rooms.append((segment, part, text))
-    size = next(
-        (
-            size
-            for size in sizes(0.046, SMALLEST_IN_BAR)
-            if all(
-                canvas.fits(text, part.width() - 2 * pad, part.height(), size, True)
-                for _, part, text in rooms
-            )
-        ),
-        SMALLEST_IN_BAR,
-    )
+
+    def whole(size: float) -> bool:
+        return all(canvas.text_width(text, size, True) <= part.width() - 2 * pad for _, part, text in rooms)
+
+    size = next((size for size in sizes(0.046, SMALLEST_IN_BAR) if whole(size)), SMALLEST_IN_BAR)
     with canvas.clipped(rect, RADIUS * canvas.unit):
         for segment, part, text in rooms:
             ink = canvas.fill_options(part, segment.places)
@@ -125,10 +119,10 @@ def _paint_tiles(canvas: Canvas, tiles: Sequence[Tile], room: QRectF) -> dict[st
 
 def _tile_size(canvas: Canvas, tiles: Sequence[Tile], width: float, height: float) -> float:
     """The largest size at which name and leader of every tile are whole."""
-    for size in sizes(BODY, SMALLEST):
+    for size in sizes(1.2 * BODY, CUT):
         if all(_tile_fits(canvas, tile, width, height, size) for tile in tiles):
             return size
-    return SMALLEST
+    return CUT
 
 
 def _tile_fits(canvas: Canvas, tile: Tile, width: float, height: float, size: float) -> bool:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QColor, QPolygonF
 
 from mcda_app.i18n import in_percent, tr
-from mcda_app.ui.presentation.canvas import BODY, CENTRE, LEFT, MIDDLE, RIGHT, Canvas
+from mcda_app.ui.presentation.canvas import BODY, CENTRE, CUT, LEFT, LEGIBLE, MIDDLE, RIGHT, Canvas, sizes
 from mcda_app.ui.presentation.slides import ChangeSlide, IssueSlide, OptionBar, WeightLine
 from mcda_app.ui.widgets.theme import badge_colours
 
@@ -18,6 +18,7 @@ NAMES = 0.36
 
 HIGHEST_ROW = 0.13
 LOWEST_ROW = 0.062
+SMALL_HEADING = 0.034
 
 
 def paint_heading(canvas: Canvas, above: str, title: str, content: QRectF, *, largest: float = 0.07) -> float:
@@ -92,16 +93,17 @@ def _paint_ranking(canvas: Canvas, bars: Sequence[OptionBar], room: QRectF) -> N
     ranks += 0.02 * unit
     values = canvas.text_width("0,00", BODY, True) + 0.02 * unit
     names = NAMES * room.width()
-    size = canvas.common_size([b.name for b in shown], names, 0.94 * high, BODY)
-    names = min(names, max(canvas.text_width(b.name, size, True) for b in shown) + 1) + 0.025 * unit
+    whole, short = [b.name for b in shown], [b.short for b in shown]
+    texts, size = canvas.names_that_fit(whole, short, names, 0.94 * high, BODY)
+    names = min(names, max(canvas.text_width(text, size, True) for text in texts) + 1) + 0.025 * unit
     left = room.left() + ranks + names
     long = room.right() - values - left
-    for n, bar in enumerate(shown):
+    for n, (bar, text) in enumerate(zip(shown, texts, strict=True)):
         top = room.top() + n * high
         place = QRectF(room.left(), top, ranks, high)
         canvas.write(str(bar.rank), place, size, bold=bar.leads, colour=theme.muted, align=LEFT | MIDDLE)
         name = QRectF(room.left() + ranks, top, names - 0.02 * unit, high)
-        canvas.write(bar.name, name, size, bold=bar.leads, align=LEFT | MIDDLE)
+        canvas.write(text, name, size, bold=bar.leads, align=LEFT | MIDDLE)
         track = QRectF(left, top + 0.18 * high, long, 0.64 * high)
         canvas.fill(track, theme.track, 0.008 * unit)
         if bar.score > 0:
@@ -123,56 +125,43 @@ def _paint_ranking(canvas: Canvas, bars: Sequence[OptionBar], room: QRectF) -> N
 
 def paint_change(canvas: Canvas, slide: ChangeSlide, content: QRectF) -> None:
     """The nearest change in words, who leads along each weight, and the smallest changes of scores."""
-    unit, theme = canvas.unit, canvas.theme
+    unit = canvas.unit
     top = paint_heading(canvas, slide.issue, slide.title, content, largest=0.062)
     place = QRectF(content.left(), top + 0.012 * unit, content.width(), 0.13 * unit)
     top = place.top() + canvas.write_fitted(slide.answer, place, BODY, smallest=0.03) + 0.03 * unit
     scores = list(slide.scores) if slide.scores is not None else [tr("Calculating…")]
-    title = tr("Single scores that would change it")
-    heights = _score_heights(canvas, scores, content.width(), 0.3 * content.height())
-    bottom = content.bottom()
+    title = canvas.line_height(SMALL_HEADING)
+    size, high = _score_heights(canvas, scores, content.width(), 0.26 * content.height())
+    block = high + title + 0.03 * unit if scores else 0.0
+    room = QRectF(content.left(), top, content.width(), content.bottom() - top - block)
+    head = tr("Who leads, by the weight of one criterion (line: its weight now)")
+    canvas.write_fitted(head, QRectF(room.left(), top, room.width(), title), SMALL_HEADING, bold=True)
+    end = _paint_lines(canvas, slide.lines, room.adjusted(0, title + 0.008 * unit, 0, 0))
     if scores:
-        size, wanted = heights
-        block = canvas.line_height(0.034) + wanted
-        bottom -= block
-        canvas.write(title, QRectF(content.left(), bottom, content.width(), block), 0.034, bold=True)
-        y = bottom + canvas.line_height(0.034) + 0.006 * unit
+        top = end + 0.025 * unit
+        place = QRectF(content.left(), top, content.width(), title)
+        canvas.write_fitted(tr("Single scores that would change it"), place, SMALL_HEADING, bold=True)
+        top += title + 0.006 * unit
         for sentence in scores:
-            place = QRectF(
-                content.left(), y, content.width(), max(canvas.line_height(size), content.bottom() - y)
-            )
-            y += canvas.write(sentence, place, size) + 0.008 * unit
-        bottom -= 0.03 * unit
-    room = QRectF(content.left(), top, content.width(), bottom - top)
-    title_high = canvas.line_height(0.034)
-    canvas.write(
-        tr("Who leads, by the weight of one criterion (line: its weight now)"),
-        QRectF(room.left(), room.top(), room.width(), title_high),
-        canvas.common_size(
-            [tr("Who leads, by the weight of one criterion (line: its weight now)")],
-            room.width(),
-            title_high,
-            0.034,
-            bold=True,
-        ),
-        bold=True,
-    )
-    _paint_lines(canvas, slide.lines, room.adjusted(0, title_high + 0.008 * unit, 0, 0), theme.text)
+            left = max(canvas.line_height(size), content.bottom() - top)
+            top += canvas.write(sentence, QRectF(content.left(), top, content.width(), left), size)
+            top += 0.008 * unit
 
 
-def _score_heights(canvas: Canvas, scores: Sequence[str], width: float, most: float) -> tuple[float, float]:
-    """The size of the sentences on scores, and the height they take."""
-    size = 0.034
+def _score_heights(canvas: Canvas, scores: list[str], width: float, most: float) -> tuple[float, float]:
+    """The size of the sentences on scores and their height; the last is left out where all are too many."""
     while True:
-        total = sum(canvas.text_height(s, width, size) + 0.008 * canvas.unit for s in scores)
-        total += 0.006 * canvas.unit
-        if total <= most or size <= 0.026:
-            return size, min(total, most)
-        size *= 0.94
+        for size in sizes(SMALL_HEADING, LEGIBLE if len(scores) > 2 else CUT):
+            total = sum(canvas.text_height(s, width, size) + 0.008 * canvas.unit for s in scores)
+            if total <= most:
+                return size, total + 0.006 * canvas.unit
+        if len(scores) <= 2:
+            return CUT, most
+        scores.pop()
 
 
-def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF, ink: str) -> None:
-    """A row a criterion, from 0 to 100 per cent; those too many are counted."""
+def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF) -> float:
+    """A row a criterion, from 0 to 100 per cent; those too many are counted. Returns where they end."""
     unit, theme = canvas.unit, canvas.theme
     foot = canvas.line_height(0.026)
     most = max(1, int((room.height() - foot) // (0.058 * unit)))
@@ -182,14 +171,15 @@ def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF, ink:
         more = len(lines) - len(shown)
     high = min(0.12 * unit, (room.height() - foot) / (len(shown) + bool(more)))
     names = NAMES * 0.85 * room.width()
-    size = canvas.common_size([line.name for line in shown], names, 0.94 * high, BODY)
-    names = min(names, max(canvas.text_width(line.name, size) for line in shown) + 1) + 0.025 * unit
+    whole, short = [line.name for line in shown], [line.short for line in shown]
+    texts, size = canvas.names_that_fit(whole, short, names, 0.94 * high, BODY)
+    names = min(names, max(canvas.text_width(text, size) for text in texts) + 1) + 0.025 * unit
     numbers = canvas.text_width(in_percent(1.0, ".0f"), size, True) + 0.025 * unit
     left, long = room.left() + names, room.width() - names - numbers
-    for n, line in enumerate(shown):
+    for n, (line, text) in enumerate(zip(shown, texts, strict=True)):
         top = room.top() + n * high
         name = QRectF(room.left(), top, names - 0.02 * unit, high)
-        canvas.write(line.name, name, size, align=LEFT | MIDDLE)
+        canvas.write(text, name, size, align=LEFT | MIDDLE)
         track = QRectF(left, top + 0.17 * high, long, 0.66 * high)
         if line.spans:
             _paint_spans(canvas, line, track)
@@ -201,32 +191,14 @@ def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF, ink:
                 colour=theme.muted,
                 align=LEFT | MIDDLE,
             )
-        x = left + long * line.now
-        thick = max(2.0, 0.006 * unit)
-        canvas.line(
-            QPointF(x, track.top() - 0.12 * high),
-            QPointF(x, track.bottom() + 0.12 * high),
-            theme.surface,
-            2.2 * thick,
-        )
-        canvas.line(
-            QPointF(x, track.top() - 0.12 * high), QPointF(x, track.bottom() + 0.12 * high), ink, thick
-        )
-        tip = 0.012 * unit
-        canvas.painter.setBrush(canvas.painter.pen().color())
-        above = track.top() - 0.1 * high
-        canvas.painter.drawPolygon(
-            QPolygonF(
-                [QPointF(x - tip, above - tip), QPointF(x + tip, above - tip), QPointF(x, above + 0.3 * tip)]
-            )
-        )
+        _paint_marker(canvas, left + long * line.now, track, 0.12 * high)
         value = QRectF(left + long, top, numbers, high)
         canvas.write(in_percent(line.now, ".0f"), value, size, bold=True, align=RIGHT | MIDDLE)
     if more:
         place = QRectF(room.left(), room.top() + len(shown) * high, room.width(), high)
         text = tr("and {count} more criteria, further from a change").format(count=more)
         canvas.write(text, place, min(size, 0.034), colour=theme.muted, align=LEFT | MIDDLE)
-        return
+        return place.bottom()
     axis = QRectF(left, room.top() + len(shown) * high, long, foot)
     for share in (0.0, 0.25, 0.5, 0.75, 1.0):
         text = in_percent(share, ".0f")
@@ -234,22 +206,42 @@ def _paint_lines(canvas: Canvas, lines: Sequence[WeightLine], room: QRectF, ink:
         wide = canvas.text_width(text, 0.026) + 2
         place = QRectF(x - wide / 2, axis.top(), wide, foot)
         canvas.write(text, place, 0.026, colour=theme.muted, align=CENTRE)
+    return axis.bottom()
+
+
+def _paint_marker(canvas: Canvas, x: float, track: QRectF, over: float) -> None:
+    """A line across a track, with a tip above, where a weight is now."""
+    theme, unit = canvas.theme, canvas.unit
+    thick, tip = max(2.0, 0.006 * unit), 0.012 * unit
+    start, end = QPointF(x, track.top() - over), QPointF(x, track.bottom() + over)
+    canvas.line(start, end, theme.surface, 2.2 * thick)
+    canvas.line(start, end, theme.text, thick)
+    canvas.painter.setBrush(QColor(theme.text))
+    above = track.top() - over
+    corners = QPointF(x - tip, above - tip), QPointF(x + tip, above - tip), QPointF(x, above + 0.3 * tip)
+    canvas.painter.drawPolygon(QPolygonF(corners))
 
 
 def _paint_spans(canvas: Canvas, line: WeightLine, track: QRectF) -> None:
+    """Who leads along a weight, with names where there is room beside the marker."""
+    pad = 0.012 * canvas.unit
+    marker = track.left() + line.now * track.width()
     with canvas.clipped(track, 0.006 * canvas.unit):
         canvas.painter.fillRect(track, canvas.theme.track)
         for span in line.spans:
-            part = QRectF(
-                track.left() + span.low * track.width(),
-                track.top(),
-                (span.high - span.low) * track.width(),
-                track.height(),
-            )
+            left = track.left() + span.low * track.width()
+            part = QRectF(left, track.top(), (span.high - span.low) * track.width(), track.height())
             ink = canvas.fill_options(part, span.places)
-            room = part.adjusted(0.012 * canvas.unit, 0, -0.006 * canvas.unit, 0)
+            rooms = [part.adjusted(pad, 0, -pad / 2, 0)]
+            if part.left() <= marker <= part.right():
+                before, behind = QRectF(rooms[0]), QRectF(rooms[0])
+                before.setRight(marker - pad)
+                behind.setLeft(marker + pad)
+                rooms = [before, behind]
             for size in (0.034, 0.03, 0.026):
-                if canvas.text_width(span.label, size, True) <= room.width():
+                wide = canvas.text_width(span.label, size, True)
+                room = next((r for r in rooms if wide <= r.width()), None)
+                if room is not None:
                     if len(span.places) > 1:
                         canvas.plate(span.label, room, size)
                     canvas.write(span.label, room, size, bold=True, colour=ink, align=LEFT | MIDDLE)

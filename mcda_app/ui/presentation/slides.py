@@ -73,11 +73,13 @@ class AnswerSlide(NamedTuple):
 class OptionBar(NamedTuple):
     """An option in a ranking.
 
+    short  its name where there is no room for the whole one
     score  in [0, 1]
     """
 
     rank: int
     name: str
+    short: str
     place: int
     score: float
     text: str
@@ -125,12 +127,14 @@ class Span(NamedTuple):
 class WeightLine(NamedTuple):
     """Who leads as one weight moves.
 
+    short     the criterion's name where there is no room for the whole one
     spans     the whole line from low to high; empty if the weight cannot move
     text      the same in a sentence
     obstacle  whether the sentence says why the weight cannot be examined
     """
 
     name: str
+    short: str
     now: float
     spans: tuple[Span, ...]
     text: str

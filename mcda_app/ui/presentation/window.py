@@ -318,7 +318,7 @@ class PresentationWindow(QWidget):
         self._picker.setGeometry(self.rect())
         wide = round(SLIDERS_WIDTH * self.width())
         self._sliders.setGeometry(QRect(self.width() - wide, 0, wide, self.height()))
-        self._sliders.set_size(min(self.height(), self.width() * 9 / 16) / 36)
+        self._sliders.set_size(min(self.height(), self.width() / 1.5) / 34)
 
     # Keys
 
