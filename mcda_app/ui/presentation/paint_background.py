@@ -100,9 +100,10 @@ def paint_sources(canvas: Canvas, slide: SourcesSlide, content: QRectF) -> None:
         top += canvas.write_fitted(text, place, 0.036, smallest=0.026) + 0.008 * unit
     top += 0.015 * unit
     bottom = content.bottom()
-    notes = [*slide.sources[:3]]
-    if len(slide.sources) > 3:
-        notes.append(tr("and {count} more sources").format(count=len(slide.sources) - 3))
+    most = 3 if len(slide.sources) > 4 else 4
+    notes = [*slide.sources[:most]]
+    if len(slide.sources) > most:
+        notes.append(tr("and {count} more sources").format(count=len(slide.sources) - most))
     if slide.record:
         notes.append(slide.record)
     size = 0.028

@@ -43,9 +43,12 @@ class ScoreTips(QObject):
 
     def want(self, issue: Issue | None) -> None:
         """Calculate those of one issue, or none; what was wanted before no longer is."""
+        wanted = issue if issue is not None and issue.id not in self._sentences else None
+        if wanted is not None and wanted is self._wanted:
+            return  # it is on its way
         self._drop()
-        self._wanted = issue if issue is not None and issue.id not in self._sentences else None
-        if self._wanted is not None:
+        self._wanted = wanted
+        if wanted is not None:
             self._rest.start()
 
     def project_changed(self, change: Change) -> None:
@@ -55,6 +58,7 @@ class ScoreTips(QObject):
             self._drop()
 
     def _drop(self) -> None:
+        self._wanted = None
         self._rest.stop()
         if self._work is not None:
             self._work.drop()

@@ -52,6 +52,8 @@ class PresentationCommands:
         """Leave the slides, as the program ends."""
         if self._presentation is not None:
             self._presentation.end()
+            self._presentation.deleteLater()
+            self._presentation = None
 
     @report_errors(tr_lazy("The slides were not written"))
     def export_slides(self) -> None:
