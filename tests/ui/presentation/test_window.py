@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +32,8 @@ from mcda_app.ui.presentation.slides import AnswerSlide, ChangeSlide
 from mcda_app.ui.presentation.window import PresentationWindow, slides_screen
 from mcda_app.ui.shell.main_window import MainWindow
 from tests.domain.workshops import named, revealed
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -385,6 +390,20 @@ def test_slides_go_to_the_other_screen_if_there_is_one() -> None:
     assert slides_screen([own, other], own) is other  # type: ignore[list-item, arg-type]
     assert slides_screen([other, own], own) is other  # type: ignore[list-item, arg-type]
     assert slides_screen([own], own) is own  # type: ignore[list-item, arg-type]
+
+
+def test_with_two_screens_the_slides_are_on_the_second(tmp_path: Path) -> None:
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, "y": 0}
+    screens = [
+        {"name": "desk", "x": 0, "width": 1280, "height": 800, **dots},
+        {"name": "projector", "x": 1280, "width": 1920, "height": 1080, **dots},
+    ]
+    places = tmp_path / "screens.json"
+    places.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    drive = Path(__file__).with_name("screens_drive.py")
+    command = [sys.executable, str(drive), "-platform", f"offscreen:configfile={places}"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, timeout=120).stdout
+    assert told.splitlines() == ["desk projector 1280 1920 1080", "1 True", "False"]
 
 
 def test_an_empty_project_says_what_to_do_instead(
