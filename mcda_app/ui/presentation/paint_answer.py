@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from mcda_app.i18n import tr
-from mcda_app.ui.presentation.canvas import BODY, CUT, HCENTRE, LEFT, MIDDLE, TOP, Canvas, sizes
+from mcda_app.ui.presentation.canvas import BODY, CUT, HCENTRE, LEFT, LEGIBLE, MIDDLE, TOP, Canvas, sizes
 from mcda_app.ui.presentation.slides import AnswerSlide, Segment, Tile
 from mcda_app.ui.widgets.theme import mix
 
@@ -118,20 +118,21 @@ def _paint_tiles(canvas: Canvas, tiles: Sequence[Tile], room: QRectF) -> dict[st
 
 
 def _tile_size(canvas: Canvas, tiles: Sequence[Tile], width: float, height: float) -> float:
-    """The largest size at which name and leader of every tile are whole."""
-    for size in sizes(1.2 * BODY, CUT):
-        if all(_tile_fits(canvas, tile, width, height, size) for tile in tiles):
-            return size
+    """The largest size at which every tile is whole, its leader on one line unless that is too small."""
+    for smallest, one_line in ((LEGIBLE, True), (CUT, False)):
+        for size in sizes(1.2 * BODY, smallest):
+            if all(_tile_fits(canvas, tile, width, height, size, one_line) for tile in tiles):
+                return size
     return CUT
 
 
-def _tile_fits(canvas: Canvas, tile: Tile, width: float, height: float, size: float) -> bool:
+def _tile_fits(canvas: Canvas, tile: Tile, width: float, height: float, size: float, one_line: bool) -> bool:
     below = 0.86 * size
     room = height - canvas.text_height(tile.name, width, size, True)
-    disc = 0.9 * below * canvas.unit if tile.degree is not None else 0.0
-    return canvas.fits(tile.name, width, height, size, True) and canvas.fits(
-        tile.detail, width - disc, room, below
-    )
+    beside = width - (0.9 * below * canvas.unit if tile.degree is not None else 0.0)
+    if one_line and canvas.text_width(tile.detail, below) > beside:
+        return False
+    return canvas.fits(tile.name, width, height, size, True) and canvas.fits(tile.detail, beside, room, below)
 
 
 def _paint_tile(canvas: Canvas, tile: Tile, rect: QRectF, pad: float, size: float) -> None:

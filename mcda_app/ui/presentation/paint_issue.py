@@ -136,7 +136,7 @@ def paint_change(canvas: Canvas, slide: ChangeSlide, content: QRectF) -> None:
     room = QRectF(content.left(), top, content.width(), content.bottom() - top - block)
     head = tr("Who leads, by the weight of one criterion (line: its weight now)")
     canvas.write_fitted(head, QRectF(room.left(), top, room.width(), title), SMALL_HEADING, bold=True)
-    end = _paint_lines(canvas, slide.lines, room.adjusted(0, title + 0.008 * unit, 0, 0))
+    end = _paint_lines(canvas, slide.lines, room.adjusted(0, title + 0.024 * unit, 0, 0))
     if scores:
         top = end + 0.025 * unit
         place = QRectF(content.left(), top, content.width(), title)
