@@ -426,6 +426,5 @@ def test_presenting_again_goes_on_where_it_is(window: MainWindow, qtbot: QtBot) 
 
 def test_closing_the_window_ends_the_presentation(window: MainWindow, qtbot: QtBot) -> None:
     shown = present(window, qtbot)
-    window.session.saved_as(Path("done.mcda"))
     window.close()
     assert not shown.isVisible()
