@@ -118,6 +118,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
     from mcda_app.ui.shell.commands import Commands
     from mcda_app.ui.shell.file_commands import FileCommands
     from mcda_app.ui.shell.import_commands import ImportCommands
+    from mcda_app.ui.shell.presentation_commands import PresentationCommands
     from mcda_app.ui.shell.project_commands import ProjectCommands
     from mcda_app.ui.shell.start_commands import StartCommands
     from mcda_app.ui.shell.workshop_commands import WorkshopCommands
@@ -162,6 +163,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         change_language=lambda: change_language(window),
     )
     workshop = WorkshopCommands(window, session, files.refused)
+    presentation = PresentationCommands(window, session, window.badges, files)
     start = StartCommands(
         window,
         session,
@@ -171,8 +173,9 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         workshop,
         page=lambda: window.start_page,
         recent=recent,
+        end_presentation=presentation.close,
     )
-    window.install(Commands(files, imports, project, workshop, start))
+    window.install(Commands(files, imports, project, workshop, start, presentation))
 
 
 def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:

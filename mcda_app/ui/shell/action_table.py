@@ -58,6 +58,7 @@ STANDARD_KEYS = ("New", "Open", "Save")
 def action_table(commands: Commands) -> tuple[Spec, ...]:
     """Every action, in the order of the menus."""
     files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
+    presentation = commands.presentation
     return (
         Spec(
             "new_decision",
@@ -118,6 +119,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "Ctrl+R",
             tr("Write a briefing note as PDF or Word"),
             files.save_report,
+        ),
+        Spec(
+            "export_slides",
+            FILE,
+            tr("Export the pr&esentation…"),
+            "",
+            tr("Write the slides as a PDF"),
+            presentation.export_slides,
         ),
         Spec(
             "save_picture",
@@ -290,9 +299,8 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             VIEW,
             tr("&Present"),
             "F5",
-            tr("Full screen with large type"),
-            project.present,
-            True,
+            tr("Show the result as slides over the whole screen"),
+            presentation.present,
         ),
         Spec(
             "choose_method",

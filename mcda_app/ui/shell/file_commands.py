@@ -210,7 +210,7 @@ class FileCommands:
         """Write a copy to another file and return its path, or None if it was not written."""
         self.window.commit_texts()
         session = self.session
-        stem = session.path or Path(_file_name(session.project))
+        stem = session.path or Path(file_name(session.project))
         path = self.ask_target(
             tr("Save a copy"),
             project_filter(),
@@ -263,7 +263,7 @@ class FileCommands:
             tr("Save the project"),
             project_filter(),
             SUFFIX,
-            self.session.path or Path(_file_name(self.session.project)),
+            self.session.path or Path(file_name(self.session.project)),
         )
 
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
@@ -312,7 +312,7 @@ class FileCommands:
     @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
-        stem = self.session.path or Path(_file_name(self.session.project))
+        stem = self.session.path or Path(file_name(self.session.project))
         path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
             return
@@ -361,7 +361,7 @@ class FileCommands:
         scope = self._report_scope()
         if scope is None:
             return
-        stem = self.session.path or Path(_file_name(self.session.project))
+        stem = self.session.path or Path(file_name(self.session.project))
         kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
         path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
         if path is None:
@@ -421,7 +421,7 @@ class FileCommands:
 
         picture = self._overview_picture()
         path = ask_picture_path(
-            self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
+            self.window, self.preferences.folder, Path(file_name(self.session.project)).stem
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
@@ -437,6 +437,6 @@ def _is_ballot(path: Path) -> bool:
     return path.suffix.lower() == ".mcda-ballot"
 
 
-def _file_name(project: Project) -> str:
+def file_name(project: Project) -> str:
     """A file name made from a project's title."""
     return safe_name(project.title, "project") + SUFFIX

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -37,7 +37,6 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
-from mcda_app.ui.widgets.labels import scale_fonts
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from mcda_app.ui.shell.commands import Commands
     from mcda_app.ui.shell.pages import LazyPage
 
-PRESENT_SCALE = 1.45
 ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", "issue_down")
 """What can be done with a chosen issue."""
 
@@ -62,8 +60,6 @@ class MainWindow(StartWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
-        self._presenting = False
-        self._sides = (230, 290)
         self._messages: QtWidgets.QStatusBar | None = None
 
     def build(self, session: Session, badges: BadgeService) -> None:
@@ -234,7 +230,6 @@ class MainWindow(StartWindow):
         start_focus = self._start_focus(focus)
         state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
-        presenting = self.actions_by_id["present"].isChecked()
         self.setUpdatesEnabled(False)
         try:
             install()
@@ -247,7 +242,6 @@ class MainWindow(StartWindow):
             self._connect_pages()
             exchange_content(self, before, self.splitter)
             self.splitter.setVisible(self.session.is_open)
-            self.actions_by_id["present"].setChecked(presenting)
             self._show_all()
             self._enable_actions()
             self._translate_start(start_focus)
@@ -347,12 +341,12 @@ class MainWindow(StartWindow):
         self._show_side_panels()
 
     def _show_side_panels(self) -> None:
-        """Where the group weighs for itself, and before an audience, one's own weights are not there."""
+        """A group weighs for itself, so the Workshop page shows no weights of one's own."""
         from mcda_app.domain.edits.own_decision import is_own_decision  # not needed for the start page
 
         decision = self.current_page == "decision" and is_own_decision(self.session.project)
         self.issue_panel.setVisible(not decision)
-        away = decision or self._presenting or self.current_page == "workshop"
+        away = decision or self.current_page == "workshop"
         self.side_panel.setVisible(not away)
 
     def _issue_menu(self, at: QPoint) -> None:
@@ -378,35 +372,6 @@ class MainWindow(StartWindow):
         menu = QMenu(self)
         menu.addActions([self.actions_by_id[name] for name in ("copy_picture", "save_picture")])
         run_menu(menu, at)
-
-    def present(self, on: bool) -> None:
-        if on == self.isFullScreen():
-            return
-        self._presenting = on
-        self._show_side_panels()
-        scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
-        if on:
-            left, _middle, right = self.splitter.sizes()
-            self._sides = left, right or self._sides[1]
-        scale = PRESENT_SCALE if on else 1.0
-        self._lay_out_later(*(round(side * scale) for side in self._sides))
-        self.setWindowState(
-            self.windowState() | QtCore.Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~QtCore.Qt.WindowState.WindowFullScreen
-        )
-
-    def end_presentation(self) -> None:
-        if self.actions_by_id["present"].isChecked():
-            self.actions_by_id["present"].trigger()
-
-    def _lay_out_later(self, left: int, right: int) -> None:
-        """Set the side panels' widths once the window has its new size."""
-
-        def lay_out() -> None:
-            self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
-
-        QTimer.singleShot(100, self, lay_out)
 
     def apply_theme(self) -> None:
         if isinstance(app := QApplication.instance(), QApplication):
@@ -440,6 +405,7 @@ class MainWindow(StartWindow):
             event.ignore()
             return
         workshop.close_room()
+        self.commands.presentation.close()
         files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
         if self.splitter.isVisible():  # one that never was has no widths

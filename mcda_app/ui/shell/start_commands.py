@@ -54,8 +54,11 @@ class StartCommands:
         *,
         page: Callable[[], StartPage | None],
         recent: Lazy[RecentStates],
+        end_presentation: Callable[[], None],
     ) -> None:
+        """end_presentation  closes the slides, where they are shown"""
         self.window = window
+        self._end_presentation = end_presentation
         self.session = session
         self._preferences = preferences
         self._files, self._imports, self._workshop = files, imports, workshop
@@ -78,7 +81,7 @@ class StartCommands:
         if not self.session.is_open or not self._files.may_leave():
             return
         self._workshop.close_room()
-        self.window.end_presentation()
+        self._end_presentation()
         self.session.close(presets.load(presets.BLANK))
 
     def begin_own(self) -> None:

@@ -11,7 +11,7 @@ from time import monotonic
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
 NOTE = (
@@ -129,21 +129,6 @@ def show_text(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
         label.show()
     elif hide_empty and not text and not label.isHidden():
         label.hide()
-
-
-def scale_fonts(root: QWidget, factor: float) -> None:
-    """Scale all text of a window, and that of pages built later.
-
-    Widgets with their own font or style sheet do not follow the program's font, so each is scaled.
-    """
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
-    QApplication.setFont(font)
-    for widget, size in sizes:
-        own = QFont(widget.font())
-        own.setPointSizeF(size * factor)
-        widget.setFont(own)
 
 
 def scale_fonts_of(root: QWidget, factor: float) -> None:
