@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from mcda_app.i18n import tr
 
-MAX_TOLD = 4_000
+MAX_MESSAGE = 4_000
 """Letters of a sentence; whoever quotes a file may quote more than anybody reads."""
 
 
 class McdaError(Exception):
-    """A failure told to the user: what is wrong, where, and what to do.
+    """A failure reported to the user: what is wrong, where, and what to do.
 
     what    one sentence, ending in a full stop
     where   the file, sheet, cell or field; empty if there is no place to name
@@ -30,8 +30,8 @@ class McdaError(Exception):
 
 def _tellable(text: str) -> str:
     """A text as any window and console can show it: not endless, and of whole characters."""
-    if len(text) > MAX_TOLD:
-        text = f"{text[: MAX_TOLD // 2]} … {text[-MAX_TOLD // 2 :]}"
+    if len(text) > MAX_MESSAGE:
+        text = f"{text[: MAX_MESSAGE // 2]} … {text[-MAX_MESSAGE // 2 :]}"
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 

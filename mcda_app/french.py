@@ -34,13 +34,13 @@ class FrenchText(str):
         holes = _holes(str(self))
         if not holes:
             return str.format(self, *args, **values)
-        told, at = "", 0
+        text, at = "", 0
         for start, end in holes:
-            told = joined(
-                told + self[at:start].format(*args, **values), self[start:end].format(*args, **values)
+            text = joined(
+                text + self[at:start].format(*args, **values), self[start:end].format(*args, **values)
             )
             at = end
-        return told + self[at:].format(*args, **values)
+        return text + self[at:].format(*args, **values)
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,23 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
     return folder
+
+
+def files_below(root: Path) -> set[str]:
+    """The files of a folder, but for what caches and version control keep in folders of their own."""
+    found: set[str] = set()
+    for folder, below, names in os.walk(root):
+        top = folder == str(root)
+        below[:] = [n for n in below if n != "__pycache__" and not (top and n.startswith("."))]
+        found.update(os.path.relpath(os.path.join(folder, name), root) for name in names)
+    return found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def unchanged_repository() -> Iterator[None]:
+    """No test leaves a file in the repository, or takes one away: each has a folder of its own for that."""
+    before = files_below(ROOT)
+    yield
+    after = files_below(ROOT)
+    assert after - before == set(), "tests left files in the repository"
+    assert before - after == set(), "tests removed files of the repository"

@@ -39,9 +39,9 @@ class IssueFindings:
         self.project, self.issue = project, issue
         self._evaluator = evaluator
         self._draws = draws or Draws(project)
-        self.problem = evaluator.problem(project, issue)
+        self.matrix = evaluator.matrix(project, issue)
         self.weights, self.settings = project.weights_of(issue), project.settings
-        self._inputs = self.problem, self.weights, self.settings
+        self._inputs = self.matrix, self.weights, self.settings
 
     # What would change first place
 

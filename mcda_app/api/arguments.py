@@ -290,7 +290,7 @@ def score_of(cell: Any, criterion: Criterion, option: Option) -> Score | None:
     low, high = criterion.scale.bounds
     if not low <= number <= high:
         raise MethodError(
-            tr("{number} lies outside the scale from {low} to {high}.").format(
+            tr("{number} is outside the scale from {low} to {high}.").format(
                 number=f"{number:g}", low=f"{low:g}", high=f"{high:g}"
             ),
             where=where,

@@ -44,12 +44,12 @@ class Ranking:
     """The options of a decision matrix in order.
 
     project  the matrix with its weights and method as a project, for `save_project`
-    problem  the issue as the method sees it
+    matrix   the decision matrix as the method sees it
     result   the ranking as the window shows it
     """
 
     project: Project
-    problem: IssueMatrix
+    matrix: IssueMatrix
     result: IssueResult
 
     @property
@@ -82,12 +82,12 @@ class Ranking:
     @property
     def steps(self) -> TopsisSteps | AhpSteps:
         """Every intermediate value of the method, for the options that are ranked."""
-        shares = [self.result.weights.share(c.id) for c in self.problem.criteria]
-        return steps_of(self.problem, shares, self.project.settings, self.problem.rankable(shares))
+        shares = [self.result.weights.share(c.id) for c in self.matrix.criteria]
+        return steps_of(self.matrix, shares, self.project.settings, self.matrix.rankable(shares))
 
     def explain(self) -> str:
         """Why first place is as it is, in sentences."""
-        return "\n".join(explain(self.problem, self.result, self.project.settings).sentences)
+        return "\n".join(explain(self.matrix, self.result, self.project.settings).sentences)
 
     def to_frame(self) -> pd.DataFrame:
         """Score and rank by option, in the matrix's order."""
@@ -166,8 +166,8 @@ def rank(
             remedy=tr("Pass scales such as [(0, 100), (0, 10)] to the decision matrix."),
         )
     project = prepared.to_project(weights, chosen)
-    problem = issue_matrix(project, project.issues[0])
-    result = rank_issue(problem, project.weights, chosen, project.options, project.issues[0])
+    ranked = issue_matrix(project, project.issues[0])
+    result = rank_issue(ranked, project.weights, chosen, project.options, project.issues[0])
     if result.failure:
         raise MethodError(result.failure)
-    return Ranking(project, problem, result)
+    return Ranking(project, ranked, result)

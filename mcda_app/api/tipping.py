@@ -95,7 +95,7 @@ def tipping_points(
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)
     project = ranking.project
-    return TippingPoints(ranking, weight_tippings(ranking.problem, project.weights, project.settings))
+    return TippingPoints(ranking, weight_tippings(ranking.matrix, project.weights, project.settings))
 
 
 def _names(stretch: Interval | None) -> str:

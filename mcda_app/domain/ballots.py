@@ -176,9 +176,15 @@ def _score_faults(questions: Questions, answers: Answers) -> Iterator[str]:
             )
         if score.level is not None and score.number is not None:
             yield tr("{criterion} has both a level and a number.").format(criterion=criterion.title)
-        if score.number is not None and not _from_to(score.number, criterion.low, criterion.high):
+        if score.number is None or _from_to(score.number, criterion.low, criterion.high):
+            continue
+        try:
+            number = finite(score.number)
+        except EditError:
+            yield tr("{criterion}: a score is not a valid number.").format(criterion=criterion.title)
+        else:
             yield tr("{number} is outside the scale of {criterion} ({low} to {high}).").format(
-                number=localised(score.number, "g"),
+                number=localised(number, "g"),
                 criterion=criterion.title,
                 low=localised(criterion.low, "g"),
                 high=localised(criterion.high, "g"),

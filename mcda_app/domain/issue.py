@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mcda_app.domain.frozendict import FrozenDict
@@ -10,13 +11,18 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights
 
+OPTION_COLOURS = 12
+"""How many colours options can have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
     """One way to act.
 
-    short   a title for tight places; the title if empty
-    letter  one or two letters for badges
+    short       a title for tight places; the title if empty
+    letter      one or two letters for badges
+    keep_short  whether the user gave the short title, which a new title then leaves alone
+    colour      which of the OPTION_COLOURS it has, from 1; 0 gives it one by its place
     """
 
     id: str
@@ -24,6 +30,8 @@ class Option:
     short: str = ""
     letter: str = ""
     description: str = ""
+    keep_short: bool = False
+    colour: int = 0
 
     @property
     def label(self) -> str:
@@ -32,6 +40,27 @@ class Option:
     @property
     def badge(self) -> str:
         return self.letter or self.label[:1].upper()
+
+
+def colour_indices(options: Sequence[Option]) -> dict[str, int]:
+    """Option id to the index of its colour, from 0.
+
+    Options without a colour of their own have that of their place, or the first that is free where another
+    option has chosen that one. Indices repeat only among more than OPTION_COLOURS options, or where the user
+    gave two options the same colour.
+    """
+    chosen = {option.colour - 1 for option in options if option.colour}
+    by_place = {n for n, o in enumerate(options[:OPTION_COLOURS]) if not o.colour and n not in chosen}
+    free = iter(n for n in range(OPTION_COLOURS) if n not in chosen and n not in by_place)
+    indices: dict[str, int] = {}
+    for n, option in enumerate(options):
+        if option.colour:
+            indices[option.id] = option.colour - 1
+        elif n in by_place:
+            indices[option.id] = n
+        else:
+            indices[option.id] = next(free, n % OPTION_COLOURS)
+    return indices
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,18 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     return clean
 
 
+def copy_title(title: str, taken: Collection[str]) -> str:
+    """“Title (copy)”, or with a number where that is taken; no longer than a title may be."""
+    known = {name.casefold() for name in taken}
+    number = 1
+    while True:
+        end = tr("(copy)") if number == 1 else tr("(copy {number})").format(number=number)
+        name = f"{title[: MAX_TITLE - len(end) - 1].rstrip()} {end}"
+        if name.casefold() not in known:
+            return name
+        number += 1
+
+
 def abbreviated_list(ids: Iterable[str]) -> str:
     """The first names of a list, for an error message."""
     first = list(islice(ids, MAX_NAMED + 1))

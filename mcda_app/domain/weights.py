@@ -31,14 +31,14 @@ class Weights:
     locked   criteria whose share stays when another is moved
     origin   where they come from: a lens id, an elicitation's name, or BY_HAND
     reasons  criterion id to the reason recorded for its weight
-    given    criterion id to the share its reason was given for, where the share has changed since
+    reason_shares  criterion id to the share its reason was given for, where the share has changed since
     """
 
     shares: FrozenDict[str, float]
     locked: frozenset[str] = frozenset()
     origin: str = BY_HAND
     reasons: FrozenDict[str, str] = FrozenDict()
-    given: FrozenDict[str, float] = FrozenDict()
+    reason_shares: FrozenDict[str, float] = FrozenDict()
 
     def share(self, criterion_id: str) -> float:
         return self.shares.get(criterion_id, 0.0)
@@ -65,19 +65,23 @@ class Weights:
 
     def with_shares(self, shares: Mapping[str, float], origin: str) -> Weights:
         """Other shares from another origin. Reasons stay and keep the share they were given for."""
-        given = {c: self.given.get(c, self.share(c)) for c in self.reasons}
-        given = {c: s for c, s in given.items() if c in shares and abs(s - shares[c]) > SETTLED}
-        return replace(self, shares=FrozenDict(shares), origin=origin, given=FrozenDict(given))
+        reason_shares = {c: self.reason_shares.get(c, self.share(c)) for c in self.reasons}
+        reason_shares = {
+            c: s for c, s in reason_shares.items() if c in shares and abs(s - shares[c]) > SETTLED
+        }
+        return replace(
+            self, shares=FrozenDict(shares), origin=origin, reason_shares=FrozenDict(reason_shares)
+        )
 
     def with_reason(self, criterion_id: str, reason: str) -> Weights:
         """The reason for a weight's current share; an empty text removes it."""
         before = self.reasons
         reasons = before.with_item(criterion_id, reason) if reason else before.without(criterion_id)
-        return replace(self, reasons=reasons, given=self.given.without(criterion_id))
+        return replace(self, reasons=reasons, reason_shares=self.reason_shares.without(criterion_id))
 
     def reason(self, criterion_id: str) -> tuple[str, float | None]:
         """The reason for a weight, and the share it was given for if that differs."""
-        return self.reasons.get(criterion_id, ""), self.given.get(criterion_id)
+        return self.reasons.get(criterion_id, ""), self.reason_shares.get(criterion_id)
 
     def ends(self, criterion_id: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
         """The shares with one movable weight at its minimum and at its maximum."""

@@ -56,7 +56,7 @@ def signatures(workshop: Workshop, *inputs: str) -> tuple[tuple[SignOff, bool], 
 
 
 def require_round(workshop: Workshop, round_id: str) -> Round:
-    found = workshop.round(round_id)
-    if found is None:
+    round_ = workshop.round(round_id)
+    if round_ is None:
         raise EditError(tr("There is no such round in this workshop."))
-    return found
+    return round_

@@ -8,7 +8,7 @@ import json
 from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode
@@ -16,9 +16,9 @@ from mcda_app.i18n import tr_lazy
 
 COVERS = tr_lazy(
     "The hash covers everything that the report and the ranking use: titles, texts and notes, "
-    "criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. "
-    "It does not cover the record, locks of weights, snapshots, the settings of the robustness "
-    "check, or the workshop."
+    "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
+    "It does not cover the record, locks of weights, snapshots, colours of options, the settings of the "
+    "robustness check, or the workshop."
 )
 """Explains the hash wherever it is shown."""
 
@@ -27,10 +27,10 @@ def inputs_hash(project: Project) -> str:
     """SHA-256 of the inputs as 64 hexadecimal digits.
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
-    lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, the
-    settings of the robustness check and the workshop, since they do not change the decision; a group's
-    weights count once they are adopted as the project's. Earlier values of scores are left out too, so that
-    restoring a score restores the hash.
+    lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
+    of options, the settings of the robustness check and the workshop, since they do not change the decision;
+    a group's weights count once they are adopted as the project's. Earlier values of scores are left out
+    too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -49,11 +49,28 @@ def _unlocked(weights: Weights) -> Weights:
 
 
 def _hash(project: Project) -> str:
-    issues = tuple(_without_earlier(issue) for issue in project.issues)
-    bare = replace(project, record=Record(), snapshots=(), robustness=None, workshop=None, issues=issues)
+    issues = tuple(_without_earlier(_undrawn(issue)) for issue in project.issues)
+    bare = replace(
+        project,
+        criteria=tuple(replace(c, keep_short=False) for c in project.criteria),
+        options=_uncoloured(project.options),
+        record=Record(),
+        snapshots=(),
+        robustness=None,
+        workshop=None,
+        issues=issues,
+    )
     inputs = encode.project(bare)
     text = json.dumps(inputs, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _uncoloured(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    return tuple(replace(option, keep_short=False, colour=0) for option in options)
+
+
+def _undrawn(issue: Issue) -> Issue:
+    return issue if issue.options is None else replace(issue, options=_uncoloured(issue.options))
 
 
 def _without_earlier(issue: Issue) -> Issue:

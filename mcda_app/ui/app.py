@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from mcda_app.ui.documents.diagnostics import Diagnosis
     from mcda_app.ui.documents.sharing import Sharing
 
-ON_SCREEN, LONGEST = 20, 1000
-"""Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
+SETTLE_MS, PAINT_TIMEOUT_MS = 20, 1000
+"""Milliseconds until a painted window is on the screen, and to wait for painting at most."""
 
 
 def make_window(app: QApplication) -> MainWindow:
@@ -128,13 +128,13 @@ class WhenPainted(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(work)
-        self._timer.start(LONGEST)
+        self._timer.start(PAINT_TIMEOUT_MS)
         window.installEventFilter(self)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             window.removeEventFilter(self)
-            QTimer.singleShot(0, lambda: self._timer.start(ON_SCREEN))  # once the picture is whole
+            QTimer.singleShot(0, lambda: self._timer.start(SETTLE_MS))  # once the picture is whole
         return False
 
 

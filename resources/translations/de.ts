@@ -28,8 +28,16 @@
         <translation>Werden alle Kriterien berücksichtigt, ist der erste Platz bei jedem Thema derselbe wie nach der Wirksamkeit allein.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Alle Kriterien zu zählen kehrt keinen ersten Platz um; es schafft oder löst einen Gleichstand bei {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Werden alle Kriterien berücksichtigt, ändert sich der erste Platz bei {turned_count} von {ranked_count}: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}; es schafft oder löst einen Gleichstand bei {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -78,6 +86,21 @@
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Auf der Kippe: {leaders} (derzeit).</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -396,12 +419,25 @@
         <translation>Kein Kriterium spricht für {b} gegenüber {a}.</translation>
     </message>
     <message>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} von {total} würde sich ändern</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} von {total} würden sich ändern</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Bewertung</translation>
     </message>
     <message>
         <source>scores</source>
         <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}; der erste Platz würde sich ändern bei: {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -614,21 +650,8 @@
         <translation>{issue} ({leaders} statt {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} von {found_count} würde sich ändern</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} von {found_count} würden sich ändern</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}; der erste Platz bliebe bei jedem abgefragten Thema derselbe.</translation>
-    </message>
-    <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}; der erste Platz würde sich ändern bei: {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -1489,6 +1512,34 @@
         <translation>{who} bleiben gleichauf auf dem ersten Platz</translation>
     </message>
     <message>
+        <source>cannot move</source>
+        <translation>unbeweglich</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>nur bei {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>gilt von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>gilt ab {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>gilt bis {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>wechselt nur bei {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>kann nichts ändern</translation>
+    </message>
+    <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
         <translation>{leading} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
     </message>
@@ -1534,6 +1585,10 @@
         <translation>{amount} für {option} bei {what} ({change}) würden {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} bei {criterion}: {before} → {after}, dann gilt: {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Keine Rangfolge: {failure}</translation>
     </message>
@@ -1556,6 +1611,22 @@
     <message>
         <source>{text}, ahead of {follow} ({score}).</source>
         <translation>{text}, vor {follow} ({score}).</translation>
+    </message>
+    <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} ist die einzige Option in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} führt mit {first}; dahinter {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} führen gemeinsam mit {first}; dahinter {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} führen gemeinsam mit {first}.</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
@@ -1632,6 +1703,18 @@
     <message>
         <source>criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>No issue would change its leader.</source>
+        <translation>Bei keinem Thema würde eine andere Option führen.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>Bei {count} Thema würde eine andere Option führen.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>Bei {count} Themen würde eine andere Option führen.</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
@@ -2314,6 +2397,10 @@
         <translation>{criterion} hat sowohl eine Stufe als auch eine Zahl.</translation>
     </message>
     <message>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}: Eine Bewertung ist keine gültige Zahl.</translation>
+    </message>
+    <message>
         <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
         <translation>{number} liegt außerhalb der Skala von {criterion} ({low} bis {high}).</translation>
     </message>
@@ -2328,10 +2415,6 @@
     <message>
         <source>{where}too few comparisons are answered to link all items.</source>
         <translation>{where}Es sind zu wenige Vergleiche beantwortet, um alle miteinander zu verbinden.</translation>
-    </message>
-    <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
@@ -2512,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Eine Farbe ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2981,6 +3068,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>(copy)</source>
+        <translation>(Kopie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(Kopie {number})</translation>
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
@@ -4115,6 +4210,38 @@
         <translation>Keine Rangfolge</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Noch lässt sich bei keinem Thema eine Option reihen</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: Gleichstand auf dem ersten Platz bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} führt bei beiden Themen</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} führt bei allen {count} Themen</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} führt bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: {option} führt bei {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Keine eindeutige Antwort: {options} Optionen führen bei je {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Keine eindeutige Antwort: {options} führen bei je {count} von {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Mit diesen Gewichten bevorzugt: {leaders}</translation>
     </message>
@@ -4243,6 +4370,10 @@
         <translation>Optionen, deren Werte sich um weniger als ein Milliardstel unterscheiden, teilen sich einen Rang. Eine Option ohne Bewertung bei einem Kriterium mit Gewicht steht nicht in der Rangfolge; eine fehlende Bewertung zählt nie als null.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>die Sichtweise „{lens}“</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>von Hand gesetzt</translation>
     </message>
@@ -4273,10 +4404,6 @@
     <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>die der Gruppe, aus dem Workshop</translation>
-    </message>
-    <message>
-        <source>the lens “{lens}”</source>
-        <translation>die Sichtweise „{lens}“</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
@@ -4331,10 +4458,6 @@
         <translation> (nicht aufgedeckt)</translation>
     </message>
     <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Was neben den Antworten notiert wurde</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -4367,18 +4490,6 @@
         <translation>, alle Stimmen gleich</translation>
     </message>
     <message>
-        <source>Least anyone gave</source>
-        <translation>Niedrigste Angabe</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Mitte</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Höchste Angabe</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>Die Gewichte der Gruppe und ihre Streuung</translation>
     </message>
@@ -4400,12 +4511,28 @@
         <translation>{round}, {question}: {voted} von {expected} haben abgestimmt{state}.</translation>
     </message>
     <message>
+        <source>What people wrote with their answers</source>
+        <translation>Was neben den Antworten notiert wurde</translation>
+    </message>
+    <message>
         <source>{statement} In attendance: {names}.</source>
         <translation>{statement} Anwesend: {names}.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Die Gewichte der Gruppe ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Niedrigste Angabe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Höchste Angabe</translation>
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
@@ -4448,8 +4575,8 @@
         <translation>Gründe für abweichende Voten</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>Das Ganze</translation>
+        <source>The overall result</source>
+        <translation>Das Gesamtergebnis</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5312,6 +5439,14 @@
         <translation>Eine Tabelle zum Ausfüllen</translation>
     </message>
     <message>
+        <source>agrees  </source>
+        <translation>stimmt   </translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>WEICHT AB</translation>
+    </message>
+    <message>
         <source>Numbers and inputs agree.</source>
         <translation>Zahlen und Eingaben stimmen überein.</translation>
     </message>
@@ -5444,6 +5579,10 @@
         <translation>hat mehr als {max_levels} Stufen.</translation>
     </message>
     <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
         <source>no weight may be negative.</source>
         <translation>kein Gewicht darf negativ sein.</translation>
     </message>
@@ -5452,8 +5591,24 @@
         <translation>die Gewichte ergeben zusammen {values}; sie müssen 1 ergeben.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>ein Anteil liegt zwischen 0 und 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>ein Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>„{level}“ ist keine Stufe von {on}; dessen Stufen sind {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>„{option_id}“ ist hier keine Option; die Optionen sind {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>„{criterion_id}“ ist kein Kriterium; die Kriterien sind {criteria}.</translation>
     </message>
     <message>
         <source>has both a reason and a group&apos;s answer; keep one of them.</source>
@@ -5472,10 +5627,6 @@
         <translation>keine: Diese Skala nimmt Zahlen</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>„{level}“ ist keine Stufe von {on}; dessen Stufen sind {known}.</translation>
-    </message>
-    <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
         <translation>ein Urteil muss ein Verhältnis über 0 sein, etwa 3 oder 0.3333.</translation>
     </message>
@@ -5492,32 +5643,12 @@
         <translation>braucht mindestens eine Option.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>„{option_id}“ ist hier keine Option; die Optionen sind {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>„{criterion_id}“ ist kein Kriterium; die Kriterien sind {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>muss eines von {keys} sein.</translation>
     </message>
     <message>
         <source>swing points go from 0 to 100.</source>
         <translation>Swing-Punkte reichen von 0 bis 100.</translation>
-    </message>
-    <message>
-        <source>there must be at least one.</source>
-        <translation>es muss mindestens eines geben.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>„{found}“ kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>nicht vorhanden: {what} „{found}“.</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5544,10 +5675,6 @@
         <translation>muss eine ganze Zahl von 0 bis 1.000.000 sein.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>muss über 0 liegen.</translation>
     </message>
@@ -5564,7 +5691,11 @@
         <translation>nur eine darf offen sein.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>„{previous}“ ist keine frühere Runde derselben Art wie {id}.</translation>
     </message>
     <message>
@@ -5584,8 +5715,8 @@
         <translation>muss eines von {order_rules} sein.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>enthält ein ungültiges Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5658,6 +5789,14 @@
     <message>
         <source>something else</source>
         <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>“{id}” appears twice.</source>
+        <translation>„{id}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>nicht vorhanden: {what} „{id}“.</translation>
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
@@ -6428,20 +6567,28 @@
         <translation>Einen Kurzbericht als PDF oder Word schreiben</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>&amp;Karte als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>Die Karte als PNG, SVG oder PDF schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Import scores from a table or workbook</source>
         <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Eine eigene Entscheidung auf einer leeren Seite beginnen</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Den Überblick als B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6462,6 +6609,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>Das ausgewählte Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>Thema &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>Das gewählte Thema mit seinen Bewertungen kopieren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6520,10 +6675,6 @@
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
     </message>
     <message>
-        <source>Copy a picture of the map to the clipboard</source>
-        <translation>Ein Bild der Karte in die Zwischenablage legen</translation>
-    </message>
-    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
@@ -6554,18 +6705,6 @@
     <message>
         <source>About this program and its sources</source>
         <translation>Was dies ist und worauf es beruht</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Karte als &amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
-    </message>
-    <message>
-        <source>The cooperation map</source>
-        <translation>Die Kooperationskarte</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6626,6 +6765,22 @@
     <message>
         <source>Second &amp;opinions…</source>
         <translation>&amp;Zweitmeinungen…</translation>
+    </message>
+    <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Den Überblick als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Ein Bild des Überblicks in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>Die Antwort über alle Themen</translation>
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
@@ -6796,10 +6951,6 @@
         <translation>Synthese ändern</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>Die Sichtweise wurde nicht angewendet</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
         <translation>Thema hinzufügen</translation>
     </message>
@@ -6816,12 +6967,32 @@
         <translation>Thema umbenennen</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>Die Sichtweise wurde nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Sichtweise „{lens}“ anwenden</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Thema umbenennen</translation>
     </message>
     <message>
+        <source>Duplicate an issue</source>
+        <translation>Thema duplizieren</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>Remove several issues</source>
+        <translation>Mehrere Themen entfernen</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} Themen wurden entfernt</translation>
     </message>
     <message>
         <source>Move an issue</source>
@@ -6836,8 +7007,48 @@
         <translation>Option hinzufügen</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Optionen und Kriterien</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Kriterium hinzufügen</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Option umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Kurznamen ändern</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Auf die Bewertung der Vorlage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Alle Bewertungen dieses Themas zurücksetzen</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6864,16 +7075,96 @@
         <translation>Kriterium entfernen</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Option duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>Farbe einer Option ändern</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Farbe {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Skala und Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Kriterium duplizieren</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Kriterium {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
         <translation>Kriterium {criterion} ändern</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>Die Bewertung von {option} zu {criterion} passt nicht auf diese Skala.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Wählen Sie eine Skala, die sie umfasst, oder leeren Sie zuerst diese Bewertung.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -6882,10 +7173,6 @@
     <message>
         <source>Change the project&apos;s texts</source>
         <translation>Texte des Projekts ändern</translation>
-    </message>
-    <message>
-        <source>Apply the lens “{lens}”</source>
-        <translation>Sichtweise „{lens}“ anwenden</translation>
     </message>
     <message>
         <source>Removed “{issue}”</source>
@@ -6902,14 +7189,6 @@
     <message>
         <source>These options apply {where}. Each change can be undone.</source>
         <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Rename option</source>
-        <translation>Option umbenennen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6938,10 +7217,6 @@
     <message>
         <source>Use the project&apos;s options</source>
         <translation>Die Optionen des Projekts verwenden</translation>
-    </message>
-    <message>
-        <source>Change this criterion…</source>
-        <translation>Dieses Kriterium ändern…</translation>
     </message>
     <message>
         <source>All criteria…</source>
@@ -7348,12 +7623,12 @@
         <translation>Nur „{issue}“</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Alle Themen</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>Der Überblick liegt als Bild in der Zwischenablage</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>Die Karte liegt als Bild in der Zwischenablage</translation>
+        <source>All issues</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7696,8 +7971,16 @@
         <translation>Andere Themen</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>bevorzugt: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Zum Umbenennen doppelklicken oder F2 drücken.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Zum Ändern der Frage doppelklicken oder F2 drücken.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7708,24 +7991,32 @@
         <translation>Was soll zu diesem Thema festgehalten werden?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Diese Bewertung zurücksetzen</translation>
+        <source>What is the question?</source>
+        <translation>Wie lautet die Frage?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Zurück zu Bewertung, Beleg und Grund der Vorlage</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
+        <source>The chosen score</source>
+        <translation>Die gewählte Bewertung</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Zurück zu den Bewertungen der Vorlage bei diesem ganzen Thema</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Grund für diese Bewertung (Ihrer, sobald Sie ihn ändern)</translation>
+        <source>What can be done with this score</source>
+        <translation>Was mit dieser Bewertung möglich ist</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Diese Einzelheiten schließen</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7750,10 +8041,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Eine Zelle auswählen, um zu sehen, worauf ihre Bewertung beruht</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7792,6 +8079,14 @@
         <translation>Bewertungen des Themas zurücksetzen</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Rechenschritte</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Dies widerspricht den Bewertungen oben.</translation>
     </message>
@@ -7808,10 +8103,6 @@
         <translation>Momentaufnahme „{s}“</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Sichtweise „{lens}“</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>der jetzige Stand</translation>
     </message>
@@ -7822,10 +8113,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Zwei verschiedene Stände zum Vergleichen wählen.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Beide Stände werden mit den jetzigen Bewertungen in eine Rangfolge gebracht. „≠“ auf getöntem Grund kennzeichnet einen anderen ersten Platz, „·“ eine andere Reihenfolge dahinter.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7856,6 +8143,14 @@
         <translation>= gleich</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Sichtweise „{lens}“</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Beide werden mit den jetzigen Bewertungen gereiht.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
@@ -7872,36 +8167,8 @@
         <translation>Themen mit eigenen Gewichten</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Dieses Projekt gibt nicht an, bei welchem Kriterium die Quelle Optionen bewertet: Es hat keine Sichtweise „Bruttonutzen“, die einem einzigen Kriterium das ganze Gewicht gibt.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>Wirksamkeit</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Brutto: erster Platz, wenn allein {name} zählte. Netto: erster Platz, wenn alle Kriterien mit ihren Gewichten zählen. „≠ anders“ auf getöntem Grund kennzeichnet die Themen, bei denen das einen Unterschied macht.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Brutto</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Erster Platz nach {criterion} allein</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Erster Platz nach allen Kriterien mit ihren Gewichten</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Ob die Berücksichtigung aller Kriterien den ersten Platz ändert</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7916,6 +8183,30 @@
         <translation>~ teilweise</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Dieses Projekt gibt nicht an, bei welchem Kriterium die Quelle Optionen bewertet: Es hat keine Sichtweise „Bruttonutzen“, die einem einzigen Kriterium das ganze Gewicht gibt.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>Nur {criterion}</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Brutto: erster Platz, wenn nur dieses Kriterium zählte</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle Kriterien</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Netto: erster Platz nach allen Kriterien mit ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Ob der erste Platz wechselt, wenn alle Kriterien zählen; teilweise, wo ein Gleichstand entsteht oder endet</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ weicht ab</translation>
     </message>
@@ -7924,36 +8215,32 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Aufsatz: die Option, die die Quelle bei {criterion} am höchsten bewertet. Hier: nach allen Kriterien mit diesen Gewichten bevorzugt.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>Die letzte Spalte ist eine zweite Lesart des Aufsatzes; ↯ zeigt, wo sie in die andere Richtung weist.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> Die letzte Spalte ist eine zweite Lesart dazu; ↯ kennzeichnet, wo sie in die andere Richtung zieht.</translation>
+        <source>Leads here</source>
+        <translation>Führt hier</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>Führt mit diesen Gewichten</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Aufsatz</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Von der Quelle bei {criterion} am höchsten bewertet</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Mit diesen Gewichten bevorzugt</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Einig?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Ob die Optionen auf dem ersten Platz die sind, die die Quelle am höchsten bewertet</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7964,12 +8251,16 @@
         <translation>Gegenprobe</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ wünschenswert</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Kein Thema hat eine Rangfolge, deren Belege sich zeigen ließen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>Die Option, die mit diesen Gewichten führt</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -7992,24 +8283,12 @@
         <translation>Worauf die Bewertungen der Optionen in der Rangfolge beruhen; jedes Kriterium zählt mit seinem Gewicht, sodass mehr Gewicht auf angenommenen Bewertungen den schraffierten Teil verlängert.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Ob die bevorzugten Optionen die sind, die die Quelle am höchsten bewertet</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Worauf die Bewertungen beruhen</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Anteile von Tabelle, Text, eigenen Angaben und Annahmen</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Bevorzugt</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1.</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8020,44 +8299,57 @@
         <translation>Brutto und Netto</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>Wirksamkeit allein neben allen Kriterien</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Zählen die Kosten?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Brutto und netto: die Wirksamkeit allein neben allen Kriterien</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Übereinstimmung mit dem Aufsatz, Thema für Thema</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Verglichen mit dem Aufsatz</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Worauf die Bewertungen jedes Themas beruhen</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
+        <source>Two viewpoints or snapshots side by side</source>
         <translation>Zwei Sichtweisen oder Momentaufnahmen nebeneinander</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Was die Karte zeigt</translation>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>Die Karte als Bild kopieren oder speichern</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Diese Seite als Bild in die Zwischenablage legen</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Dieses Projekt hat noch keine Themen. Mit Bearbeiten ▸ Thema hinzufügen eines anlegen.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Dieses Projekt hat noch keine Themen.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Kooperationskarte: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Jede Zelle ist der Wert einer Option ({word}) von 0 bis 1; je kräftiger die Farbe, desto höher. Ein Rahmen kennzeichnet den ersten Platz, ein doppelter einen Gleichstand; ● ist robust, ◐ umstritten, ○ auf der Kippe. Die unterstrichenen Zellen gehören zum ausgewählten Thema.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>Wie sicher die Ergebnisse sind, wird berechnet …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8076,24 +8368,8 @@
         <translation>In der Vorlage steht: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(hier weggelassen)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} ist besser, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ mehr</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ weniger</translation>
+        <source>excluded here</source>
+        <translation>hier ausgeschlossen</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8102,6 +8378,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · weniger ist besser</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8114,10 +8394,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Decision matrix: options by criteria</source>
         <translation>Entscheidungsmatrix: Optionen nach Kriterien</translation>
-    </message>
-    <message>
-        <source>, was {criterion}</source>
-        <translation>, zuvor {criterion}</translation>
     </message>
     <message>
         <source>label or number</source>
@@ -8232,24 +8508,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>„{path}“ lässt nicht erkennen, welche Art von Bild es werden soll.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>Der Name „{path}“ endet auf kein Bildformat.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>Das Bild lässt sich nicht schreiben: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>Das Bild konnte nicht erstellt werden.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Vielleicht ist es zu groß; verkleinern Sie das Fenster und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>Das Bild lässt sich nicht schreiben: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8268,16 +8544,56 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Rangfolge: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>Erster Platz ist geteilt</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>Erste in allen {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>Erste in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Kein einzelnes Gewicht kann den ersten Platz ändern.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} führt hier, bis {what} {share} übersteigt; danach: {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} führt hier, bis {what} unter {share} fällt; danach: {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}: Wert von 0 bis 1 bei jedem Thema; eine kräftigere Farbe ist ein höherer Wert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>Wie weit der erste Platz vor dem nächsten liegt; ein voller Balken ist ein Abstand von 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>kein Abstand</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>keine Bewertung: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8506,12 +8822,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>derzeit {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Welche einzelne Bewertung würde den ersten Platz ändern?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Was wäre, wenn eine Option oder ein Kriterium wegfiele?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Wer ohne eine der Optionen oder eines der Kriterien führen würde</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Dann auf Platz 1</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Reihenfolge der übrigen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8532,6 +8864,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>das Diagramm der Werte entlang eines Gewichts</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Werte entlang eines Gewichts</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8580,10 +8916,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Ändern, was schwankt</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Erster Platz entlang des Gewichts von {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8692,6 +9024,22 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>{name}: than what</source>
         <translation>{name}: im Vergleich wozu</translation>
+    </message>
+    <message>
+        <source>Options by criteria</source>
+        <translation>Optionen nach Kriterien</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Kriterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Grund und Beleg…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Skala und Richtung…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9266,8 +9614,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Tabelle von Zufallsindizes wählen</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Die Schieberegler rechts im Fenster bewegen oder hier Anteile eingeben. Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander; ein geschlossenes Schloss hält ein Gewicht fest. Die Anteile ergeben immer zusammen 100 %.</translation>
+        <source>the weights</source>
+        <translation>die Gewichte</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9278,8 +9626,56 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Allen Kriterien dasselbe Gewicht geben; Schlösser werden geöffnet</translation>
     </message>
     <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Anteil von {criterion} in Prozent</translation>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Was haben Sie zu entscheiden?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Aus Excel einfügen</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Zur Rangfolge</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Ziehen Sie die Grenzen, oder</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantworten Sie stattdessen drei Fragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>Die Seite Gewichte fragt, wie viel der Schritt vom Schlechtesten zum Besten wert ist</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangfolge bisher</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Geben Sie die Optionen untereinander ein: Was steht zur Wahl?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Geben Sie nun die Kriterien nebeneinander ein: Was macht eine Option gut?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab geht weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯ für Skala, Richtung, Grund</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Geben Sie erst die Bewertung ein, dann den Grund.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9590,6 +9986,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die Antworten zu dem, was sich geändert hat, zurücknehmen</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Was zählt am meisten?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Was ist bei {issue} am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Die Grenzen ziehen: Die übrigen Gewichte behalten ihr Verhältnis. Oder stattdessen Fragen beantworten.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (Spanne geändert)</translation>
     </message>
@@ -9718,8 +10126,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{project} ({answered} von {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
+        <source>Why these weights?</source>
+        <translation>Warum diese Gewichte?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9758,12 +10166,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gewichte und was sie bewirken würden</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden: Die Balken zeigen, was die Antworten ergeben, der Strich auf einem Balken das verwendete Gewicht. Rechts steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Sich ergebende Gewichte</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden. Der Balken zeigt, was die Antworten ergeben; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9792,10 +10200,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Diese Gewichte an die Stelle der verwendeten setzen; Bearbeiten ▸ Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Sich ergebendes Gewicht von {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9842,14 +10246,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Punkte für {title} geben</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Jedes Gewicht von Hand setzen.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Direkte Gewichte</translation>
     </message>
@@ -9892,6 +10288,14 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Jedes Gewicht von Hand auf dem Balken setzen.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9938,8 +10342,32 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Dieses Thema getrennt von allen anderen gewichten; für die anderen gelten weiterhin die Gewichte des Projekts.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · nur dieses Thema</translation>
+        <source>The same weights for all issues</source>
+        <translation>Dieselben Gewichte für alle Themen</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Hier andere Gewichte verwenden</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>nur dieses Thema</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>alle Themen</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Diese Gewichte gelten nur für dieses Thema.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Diese Gewichte gelten für alle Themen ohne eigene Gewichte.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Gewichte für {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
@@ -9974,10 +10402,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Gewicht von {criterion}</translation>
     </message>
     <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</translation>
-    </message>
-    <message>
         <source>Weight of {criterion} in per cent</source>
         <translation>Gewicht von {criterion} in Prozent</translation>
     </message>
@@ -10010,8 +10434,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Warum? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Es gibt noch nichts zu erklären: Zu wenige Antworten liegen vor.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Es gibt noch nichts zu erklären: Es fehlen Antworten.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10022,8 +10446,29 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>der Beitrag jedes Kriteriums</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>Woraus sich jeder Wert zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Erklären…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Was dafür und was dagegen spricht, wie der Wert berechnet wird und was eine andere Methode sagt</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>Gezeigt sind die ersten {shown} von {all} Optionen; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Beiträge der Kriterien zum Wert jeder Option</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
@@ -10102,10 +10547,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Prioritäten werden auf alle Optionen aufgeteilt</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -10142,6 +10583,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>AHP: wie Prioritäten zusammengefasst werden</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>&amp;System default</source>
         <translation>&amp;Systemstandard</translation>
     </message>
@@ -10162,24 +10607,28 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Hauptleiste</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Neu aus Vorlage</translation>
+        <source>Viewpoint</source>
+        <translation>Sichtweise</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Sichtweise </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Eine Sichtweise ist ein benannter Satz von Gewichten</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Sichtweise: ein benanntes Gewichtungsprofil</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Wie aus Bewertungen und Gewichten eine Rangfolge wird</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Eine Sichtweise ist ein benanntes Gewichtungsprofil</translation>
+        <source>Briefing note…</source>
+        <translation>Kurzbericht…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write results for other programs</source>
+        <translation>Ergebnisse für andere Programme schreiben</translation>
     </message>
     <message>
         <source>Custom weights</source>
@@ -10188,6 +10637,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10214,16 +10671,25 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>eigene</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>im Aufsatz abgedruckt</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>aus dem Text des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Begrüßung</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Dies entscheiden wir heute, und dies nicht. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus Bewertungen und Gewichten folgt. Sie entscheidet nicht für uns.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Vereinbaren, ob namentlich oder anonym abgestimmt wird. Die Teilnehmenden auflisten und allen ihren Zettel mit einem Code geben.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10234,20 +10700,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Bauchgefühl</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Die wichtigsten Themen auswählen. Karte und Rangfolgen nicht auf dem Projektor zeigen: Was Menschen gesehen haben, wird zu ihrem Ankerpunkt.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Bauchgefühl abfragen…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10262,10 +10720,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Aufdecken</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Sehen wir uns an, wie weit wir auseinanderliegen, bevor wir auf das Mittel schauen. Das Mittel zweier Lager ist niemandes Meinung.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Die Runde schließen und unter „Runden“ aufdecken. Dann die Streuung durchgehen, Kriterium für Kriterium.</translation>
     </message>
@@ -10276,14 +10730,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Discuss</source>
         <translation>Diskussion</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>Wir sprechen über die Meinungsverschiedenheiten, die ein Ergebnis ändern können, und über keine anderen. Wer an einem der beiden Enden liegt, nennt zuerst die eigenen Gründe.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Eine nach der anderen vornehmen. Gründe aufschreiben, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10298,7 +10744,31 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Alle gewichten noch einmal. Sie dürfen Ihre Meinung ändern; niemand muss es.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Vereinbaren, ob namentlich oder anonym abgestimmt wird. Die Teilnehmenden auflisten und allen ihren Zettel mit einem Code geben.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Sehen wir uns an, wie weit wir auseinanderliegen, bevor wir auf das Mittel schauen. Das Mittel zweier Lager ist niemandes Meinung.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>Wir sprechen über die Meinungsverschiedenheiten, die ein Ergebnis ändern können, und über keine anderen. Wer an einem der beiden Enden liegt, nennt zuerst die eigenen Gründe.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Eine nach der anderen vornehmen. Gründe aufschreiben, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Die Runde wiederholen, einsammeln, schließen und aufdecken. Dann zeigen, wer sich bewegt hat.</translation>
     </message>
     <message>
@@ -10366,12 +10836,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Eine Entscheidung, einen Grund oder anderes notieren und die Eingabetaste drücken</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Ein neuer Eintrag im Protokoll</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>Ausgewählten Eintrag &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Protokoll ändern</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10386,16 +10864,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Timer starten ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>Protokoll ändern</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Was geschah?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10414,11 +10884,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{after} Punkte</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Ein Grund, falls Sie einen nennen möchten</translation>
+        <source>A reason (optional)</source>
+        <translation>Ein Grund (freiwillig)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Ein weiterer Grund, falls Sie einen hinzufügen möchten; ein früherer bleibt</translation>
     </message>
     <message>
@@ -10426,32 +10896,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{side}, {size}-mal</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal ihrer Wirkung auf das Ergebnis: über welchen Teil der Spanne zwischen der niedrigsten und der höchsten Angabe der erste Platz ein anderer ist, summiert über die Themen.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Diese diskutieren</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Wo Bauchgefühl und Modell auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Noch nichts zu diskutieren</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• {others_count} weitere, von denen keine schwerer wiegt als diese</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10468,6 +10918,26 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Bauchgefühl und Modell bei {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal ihrer Wirkung auf das Ergebnis: über welchen Teil der Spanne zwischen der niedrigsten und der höchsten Angabe der erste Platz ein anderer ist, summiert über die Themen.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Wo Bauchgefühl und Modell auseinandergehen</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• {others_count} weitere, von denen keine schwerer wiegt als diese</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10506,7 +10976,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch keine.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>Ausgewählten Grund &amp;entfernen</translation>
     </message>
     <message>
@@ -10538,15 +11008,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Kein Stimmzettel enthält Gewichte.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>Neben dem, was die Gruppe nach den Gewichten aus {held} bevorzugt ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>Neben dem, was die Gruppe nach den Gewichten aus {round} bevorzugt ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Diesen Grund aus dem Protokoll nehmen?</translation>
     </message>
     <message>
@@ -10570,16 +11040,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Stimmzettel wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Dies ist ein ausgefüllter oder auszufüllender Stimmzettel für den Workshop von „{project}“.</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Dies ist ein Stimmzettel für den Workshop von „{project}“.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Dies ist ein Stimmzettel für diesen Workshop, aber keine Runde ist offen.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Dateien dürfen zuvor abgegebene Stimmzettel ersetzen</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Zuerst dieses Projekt öffnen, dann den Stimmzettel noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Dies ist ein Stimmzettel für diesen Workshop, aber keine Runde ist offen, die ihn annehmen könnte.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10592,10 +11066,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Reading the ballots…</source>
         <translation>Stimmzettel werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Dateien dürfen zuvor abgegebene Stimmzettel ersetzen</translation>
     </message>
     <message>
         <source>Files found</source>
@@ -10614,10 +11084,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Datei</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -10634,8 +11100,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Was die Gruppe daraus macht und wie weit sie übereinstimmt</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>Die Ergebnisse der Gruppe und wie weit sie übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz: an dieser Tastatur, indem sie weitergereicht wird, mit Dateien auf einem Stick oder auf Papier. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Alle ziehen einen nummerierten Zettel aus einem Hut. Niemand, auch Sie nicht, kann Antworten einer Person zuordnen.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10644,10 +11118,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>A workshop</source>
         <translation>Ein Workshop</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz: an dieser Tastatur, indem sie weitergereicht wird, mit Dateien auf einem Stick oder auf Papier. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10666,20 +11136,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Anonym beginnen</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Alle ziehen einen nummerierten Zettel aus einem Hut. Niemand, auch Sie nicht, kann Antworten einer Person zuordnen.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Anwesend</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Stimme zählt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10690,32 +11152,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Teilnehmende Person hinzufügen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>Die ausgewählte Person ändern</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>An- oder &amp;abwesend</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Von Abwesenden wird kein Stimmzettel erwartet</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>&amp;Code zeigen…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Womit diese Person abstimmt</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Nur wer noch nicht abgestimmt hat</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10734,16 +11176,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>An&amp;wesenheitsliste…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Namen, getrennt von den Zetteln</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Zettel &amp;drucken…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Ein PDF mit einem Zettel für jede Person zum Ausschneiden</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10752,10 +11186,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Remove the workshop…</source>
         <translation>Workshop entfernen…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10770,24 +11200,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zettel</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>{one} ändern</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>{one} aus dem Workshop entfernen?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} stimmt mit diesem Code ab:  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>Er ist ein Geheimnis dieser Person: niemandem sonst zeigen. Wurde er gesehen, einen anderen ziehen.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10798,28 +11212,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zettel anlegen</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Wie viele Zettel, einschließlich einiger überzähliger?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Für welche Gruppe? Leer lassen für einen Hut für alle.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Wie viele sind da?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Personen, die abstimmen werden; 0 für so viele, wie es Zettel gibt:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Zettel</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>Die bisher angelegten Zettel sind dann nicht mehr zu gebrauchen.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10832,10 +11230,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>Die Namen als Anwesenheitsliste behalten, getrennt von den Zetteln</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10862,20 +11256,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{count} Personen werden zur Abstimmung erwartet</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>Der Workshop ist jetzt anonym.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>Den Workshop mit allen Stimmzetteln aus diesem Projekt entfernen?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Dies lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10890,14 +11272,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>abwesend</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Diesen Workshop endgültig anonymisieren?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Namen werden entfernt und Stimmzettel von ihnen gelöst. Niemand kann sie zurückholen, und alle ziehen einen neuen Zettel.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Anonymisieren</translation>
     </message>
@@ -10906,7 +11280,95 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimmgewicht</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>Die ausgewählte Person ändern</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Von Abwesenden wird kein Stimmzettel erwartet</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Womit diese Person abstimmt</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Nur wer noch nicht abgestimmt hat</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Namen, getrennt von den Zetteln</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Ein PDF mit einem Zettel für jede Person zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>{name} aus dem Workshop entfernen?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} stimmt mit diesem Code ab:  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>Er ist ein Geheimnis dieser Person: niemandem sonst zeigen. Wurde er gesehen, einen anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Wie viele Zettel, einschließlich einiger überzähliger?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Für welche Gruppe? Leer lassen für einen Hut für alle.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Personen, die abstimmen werden; 0 für so viele, wie es Zettel gibt:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>Die bisher angelegten Zettel sind dann nicht mehr zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>Der Workshop ist jetzt anonym.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Dies lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Diesen Workshop endgültig anonymisieren?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Namen werden entfernt und Stimmzettel von ihnen gelöst. Niemand kann sie zurückholen, und alle ziehen einen neuen Zettel.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Wie viel die Antworten dieser Person gegenüber denen anderer zählen</translation>
     </message>
     <message>
@@ -10938,7 +11400,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Je eine Zeile: Name; Rolle; Organisation. Getrennt von Zetteln und Antworten aufbewahrt.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Zeigen Sie den Code niemandem: Wer ihn hat, stimmt für Sie ab.</translation>
     </message>
     <message>
@@ -10954,11 +11416,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>„{path}“ ist schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Ihr Code:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Weitergabe der Tastatur beenden…</translation>
     </message>
     <message>
@@ -10978,20 +11448,40 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Abgeben</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Ohne Abgabe verlassen</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Es wurde nichts abgegeben.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} ist geschlossen.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Danke. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Weitergabe der Tastatur beenden?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>Die Runde bleibt offen; sie kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11006,28 +11496,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation> (Sie können Ihre Antworten ändern)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Danke. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} von {expected} haben abgestimmt</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Weitergabe der Tastatur beenden?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>Die Runde bleibt offen; sie kann später fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11050,7 +11520,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Wie die Gruppe</translation>
     </message>
     <message>
@@ -11070,18 +11540,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Wessen Antworten</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>Wessen Antworten betrachtet werden</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Zusammenfassen als</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Wie Antworten zusammengefasst werden</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Alle Gewichte; die Linie ist das der Gruppe</translation>
     </message>
@@ -11098,10 +11556,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Sie werden zu den Gewichten des Projekts</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>Die Gewichte der Gruppe auf drei Arten und ihre Streuung</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Themen nach den Gewichten der Gruppe und den jeweils eigenen</translation>
     </message>
@@ -11110,24 +11564,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die eigenen Gewichte aller Teilnehmenden und was sie bevorzugen</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Arten der Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Untergruppen, die sich untereinander einig sind</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Thema für Thema</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Jede Person für sich</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>Nach Bauchgefühl und nach den Gewichten der Gruppe</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11136,10 +11574,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>everybody</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Keiner dieser Stimmzettel enthält Gewichte.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11158,19 +11592,55 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{there_count} von {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat, sodass diese Gewichte nicht verwendet werden können; eine neue Runde eröffnen.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}: Gewichte von {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>Wessen Antworten betrachtet werden</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Zusammenfassen als</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Aggregationsverfahren</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>Die Gewichte der Gruppe auf drei Arten und ihre Streuung</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Aggregationsverfahren</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Untergruppen Gleichgesinnter</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>Die Teilnehmenden einzeln</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>Nach Bauchgefühl und nach den Gewichten der Gruppe</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Keiner dieser Stimmzettel enthält Gewichte.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat, sodass diese Gewichte nicht verwendet werden können; eine neue Runde eröffnen.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}: Gewichte von {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Wie das Ganze</translation>
     </message>
     <message>
@@ -11198,8 +11668,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Gewichte von {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>Gewichte: {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>Gewichte: {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}: Bewertungen zu {issues_count} Themen</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11214,23 +11688,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Gewichte wurden nicht verwendet</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}: Bewertungen zu {issues_count} Themen</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Noch ist nichts aufgedeckt. Eine Runde zu Gewichten eröffnen, Stimmzettel einsammeln, die Runde schließen und aufdecken.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} von {expected} hat abgestimmt</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Auf der Seite „Workshop“ einen beginnen. F6 führt zum Programm zurück.</translation>
     </message>
     <message>
@@ -11246,20 +11716,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Runde ist geschlossen</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} ist aufgedeckt</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} ist aufgedeckt</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Wie viele was auf den ersten Platz setzen</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Eigene Gewichte: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Kein Thema ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Eigene Gewichte: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11274,15 +11744,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{bars_count} weitere: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Für den Saal</translation>
+        <source>Room window</source>
+        <translation>Saalfenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Was der Saal sieht</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Bauchgefühl: die Optionen vor jedem Ergebnis ordnen</translation>
     </message>
     <message>
@@ -11330,12 +11800,36 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Alle antworten für sich. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Gewichte gelten für alle Themen. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}: an diesem Computer</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Der Stimmzettel wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Der Stimmzettel von {name} wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}: an diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>&amp;Stimmzettel annehmen</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11346,35 +11840,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>&amp;Stimmzettel annehmen</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Was ausgefüllt wurde, geht verloren.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Der Stimmzettel von {name} ist angenommen.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Der Stimmzettel ist angenommen.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>offen: Stimmzettel werden angenommen, niemand sieht einen</translation>
     </message>
     <message>
@@ -11418,8 +11888,72 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>An diesem &amp;Computer…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>Sie geben ein, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>Dateien ein&amp;lesen…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Geprüft, bevor etwas übernommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>&amp;Papierstimmzettel eingeben</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Kein Stimmzettel wird mehr angenommen oder geändert</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Stimmzettel zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Wer seit der vorigen Runde Antworten geändert hat</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Änderungen seit der vorigen Runde</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>Die Fragen wurden seither geändert, sodass kein Stimmzettel angenommen werden kann: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Seit der vorigen Runde hat niemand Antworten geändert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>{round} schließen, obwohl {waiting} von {expected} nicht abgestimmt hat?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>{round} schließen, obwohl {waiting} von {expected} nicht abgestimmt haben?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Eine geschlossene Runde nimmt keinen Stimmzettel mehr an.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Der frühere Stimmzettel geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11430,14 +11964,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Excel-Formulare oder kleine Dateien für alle Teilnehmenden</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>Dateien ein&amp;lesen…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Geprüft, bevor etwas übernommen wird</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Stimmzettel &amp;drucken…</translation>
     </message>
@@ -11446,20 +11972,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ein PDF zum Austeilen auf Papier</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>&amp;Papierstimmzettel eingeben</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Ein Stimmzettel auf Papier: Code und Antworten</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>Runde &amp;schließen</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Kein Stimmzettel wird mehr angenommen oder geändert</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11478,20 +11996,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Nur eine Runde, in der niemand abgestimmt hat</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Stimmzettel zurücknehmen…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>Die Person kann erneut abstimmen</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Wer sich seit der Runde davor bewegt hat</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Änderungen seit der Runde davor</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11514,10 +12020,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{voted} von {expected} haben abgestimmt; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>Die Fragen wurden seither geändert, sodass kein Stimmzettel angenommen werden kann: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Eröffnet {opened}.</translation>
     </message>
@@ -11530,14 +12032,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch abzustimmen: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Seit der Runde davor hat sich niemand bewegt</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Wozu</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -11546,28 +12040,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>{held} schließen, obwohl {waiting} von {expected} nicht abgestimmt hat?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>{held} schließen, obwohl {waiting} von {expected} nicht abgestimmt haben?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Eine geschlossene Runde nimmt keinen Stimmzettel mehr an.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Stimmzettel zurücknehmen</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Wessen Stimmzettel?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Stimmzettel zurücknehmen</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11582,19 +12064,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wer diesen Code hat,</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Der frühere Stimmzettel geht verloren.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Bei Stufen ist die Bewertung der Gruppe die mittlere Antwort, mit Stimmgewichten; bei Zahlen das Mittel. In Klammern die niedrigste und die höchste Angabe. Gekennzeichnete Bewertungen weichen von denen des Projekts ab; beim Zeigen auf eine erscheint, wie viele was angegeben haben.</translation>
     </message>
     <message>
@@ -11610,12 +12080,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Sie werden zu den Bewertungen des Projekts</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Nichts von dem, was gefragt wurde, ist noch im Projekt.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Bei {same} von {found_count} Bewertungen sind sich alle einig.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Bei {same} von {total} Bewertungen sind sich alle einig.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11667,16 +12137,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{stale} von {signed_count} haben einen früheren Stand des Projekts unterschrieben.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Prüfsumme der Eingaben, die auch im Bericht steht: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Unterschrieben wird das Projekt, wie es ist, und seine Gewichte sind nicht die der Gruppe. Sollen diese unterschrieben werden, sie zuerst unter „Ergebnisse“ verwenden.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11687,16 +12161,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{open_round} ist noch offen. Vor jeder Unterschrift schließen und aufdecken.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Unterschrieben wird das Projekt, wie es ist, und seine Gewichte sind nicht die der Gruppe. Sollen diese unterschrieben werden, sie zuerst unter „Ergebnisse“ verwenden.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Nicht unterschrieben</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}: von {shares} bis {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}: von {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11707,20 +12177,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Gewichte aller</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Einige der Teilnehmenden</translation>
+        <source>Choose participants</source>
+        <translation>Teilnehmende auswählen</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>Wessen Antworten sollen zusammengefasst werden?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} von {count2} sind ausgewählt.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} von {total} ist ausgewählt.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} von {count2} ist ausgewählt.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} von {total} sind ausgewählt.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11975,15 +12445,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Kooperation als Industriepolitik: Die Kontrolle über Technologie und Wertschöpfungsketten steht an erster Stelle (Einfluss, 5 Punkte), danach, was die Vereinbarung die eigene Industrie und Diplomatie kostet (3); das gemeinsame Problem und gemeinsame Werte wiegen wenig (je 1). Punkte zur Veranschaulichung, eine Annahme.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Eigenes Projekt</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
         <translation>Die Kriterien, Optionen und Sichtweisen mit einem leeren Thema, um eine eigene Analyse zu beginnen.</translation>
     </message>
     <message>
@@ -13491,8 +13961,80 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Wie die erste Bewertung</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Bewertet in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Die Wörter vom niedrigsten zum höchsten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>etwa Mio. € oder Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Zahlen hinter den Wörtern…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Eine Skala aus Wörtern braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>eine Veröffentlichung, eine Tabelle, ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Beruht &amp;auf</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -13559,11 +14101,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis, wenn sie nicht gesperrt sind.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>Gewichtungsprofil</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
         <translation>Ein benannter Satz von Gewichten, etwa einer, der Einfluss voranstellt. Eine Sichtweise ersetzt die jetzigen Gewichte, und Rückgängig holt sie zurück.</translation>
     </message>
     <message>
@@ -14179,12 +14721,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Bezeichnungen: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
-        <translation>{number} liegt außerhalb der Skala von {low} bis {high}.</translation>
-    </message>
-    <message>
         <source>Criteria: {names}.</source>
         <translation>Kriterien: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
+        <translation>{number} liegt außerhalb der Skala von {low} bis {high}.</translation>
     </message>
     <message>
         <source>The weights of {criteria} are missing.</source>
@@ -14391,10 +14933,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>muss mindestens einen Namen enthalten.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. It does not cover the record, locks of weights, snapshots, the settings of the robustness check, or the workshop.</source>
-        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
-    </message>
-    <message>
         <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
         <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
     </message>
@@ -14413,6 +14951,566 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>Ergebnis ist labil</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>Ergebnisse sind labil</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}: Gleichstand der Optionen.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: Optionen liegen gleichauf, oder plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>Ergebnis ist offen</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>Ergebnisse sind offen</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie manchmal um.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Alle Ergebnisse sind stabil: plausible Änderungen an Gewichten und Bewertungen kehren sie kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Das Ergebnis ist labil: Gleichstand der Optionen.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Das Ergebnis ist stabil: plausible Änderungen an Gewichten und Bewertungen kehren es kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Das Ergebnis ist offen: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Das Ergebnis ist labil: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}: keine Option lässt sich einordnen</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist fest: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist offen: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} bei {issue} ist fragil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} Zufallsziehungen: Gewichte nahe den jetzigen, beliebige Zahlen für die Stufen der Skalen.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen, die Einstellungen der Robustheitsprüfung und der Workshop.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tabelle oder Bild: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Wo jede Option stark ist</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>wo jede Option stark ist</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Eine Fläche je Option, eine Achse je Kriterium</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Erste Plätze</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Wie weit lässt sich jedes Gewicht verschieben?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>Spielraum jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Wie oft liegt jede vorn?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>Häufigkeit des ersten Platzes</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Welche einzelne Bewertung würde es drehen?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}: Spielraum jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}: Häufigkeit des ersten Platzes</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Weniger als zwei Optionen sind in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Eine Zeile anklicken, um die Werte entlang dieses Gewichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Eine Zeile anklicken, um die Bewertung zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Anteil der Ziehungen, in denen jede Option auf dem ersten Platz liegt</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Vorn in</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} weitere Option liegt seltener vorn; sie steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} weitere Optionen liegen seltener vorn; sie stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} weitere Option liegt nie vorn.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} weitere Optionen liegen nie vorn.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Käme eine andere Methode zur selben Rangfolge?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Optionen der Methode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Gewichte, Zufallsziehungen und einzelne Bewertungen</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Werte entlang eines Gewichts (einfache Sensitivitätsanalyse)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Zwei Gewichte</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Wer über zwei oder drei Gewichte auf dem ersten Platz liegt</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Eines weglassen</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Ohne eine Option oder ein Kriterium (Rangumkehr)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Zufallsziehungen</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Was sich ändert, und wer welchen Rang einnimmt (Rangakzeptanz)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Methoden</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Zweitmeinungen und andere Einstellungen der Methode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Ansichten der Seite „Robustheit“</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Einzelne Bewertungen, die den ersten Platz ändern würden</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Wie weit sich jedes Gewicht verschieben lässt, bevor der erste Platz wechselt</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Gewicht derzeit</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Wer wo führt</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Was sich mit diesem Thema tun lässt</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>führt: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Themen suchen</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Kein Thema enthält das im Namen.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Am Ende ein Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Neues Thema {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Bei einem Thema führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>Bei {number} Themen führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Grenze zwischen {left} und {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Ziehen oder ← und → drücken (mit Umschalt in größeren Schritten), um Gewicht über diese Grenze zu verschieben</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (gesperrt)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Zahl eingeben…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Dieses Gewicht &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>Dieses Gewicht &amp;sperren</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Sie erscheint hier, sobald eine Option alle Bewertungen hat.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} von {all} Optionen</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} Optionen fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} fehlt eine Bewertung</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} fehlen {count} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>„{typed}“ ist keine Zahl von höchstens {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Geben Sie eine Zahl von 0 bis {top} ein.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>„{word}“ ist ein Wort, aber {criterion} wird in Zahlen bewertet.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Geben Sie eine Zahl ein, oder ändern Sie die Skala unter dem Namen des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} hat jetzt die Wörter {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>„{word}“ ist kein Wort der Skala von {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>„{word}“ ist weder eine Zahl noch ein Wort einer bekannten Skala.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Geben Sie eines davon ein: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>„{typed}“ bezieht sich auf {top}, aber {criterion} reicht von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Geben Sie eine Zahl auf dieser Skala ein.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Auf {low}–{high} erweitern</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>Die Skala von {criterion} reicht jetzt von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>„{typed}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Rechnen Sie die Zahl um.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>„{typed}“ hat eine Einheit; die anderen Zahlen zu {criterion} haben keine.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Geben Sie die Zahl allein ein, oder geben Sie allen diese Einheit.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>„{level}“ verwenden</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>„{typed}“ ist eine Zahl, aber {criterion} wird in Wörtern bewertet.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>„{typed}“ ist eine Spanne, eine Bewertung aber eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welche Zahl gilt? Die Spanne bleibt als Grund stehen.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Mitte: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Niedrigster: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Höchster: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>Bewertung eingeben…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Optionen ↓   Kriterien →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Name eines neuen Kriteriums</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Name einer neuen Option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Zu dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieren Sie zuerst Zellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Die Zwischenablage enthält {count} Zellen; auf einmal lassen sich {most} einfügen.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Verwenden Sie Datei ▸ Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>„{name}“ hatte keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>„{wanted}“ kommt zweimal vor; eines heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Der Name „{name}“ wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 </TS>

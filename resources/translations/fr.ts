@@ -28,8 +28,16 @@
         <translation>Avec tous les critères, la première place est la même qu’avec l’efficacité seule, pour chaque enjeu.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Compter tous les critères ne renverse aucune première place&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count}&#xa0;: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -78,6 +86,21 @@
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Sur le fil&#xa0;: {leaders} maintenant.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Fragile</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -396,12 +419,25 @@
         <translation>Aucun critère ne favorise {b} par rapport à {a}.</translation>
     </message>
     <message>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} sur {total} changerait</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} sur {total} changeraient</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>note</translation>
     </message>
     <message>
         <source>scores</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}&#xa0;; la première place changerait pour {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -614,21 +650,8 @@
         <translation>{issue} ({leaders} au lieu de {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} sur {found_count} changerait</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} sur {found_count} changeraient</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}&#xa0;; la première place resterait la même pour chaque enjeu demandé.</translation>
-    </message>
-    <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}&#xa0;; la première place changerait pour {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -1489,6 +1512,34 @@
         <translation>{who} restent à égalité en première place</translation>
     </message>
     <message>
+        <source>cannot move</source>
+        <translation>ne peut varier</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>seulement à {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>vaut de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>vaut à partir de {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>vaut jusqu’à {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>ne change qu’à {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>n’y change rien</translation>
+    </message>
+    <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
         <translation>{leading} au seul poids que {what} peut avoir ({now})</translation>
     </message>
@@ -1534,6 +1585,10 @@
         <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} pour {criterion}&#x202f;: {before} → {after}, alors {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Pas de classement&#xa0;: {failure}</translation>
     </message>
@@ -1556,6 +1611,22 @@
     <message>
         <source>{text}, ahead of {follow} ({score}).</source>
         <translation>{text}, devant {follow} ({score}).</translation>
+    </message>
+    <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} est la seule option classée.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} est en tête avec {first}, devant {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} sont en tête ex æquo avec {first}, devant {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} sont en tête ex æquo avec {first}.</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
@@ -1632,6 +1703,18 @@
     <message>
         <source>criteria</source>
         <translation>critères</translation>
+    </message>
+    <message>
+        <source>No issue would change its leader.</source>
+        <translation>Aucun enjeu ne changerait d’option en tête.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>{count} enjeu changerait d’option en tête.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>{count} enjeux changeraient d’option en tête.</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
@@ -2314,6 +2397,10 @@
         <translation>{criterion} a à la fois un niveau et un nombre.</translation>
     </message>
     <message>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}&#x202f;: une note n’est pas un nombre valable.</translation>
+    </message>
+    <message>
         <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
         <translation>{number} est hors de l’échelle de {criterion} ({low} à {high}).</translation>
     </message>
@@ -2328,10 +2415,6 @@
     <message>
         <source>{where}too few comparisons are answered to link all items.</source>
         <translation>{where}trop peu de comparaisons ont une réponse pour relier tous les éléments.</translation>
-    </message>
-    <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
@@ -2512,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>option</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Une couleur est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2700,7 +2787,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} est hors de l’échelle de {criterion}.</translation>
+        <translation>{number} est en dehors de l’échelle de {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -2981,6 +3068,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>(copy)</source>
+        <translation>(copie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(copie {number})</translation>
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
@@ -4115,6 +4210,38 @@
         <translation>Pas de classement</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Aucune option ne peut encore être classée, quel que soit l’enjeu</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: égalité en première place pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} est en tête pour les deux enjeux</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} est en tête pour les {count} enjeux</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} est en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: {option} est en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Pas de réponse unique&#x202f;: {options} options sont chacune en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Pas de réponse unique&#x202f;: {options} sont chacune en tête pour {count} des {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Privilégiée avec ces poids&#xa0;: {leaders}</translation>
     </message>
@@ -4243,6 +4370,10 @@
         <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée&#xa0;; une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>le point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>réglés à la main</translation>
     </message>
@@ -4273,10 +4404,6 @@
     <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>ceux du groupe, de l’atelier</translation>
-    </message>
-    <message>
-        <source>the lens “{lens}”</source>
-        <translation>l’optique «&#xa0;{lens}&#xa0;»</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
@@ -4331,10 +4458,6 @@
         <translation> (non révélé)</translation>
     </message>
     <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>
@@ -4367,18 +4490,6 @@
         <translation>, tous les votes égaux</translation>
     </message>
     <message>
-        <source>Least anyone gave</source>
-        <translation>Le moins donné</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Milieu</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Le plus donné</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>Les poids du groupe et leur dispersion</translation>
     </message>
@@ -4400,12 +4511,28 @@
         <translation>{round}, {question}&#xa0;: {voted} sur {expected} ont voté{state}.</translation>
     </message>
     <message>
+        <source>What people wrote with their answers</source>
+        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
+    </message>
+    <message>
         <source>{statement} In attendance: {names}.</source>
         <translation>{statement} Présents&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Les poids du groupe ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Réponse la plus basse</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Réponse la plus haute</translation>
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
@@ -4448,8 +4575,8 @@
         <translation>Raisons des avis divergents</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>L’ensemble</translation>
+        <source>The overall result</source>
+        <translation>Le résultat d’ensemble</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5312,6 +5439,14 @@
         <translation>Un tableau à remplir</translation>
     </message>
     <message>
+        <source>agrees  </source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>DIFFÈRE </translation>
+    </message>
+    <message>
         <source>Numbers and inputs agree.</source>
         <translation>Nombres et entrées concordent.</translation>
     </message>
@@ -5444,6 +5579,10 @@
         <translation>a plus de {max_levels} niveaux.</translation>
     </message>
     <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>doit être un nombre entier de 0 à {most}.</translation>
+    </message>
+    <message>
         <source>no weight may be negative.</source>
         <translation>aucun poids ne peut être négatif.</translation>
     </message>
@@ -5452,8 +5591,24 @@
         <translation>les poids totalisent {values}&#xa0;; ils doivent totaliser 1.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>une part est comprise entre 0 et 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>une part doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
     </message>
     <message>
         <source>has both a reason and a group&apos;s answer; keep one of them.</source>
@@ -5472,10 +5627,6 @@
         <translation>aucun&#xa0;: cette échelle prend des nombres</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
-    </message>
-    <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
         <translation>un jugement doit être un rapport au-dessus de 0, comme 3 ou 0.3333.</translation>
     </message>
@@ -5492,32 +5643,12 @@
         <translation>demande au moins une option.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>doit être l’un de {keys}.</translation>
     </message>
     <message>
         <source>swing points go from 0 to 100.</source>
         <translation>les points de swing vont de 0 à 100.</translation>
-    </message>
-    <message>
-        <source>there must be at least one.</source>
-        <translation>il doit y en avoir au moins un.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>«&#xa0;{found}&#xa0;» figure deux fois.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>il n’y a pas de {what} «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5544,10 +5675,6 @@
         <translation>doit être un nombre entier de 0 à 1 000 000.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>doit être au-dessus de 0.</translation>
     </message>
@@ -5564,7 +5691,11 @@
         <translation>un seul peut être ouvert.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>«&#xa0;{previous}&#xa0;» n’est pas un tour antérieur de la même sorte que {id}.</translation>
     </message>
     <message>
@@ -5584,8 +5715,8 @@
         <translation>doit être l’un de {order_rules}.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>contient une moitié de caractère (un substitut isolé).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>contient un caractère non valable (un substitut isolé).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5658,6 +5789,14 @@
     <message>
         <source>something else</source>
         <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>“{id}” appears twice.</source>
+        <translation>«&#xa0;{id}&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>il n’y a pas de {what} «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
@@ -6428,20 +6567,28 @@
         <translation>Écrire une note en PDF ou Word</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>Enregistrer la carte en &amp;image…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>Écrire la carte en PNG, SVG ou PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Import scores from a table or workbook</source>
         <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
+    </message>
+    <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Commencer une décision à vous sur une page vide</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Enregistrer la vue d’ensemble comme &amp;image…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6462,6 +6609,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>Renommer l’enjeu choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>&amp;Dupliquer l’enjeu</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>Copier l’enjeu choisi avec ses notes</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6520,10 +6675,6 @@
         <translation>Prendre des notes de cellules copiées</translation>
     </message>
     <message>
-        <source>Copy a picture of the map to the clipboard</source>
-        <translation>Mettre une image de la carte dans le presse-papiers</translation>
-    </message>
-    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
@@ -6554,18 +6705,6 @@
     <message>
         <source>About this program and its sources</source>
         <translation>Ce que c’est et sur quoi cela repose</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Copier la carte en i&amp;mage</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Carte</translation>
-    </message>
-    <message>
-        <source>The cooperation map</source>
-        <translation>La carte de coopération</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6626,6 +6765,22 @@
     <message>
         <source>Second &amp;opinions…</source>
         <translation>Seconds a&amp;vis…</translation>
+    </message>
+    <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Copier la &amp;vue d’ensemble comme image</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Placer une image de la vue d’ensemble dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>La réponse sur l’ensemble des enjeux</translation>
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
@@ -6796,10 +6951,6 @@
         <translation>Changer la synthèse</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>L’optique n’a pas été appliquée</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
         <translation>Ajouter un enjeu</translation>
     </message>
@@ -6816,12 +6967,32 @@
         <translation>Renommer un enjeu</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>Le point de vue n’a pas été appliqué</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Appliquer le point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Renommer l’enjeu</translation>
     </message>
     <message>
+        <source>Duplicate an issue</source>
+        <translation>Dupliquer un enjeu</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Supprimer un enjeu</translation>
+    </message>
+    <message>
+        <source>Remove several issues</source>
+        <translation>Supprimer plusieurs enjeux</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} enjeux supprimés</translation>
     </message>
     <message>
         <source>Move an issue</source>
@@ -6836,8 +7007,48 @@
         <translation>Ajouter une option</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Options et critères</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Ajouter une option</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Ajouter un critère</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Renommer une option</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Nom de l’option</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Modifier un libellé court</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nom du critère</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Rétablir la note du modèle</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Rétablir toutes les notes de cet enjeu</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6864,16 +7075,96 @@
         <translation>Supprimer un critère</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Libellé court</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Dupliquer une option</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>Changer la couleur d’une option</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins vaut mieux</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Échelle et description…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Dupliquer un critère</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Déplacer un critère</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
         <translation>Changer le critère {criterion}</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>La note de {option} sur {criterion} ne convient pas à cette échelle.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Choisissez une échelle qui la contient, ou videz d’abord cette note.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -6882,10 +7173,6 @@
     <message>
         <source>Change the project&apos;s texts</source>
         <translation>Changer les textes du projet</translation>
-    </message>
-    <message>
-        <source>Apply the lens “{lens}”</source>
-        <translation>Appliquer l’optique «&#x202f;{lens}&#x202f;»</translation>
     </message>
     <message>
         <source>Removed “{issue}”</source>
@@ -6902,14 +7189,6 @@
     <message>
         <source>These options apply {where}. Each change can be undone.</source>
         <translation>Ces options s’appliquent {where}. Chaque changement peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Rename option</source>
-        <translation>Renommer l’option</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6938,10 +7217,6 @@
     <message>
         <source>Use the project&apos;s options</source>
         <translation>Employer les options du projet</translation>
-    </message>
-    <message>
-        <source>Change this criterion…</source>
-        <translation>Changer ce critère…</translation>
     </message>
     <message>
         <source>All criteria…</source>
@@ -7348,12 +7623,12 @@
         <translation>Seulement «&#xa0;{issue}&#xa0;»</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Tous les enjeux</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>La vue d’ensemble est dans le presse-papiers comme image</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>La carte est dans le presse-papiers comme image</translation>
+        <source>All issues</source>
+        <translation>Tous les enjeux</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7696,8 +7971,16 @@
         <translation>Autres enjeux</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>privilégiée&#xa0;: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Double-cliquez ou appuyez sur F2 pour renommer.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Double-cliquez ou appuyez sur F2 pour modifier la question.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7708,24 +7991,32 @@
         <translation>Que faut-il retenir de cet enjeu&#xa0;?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Rétablir cette note</translation>
+        <source>What is the question?</source>
+        <translation>Quelle est la question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Revenir à la note, au fondement et à la raison du modèle</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Tout rétablir</translation>
+        <source>The chosen score</source>
+        <translation>La note choisie</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Revenir aux notes du modèle pour tout cet enjeu</translation>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Raison de cette note (la vôtre une fois changée)</translation>
+        <source>What can be done with this score</source>
+        <translation>Ce que l’on peut faire de cette note</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Fermer ces détails</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7750,10 +8041,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Choisissez une cellule pour voir sur quoi repose sa note</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7792,6 +8079,14 @@
         <translation>Rétablir les notes de l’enjeu</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Étapes du calcul</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Cela va à l’encontre des évaluations ci-dessus.</translation>
     </message>
@@ -7808,10 +8103,6 @@
         <translation>Instantané «&#xa0;{s}&#xa0;»</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Optique «&#xa0;{lens}&#xa0;»</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>l’état présent</translation>
     </message>
@@ -7822,10 +8113,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Choisissez deux états différents à comparer.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Les deux états sont classés avec les notes telles qu’elles sont. «&#xa0;≠&#xa0;» sur fond teinté marque une autre première place, «&#xa0;·&#xa0;» un autre ordre à sa suite.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7856,6 +8143,14 @@
         <translation>= même</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Point de vue «&#x202f;{lens}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Les deux sont classés avec les scores actuels.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>État {letter}</translation>
     </message>
@@ -7872,36 +8167,8 @@
         <translation>Enjeux avec leurs propres poids</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas d’optique «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>efficacité</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Brut&#xa0;: première place si {name} comptait seul. Net&#xa0;: première place avec tous les critères à leurs poids. «&#xa0;≠ change&#xa0;» sur fond teinté marque les enjeux où cela fait une différence.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Brut</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Première place sur {criterion} seul</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Première place sur tous les critères à leurs poids</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Si compter tous les critères change la première place</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7916,6 +8183,30 @@
         <translation>~ en partie</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas de point de vue «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>{criterion} seul</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Brut&#x202f;: première place si ce critère seul comptait</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Tous les critères</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Net&#x202f;: première place sur tous les critères avec leurs poids</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Si la première place change quand tous les critères comptent&#x202f;; en partie lorsqu’une égalité se forme ou se rompt</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ diffère</translation>
     </message>
@@ -7924,36 +8215,32 @@
         <translation>non évalué</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Article&#xa0;: l’option que la source évalue le plus haut sur {criterion}. Nous&#xa0;: privilégiée avec tous les critères à ces poids.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>La dernière colonne est une seconde lecture de l’article&#x202f;; ↯ indique où elle va dans l’autre sens.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> La dernière colonne en est une seconde lecture&#xa0;; ↯ marque où elle va dans l’autre sens.</translation>
+        <source>Leads here</source>
+        <translation>En tête ici</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>En tête avec ces poids</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Article</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Évaluée le plus haut sur {criterion} par la source</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Nous</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Privilégiée avec ces poids</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Si les options en première place sont celles que la source évalue le mieux</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7964,12 +8251,16 @@
         <translation>Recoupement</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ souhaitable</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Aucun enjeu n’a de classement dont le fondement puisse être montré.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>L’option en tête avec ces poids</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -7992,24 +8283,12 @@
         <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Si les options privilégiées sont celles que la source évalue au mieux</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Ce sur quoi reposent les notes</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Parts de tableau, texte, vous et hypothèse</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Privilégiée</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1re</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8020,44 +8299,57 @@
         <translation>Brut et net</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>L’efficacité seule à côté de tous les critères</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Le coût compte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Brut et net&#x202f;: l’efficacité seule à côté de tous les critères</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Concordance avec l’article, enjeu par enjeu</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Comparé à l’article</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Ce sur quoi reposent les notes de chaque enjeu</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
-        <translation>Deux optiques ou instantanés côte à côte</translation>
+        <source>Two viewpoints or snapshots side by side</source>
+        <translation>Deux points de vue ou instantanés côte à côte</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Ce que montre la carte</translation>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>Copier ou enregistrer la carte en image</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Placer cette page dans le presse-papiers comme image</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Ce projet n’a pas encore d’enjeux. Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Ce projet n’a pas encore d’enjeu.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Carte de coopération&#xa0;: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Ce que montre le tableau</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Chaque cellule est la {word} d’une option, de 0 à 1&#xa0;; une couleur plus forte est plus haute. Un cadre marque la première place, un cadre double une égalité&#xa0;; ● est robuste, ◐ disputé, ○ sur le fil. Les cellules soulignées appartiennent à l’enjeu choisi.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>La certitude des résultats est en cours de calcul …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8076,24 +8368,8 @@
         <translation>Le modèle dit&#xa0;: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(écartée ici)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} vaut mieux, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ plus</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ moins</translation>
+        <source>excluded here</source>
+        <translation>exclue ici</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8102,6 +8378,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · moins, c’est mieux</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8114,10 +8394,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Decision matrix: options by criteria</source>
         <translation>Matrice de décision&#xa0;: options par critères</translation>
-    </message>
-    <message>
-        <source>, was {criterion}</source>
-        <translation>, c’était {criterion}</translation>
     </message>
     <message>
         <source>label or number</source>
@@ -8232,24 +8508,24 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne dit pas quelle sorte d’image ce doit être.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>Le nom «&#x202f;{path}&#x202f;» ne se termine pas par un format d’image.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>L’image n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>L’image ne peut pas être écrite&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Terminez le nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>L’image n’a pas pu être créée.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Elle est peut-être trop grande&#x202f;; réduisez la fenêtre et réessayez.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>L’image ne peut pas être écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8268,16 +8544,56 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Ajoutez un enjeu avec Édition ▸ Ajouter un enjeu, ou partez d’un modèle.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Classement&#xa0;: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>première place partagée</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>première dans les {samples} tirages</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>première dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Aucun poids seul ne peut changer la première place.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} mène ici jusqu’à ce que {what} dépasse {share}&#x202f;; ensuite, {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} mène ici jusqu’à ce que {what} passe sous {share}&#x202f;; ensuite, {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}&#x202f;: sa valeur de 0 à 1 pour chaque enjeu&#x202f;; une couleur plus soutenue est une valeur plus élevée</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>De combien la première place devance la suivante&#x202f;; une barre pleine est un écart de 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>pas de note&#xa0;: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}&#x202f;: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8506,12 +8822,28 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>maintenant {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Quelle seule note changerait la première place&#xa0;?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Et si une option ou un critère était écarté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Qui serait en tête sans une des options ou un des critères</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Alors en tête</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Ordre des autres</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8532,6 +8864,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>le graphique des notes le long d’un poids</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Notes le long d’un poids</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8580,10 +8916,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Changer ce qui varie</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Première place le long du poids de {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8692,6 +9024,22 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>{name}: than what</source>
         <translation>{name}&#xa0;: que quoi</translation>
+    </message>
+    <message>
+        <source>Options by criteria</source>
+        <translation>Options par critère</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Critère</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Raison et fondement…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Échelle et sens…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9266,8 +9614,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Choisir une table d’indices aléatoires</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Déplacez les curseurs à droite de la fenêtre, ou saisissez ici des parts. Déplacer un poids garde les autres en proportion&#xa0;; un verrou fermé garde un poids où il est. Les parts totalisent toujours 100&#xa0;%.</translation>
+        <source>the weights</source>
+        <translation>les poids</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9278,8 +9626,56 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
     </message>
     <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Part de {criterion} en pour cent</translation>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Que devez-vous décider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Coller depuis Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Insérer des cellules copiées, avec ou sans leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Voir le classement</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Déplacez les limites, ou</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>répondez plutôt à trois questions</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>La page Poids demande ce que vaut le passage du pire au meilleur</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Classement provisoire</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Saisissez les options les unes sous les autres&#x202f;: que peut-on choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Saisissez maintenant les critères côte à côte&#x202f;: qu’est-ce qui fait une bonne option&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab avance · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Saisissez d’abord la note, puis sa raison.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9590,6 +9986,18 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Retirer les réponses sur ce qui a changé</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Qu’est-ce qui compte le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Qu’est-ce qui compte le plus pour {issue}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Glissez les limites&#x202f;: les autres poids gardent leurs proportions. Ou répondez plutôt à des questions.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (étendue changée)</translation>
     </message>
@@ -9718,8 +10126,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{project} ({answered} sur {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Raisons</translation>
+        <source>Why these weights?</source>
+        <translation>Pourquoi ces poids&#x202f;?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9758,12 +10166,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Les poids et ce qu’ils feraient</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Rien ne change tant que vous n’employez pas ces poids&#xa0;: les barres sont ce que donnent vos réponses, le trait sur une barre est le poids en usage. À droite, le classement de l’enjeu choisi avant et après.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Poids obtenus</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Rien ne change tant que vous n’employez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9792,10 +10200,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Mettre ces poids à la place de ceux en usage&#xa0;; Édition ▸ Annuler le reprend</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Poids obtenu de {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9842,14 +10246,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Donner des points à {title}</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Régler chaque poids à la main.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Poids directs</translation>
     </message>
@@ -9892,6 +10288,14 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Régler chaque poids à la main sur la barre.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9938,8 +10342,32 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Pondérer cet enjeu à part de tous les autres&#xa0;; les autres gardent les poids du projet.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · cet enjeu seulement</translation>
+        <source>The same weights for all issues</source>
+        <translation>Les mêmes poids pour tous les enjeux</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Utiliser d’autres poids ici</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>seulement cet enjeu</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>tous les enjeux</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Ces poids ne valent que pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Ces poids valent pour tous les enjeux sans poids propres.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Poids&#x202f;: {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
@@ -9974,10 +10402,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Poids de {criterion}</translation>
     </message>
     <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Déplacer un poids garde les autres en proportion.</translation>
-    </message>
-    <message>
         <source>Weight of {criterion} in per cent</source>
         <translation>Poids de {criterion} en pour cent</translation>
     </message>
@@ -10010,8 +10434,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Pourquoi&#xa0;? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Il n’y a encore rien à expliquer&#xa0;: trop peu de réponses sont données.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Il n’y a encore rien à expliquer&#x202f;: il faut davantage de réponses.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10022,8 +10446,29 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>ce qu’apporte chaque critère</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>De quoi se compose chaque note</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Expliquer…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Les raisons pour et contre, le calcul de la note et ce que dit une autre méthode</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>Les {shown} premières des {all} options sont représentées&#x202f;; le tableau les contient toutes.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Contributions des critères à la note de chaque option</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
@@ -10102,10 +10547,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les priorités sont réparties entre toutes les options</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -10142,6 +10583,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>AHP&#xa0;: comment les priorités s’additionnent</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
         <source>&amp;System default</source>
         <translation>Choix du &amp;système</translation>
     </message>
@@ -10162,32 +10607,44 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Principale</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Nouveau d’après un modèle</translation>
+        <source>Viewpoint</source>
+        <translation>Point de vue</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Optique </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Un point de vue est un jeu de poids nommé</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Optique&#xa0;: un profil de poids nommé</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Comment notes et poids deviennent un classement</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Une optique est un profil de poids nommé</translation>
+        <source>Briefing note…</source>
+        <translation>Note de synthèse…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Write results for other programs</source>
+        <translation>Écrire les résultats pour d’autres programmes</translation>
+    </message>
+    <message>
         <source>Custom weights</source>
-        <translation>Poids propres</translation>
+        <translation>Poids personnalisés</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10214,16 +10671,25 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>vous</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>imprimé dans l’article</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>tiré du texte de l’article</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10234,20 +10700,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sondage d’intuition</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur&#xa0;: on s’ancre à ce qu’on a vu.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Ouvrir un sondage d’intuition…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10262,10 +10720,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Révéler</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Fermez le tour et révélez-le sous Tours. Passez ensuite la dispersion en revue, critère par critère.</translation>
     </message>
@@ -10276,14 +10730,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Discuss</source>
         <translation>Discuter</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10298,7 +10744,31 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis&#xa0;; personne n’y est obligé.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Répétez le tour, recueillez, fermez et révélez. Montrez ensuite qui a bougé.</translation>
     </message>
     <message>
@@ -10366,12 +10836,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Notez une décision, une raison ou autre chose, et appuyez sur Entrée</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Une nouvelle entrée du compte rendu</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>&amp;Changer l’entrée choisie…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>Changer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10386,16 +10864,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Lancer le m&amp;inuteur ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>Changer le compte rendu</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Que s’est-il passé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10414,11 +10884,11 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{after} points</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Une raison, si vous voulez en donner une</translation>
+        <source>A reason (optional)</source>
+        <translation>Une raison (facultatif)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Une autre raison, si vous voulez en ajouter une&#xa0;; la précédente reste</translation>
     </message>
     <message>
@@ -10426,32 +10896,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{side}, {size} fois</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Discutez ceux-ci</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Où l’intuition et le modèle se séparent</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Tout le reste sur quoi les avis diffèrent</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Rien encore à discuter</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10468,6 +10918,26 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Intuition et modèle pour {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Où l’intuition et le modèle diffèrent</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Tout le reste sur quoi les avis diffèrent</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10506,7 +10976,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Aucune encore.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>Su&amp;pprimer la raison choisie</translation>
     </message>
     <message>
@@ -10538,15 +11008,15 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Personne en particulier</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Aucun bulletin ne donne de poids.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>À côté de ce que préfère le groupe avec les poids du {held} ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>À côté de ce que préfère le groupe avec les poids du {round} ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Retirer cette raison du procès-verbal&#xa0;?</translation>
     </message>
     <message>
@@ -10570,16 +11040,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les bulletins n’ont pas été écrits</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Ceci est un bulletin rempli ou à remplir, pour l’atelier de « {project} ».</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Ceci est un bulletin pour l’atelier de «&#x202f;{project}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Ouvrez d’abord ce projet, puis de nouveau le bulletin.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert qui puisse le recevoir.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10592,10 +11066,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Reading the ballots…</source>
         <translation>Lecture des bulletins…</translation>
-    </message>
-    <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
     </message>
     <message>
         <source>Files found</source>
@@ -10614,10 +11084,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’il en advient</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>
@@ -10634,8 +11100,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Ce que le groupe en fait, et jusqu’où il est d’accord</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>Les résultats du groupe, et jusqu’où il est d’accord</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10644,10 +11118,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>A workshop</source>
         <translation>Un atelier</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10666,20 +11136,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Commencer &amp;anonymement</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Poids du vote</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10690,32 +11152,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ajouter un participant</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hanger…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>Changer le participant choisi</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>Présent ou &amp;absent</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Aucun bulletin n’est attendu d’un absent</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>Montrer le &amp;code…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Ce avec quoi ce participant vote</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Seulement qui n’a pas voté</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10734,16 +11176,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Liste de présence…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Des noms, à part des billets</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Im&amp;primer les billets…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Un PDF avec un billet à découper pour chacun</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10752,10 +11186,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Remove the workshop…</source>
         <translation>Supprimer l’atelier…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Ce qui est gardé des personnes et des votes</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10770,24 +11200,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Billet</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>Changer {one}</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>Supprimer {one} de l’atelier&#xa0;?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>C’est irréversible.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} vote avec le code  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10798,28 +11212,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Faire des billets</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Combien sont là&#xa0;?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Billets</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10832,10 +11230,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>Garder les noms comme liste de présence, à part des billets</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10862,20 +11256,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{count} personnes devraient voter</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>L’atelier est maintenant anonyme.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10890,14 +11272,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>absent</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Rendre anonyme</translation>
     </message>
@@ -10906,7 +11280,95 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Poids de vote</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>Changer le participant choisi</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Aucun bulletin n’est attendu d’un absent</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Ce avec quoi ce participant vote</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Seulement qui n’a pas voté</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Des noms, à part des billets</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Un PDF avec un billet à découper pour chacun</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Ce qui est gardé des personnes et des votes</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Changer {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>Supprimer {name} de l’atelier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} vote avec le code  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>L’atelier est maintenant anonyme.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Combien comptent les réponses de ce participant par rapport à celles des autres</translation>
     </message>
     <message>
@@ -10938,7 +11400,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Une ligne chacun&#xa0;: nom&#xa0;; fonction&#xa0;; organisation. Gardée à part des billets et des réponses.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Ne montrez le code à personne&#xa0;: qui l’a vote pour vous.</translation>
     </message>
     <message>
@@ -10954,11 +11416,19 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>«&#x202f;{path}&#x202f;» existe déjà. Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Votre code&#x202f;:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code&#xa0;: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Cesser de passer le clavier…</translation>
     </message>
     <message>
@@ -10978,20 +11448,40 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Commencer</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Remettre</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Quitter sans remettre</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Rien n’a été remis.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} est fermé.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} est fermé.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Cesser de passer le clavier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Cesser</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11006,28 +11496,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation> (vous pouvez revoir vos réponses)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} sur {expected} ont voté</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Cesser de passer le clavier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Cesser</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11050,7 +11520,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Vote</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Comme le groupe</translation>
     </message>
     <message>
@@ -11070,18 +11540,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;De qui les réponses</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>De qui on regarde les réponses</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Agréger par</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Comment les réponses sont agrégées</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Les poids de chacun&#xa0;; le trait est celui du groupe</translation>
     </message>
@@ -11098,10 +11556,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ils deviennent les poids du projet</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Les enjeux avec les poids du groupe et ceux de chacun</translation>
     </message>
@@ -11110,24 +11564,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids propres de chaque participant et ce qu’ils favorisent</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Façons d’agréger</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Sous-groupes d’accord entre eux</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Enjeu par enjeu</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Chacun seul</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>À l’intuition et avec les poids du groupe</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11136,10 +11574,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>everybody</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Aucun de ces bulletins ne donne de poids.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11158,19 +11592,55 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{there_count} sur {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}&#xa0;: poids de {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>De qui on regarde les réponses</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Agréger par</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Méthode d’agrégation</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Méthodes d’agrégation</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Sous-groupes de même avis</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>Les participants un par un</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>À l’intuition et avec les poids du groupe</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Aucun de ces bulletins ne donne de poids.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}&#xa0;: poids de {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Comme l’ensemble</translation>
     </message>
     <message>
@@ -11198,8 +11668,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids de {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>Les poids de {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>Les poids de {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}&#xa0;: notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11214,23 +11688,19 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids n’ont pas été employés</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}&#xa0;: notes pour {issues_count} enjeux</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Rien n’est encore révélé. Ouvrez un tour sur les poids, recueillez les bulletins, fermez-le et révélez-le.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} sur {expected} a voté</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Commencez-en un sur la page Atelier. F6 ramène au programme.</translation>
     </message>
     <message>
@@ -11246,20 +11716,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Le tour est fermé</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} est révélé</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} est révélé</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Combien mettent quoi en premier</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Poids propres&#xa0;: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Aucun enjeu n’est choisi</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Poids propres&#xa0;: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11274,15 +11744,15 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{bars_count} de plus&#xa0;: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Pour la salle</translation>
+        <source>Room window</source>
+        <translation>Fenêtre de la salle</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Sondage d’intuition&#xa0;: ordonner les options avant tout résultat</translation>
     </message>
     <message>
@@ -11330,12 +11800,36 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chacun répond seul. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Les poids valent pour tous les enjeux. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}&#xa0;: à cet ordinateur</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Le bulletin a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Le bulletin de {name} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}&#xa0;: à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>&amp;Prendre ce bulletin</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Vos saisies seront perdues.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11346,35 +11840,11 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>&amp;Prendre ce bulletin</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Ce qui a été rempli est perdu.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Le bulletin de {name} est pris.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Le bulletin est pris.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>ouvert&#xa0;: les bulletins sont pris, personne n’en voit</translation>
     </message>
     <message>
@@ -11418,8 +11888,72 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>À cet &amp;ordinateur…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>Vous saisissez ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>&amp;Lire des fichiers…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Contrôlés avant toute fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>&amp;Saisir un bulletin papier</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Aucun bulletin n’est plus pris ni revu</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Retirer un bulletin…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Qui a changé ses réponses depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Changements depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Personne n’a changé ses réponses depuis le tour précédent</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Un tour fermé ne prend plus de bulletin.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Le bulletin précédent sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11430,14 +11964,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Formulaires Excel ou petits fichiers pour chaque participant</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>&amp;Lire des fichiers…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Contrôlés avant que rien ne soit pris</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Imprimer des &amp;bulletins…</translation>
     </message>
@@ -11446,20 +11972,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Un PDF à distribuer sur papier</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>&amp;Saisir un bulletin papier</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Un bulletin papier&#xa0;: code et réponses</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>&amp;Fermer le tour</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Aucun bulletin n’est plus pris ni revu</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11478,20 +11996,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Seulement un tour où personne n’a voté</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Retirer un bulletin…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>Le participant peut voter de nouveau</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Qui a bougé depuis le tour précédent</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Changements depuis le tour précédent</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11514,10 +12020,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{voted} sur {expected} ont voté&#xa0;; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Ouvert {opened}.</translation>
     </message>
@@ -11530,14 +12032,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Doivent encore voter&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Personne n’a bougé depuis le tour précédent</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Sur quoi</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -11546,28 +12040,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Changement</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>Fermer {held} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>Fermer {held} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Un tour fermé ne prend plus de bulletin.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Retirer un bulletin</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Le bulletin de qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Retirer un bulletin</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11582,19 +12064,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La personne qui a ce code</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Le bulletin précédent est perdu.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Le prendre</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote&#xa0;; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet&#xa0;; pointez-en une pour voir combien ont donné quoi.</translation>
     </message>
     <message>
@@ -11610,12 +12080,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Elles deviennent les notes du projet</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Rien de ce qui a été demandé n’est plus dans le projet.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Tous sont d’accord sur {same} des {found_count} notes.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Tous sont d’accord sur {same} des {total} notes.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11667,16 +12137,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{stale} sur {signed_count} ont signé un état antérieur du projet.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Empreinte des entrées, qui figure aussi dans le rapport&#x202f;: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11687,16 +12161,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{open_round} est encore ouvert. Fermez-le et révélez-le avant que quiconque ne signe.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Non signé</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}&#xa0;: de {shares} à {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}&#xa0;: de {lowest} à {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11707,20 +12177,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids de chacun</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Certains des participants</translation>
+        <source>Choose participants</source>
+        <translation>Choisir des participants</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>De qui agréger les réponses&#xa0;?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} sur {count2} sont choisis.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} sur {total} est choisi.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} sur {count2} est choisi.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} sur {total} sont choisis.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11975,16 +12445,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La coopération comme politique industrielle&#xa0;: la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3)&#xa0;; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des optiques sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Projet propre</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation>Les critères, options et optiques avec un enjeu vide, pour commencer une analyse à soi.</translation>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des points de vue sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
+        <translation>Les critères, options et points de vue avec un enjeu vide, pour commencer une analyse à soi.</translation>
     </message>
     <message>
         <source>First issue</source>
@@ -13491,8 +13961,80 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Selon la première note</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Noté en</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Les mots du plus bas au plus haut, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>par exemple M€ ou jours</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>Le plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>Le plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>N&amp;om court</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Nombres derrière les mots…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Une échelle de mots en demande au moins deux.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>une publication, un tableau, un entretien</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Repose s&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -13559,12 +14101,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Combien compte chaque critère, en parts dont la somme est 100 %. Déplacer un poids garde les autres en proportion, sauf s’ils sont verrouillés.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>profil de poids</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Regarder à travers une optique remplace les poids actuels, et Annuler les ramène.</translation>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
+        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les ramène.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -14179,12 +14721,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Libellés&#x202f;: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
-        <translation>{number} est hors de l’échelle de {low} à {high}.</translation>
-    </message>
-    <message>
         <source>Criteria: {names}.</source>
         <translation>Critères&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
+        <translation>{number} est hors de l’échelle de {low} à {high}.</translation>
     </message>
     <message>
         <source>The weights of {criteria} are missing.</source>
@@ -14391,10 +14933,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>doit contenir au moins un nom.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. It does not cover the record, locks of weights, snapshots, the settings of the robustness check, or the workshop.</source>
-        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, optiques et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, ce que fait varier l’examen de robustesse, ni l’atelier.</translation>
-    </message>
-    <message>
         <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
         <translation>Le travail non enregistré n’est conservé qu’à côté du projet, car il est impossible d’écrire dans le dossier propre au programme. Après un arrêt brutal, ouvrez le projet pour le récupérer.</translation>
     </message>
@@ -14413,6 +14951,566 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>résultat est fragile</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>résultats sont fragiles</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}&#x202f;: des options sont à égalité.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}&#x202f;: des options sont à égalité, ou des changements plausibles des poids et des notes les renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent souvent.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>résultat est ouvert</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>résultats sont ouverts</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent parfois.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Tous les résultats sont solides&#x202f;: des changements plausibles des poids et des notes ne les renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Le résultat est fragile&#x202f;: des options sont à égalité.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Le résultat est solide&#x202f;: des changements plausibles des poids et des notes ne le renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Le résultat est ouvert&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Le résultat est fragile&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}&#x202f;: aucune option ne peut être classée</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est solide&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est ouverte&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} pour {issue} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} tirages aléatoires&#x202f;: poids proches des vôtres, nombres quelconques pour les niveaux des échelles.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>libellé court</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, les couleurs des options, les réglages de l’examen de robustesse, ni l’atelier.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tableau ou image&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Montrer en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Afficher les chiffres du graphique sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Les points forts de chaque option</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>les points forts de chaque option</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Une surface par option, un axe par critère</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}&#x202f;: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Premières places</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Jusqu’où chaque poids peut-il varier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>la marge de chaque poids</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Chacune est première combien de fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>la fréquence de la première place</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Quelle seule note renverserait le résultat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}&#x202f;: la marge de chaque poids</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}&#x202f;: la fréquence de la première place</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Moins de deux options sont classées.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Cliquez sur une ligne pour voir les notes le long de ce poids.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes ({count})</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Cliquez sur une ligne pour ouvrir la note.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Part des tirages où chaque option est première</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Première dans</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} autre option est première moins souvent&#x202f;; elle figure dans le tableau.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} autres options sont premières moins souvent&#x202f;; elles figurent dans le tableau.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} autre option n’est jamais première.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} autres options ne sont jamais premières.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Une autre méthode donnerait-elle le même classement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Options de la méthode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Poids, tirages aléatoires et notes isolées</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Un poids</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Notes le long d’un poids (analyse de sensibilité à un facteur)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Deux poids</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Qui est premier selon deux ou trois poids</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Sans une option ou un critère (inversion de rang)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Ce qui varie, et qui prend quel rang (acceptabilité des rangs)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Autres méthodes</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Seconds avis et autres réglages de la méthode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Vues de la page Robustesse</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Notes isolées qui changeraient la première place</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Jusqu’où chaque poids peut varier avant que la première place change</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Poids actuel</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Qui est en tête, et où</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Ce que l’on peut faire de cet enjeu</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>en tête&#x202f;: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Rechercher un enjeu</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Aucun enjeu ne contient cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Ajouter un enjeu</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Ajouter un enjeu à la fin</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouvel enjeu</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Nouvel enjeu {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Un enjeu change d’option en tête</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>{number} enjeux changent d’option en tête</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Limite entre {left} et {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Glissez, ou appuyez sur ← et → (avec Maj par plus grands pas), pour déplacer du poids par-dessus cette limite</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (verrouillé)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Saisir un nombre…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Déverrouiller ce &amp;poids</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>&amp;Verrouiller ce poids</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Il apparaît ici dès qu’une option a toutes ses notes.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} options sur {all}</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>il manque des notes à {options}</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>il manque des notes à {count} options</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>il manque une note à {option}</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>il manque {count} notes à {option}</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}&#x202f;; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre sur {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Saisissez un nombre de 0 à {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>«&#x202f;{word}&#x202f;» est un mot, mais {criterion} est noté en nombres.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Saisissez un nombre, ou modifiez l’échelle sous le nom du critère.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} utilise désormais les mots {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un mot de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est ni un nombre ni un mot d’une échelle connue.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Saisissez l’un de ces mots&#x202f;: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est sur {top}, mais {criterion} va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Saisissez un nombre sur cette échelle.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Étendre à {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>L’échelle de {criterion} va désormais de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est en «&#x202f;{unit}&#x202f;», mais {criterion} est en «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Convertissez le nombre.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>«&#x202f;{typed}&#x202f;» a une unité&#x202f;; les autres nombres de {criterion} n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Saisissez le nombre seul, ou donnez cette unité à tous.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Tous en {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>Utiliser «&#x202f;{level}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un nombre, mais {criterion} est noté en mots.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un intervalle, or une note est un seul nombre.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Lequel compte&#x202f;? L’intervalle est conservé comme raison.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Milieu&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Le plus bas&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Le plus haut&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>saisissez une note…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>nom de l’option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>nom du critère</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Options ↓   Critères →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Nom d’un nouveau critère</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Nom d’une nouvelle option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>À propos de cette cellule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Le presse-papiers ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Copiez d’abord des cellules dans Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Le presse-papiers contient {count} cellules&#x202f;; la grille en accepte {most} à la fois.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Utilisez Fichier ▸ Importer un tableau.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’avait pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>«&#x202f;{wanted}&#x202f;» figure deux fois&#x202f;; l’un s’appelle désormais «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Le nom «&#x202f;{name}&#x202f;» a été raccourci.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 </TS>

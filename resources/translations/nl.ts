@@ -28,8 +28,16 @@
         <translation>Met alle criteria is de eerste plaats bij elke kwestie dezelfde als met doeltreffendheid alleen.</translation>
     </message>
     <message>
+        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
+        <translation>Alle criteria meetellen verandert geen eerste plaats; het vormt of breekt een gelijke stand bij {partly}</translation>
+    </message>
+    <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
         <translation>Met alle criteria verandert de eerste plaats bij {turned_count} van {ranked_count}: {turned}</translation>
+    </message>
+    <message>
+        <source>{text}; it forms or breaks a tie on {partly}</source>
+        <translation>{text}; het vormt of breekt een gelijke stand bij {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -78,6 +86,21 @@
     <message>
         <source>Knife-edge: {leaders} now.</source>
         <translation>Op de wip: {leaders} nu.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>how sure a result is</comment>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how sure a result is</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>Wankel</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -396,12 +419,25 @@
         <translation>Geen criterium bevoordeelt {b} boven {a}.</translation>
     </message>
     <message>
+        <source>{differing_count} of {total} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} van {total} zou veranderen</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {total} would change</source>
+        <translation>{differing_count} van {total} zouden veranderen</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>score</translation>
     </message>
     <message>
         <source>scores</source>
         <translation>scores</translation>
+    </message>
+    <message>
+        <source>{count}; first place would change on {issues}.</source>
+        <translation>{count}; de eerste plaats zou veranderen bij {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
@@ -614,21 +650,8 @@
         <translation>{issue} ({leaders} in plaats van {now})</translation>
     </message>
     <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <comment>one score</comment>
-        <translation>{differing_count} van {found_count} zou veranderen</translation>
-    </message>
-    <message>
-        <source>{differing_count} of {found_count} would change</source>
-        <translation>{differing_count} van {found_count} zouden veranderen</translation>
-    </message>
-    <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
         <translation>{count}; de eerste plaats zou bij elke bevraagde kwestie dezelfde blijven.</translation>
-    </message>
-    <message>
-        <source>{count}; first place would change on {told}.</source>
-        <translation>{count}; de eerste plaats zou veranderen bij {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -1489,6 +1512,34 @@
         <translation>{who} blijven gelijk op de eerste plaats</translation>
     </message>
     <message>
+        <source>cannot move</source>
+        <translation>kan niet verschuiven</translation>
+    </message>
+    <message>
+        <source>only at {now}</source>
+        <translation>alleen bij {now}</translation>
+    </message>
+    <message>
+        <source>holds from {low} to {high}</source>
+        <translation>geldt van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>holds down to {low}</source>
+        <translation>geldt vanaf {low}</translation>
+    </message>
+    <message>
+        <source>holds up to {high}</source>
+        <translation>geldt tot {high}</translation>
+    </message>
+    <message>
+        <source>changes only at {share}</source>
+        <translation>wisselt alleen bij {share}</translation>
+    </message>
+    <message>
+        <source>cannot change it</source>
+        <translation>kan niets veranderen</translation>
+    </message>
+    <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
         <translation>{leading} bij het enige gewicht dat {what} kan hebben ({now})</translation>
     </message>
@@ -1534,6 +1585,10 @@
         <translation>{amount} voor {option} op {what} ({change}) zouden {result}</translation>
     </message>
     <message>
+        <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
+        <translation>{option} bij {criterion}: {before} → {after}, dan: {leads}</translation>
+    </message>
+    <message>
         <source>No ranking: {failure}</source>
         <translation>Geen rangorde: {failure}</translation>
     </message>
@@ -1556,6 +1611,22 @@
     <message>
         <source>{text}, ahead of {follow} ({score}).</source>
         <translation>{text}, vóór {follow} ({score}).</translation>
+    </message>
+    <message>
+        <source>{names} is the only option ranked.</source>
+        <translation>{names} is de enige optie in de rangorde.</translation>
+    </message>
+    <message>
+        <source>{names} leads with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} staat bovenaan met {first}, vóór {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}, ahead of {follow} ({next}).</source>
+        <translation>{names} staan samen bovenaan met {first}, vóór {follow} ({next}).</translation>
+    </message>
+    <message>
+        <source>{names} lead together with {first}.</source>
+        <translation>{names} staan samen bovenaan met {first}.</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
@@ -1632,6 +1703,18 @@
     <message>
         <source>criteria</source>
         <translation>criteria</translation>
+    </message>
+    <message>
+        <source>No issue would change its leader.</source>
+        <translation>Bij geen kwestie zou een andere optie eerste staan.</translation>
+    </message>
+    <message>
+        <source>{count} issue would change its leader.</source>
+        <translation>Bij {count} kwestie zou een andere optie eerste staan.</translation>
+    </message>
+    <message>
+        <source>{count} issues would change their leader.</source>
+        <translation>Bij {count} kwesties zou een andere optie eerste staan.</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
@@ -2314,6 +2397,10 @@
         <translation>{criterion} heeft zowel een niveau als een getal.</translation>
     </message>
     <message>
+        <source>{criterion}: a score is not a valid number.</source>
+        <translation>{criterion}: een score is geen geldig getal.</translation>
+    </message>
+    <message>
         <source>{number} is outside the scale of {criterion} ({low} to {high}).</source>
         <translation>{number} ligt buiten de schaal van {criterion} ({low} tot {high}).</translation>
     </message>
@@ -2328,10 +2415,6 @@
     <message>
         <source>{where}too few comparisons are answered to link all items.</source>
         <translation>{where}er zijn te weinig vergelijkingen beantwoord om alles met elkaar te verbinden.</translation>
-    </message>
-    <message>
-        <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
@@ -2512,6 +2595,10 @@
     <message>
         <source>option</source>
         <translation>optie</translation>
+    </message>
+    <message>
+        <source>A colour is a whole number from 0 to {most}.</source>
+        <translation>Een kleur is een geheel getal van 0 tot en met {most}.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2700,7 +2787,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
+        <translation>{number} valt buiten de schaal van {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -2981,6 +3068,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>(copy)</source>
+        <translation>(kopie)</translation>
+    </message>
+    <message>
+        <source>(copy {number})</source>
+        <translation>(kopie {number})</translation>
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
@@ -4115,6 +4210,38 @@
         <translation>Geen rangorde</translation>
     </message>
     <message>
+        <source>No option can be ranked on any issue yet</source>
+        <translation>Nog bij geen enkele kwestie is een optie te rangschikken</translation>
+    </message>
+    <message>
+        <source>No single answer: options tie for first place on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: gelijke stand op de eerste plaats bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>{option} leads on both issues</source>
+        <translation>{option} leidt bij beide kwesties</translation>
+    </message>
+    <message>
+        <source>{option} leads on all {count} issues</source>
+        <translation>{option} leidt bij alle {count} kwesties</translation>
+    </message>
+    <message>
+        <source>{option} leads on {count} of {issues}</source>
+        <translation>{option} leidt bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {option} leads on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: {option} leidt bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} options lead on {count} of {issues} each</source>
+        <translation>Geen eenduidig antwoord: {options} opties leiden elk bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>No single answer: {options} each lead on {count} of {issues}</source>
+        <translation>Geen eenduidig antwoord: {options} leiden elk bij {count} van {issues}</translation>
+    </message>
+    <message>
         <source>Most favoured with these weights: {leaders}</source>
         <translation>Met deze gewichten heeft de voorkeur: {leaders}</translation>
     </message>
@@ -4243,6 +4370,10 @@
         <translation>Opties waarvan de scores minder dan een miljardste verschillen, delen een rang. Een optie zonder score op een criterium dat gewicht heeft, wordt niet gerangschikt; een ontbrekende score telt nooit als nul.</translation>
     </message>
     <message>
+        <source>the viewpoint “{lens}”</source>
+        <translation>de invalshoek “{lens}”</translation>
+    </message>
+    <message>
         <source>set by hand</source>
         <translation>met de hand ingesteld</translation>
     </message>
@@ -4273,10 +4404,6 @@
     <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>van de groep, uit de workshop</translation>
-    </message>
-    <message>
-        <source>the lens “{lens}”</source>
-        <translation>de lens “{lens}”</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
@@ -4331,10 +4458,6 @@
         <translation> (niet onthuld)</translation>
     </message>
     <message>
-        <source>What people wrote beside their answers</source>
-        <translation>Wat mensen bij hun antwoorden schreven</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Notulen</translation>
     </message>
@@ -4367,18 +4490,6 @@
         <translation>, alle stemmen gelijk</translation>
     </message>
     <message>
-        <source>Least anyone gave</source>
-        <translation>Minste dat iemand gaf</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Midden</translation>
-    </message>
-    <message>
-        <source>Most anyone gave</source>
-        <translation>Meeste dat iemand gaf</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>De gewichten van de groep en hun spreiding</translation>
     </message>
@@ -4400,12 +4511,28 @@
         <translation>{round}, {question}: {voted} van {expected} hebben gestemd{state}.</translation>
     </message>
     <message>
+        <source>What people wrote with their answers</source>
+        <translation>Wat mensen bij hun antwoorden schreven</translation>
+    </message>
+    <message>
         <source>{statement} In attendance: {names}.</source>
         <translation>{statement} Aanwezig: {names}.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>De gewichten van de groep ({round})</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Laagste antwoord</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Hoogste antwoord</translation>
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
@@ -4448,8 +4575,8 @@
         <translation>Redenen voor afwijkende standpunten</translation>
     </message>
     <message>
-        <source>The whole</source>
-        <translation>Het geheel</translation>
+        <source>The overall result</source>
+        <translation>Het totaalresultaat</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5312,6 +5439,14 @@
         <translation>Een tabel om in te vullen</translation>
     </message>
     <message>
+        <source>agrees  </source>
+        <translation>klopt   </translation>
+    </message>
+    <message>
+        <source>DIFFERS </source>
+        <translation>WIJKT AF</translation>
+    </message>
+    <message>
         <source>Numbers and inputs agree.</source>
         <translation>Getallen en invoer stemmen overeen.</translation>
     </message>
@@ -5444,6 +5579,10 @@
         <translation>heeft meer dan {max_levels} niveaus.</translation>
     </message>
     <message>
+        <source>must be a whole number from 0 to {most}.</source>
+        <translation>moet een geheel getal van 0 tot en met {most} zijn.</translation>
+    </message>
+    <message>
         <source>no weight may be negative.</source>
         <translation>geen gewicht mag negatief zijn.</translation>
     </message>
@@ -5452,8 +5591,24 @@
         <translation>de gewichten tellen op tot {values}; het moet 1 zijn.</translation>
     </message>
     <message>
-        <source>a share lies from 0 to 1.</source>
-        <translation>een aandeel ligt tussen 0 en 1.</translation>
+        <source>a share must be between 0 and 1.</source>
+        <translation>een aandeel moet tussen 0 en 1 liggen.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {on}; its levels are {known}.</source>
+        <translation>“{level}” is geen niveau van {on}; de niveaus zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale of {on} ({low} to {high}).</source>
+        <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
+    </message>
+    <message>
+        <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
+        <translation>“{option_id}” is hier geen optie; de opties zijn {open_ids}.</translation>
+    </message>
+    <message>
+        <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
+        <translation>“{criterion_id}” is geen criterium; de criteria zijn {criteria}.</translation>
     </message>
     <message>
         <source>has both a reason and a group&apos;s answer; keep one of them.</source>
@@ -5472,10 +5627,6 @@
         <translation>geen: deze schaal neemt getallen</translation>
     </message>
     <message>
-        <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>“{level}” is geen niveau van {on}; de niveaus zijn {known}.</translation>
-    </message>
-    <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
         <translation>een oordeel moet een verhouding boven 0 zijn, zoals 3 of 0.3333.</translation>
     </message>
@@ -5492,32 +5643,12 @@
         <translation>heeft ten minste één optie nodig.</translation>
     </message>
     <message>
-        <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>“{option_id}” is hier geen optie; de opties zijn {open_ids}.</translation>
-    </message>
-    <message>
-        <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>“{criterion_id}” is geen criterium; de criteria zijn {criteria}.</translation>
-    </message>
-    <message>
         <source>must be one of {keys}.</source>
         <translation>moet een van {keys} zijn.</translation>
     </message>
     <message>
         <source>swing points go from 0 to 100.</source>
         <translation>swing-punten lopen van 0 tot 100.</translation>
-    </message>
-    <message>
-        <source>there must be at least one.</source>
-        <translation>er moet er ten minste één zijn.</translation>
-    </message>
-    <message>
-        <source>“{found}” appears twice.</source>
-        <translation>“{found}” komt twee keer voor.</translation>
-    </message>
-    <message>
-        <source>there is no {what} “{found}”.</source>
-        <translation>er is geen {what} “{found}”.</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -5544,10 +5675,6 @@
         <translation>moet een geheel getal van 0 tot 1.000.000 zijn.</translation>
     </message>
     <message>
-        <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
-    </message>
-    <message>
         <source>must be above 0.</source>
         <translation>moet boven 0 liggen.</translation>
     </message>
@@ -5564,7 +5691,11 @@
         <translation>er mag er maar één open zijn.</translation>
     </message>
     <message>
-        <source>“{previous}” is no earlier round of the same kind as {id}.</source>
+        <source>is not a valid check code: a character is wrong or two are swapped.</source>
+        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
+    </message>
+    <message>
+        <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
         <translation>“{previous}” is geen eerdere ronde van dezelfde soort als {id}.</translation>
     </message>
     <message>
@@ -5584,8 +5715,8 @@
         <translation>moet een van {order_rules} zijn.</translation>
     </message>
     <message>
-        <source>holds half of a character (a lone surrogate).</source>
-        <translation>bevat een half teken (een los surrogaat).</translation>
+        <source>contains an invalid character (a lone surrogate).</source>
+        <translation>bevat een ongeldig teken (een los surrogaat).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5658,6 +5789,14 @@
     <message>
         <source>something else</source>
         <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>“{id}” appears twice.</source>
+        <translation>“{id}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>there is no {what} “{id}”.</source>
+        <translation>er is geen {what} “{id}”.</translation>
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
@@ -6428,20 +6567,28 @@
         <translation>Een notitie schrijven als PDF of Word</translation>
     </message>
     <message>
-        <source>Save the map as a p&amp;icture…</source>
-        <translation>Kaart als a&amp;fbeelding opslaan…</translation>
-    </message>
-    <message>
-        <source>Write the map as PNG, SVG or PDF</source>
-        <translation>De kaart schrijven als PNG, SVG of PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Import scores from a table or workbook</source>
         <translation>Scores overnemen uit een tabel of werkmap</translation>
+    </message>
+    <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Een eigen besluit op een lege pagina beginnen</translation>
+    </message>
+    <message>
+        <source>Save the overview as a p&amp;icture…</source>
+        <translation>Het overzicht als afbeeld&amp;ing opslaan…</translation>
+    </message>
+    <message>
+        <source>Write the overview as PNG, SVG or PDF</source>
+        <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6462,6 +6609,14 @@
     <message>
         <source>Rename the chosen issue</source>
         <translation>De gekozen kwestie hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate issue</source>
+        <translation>Kwestie &amp;dupliceren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen issue with its scores</source>
+        <translation>De gekozen kwestie met haar scores kopiëren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6520,10 +6675,6 @@
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
-        <source>Copy a picture of the map to the clipboard</source>
-        <translation>Een afbeelding van de kaart op het klembord zetten</translation>
-    </message>
-    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
@@ -6554,18 +6705,6 @@
     <message>
         <source>About this program and its sources</source>
         <translation>Wat dit is en waarop het rust</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;map as a picture</source>
-        <translation>Kaart als &amp;afbeelding kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>Ka&amp;art</translation>
-    </message>
-    <message>
-        <source>The cooperation map</source>
-        <translation>De samenwerkingskaart</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6626,6 +6765,22 @@
     <message>
         <source>Second &amp;opinions…</source>
         <translation>&amp;Tweede meningen…</translation>
+    </message>
+    <message>
+        <source>Copy the over&amp;view as a picture</source>
+        <translation>Het o&amp;verzicht als afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Put a picture of the overview on the clipboard</source>
+        <translation>Een afbeelding van het overzicht op het klembord zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>The answer over all issues</source>
+        <translation>Het antwoord over alle kwesties</translation>
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
@@ -6796,12 +6951,8 @@
         <translation>De synthese wijzigen</translation>
     </message>
     <message>
-        <source>The lens was not applied</source>
-        <translation>De lens is niet toegepast</translation>
-    </message>
-    <message>
         <source>Add an issue</source>
-        <translation>Een kwestie toevoegen</translation>
+        <translation>Kwestie toevoegen</translation>
     </message>
     <message>
         <source>Add issue</source>
@@ -6816,12 +6967,32 @@
         <translation>Een kwestie hernoemen</translation>
     </message>
     <message>
+        <source>The viewpoint was not applied</source>
+        <translation>De invalshoek is niet toegepast</translation>
+    </message>
+    <message>
+        <source>Apply the viewpoint “{lens}”</source>
+        <translation>Invalshoek “{lens}” toepassen</translation>
+    </message>
+    <message>
         <source>Rename issue</source>
         <translation>Kwestie hernoemen</translation>
     </message>
     <message>
+        <source>Duplicate an issue</source>
+        <translation>Kwestie dupliceren</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Een kwestie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove several issues</source>
+        <translation>Meerdere kwesties verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed {number} issues</source>
+        <translation>{number} kwesties zijn verwijderd</translation>
     </message>
     <message>
         <source>Move an issue</source>
@@ -6836,8 +7007,48 @@
         <translation>Een optie toevoegen</translation>
     </message>
     <message>
+        <source>Options and criteria</source>
+        <translation>Opties en criteria</translation>
+    </message>
+    <message>
+        <source>+ Add option</source>
+        <translation>+ Optie toevoegen</translation>
+    </message>
+    <message>
+        <source>+ Add criterion</source>
+        <translation>+ Criterium toevoegen</translation>
+    </message>
+    <message>
         <source>Rename an option</source>
         <translation>Een optie hernoemen</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Naam van de optie</translation>
+    </message>
+    <message>
+        <source>Change a short label</source>
+        <translation>Een korte naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Naam van het criterium</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>De score wijzigen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Reset to the preset&apos;s score</source>
+        <translation>Terugzetten naar de score van het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Reset all scores of this issue</source>
+        <translation>Alle scores van deze kwestie terugzetten</translation>
     </message>
     <message>
         <source>Remove an option</source>
@@ -6864,16 +7075,96 @@
         <translation>Een criterium verwijderen</translation>
     </message>
     <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Short label</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate an option</source>
+        <translation>Een optie dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Change an option&apos;s colour</source>
+        <translation>De kleur van een optie wijzigen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Kleur {number}</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Minder is beter</translation>
+    </message>
+    <message>
+        <source>Scale and description…</source>
+        <translation>Schaal en beschrijving…</translation>
+    </message>
+    <message>
+        <source>Duplicate a criterion</source>
+        <translation>Een criterium dupliceren</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
         <source>Move a criterion</source>
         <translation>Een criterium verplaatsen</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Optie {number}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterium {number}</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
         <translation>Het criterium {criterion} wijzigen</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>project</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>De score van {option} op {criterion} past niet op deze schaal.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Kies een schaal waar hij op past, of maak die score eerst leeg.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -6882,10 +7173,6 @@
     <message>
         <source>Change the project&apos;s texts</source>
         <translation>De teksten van het project wijzigen</translation>
-    </message>
-    <message>
-        <source>Apply the lens “{lens}”</source>
-        <translation>De lens “{lens}” toepassen</translation>
     </message>
     <message>
         <source>Removed “{issue}”</source>
@@ -6902,14 +7189,6 @@
     <message>
         <source>These options apply {where}. Each change can be undone.</source>
         <translation>Deze opties gelden {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Hernoemen…</translation>
-    </message>
-    <message>
-        <source>Rename option</source>
-        <translation>Optie hernoemen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6938,10 +7217,6 @@
     <message>
         <source>Use the project&apos;s options</source>
         <translation>De opties van het project gebruiken</translation>
-    </message>
-    <message>
-        <source>Change this criterion…</source>
-        <translation>Dit criterium wijzigen…</translation>
     </message>
     <message>
         <source>All criteria…</source>
@@ -7348,12 +7623,12 @@
         <translation>Alleen “{issue}”</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Alle kwesties</translation>
+        <source>The overview is on the clipboard as a picture</source>
+        <translation>Het overzicht staat als afbeelding op het klembord</translation>
     </message>
     <message>
-        <source>The map is on the clipboard as a picture</source>
-        <translation>De kaart staat als afbeelding op het klembord</translation>
+        <source>All issues</source>
+        <translation>Alle kwesties</translation>
     </message>
     <message>
         <source>Methods and words</source>
@@ -7696,8 +7971,16 @@
         <translation>Andere kwesties</translation>
     </message>
     <message>
-        <source>most favoured: {o}</source>
-        <translation>voorkeur: {o}</translation>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Dubbelklik of druk op F2 om te hernoemen.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the question.</source>
+        <translation>Dubbelklik of druk op F2 om de vraag te wijzigen.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -7708,24 +7991,32 @@
         <translation>Wat moet over deze kwestie worden onthouden?</translation>
     </message>
     <message>
-        <source>Reset this score</source>
-        <translation>Deze score terugzetten</translation>
+        <source>What is the question?</source>
+        <translation>Wat is de vraag?</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>De vraag wijzigen</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
         <translation>Terug naar de score, onderbouwing en reden van het voorbeeldproject</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alles terugzetten</translation>
+        <source>The chosen score</source>
+        <translation>De gekozen score</translation>
     </message>
     <message>
-        <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation>Terug naar de scores van het voorbeeldproject bij deze hele kwestie</translation>
+        <source>Reset</source>
+        <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>Reason for this score (yours once you change it)</source>
-        <translation>Reden voor deze score (uw eigen zodra u haar wijzigt)</translation>
+        <source>What can be done with this score</source>
+        <translation>Wat met deze score kan worden gedaan</translation>
+    </message>
+    <message>
+        <source>Close these details</source>
+        <translation>Deze details sluiten</translation>
     </message>
     <message>
         <source>Reason for this score</source>
@@ -7750,10 +8041,6 @@
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
         <translation>Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see what its score rests on</source>
-        <translation>Kies een cel om te zien waarop haar score rust</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
@@ -7792,6 +8079,14 @@
         <translation>De scores van de kwestie terugzetten</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Calculation steps</source>
+        <translation>Rekenstappen</translation>
+    </message>
+    <message>
         <source> This pulls against the ratings above.</source>
         <translation> Dit trekt de andere kant op dan de beoordelingen hierboven.</translation>
     </message>
@@ -7808,10 +8103,6 @@
         <translation>Momentopname “{s}”</translation>
     </message>
     <message>
-        <source>Lens “{lens}”</source>
-        <translation>Lens “{lens}”</translation>
-    </message>
-    <message>
         <source>the present state</source>
         <translation>de huidige stand</translation>
     </message>
@@ -7822,10 +8113,6 @@
     <message>
         <source>Choose two different states to compare.</source>
         <translation>Kies twee verschillende standen om te vergelijken.</translation>
-    </message>
-    <message>
-        <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Beide standen zijn gerangschikt met de scores zoals die nu zijn. “≠” op een gekleurde grond markeert een andere eerste plaats, “·” een andere volgorde daarachter.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -7856,6 +8143,14 @@
         <translation>= gelijk</translation>
     </message>
     <message>
+        <source>Viewpoint “{lens}”</source>
+        <translation>Invalshoek “{lens}”</translation>
+    </message>
+    <message>
+        <source>Both are ranked with the scores as they now are.</source>
+        <translation>Beide worden gerangschikt met de scores zoals ze nu zijn.</translation>
+    </message>
+    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
@@ -7872,36 +8167,8 @@
         <translation>Kwesties met eigen gewichten</translation>
     </message>
     <message>
-        <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen lens “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
-    </message>
-    <message>
         <source>effectiveness</source>
         <translation>doeltreffendheid</translation>
-    </message>
-    <message>
-        <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Bruto: eerste plaats als alleen {name} telde. Netto: eerste plaats met alle criteria op hun gewicht. “≠ anders” op een gekleurde grond markeert de kwesties waar dat verschil maakt.</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>Bruto</translation>
-    </message>
-    <message>
-        <source>First place on {criterion} alone</source>
-        <translation>Eerste plaats op {criterion} alleen</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>First place on all criteria at their weights</source>
-        <translation>Eerste plaats op alle criteria op hun gewicht</translation>
-    </message>
-    <message>
-        <source>Whether counting all criteria changes first place</source>
-        <translation>Of alle criteria meetellen de eerste plaats verandert</translation>
     </message>
     <message>
         <source>≠ changes</source>
@@ -7916,6 +8183,30 @@
         <translation>~ deels</translation>
     </message>
     <message>
+        <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
+        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
+    </message>
+    <message>
+        <source>{criterion} alone</source>
+        <translation>Alleen {criterion}</translation>
+    </message>
+    <message>
+        <source>Gross: first place if this criterion alone counted</source>
+        <translation>Bruto: de eerste plaats als alleen dit criterium telde</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle criteria</translation>
+    </message>
+    <message>
+        <source>Net: first place on all criteria at their weights</source>
+        <translation>Netto: de eerste plaats op alle criteria met hun gewichten</translation>
+    </message>
+    <message>
+        <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
+        <translation>Of de eerste plaats verandert als alle criteria tellen; deels waar een gelijke stand ontstaat of eindigt</translation>
+    </message>
+    <message>
         <source>≠ differs</source>
         <translation>≠ anders</translation>
     </message>
@@ -7924,36 +8215,32 @@
         <translation>niet beoordeeld</translation>
     </message>
     <message>
-        <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Artikel: de optie die de bron op {criterion} het hoogst beoordeelt. Wij: de voorkeur met alle criteria bij deze gewichten.</translation>
+        <source>The last column is a second reading of the paper; ↯ marks where it pulls the other way.</source>
+        <translation>De laatste kolom is een tweede lezing van het artikel; ↯ geeft aan waar die de andere kant op wijst.</translation>
     </message>
     <message>
-        <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> De laatste kolom is een tweede lezing ervan; ↯ markeert waar die de andere kant op trekt.</translation>
+        <source>Leads here</source>
+        <translation>Leidt hier</translation>
+    </message>
+    <message>
+        <source>In first place with these weights</source>
+        <translation>Leidt met deze gewichten</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>A</translation>
-    </message>
-    <message>
         <source>Rated highest on {criterion} by the source</source>
         <translation>Door de bron het hoogst beoordeeld op {criterion}</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <translation>Wij</translation>
-    </message>
-    <message>
-        <source>Most favoured with these weights</source>
-        <translation>Heeft de voorkeur met deze gewichten</translation>
-    </message>
-    <message>
         <source>Agree?</source>
         <translation>Eens?</translation>
+    </message>
+    <message>
+        <source>Whether the options in first place are those that the source rates best</source>
+        <translation>Of de opties op de eerste plaats die zijn die de bron het hoogst beoordeelt</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
@@ -7964,12 +8251,16 @@
         <translation>Toets</translation>
     </message>
     <message>
-        <source>↯ desirable</source>
-        <translation>↯ wenselijk</translation>
-    </message>
-    <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
         <translation>Geen kwestie heeft een rangorde waarvan de onderbouwing te tonen is.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>The option in first place with these weights</source>
+        <translation>De optie die met deze gewichten leidt</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
@@ -7992,24 +8283,12 @@
         <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
     </message>
     <message>
-        <source>Whether the options most favoured are those that the source rates best</source>
-        <translation>Of de opties met de voorkeur die zijn die de bron als beste beoordeelt</translation>
-    </message>
-    <message>
         <source>What the scores rest on</source>
         <translation>Waarop de scores rusten</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
         <translation>Aandelen van tabel, tekst, uzelf en aanname</translation>
-    </message>
-    <message>
-        <source>Favoured</source>
-        <translation>Voorkeur</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>1e</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8020,44 +8299,57 @@
         <translation>Bruto/netto</translation>
     </message>
     <message>
-        <source>Effectiveness alone beside all criteria</source>
-        <translation>Alleen doeltreffendheid naast alle criteria</translation>
+        <source>Scores</source>
+        <comment>of options on issues</comment>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Does cost matter?</source>
+        <translation>Tellen de kosten?</translation>
+    </message>
+    <message>
+        <source>Gross and net: effectiveness alone beside all criteria</source>
+        <translation>Bruto en netto: doeltreffendheid alleen naast alle criteria</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
         <translation>Overeenstemming met het artikel, kwestie voor kwestie</translation>
     </message>
     <message>
+        <source>Compared with the paper</source>
+        <translation>Vergeleken met het artikel</translation>
+    </message>
+    <message>
         <source>What the scores of each issue rest on</source>
         <translation>Waarop de scores van elke kwestie rusten</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Verschillen</translation>
+        <source>Versions</source>
+        <translation>Versies</translation>
     </message>
     <message>
-        <source>Two lenses or snapshots side by side</source>
-        <translation>Twee lenzen of momentopnamen naast elkaar</translation>
+        <source>Two viewpoints or snapshots side by side</source>
+        <translation>Twee invalshoeken of momentopnamen naast elkaar</translation>
     </message>
     <message>
-        <source>What the map shows</source>
-        <translation>Wat de kaart toont</translation>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
-        <source>Copy or save the map as a picture</source>
-        <translation>De kaart kopiëren of opslaan als afbeelding</translation>
+        <source>Put this page on the clipboard as a picture</source>
+        <translation>Deze pagina als afbeelding op het klembord zetten</translation>
     </message>
     <message>
-        <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation>Dit project heeft nog geen kwesties. Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
+        <source>This project has no issues yet.</source>
+        <translation>Dit project heeft nog geen kwesties.</translation>
     </message>
     <message>
-        <source>Cooperation map: {block}</source>
-        <translation>Samenwerkingskaart: {block}</translation>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
     </message>
     <message>
-        <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Elke cel is de {word} van een optie van 0 tot 1; een sterkere kleur is hoger. Een kader markeert de eerste plaats, een dubbel kader een gelijke stand; ● is robuust, ◐ omstreden, ○ op de wip. De onderstreepte cellen horen bij de gekozen kwestie.</translation>
+        <source>How sure the results are is being worked out …</source>
+        <translation>Hoe zeker de resultaten zijn, wordt berekend …</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8076,24 +8368,8 @@
         <translation>Het voorbeeldproject zegt: {was} ({evidence_short})</translation>
     </message>
     <message>
-        <source>{name}
-(left out here)</source>
-        <translation>{name}
-(hier weggelaten)</translation>
-    </message>
-    <message>
-        <source>{criterion}
-{part} is better, {share}</source>
-        <translation>{criterion}
-{part} is beter, {share}</translation>
-    </message>
-    <message>
-        <source>▲ more</source>
-        <translation>▲ meer</translation>
-    </message>
-    <message>
-        <source>▼ less</source>
-        <translation>▼ minder</translation>
+        <source>excluded here</source>
+        <translation>hier uitgesloten</translation>
     </message>
     <message>
         <source>{criterion}
@@ -8102,6 +8378,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Slechtst: {worst}. Best: {best}.</translation>
+    </message>
+    <message>
+        <source>{share} · less is better</source>
+        <translation>{share} · minder is beter</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8114,10 +8394,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Decision matrix: options by criteria</source>
         <translation>Beslismatrix: opties naar criteria</translation>
-    </message>
-    <message>
-        <source>, was {criterion}</source>
-        <translation>, was {criterion}</translation>
     </message>
     <message>
         <source>label or number</source>
@@ -8232,24 +8508,24 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
-        <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>“{path}” zegt niet wat voor afbeelding het moet worden.</translation>
+        <source>The name “{path}” does not end in a picture format.</source>
+        <translation>De naam “{path}” eindigt niet op een afbeeldingsindeling.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>De afbeelding kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {cause}.</source>
+        <translation>De afbeelding kan niet worden geschreven: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
         <translation>Laat de naam eindigen op .png, .svg of .pdf.</translation>
     </message>
     <message>
-        <source>The picture could not be made.</source>
-        <translation>De afbeelding kon niet worden gemaakt.</translation>
-    </message>
-    <message>
         <source>It may be too large; make the window smaller and try again.</source>
         <translation>Misschien is ze te groot; maak het venster kleiner en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: {errorString}.</source>
-        <translation>De afbeelding kan niet worden geschreven: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8268,16 +8544,56 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Voeg een kwestie toe met Bewerken ▸ Kwestie toevoegen, of begin met een voorbeeldproject.</translation>
     </message>
     <message>
-        <source>Ranking: {issue}</source>
-        <translation>Rangorde: {issue}</translation>
+        <source>first place is shared</source>
+        <translation>eerste plaats is gedeeld</translation>
+    </message>
+    <message>
+        <source>first in all {samples} draws</source>
+        <translation>eerste in alle {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>first in {share} of {samples} draws</source>
+        <translation>eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
         <translation>Geen enkel gewicht alleen kan de eerste plaats veranderen.</translation>
     </message>
     <message>
+        <source>{who} leads here until {what} passes {share}; then {leaders}</source>
+        <translation>{who} staat hier eerste tot {what} boven {share} komt; daarna: {leaders}</translation>
+    </message>
+    <message>
+        <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
+        <translation>{who} staat hier eerste tot {what} onder {share} komt; daarna: {leaders}</translation>
+    </message>
+    <message>
+        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <translation>{option}: de waarde van 0 tot 1 per kwestie; een sterkere kleur is een hogere waarde</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
+        <translation>Hoe ver de eerste plaats voor de volgende ligt; een volle balk is een marge van 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>geen marge</translation>
+    </message>
+    <message>
         <source>no score: {c}</source>
         <translation>geen score: {c}</translation>
+    </message>
+    <message>
+        <source>{word}: {score}</source>
+        <translation>{word}: {score}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8506,12 +8822,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>nu {now}</translation>
     </message>
     <message>
-        <source>Which single score would change first place?</source>
-        <translation>Welke ene score zou de eerste plaats veranderen?</translation>
-    </message>
-    <message>
         <source>What if an option or a criterion were dropped?</source>
         <translation>Wat als een optie of criterium wegviel?</translation>
+    </message>
+    <message>
+        <source>Who would lead without one of the options or criteria</source>
+        <translation>Wie eerste zou staan zonder een van de opties of criteria</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Dan eerste</translation>
+    </message>
+    <message>
+        <source>Order of the others</source>
+        <translation>Volgorde van de andere</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
@@ -8532,6 +8864,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>the chart of scores along a weight</source>
         <translation>de grafiek van scores langs een gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight</source>
+        <translation>Scores langs één gewicht</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -8580,10 +8916,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Change what varies</source>
         <translation>Wijzigen wat varieert</translation>
-    </message>
-    <message>
-        <source>First place along the weight of {criterion}</source>
-        <translation>Eerste plaats langs het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -8692,6 +9024,22 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>{name}: than what</source>
         <translation>{name}: dan wat</translation>
+    </message>
+    <message>
+        <source>Options by criteria</source>
+        <translation>Opties per criterium</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Criterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Reden en onderbouwing…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Schaal en richting…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9266,8 +9614,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Een tabel van toevalsindices kiezen</translation>
     </message>
     <message>
-        <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Verschuif de schuiven rechts in het venster, of typ hier aandelen. Eén gewicht verschuiven houdt de andere in verhouding; een gesloten slot houdt een gewicht waar het is. De aandelen tellen altijd op tot 100 %.</translation>
+        <source>the weights</source>
+        <translation>de gewichten</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -9278,8 +9626,56 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
     </message>
     <message>
-        <source>Share of {criterion} in per cent</source>
-        <translation>Aandeel van {criterion} in procent</translation>
+        <source>Your question</source>
+        <translation>Uw vraag</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Wat moet u beslissen?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Plakken uit Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Gekopieerde cellen invoegen, met of zonder hun koppen</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Naar de rangorde</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Versleep de grenzen, of</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantwoord in plaats daarvan drie vragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>De pagina Gewichten vraagt wat een stap van slechtst naar best waard is</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangorde tot nu toe</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Typ de opties onder elkaar: waaruit kan worden gekozen?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Typ nu de criteria naast elkaar: wat maakt een optie goed?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab gaat verder · typ een woord, een getal of een aandeel · rechtsklik of ⋯ voor schaal, richting, reden</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Typ eerst de score, dan de reden.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -9590,6 +9986,18 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>De antwoorden over wat veranderd is, terugnemen</translation>
     </message>
     <message>
+        <source>What matters most?</source>
+        <translation>Wat weegt het zwaarst?</translation>
+    </message>
+    <message>
+        <source>What matters most on {issue}?</source>
+        <translation>Wat weegt bij {issue} het zwaarst?</translation>
+    </message>
+    <message>
+        <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
+        <translation>Sleep de grenzen: de andere gewichten houden hun verhouding. Of beantwoord in plaats daarvan vragen.</translation>
+    </message>
+    <message>
         <source>{way} (range changed)</source>
         <translation>{way} (bereik veranderd)</translation>
     </message>
@@ -9718,8 +10126,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{project} ({answered} van {pairs})</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Redenen</translation>
+        <source>Why these weights?</source>
+        <translation>Waarom deze gewichten?</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
@@ -9758,12 +10166,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Gewichten en wat ze zouden doen</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Er verandert niets totdat u deze gewichten gebruikt: de balken zijn wat uw antwoorden opleveren, het streepje op een balk is het gewicht in gebruik. Rechts staat de rangorde van de gekozen kwestie voor en na.</translation>
-    </message>
-    <message>
         <source>Resulting weights</source>
         <translation>Resulterende gewichten</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
+        <translation>Er verandert niets totdat u deze gewichten gebruikt. De balk toont wat uw antwoorden opleveren; daaronder staat de rangorde van de gekozen kwestie voor en na.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
@@ -9792,10 +10200,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
         <translation>Deze gewichten in de plaats zetten van die in gebruik; Bewerken ▸ Ongedaan maken draait het terug</translation>
-    </message>
-    <message>
-        <source>Resulting weight of {title}</source>
-        <translation>Resulterend gewicht van {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
@@ -9842,14 +10246,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{title} punten geven</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
-        <source>Set each weight by hand.</source>
-        <translation>Stel elk gewicht met de hand in.</translation>
-    </message>
-    <message>
         <source>Direct weights</source>
         <translation>Directe gewichten</translation>
     </message>
@@ -9892,6 +10288,14 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Order</source>
         <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Set each weight by hand on the bar.</source>
+        <translation>Stel elk gewicht met de hand in op de balk.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -9938,8 +10342,32 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Deze kwestie apart van alle andere wegen; de andere houden de gewichten van het project.</translation>
     </message>
     <message>
-        <source>{text} · this issue only</source>
-        <translation>{text} · alleen deze kwestie</translation>
+        <source>The same weights for all issues</source>
+        <translation>Dezelfde gewichten voor alle kwesties</translation>
+    </message>
+    <message>
+        <source>Use different weights here</source>
+        <translation>Hier andere gewichten gebruiken</translation>
+    </message>
+    <message>
+        <source>only this issue</source>
+        <translation>alleen deze kwestie</translation>
+    </message>
+    <message>
+        <source>all issues</source>
+        <translation>alle kwesties</translation>
+    </message>
+    <message>
+        <source>These weights count for this issue alone.</source>
+        <translation>Deze gewichten gelden alleen voor deze kwestie.</translation>
+    </message>
+    <message>
+        <source>These weights count for all issues without weights of their own.</source>
+        <translation>Deze gewichten gelden voor alle kwesties zonder eigen gewichten.</translation>
+    </message>
+    <message>
+        <source>Weights for {scope}</source>
+        <translation>Gewichten voor {scope}</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
@@ -9974,10 +10402,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gewicht van {criterion}</translation>
     </message>
     <message>
-        <source>Moving one weight keeps the others in proportion.</source>
-        <translation>Eén gewicht verschuiven houdt de andere in verhouding.</translation>
-    </message>
-    <message>
         <source>Weight of {criterion} in per cent</source>
         <translation>Gewicht van {criterion} in procent</translation>
     </message>
@@ -10010,8 +10434,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Waarom? {what}</translation>
     </message>
     <message>
-        <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Er valt nog niets uit te leggen: er zijn te weinig antwoorden gegeven.</translation>
+        <source>There is nothing to explain yet: more answers are needed.</source>
+        <translation>Er valt nog niets uit te leggen: er zijn meer antwoorden nodig.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10022,8 +10446,29 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>wat elk criterium bijdraagt</translation>
     </message>
     <message>
+        <source>What makes up each score</source>
+        <translation>Waaruit elke score bestaat</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Uitleg…</translation>
+    </message>
+    <message>
+        <source>The reasons for and against, how the score is calculated, and what another method says</source>
+        <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} options are drawn; the table has all.</source>
+        <translation>De eerste {shown} van {all} opties zijn getekend; de tabel bevat ze alle.</translation>
+    </message>
+    <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
         <translation>Bijdragen van de criteria aan de score van elke optie</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>of an option as a whole</comment>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
@@ -10102,10 +10547,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Prioriteiten worden over alle opties verdeeld</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Kaart</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -10142,6 +10583,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>AHP: hoe prioriteiten worden opgeteld</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
         <source>&amp;System default</source>
         <translation>&amp;Systeemstandaard</translation>
     </message>
@@ -10162,24 +10607,28 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoofdbalk</translation>
     </message>
     <message>
-        <source>New from preset</source>
-        <translation>Nieuw uit voorbeeld</translation>
+        <source>Viewpoint</source>
+        <translation>Invalshoek</translation>
     </message>
     <message>
-        <source>  Lens </source>
-        <translation>  Lens </translation>
+        <source>A viewpoint is a named set of weights</source>
+        <translation>Een invalshoek is een benoemde reeks gewichten</translation>
     </message>
     <message>
-        <source>Lens: a named weight profile</source>
-        <translation>Lens: een benoemd gewichtenprofiel</translation>
+        <source>How scores and weights become a ranking</source>
+        <translation>Hoe scores en gewichten een rangorde worden</translation>
     </message>
     <message>
-        <source>A lens is a named weight profile</source>
-        <translation>Een lens is een benoemd gewichtenprofiel</translation>
+        <source>Briefing note…</source>
+        <translation>Notitie…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Write results for other programs</source>
+        <translation>Resultaten voor andere programma’s schrijven</translation>
     </message>
     <message>
         <source>Custom weights</source>
@@ -10188,6 +10637,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (alleen-lezen)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -10214,16 +10671,25 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>van u</translation>
     </message>
     <message>
+        <source>printed in the paper</source>
+        <translation>gedrukt in het artikel</translation>
+    </message>
+    <message>
+        <source>from the paper&apos;s text</source>
+        <translation>uit de tekst van het artikel</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>legend of a mark</comment>
+        <translation>aanname</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
         <translation>Dit is wat we vandaag beslissen, en dit is wat we niet beslissen. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit scores en gewichten volgt. Zij beslist niet voor ons.</translation>
-    </message>
-    <message>
-        <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10234,20 +10700,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gevoelspeiling</translation>
     </message>
     <message>
-        <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
-    </message>
-    <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
         <translation>Kies de kwesties die er het meest toe doen. Houd kaart en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
         <translation>Een gevoelspeiling openen…</translation>
-    </message>
-    <message>
-        <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -10262,10 +10720,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onthullen</translation>
     </message>
     <message>
-        <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
-    </message>
-    <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
         <translation>Sluit de ronde en onthul haar onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
     </message>
@@ -10276,14 +10730,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Discuss</source>
         <translation>Bespreken</translation>
-    </message>
-    <message>
-        <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
-    </message>
-    <message>
-        <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
@@ -10298,7 +10744,31 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Iedereen weegt nog eens. U mag van gedachten veranderen; niemand hoeft het.</translation>
     </message>
     <message>
-        <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
+        <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
+        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
+    </message>
+    <message>
+        <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
+        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
+        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
+    </message>
+    <message>
+        <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
+        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
+    </message>
+    <message>
+        <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
+        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
+    </message>
+    <message>
+        <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
+        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
+    </message>
+    <message>
+        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
         <translation>Herhaal de ronde, verzamel, sluit en onthul. Toon dan wie is opgeschoven.</translation>
     </message>
     <message>
@@ -10366,12 +10836,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Noteer een besluit, een reden of iets anders, en druk op Enter</translation>
     </message>
     <message>
-        <source>A new entry of the minutes</source>
+        <source>New entry in the minutes</source>
         <translation>Een nieuwe notitie in de notulen</translation>
     </message>
     <message>
-        <source>&amp;Change the chosen entry…</source>
+        <source>&amp;Edit the selected entry…</source>
         <translation>Gekozen notitie &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation>De notulen wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the minutes?</source>
+        <translation>Deze notulenregel verwijderen?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -10386,16 +10864,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>T&amp;imer starten ({minutes} min)</translation>
     </message>
     <message>
-        <source>Change the minutes</source>
-        <translation>De notulen wijzigen</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Wat gebeurde er?</translation>
-    </message>
-    <message>
-        <source>Remove this entry of the minutes?</source>
-        <translation>Deze notulenregel verwijderen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -10414,11 +10884,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{after} punten</translation>
     </message>
     <message>
-        <source>A reason, if you want to give one</source>
-        <translation>Een reden, als u er een wilt geven</translation>
+        <source>A reason (optional)</source>
+        <translation>Een reden (optioneel)</translation>
     </message>
     <message>
-        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <source>Another reason (optional); the earlier one stays</source>
         <translation>Nog een reden, als u er een wilt toevoegen; een eerdere blijft staan</translation>
     </message>
     <message>
@@ -10426,32 +10896,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{side}, {size} keer</translation>
     </message>
     <message>
-        <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
-    </message>
-    <message>
-        <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
-    </message>
-    <message>
         <source>Discuss these</source>
         <translation>Bespreek deze</translation>
     </message>
     <message>
-        <source>Where gut and model part</source>
-        <translation>Waar gevoel en model uiteengaan</translation>
-    </message>
-    <message>
-        <source>Everything else people see differently</source>
-        <translation>Al het andere waarover men verschilt</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Nog niets te bespreken</translation>
-    </message>
-    <message>
-        <source>• {others_count} more, none of which weighs more than these</source>
-        <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -10468,6 +10918,26 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Gut and model on {issue}</source>
         <translation>Gevoel en model bij {issue}</translation>
+    </message>
+    <message>
+        <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
+        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
+        <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
+    </message>
+    <message>
+        <source>Where gut and model differ</source>
+        <translation>Waar gevoel en model verschillen</translation>
+    </message>
+    <message>
+        <source>All other disagreements</source>
+        <translation>Al het andere waarover men verschilt</translation>
+    </message>
+    <message>
+        <source>• {others_count} more, none more important than these</source>
+        <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -10506,7 +10976,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog geen.</translation>
     </message>
     <message>
-        <source>Re&amp;move the chosen reason</source>
+        <source>Re&amp;move the selected reason</source>
         <translation>De gekozen reden &amp;verwijderen</translation>
     </message>
     <message>
@@ -10538,15 +11008,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Niemand in het bijzonder</translation>
     </message>
     <message>
-        <source>No ballot gives weights.</source>
+        <source>No ballot contains weights.</source>
         <translation>Geen stembiljet geeft gewichten.</translation>
     </message>
     <message>
-        <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation>Naast wat de groep verkiest met de gewichten van {held} ({aggregation_words}).</translation>
+        <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
+        <translation>Naast wat de groep verkiest met de gewichten van {round} ({aggregation_words}).</translation>
     </message>
     <message>
-        <source>Take this reason off the record?</source>
+        <source>Remove this reason from the record?</source>
         <translation>Deze reden uit het verslag verwijderen?</translation>
     </message>
     <message>
@@ -10570,16 +11040,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De stembiljetten zijn niet geschreven</translation>
     </message>
     <message>
-        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
-        <translation>Dit is een ingevuld of in te vullen stembiljet voor de workshop van “{project}”.</translation>
+        <source>This is a ballot for the workshop of “{project}”.</source>
+        <translation>Dit is een stembiljet voor de workshop van “{project}”.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open.</source>
+        <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open.</translation>
+    </message>
+    <message>
+        <source>Let files replace ballots already submitted</source>
+        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
         <translation>Open eerst dat project en dan opnieuw het stembiljet.</translation>
-    </message>
-    <message>
-        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
-        <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open die het kan innemen.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -10592,10 +11066,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Reading the ballots…</source>
         <translation>De stembiljetten worden gelezen…</translation>
-    </message>
-    <message>
-        <source>Let files take the place of ballots handed in before</source>
-        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
     </message>
     <message>
         <source>Files found</source>
@@ -10614,10 +11084,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Wat ermee gebeurt</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -10634,8 +11100,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Uitkomsten</translation>
     </message>
     <message>
-        <source>What the group makes of it, and how far it agrees</source>
-        <translation>Wat de groep ervan maakt, en hoe ver zij het eens is</translation>
+        <source>The group&apos;s results, and how far it agrees</source>
+        <translation>De resultaten van de groep en in hoeverre zij het eens is</translation>
+    </message>
+    <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
+        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
+    </message>
+    <message>
+        <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
+        <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
@@ -10644,10 +11118,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>A workshop</source>
         <translation>Een workshop</translation>
-    </message>
-    <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -10666,20 +11136,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Anoniem beginnen</translation>
     </message>
     <message>
-        <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Vote counts</source>
-        <translation>Stem telt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -10690,32 +11152,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een deelnemer toevoegen</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Change the chosen participant</source>
-        <translation>De gekozen deelnemer wijzigen</translation>
-    </message>
-    <message>
         <source>Present or &amp;absent</source>
         <translation>Aanwezig of a&amp;fwezig</translation>
     </message>
     <message>
-        <source>No ballot is expected of somebody absent</source>
-        <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
-    </message>
-    <message>
         <source>Show &amp;code…</source>
         <translation>&amp;Code tonen…</translation>
-    </message>
-    <message>
-        <source>What this participant votes with</source>
-        <translation>Waarmee deze deelnemer stemt</translation>
-    </message>
-    <message>
-        <source>Only somebody who has not voted</source>
-        <translation>Alleen wie niet heeft gestemd</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -10734,16 +11176,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Presentielijst…</translation>
     </message>
     <message>
-        <source>Names, apart from slips</source>
-        <translation>Namen, los van de strookjes</translation>
-    </message>
-    <message>
         <source>&amp;Print slips…</source>
         <translation>Strookjes af&amp;drukken…</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each to cut out</source>
-        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
@@ -10752,10 +11186,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Remove the workshop…</source>
         <translation>De workshop verwijderen…</translation>
-    </message>
-    <message>
-        <source>What is kept of people and votes</source>
-        <translation>Wat van mensen en stemmen wordt bewaard</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
@@ -10770,24 +11200,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Strookje</translation>
     </message>
     <message>
-        <source>Change {one}</source>
-        <translation>{one} wijzigen</translation>
-    </message>
-    <message>
-        <source>Remove {one} from the workshop?</source>
-        <translation>{one} uit de workshop verwijderen?</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>{one} votes with the code  {code}</source>
-        <translation>{one} stemt met de code  {code}</translation>
-    </message>
-    <message>
-        <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -10798,28 +11212,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Strookjes maken</translation>
     </message>
     <message>
-        <source>How many slips, a few spare ones included?</source>
-        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
-    </message>
-    <message>
-        <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
-    </message>
-    <message>
         <source>How many are here?</source>
         <translation>Hoeveel zijn er?</translation>
     </message>
     <message>
-        <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
-    </message>
-    <message>
         <source>Slips</source>
         <translation>Strookjes</translation>
-    </message>
-    <message>
-        <source>The slips made so far are no longer of use.</source>
-        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
@@ -10832,10 +11230,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
         <translation>De namen als presentielijst bewaren, los van de strookjes</translation>
-    </message>
-    <message>
-        <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
@@ -10862,20 +11256,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{count} mensen worden geacht te stemmen</translation>
     </message>
     <message>
-        <source> These words of names stand in texts of the project: </source>
-        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
-    </message>
-    <message>
-        <source>The workshop is anonymous now.</source>
-        <translation>De workshop is nu anoniem.</translation>
-    </message>
-    <message>
         <source>Remove the workshop with all its ballots from this project?</source>
         <translation>De workshop met al haar stembiljetten uit dit project verwijderen?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -10890,14 +11272,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>afwezig</translation>
     </message>
     <message>
-        <source>Make this workshop anonymous, for good?</source>
-        <translation>Deze workshop voorgoed anoniem maken?</translation>
-    </message>
-    <message>
-        <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation>Namen worden eruit gehaald en stembiljetten ervan losgemaakt. Niemand kan ze terughalen, en iedereen trekt een nieuw strookje.</translation>
-    </message>
-    <message>
         <source>Make it anonymous</source>
         <translation>Anoniem maken</translation>
     </message>
@@ -10906,7 +11280,95 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stemgewicht</translation>
     </message>
     <message>
-        <source>How much this participant&apos;s answers count against those of others</source>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Edit the selected participant</source>
+        <translation>De gekozen deelnemer wijzigen</translation>
+    </message>
+    <message>
+        <source>No ballot is expected from absent participants</source>
+        <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
+    </message>
+    <message>
+        <source>The code this participant votes with</source>
+        <translation>Waarmee deze deelnemer stemt</translation>
+    </message>
+    <message>
+        <source>Only participants who have not voted</source>
+        <translation>Alleen wie niet heeft gestemd</translation>
+    </message>
+    <message>
+        <source>Names, kept apart from slips</source>
+        <translation>Namen, los van de strookjes</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person, to cut out</source>
+        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
+    </message>
+    <message>
+        <source>What is stored about people and votes</source>
+        <translation>Wat van mensen en stemmen wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the workshop?</source>
+        <translation>{name} uit de workshop verwijderen?</translation>
+    </message>
+    <message>
+        <source>{name} votes with the code  {code}</source>
+        <translation>{name} stemt met de code  {code}</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
+        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
+    </message>
+    <message>
+        <source>How many slips, including a few spares?</source>
+        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
+    </message>
+    <message>
+        <source>For which group? Leave it empty for a single hat.</source>
+        <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
+    </message>
+    <message>
+        <source>People who will vote; 0 means as many as there are slips:</source>
+        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
+    </message>
+    <message>
+        <source>The existing slips will no longer be valid.</source>
+        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
+    </message>
+    <message>
+        <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
+        <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
+    </message>
+    <message>
+        <source> These parts of names still appear in texts of the project: </source>
+        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
+    </message>
+    <message>
+        <source>The workshop is now anonymous.</source>
+        <translation>De workshop is nu anoniem.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Adopted weights stay.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
+    </message>
+    <message>
+        <source>Make this workshop anonymous permanently?</source>
+        <translation>Deze workshop voorgoed anoniem maken?</translation>
+    </message>
+    <message>
+        <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
+        <translation>Namen worden eruit gehaald en stembiljetten ervan losgemaakt. Niemand kan ze terughalen, en iedereen trekt een nieuw strookje.</translation>
+    </message>
+    <message>
+        <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Hoe zwaar de antwoorden van deze deelnemer tellen tegenover die van anderen</translation>
     </message>
     <message>
@@ -10938,7 +11400,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Elk op één regel: naam; functie; organisatie. Los van strookjes en antwoorden bewaard.</translation>
     </message>
     <message>
-        <source>Show the code to nobody: whoever has it votes for you.</source>
+        <source>Show this code to nobody: anyone who has it can vote for you.</source>
         <translation>Toon de code aan niemand: wie haar heeft, stemt voor u.</translation>
     </message>
     <message>
@@ -10954,11 +11416,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>“{path}” bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
+        <source>Your code:</source>
+        <translation>Uw code:</translation>
+    </message>
+    <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
     </message>
     <message>
-        <source>End passing the keyboard…</source>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard…</source>
         <translation>Stoppen met doorgeven…</translation>
     </message>
     <message>
@@ -10978,20 +11448,40 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Hand in</source>
+        <source>&amp;Submit</source>
         <translation>&amp;Inleveren</translation>
     </message>
     <message>
-        <source>Leave without handing in</source>
+        <source>Leave without submitting</source>
         <translation>Verlaten zonder inleveren</translation>
     </message>
     <message>
-        <source>Nothing was handed in.</source>
+        <source>Nothing was submitted.</source>
         <translation>Er is niets ingeleverd.</translation>
     </message>
     <message>
-        <source>{held} is closed.</source>
-        <translation>{held} is gesloten.</translation>
+        <source>{round} is closed.</source>
+        <translation>{round} is gesloten.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
+        <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
+    </message>
+    <message>
+        <source>Stop passing the keyboard?</source>
+        <translation>Stoppen met het doorgeven van het toetsenbord?</translation>
+    </message>
+    <message>
+        <source>The round stays open; you can continue later.</source>
+        <translation>De ronde blijft open; u kunt later verdergaan.</translation>
+    </message>
+    <message>
+        <source>Stop passing</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
@@ -11006,28 +11496,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation> (u kunt uw antwoorden herzien)</translation>
     </message>
     <message>
-        <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} van {expected} hebben gestemd</translation>
-    </message>
-    <message>
-        <source>End passing the keyboard?</source>
-        <translation>Stoppen met het doorgeven van het toetsenbord?</translation>
-    </message>
-    <message>
-        <source>The round stays open; you can go on later.</source>
-        <translation>De ronde blijft open; u kunt later verdergaan.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
@@ -11050,7 +11520,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stem</translation>
     </message>
     <message>
-        <source>As the group</source>
+        <source>Same as the group</source>
         <translation>Zoals de groep</translation>
     </message>
     <message>
@@ -11070,18 +11540,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Wiens antwoorden</translation>
     </message>
     <message>
-        <source>Whose answers are looked at</source>
-        <translation>Naar wiens antwoorden wordt gekeken</translation>
-    </message>
-    <message>
-        <source>Add &amp;up by</source>
-        <translation>&amp;Samenvoegen met</translation>
-    </message>
-    <message>
-        <source>How answers are added up</source>
-        <translation>Hoe antwoorden worden samengevoegd</translation>
-    </message>
-    <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
         <translation>Ieders gewichten; de lijn is die van de groep</translation>
     </message>
@@ -11098,10 +11556,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ze worden de gewichten van het project</translation>
     </message>
     <message>
-        <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation>De gewichten van de groep op drie manieren, en hun spreiding</translation>
-    </message>
-    <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
         <translation>Kwesties met de gewichten van de groep en ieders eigen gewichten</translation>
     </message>
@@ -11110,24 +11564,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De eigen gewichten van elke deelnemer en wat die verkiest</translation>
     </message>
     <message>
-        <source>Ways of adding up</source>
-        <translation>Manieren van samenvoegen</translation>
-    </message>
-    <message>
-        <source>Sub-groups that agree among themselves</source>
-        <translation>Subgroepen die het onderling eens zijn</translation>
-    </message>
-    <message>
         <source>Issue by issue</source>
         <translation>Kwestie voor kwestie</translation>
-    </message>
-    <message>
-        <source>Each alone</source>
-        <translation>Ieder apart</translation>
-    </message>
-    <message>
-        <source>By gut and by the group&apos;s weights</source>
-        <translation>Op gevoel en met de gewichten van de groep</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
@@ -11136,10 +11574,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>everybody</source>
         <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>None of these ballots gives weights.</source>
-        <translation>Geen van deze stembiljetten geeft gewichten.</translation>
     </message>
     <message>
         <source>those present</source>
@@ -11158,19 +11592,55 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{there_count} van {cast_count}</translation>
     </message>
     <message>
-        <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} vroeg naar andere criteria dan het project nu heeft, zodat deze gewichten niet kunnen worden gebruikt; open een nieuwe ronde.</translation>
-    </message>
-    <message>
-        <source>{held}: weights of {people_count}</source>
-        <translation>{held}: gewichten van {people_count}</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Overeenstemming</translation>
     </message>
     <message>
-        <source>As the whole</source>
+        <source>Whose answers are shown</source>
+        <translation>Naar wiens antwoorden wordt gekeken</translation>
+    </message>
+    <message>
+        <source>Aggregate &amp;by</source>
+        <translation>&amp;Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>Aggregation method</source>
+        <translation>Aggregatiemethode</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by three aggregation methods, and their spread</source>
+        <translation>De gewichten van de groep op drie manieren, en hun spreiding</translation>
+    </message>
+    <message>
+        <source>Aggregation methods</source>
+        <translation>Aggregatiemethoden</translation>
+    </message>
+    <message>
+        <source>Like-minded sub-groups</source>
+        <translation>Gelijkgestemde subgroepen</translation>
+    </message>
+    <message>
+        <source>Participants one by one</source>
+        <translation>De deelnemers afzonderlijk</translation>
+    </message>
+    <message>
+        <source>Gut check and the group&apos;s weights</source>
+        <translation>Op gevoel en met de gewichten van de groep</translation>
+    </message>
+    <message>
+        <source>None of these ballots contains weights.</source>
+        <translation>Geen van deze stembiljetten geeft gewichten.</translation>
+    </message>
+    <message>
+        <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
+        <translation>{round} vroeg naar andere criteria dan het project nu heeft, zodat deze gewichten niet kunnen worden gebruikt; open een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>{round}: weights of {people_count}</source>
+        <translation>{round}: gewichten van {people_count}</translation>
+    </message>
+    <message>
+        <source>Same as the whole group</source>
         <translation>Zoals het geheel</translation>
     </message>
     <message>
@@ -11198,8 +11668,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De gewichten van {people}</translation>
     </message>
     <message>
-        <source>The weights of {currentText}</source>
-        <translation>De gewichten van {currentText}</translation>
+        <source>The weights of {who}</source>
+        <translation>De gewichten van {who}</translation>
+    </message>
+    <message>
+        <source>{round}: scores on {issues_count} issues</source>
+        <translation>{round}: scores bij {issues_count} kwesties</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -11214,23 +11688,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De gewichten zijn niet gebruikt</translation>
     </message>
     <message>
-        <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held}: scores bij {issues_count} kwesties</translation>
-    </message>
-    <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
         <translation>Er is nog niets onthuld. Open een ronde over gewichten, verzamel stembiljetten, sluit haar en onthul haar.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
         <translation>{voted} van {expected} heeft gestemd</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
+        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
+    </message>
+    <message>
+        <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Begin er een op de pagina Workshop. F6 leidt terug naar het programma.</translation>
     </message>
     <message>
@@ -11246,20 +11716,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De ronde is gesloten</translation>
     </message>
     <message>
-        <source>{held} is revealed</source>
-        <translation>{held} is onthuld</translation>
+        <source>{round} is revealed</source>
+        <translation>{round} is onthuld</translation>
     </message>
     <message>
-        <source>How many put what first</source>
+        <source>How many people put each option first</source>
         <translation>Hoevelen wat op de eerste plaats zetten</translation>
+    </message>
+    <message>
+        <source>Under their own weights: {value}</source>
+        <translation>Eigen gewichten: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
         <translation>Er is geen kwestie gekozen</translation>
-    </message>
-    <message>
-        <source>Own weights: {value}</source>
-        <translation>Eigen gewichten: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -11274,15 +11744,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>nog {bars_count}: {left}</translation>
     </message>
     <message>
-        <source>For the room</source>
-        <translation>Voor de zaal</translation>
+        <source>Room window</source>
+        <translation>Zaalvenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>
     </message>
     <message>
-        <source>Gut check: order the options before any result</source>
+        <source>Gut check: rank the options before seeing any result</source>
         <translation>Gevoelspeiling: orden de opties vóór enige uitkomst</translation>
     </message>
     <message>
@@ -11330,12 +11800,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Iedereen antwoordt alleen. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
-        <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
+        <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
         <translation>Gewichten gelden voor alle kwesties. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
-        <source>{held}: at this computer</source>
-        <translation>{held}: aan deze computer</translation>
+        <source>The ballot was recorded.</source>
+        <translation>Het stembiljet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s ballot was recorded.</source>
+        <translation>Het stembiljet van {name} is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{round}: at this computer</source>
+        <translation>{round}: aan deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Record this ballot</source>
+        <translation>Dit stembiljet &amp;innemen</translation>
+    </message>
+    <message>
+        <source> (has voted: replaces the earlier ballot)</source>
+        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
+    </message>
+    <message>
+        <source>Leave without recording this ballot?</source>
+        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
+    </message>
+    <message>
+        <source>Your entries will be lost.</source>
+        <translation>Uw invoer gaat verloren.</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -11346,35 +11840,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;Take this ballot</source>
-        <translation>Dit stembiljet &amp;innemen</translation>
-    </message>
-    <message>
-        <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
-    </message>
-    <message>
-        <source>Leave without taking this ballot?</source>
-        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
-    </message>
-    <message>
-        <source>What was filled in is lost.</source>
-        <translation>Wat is ingevuld, gaat verloren.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Weggaan</translation>
     </message>
     <message>
-        <source>The ballot of {name} is taken.</source>
-        <translation>Het stembiljet van {name} is ingenomen.</translation>
-    </message>
-    <message>
-        <source>The ballot is taken.</source>
-        <translation>Het stembiljet is ingenomen.</translation>
-    </message>
-    <message>
-        <source>open: ballots are taken, nobody sees any</source>
+        <source>open: ballots are being collected, nobody sees any</source>
         <translation>open: stembiljetten worden ingenomen, niemand ziet er een</translation>
     </message>
     <message>
@@ -11418,8 +11888,72 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Aan deze &amp;computer…</translation>
     </message>
     <message>
-        <source>You type what is said</source>
+        <source>You enter what is said</source>
         <translation>U typt wat er wordt gezegd</translation>
+    </message>
+    <message>
+        <source>Collect ballot &amp;files…</source>
+        <translation>Bestanden in&amp;lezen…</translation>
+    </message>
+    <message>
+        <source>Checked before anything is merged</source>
+        <translation>Gecontroleerd voordat er iets wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper ballot</source>
+        <translation>Papieren stembiljet in&amp;typen</translation>
+    </message>
+    <message>
+        <source>No ballot can be added or revised afterwards</source>
+        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot…</source>
+        <translation>Een stembiljet terugnemen…</translation>
+    </message>
+    <message>
+        <source>Who changed their answers since the previous round</source>
+        <translation>Wie sinds de vorige ronde antwoorden heeft gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changes since the previous round</source>
+        <translation>Wijzigingen sinds de vorige ronde</translation>
+    </message>
+    <message>
+        <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
+        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warnings}</translation>
+    </message>
+    <message>
+        <source>Nobody changed their answers since the previous round</source>
+        <translation>Sinds de vorige ronde heeft niemand antwoorden gewijzigd</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} has not voted?</source>
+        <translation>{round} sluiten hoewel {waiting} van {expected} niet heeft gestemd?</translation>
+    </message>
+    <message>
+        <source>Close {round} although {waiting} of {expected} have not voted?</source>
+        <translation>{round} sluiten hoewel {waiting} van {expected} niet hebben gestemd?</translation>
+    </message>
+    <message>
+        <source>A closed round accepts no more ballots.</source>
+        <translation>Een gesloten ronde neemt geen stembiljet meer aan.</translation>
+    </message>
+    <message>
+        <source>{name} has already voted. Replace the earlier ballot with this one?</source>
+        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot will be lost.</source>
+        <translation>Het eerdere stembiljet gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
@@ -11430,14 +11964,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Excel-formulieren of kleine bestanden voor elke deelnemer</translation>
     </message>
     <message>
-        <source>Read &amp;files back…</source>
-        <translation>Bestanden in&amp;lezen…</translation>
-    </message>
-    <message>
-        <source>Checked before anything is taken</source>
-        <translation>Gecontroleerd voordat er iets wordt ingenomen</translation>
-    </message>
-    <message>
         <source>Print &amp;ballots…</source>
         <translation>Stembiljetten &amp;afdrukken…</translation>
     </message>
@@ -11446,20 +11972,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een PDF om op papier uit te reiken</translation>
     </message>
     <message>
-        <source>Type a paper ballot &amp;in</source>
-        <translation>Papieren stembiljet in&amp;typen</translation>
-    </message>
-    <message>
         <source>A paper ballot: code and answers</source>
         <translation>Een papieren stembiljet: code en antwoorden</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
         <translation>Ronde &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>No ballot is taken or revised any more</source>
-        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -11478,20 +11996,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Alleen een ronde waarin niemand heeft gestemd</translation>
     </message>
     <message>
-        <source>Take a ballot back…</source>
-        <translation>Een stembiljet terugnemen…</translation>
-    </message>
-    <message>
         <source>The participant can vote again</source>
         <translation>De deelnemer kan opnieuw stemmen</translation>
-    </message>
-    <message>
-        <source>Who has moved since the round before</source>
-        <translation>Wie sinds de ronde ervoor is opgeschoven</translation>
-    </message>
-    <message>
-        <source>Changes since the round before</source>
-        <translation>Veranderingen sinds de ronde ervoor</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
@@ -11514,10 +12020,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{voted} van {expected} hebben gestemd; {states}.</translation>
     </message>
     <message>
-        <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warned}</translation>
-    </message>
-    <message>
         <source>Opened {opened}.</source>
         <translation>Geopend {opened}.</translation>
     </message>
@@ -11530,14 +12032,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog te stemmen: {names}.</translation>
     </message>
     <message>
-        <source>Nobody has moved since the round before</source>
-        <translation>Niemand is sinds de ronde ervoor opgeschoven</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>Waarop</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vóór</translation>
     </message>
@@ -11546,28 +12040,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Verandering</translation>
     </message>
     <message>
-        <source>Close {held} although {waiting} of {expected} has not voted?</source>
-        <translation>{held} sluiten hoewel {waiting} van {expected} niet heeft gestemd?</translation>
-    </message>
-    <message>
-        <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>{held} sluiten hoewel {waiting} van {expected} niet hebben gestemd?</translation>
-    </message>
-    <message>
-        <source>A closed round takes no ballot any more.</source>
-        <translation>Een gesloten ronde neemt geen stembiljet meer aan.</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Take a ballot back</source>
-        <translation>Een stembiljet terugnemen</translation>
-    </message>
-    <message>
         <source>Whose ballot?</source>
         <translation>Wiens stembiljet?</translation>
+    </message>
+    <message>
+        <source>Withdraw a ballot</source>
+        <translation>Een stembiljet terugnemen</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -11582,19 +12064,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wie deze code heeft,</translation>
     </message>
     <message>
-        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
-    </message>
-    <message>
-        <source>The earlier ballot is lost.</source>
-        <translation>Het eerdere stembiljet gaat verloren.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Innemen</translation>
-    </message>
-    <message>
-        <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
+        <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
         <translation>Op niveaus is de score van de groep het middelste antwoord, met stemgewichten; op getallen het gemiddelde. Tussen haakjes het minste en het meeste dat iemand gaf. Gemarkeerde scores wijken af van die van het project; wijs er een aan om te zien hoevelen wat gaven.</translation>
     </message>
     <message>
@@ -11610,12 +12080,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ze worden de scores van het project</translation>
     </message>
     <message>
-        <source>Nothing of what was asked is in the project any more.</source>
+        <source>None of the scores asked about is in the project any more.</source>
         <translation>Niets van wat werd gevraagd, staat nog in het project.</translation>
     </message>
     <message>
-        <source>All agree on {same} of {found_count} scores.</source>
-        <translation>Allen zijn het eens over {same} van {found_count} scores.</translation>
+        <source>All agree on {same} of {total} scores.</source>
+        <translation>Allen zijn het eens over {same} van {total} scores.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -11667,16 +12137,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{stale} van {signed_count} hebben een eerdere versie van het project ondertekend.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
+        <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
-        <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
+        <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
-        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Hash van de invoer, die ook in het rapport staat: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
+        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -11687,16 +12161,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{open_round} is nog open. Sluit en onthul haar voordat iemand tekent.</translation>
     </message>
     <message>
-        <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Niet getekend</translation>
     </message>
     <message>
-        <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r}: van {shares} tot {shares2}</translation>
+        <source>{criterion}: from {lowest} to {highest}</source>
+        <translation>{criterion}: van {lowest} tot {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -11707,20 +12177,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ieders gewichten</translation>
     </message>
     <message>
-        <source>Some of the participants</source>
-        <translation>Enkele van de deelnemers</translation>
+        <source>Choose participants</source>
+        <translation>Deelnemers kiezen</translation>
     </message>
     <message>
-        <source>Whose answers are to be added up?</source>
+        <source>Whose answers should be aggregated?</source>
         <translation>Wiens antwoorden moeten worden samengevoegd?</translation>
     </message>
     <message>
-        <source>{count} of {count2} are chosen.</source>
-        <translation>{count} van {count2} zijn gekozen.</translation>
+        <source>{count} of {total} is selected.</source>
+        <translation>{count} van {total} is gekozen.</translation>
     </message>
     <message>
-        <source>{count} of {count2} is chosen.</source>
-        <translation>{count} van {count2} is gekozen.</translation>
+        <source>{count} of {total} are selected.</source>
+        <translation>{count} van {total} zijn gekozen.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -11975,16 +12445,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Samenwerking als industriebeleid: zeggenschap over technologie en waardeketens komt eerst (invloed, 5 punten), dan wat de afspraak de eigen industrie en diplomatie kost (3); het gezamenlijke probleem en gedeelde waarden wegen weinig (elk 1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
-        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de lenzen zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
-    </message>
-    <message>
         <source>Own project</source>
         <translation>Eigen project</translation>
     </message>
     <message>
-        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation>De criteria, opties en lenzen met één lege kwestie, om een eigen analyse te beginnen.</translation>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de invalshoeken zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
+    </message>
+    <message>
+        <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
+        <translation>De criteria, opties en invalshoeken met één lege kwestie, om een eigen analyse te beginnen.</translation>
     </message>
     <message>
         <source>First issue</source>
@@ -13491,8 +13961,80 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>As the first score says</source>
+        <translation>Zoals de eerste score</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Gescoord in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>De woorden van laag naar hoog, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>zoals mln. € of dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Laagste</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Hoogste</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>K&amp;orte naam</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Getallen achter de woorden…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Meer is beter</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Een schaal van woorden heeft er minstens twee nodig.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Scheid ze met komma’s.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>een publicatie, een tabel, een gesprek</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Berust &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -13559,12 +14101,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100 %. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
     </message>
     <message>
-        <source>weight profile</source>
+        <source>lens, weight profile</source>
         <translation>gewichtenprofiel</translation>
     </message>
     <message>
-        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropzet. Door een lens kijken vervangt de huidige gewichten, en Ongedaan maken haalt ze terug.</translation>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
+        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -14179,12 +14721,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Labels: {labels}.</translation>
     </message>
     <message>
-        <source>{number} lies outside the scale from {low} to {high}.</source>
-        <translation>{number} ligt buiten de schaal van {low} tot {high}.</translation>
-    </message>
-    <message>
         <source>Criteria: {names}.</source>
         <translation>Criteria: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside the scale from {low} to {high}.</source>
+        <translation>{number} ligt buiten de schaal van {low} tot {high}.</translation>
     </message>
     <message>
         <source>The weights of {criteria} are missing.</source>
@@ -14391,10 +14933,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>moet ten minste één naam bevatten.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. It does not cover the record, locks of weights, snapshots, the settings of the robustness check, or the workshop.</source>
-        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, lenzen en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, wat de robuustheidscontrole varieert, en de workshop.</translation>
-    </message>
-    <message>
         <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
         <translation>Niet-opgeslagen werk wordt alleen naast het project bewaard, want naar de eigen map van het programma kan niet worden geschreven. Open na een crash het project om het te herstellen.</translation>
     </message>
@@ -14413,6 +14951,566 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>result is fragile</source>
+        <translation>resultaat is wankel</translation>
+    </message>
+    <message>
+        <source>results are fragile</source>
+        <translation>resultaten zijn wankel</translation>
+    </message>
+    <message>
+        <source>{text}: options tie.</source>
+        <translation>{text}: gelijke stand van opties.</translation>
+    </message>
+    <message>
+        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: opties staan gelijk, of plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+    </message>
+    <message>
+        <source>result is open</source>
+        <translation>resultaat is open</translation>
+    </message>
+    <message>
+        <source>results are open</source>
+        <translation>resultaten zijn open</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze soms om.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
+        <translation>Alle resultaten zijn stevig: plausibele wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: options tie.</source>
+        <translation>Het resultaat is wankel: gelijke stand van opties.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
+        <translation>Het resultaat is stevig: plausibele wijzigingen van gewichten en scores keren het zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
+        <translation>Het resultaat is open: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
+        <translation>Het resultaat is wankel: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+    </message>
+    <message>
+        <source>{issue}: no option can be ranked</source>
+        <translation>{issue}: geen optie kan worden gerangschikt</translation>
+    </message>
+    <message>
+        <source>{issue}: {leads}</source>
+        <translation>{issue}: {leads}</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is vast: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is open: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} bij {issue} is broos: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
+        <translation>{samples} willekeurige trekkingen: gewichten rond de huidige, alle getallen voor de niveaus van de schalen.</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>korte naam</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
+        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties, de instellingen van de robuustheidscontrole, en de workshop.</translation>
+    </message>
+    <message>
+        <source>Table or picture of {what}</source>
+        <translation>Tabel of afbeelding: {what}</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>slechtste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>numbers of a chart</comment>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>De getallen van de grafiek als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Where each option is strong</source>
+        <translation>Waar elke optie sterk is</translation>
+    </message>
+    <message>
+        <source>where each option is strong</source>
+        <translation>waar elke optie sterk is</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <comment>shape of a chart</comment>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>One area an option, one spoke a criterion</source>
+        <translation>Eén vlak per optie, één as per criterium</translation>
+    </message>
+    <message>
+        <source>{option}: {issues}</source>
+        <translation>{option}: {issues}</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation>Eerste plaatsen</translation>
+    </message>
+    <message>
+        <source>How far may each weight move?</source>
+        <translation>Hoe ver kan elk gewicht verschuiven?</translation>
+    </message>
+    <message>
+        <source>how far each weight may move</source>
+        <translation>hoe ver elk gewicht kan verschuiven</translation>
+    </message>
+    <message>
+        <source>How often is each first?</source>
+        <translation>Hoe vaak staat elke optie eerste?</translation>
+    </message>
+    <message>
+        <source>how often each option comes first</source>
+        <translation>hoe vaak elke optie eerste staat</translation>
+    </message>
+    <message>
+        <source>Which single score would turn it?</source>
+        <translation>Welke ene score zou het omkeren?</translation>
+    </message>
+    <message>
+        <source>{issue}: how far each weight may move</source>
+        <translation>{issue}: hoe ver elk gewicht kan verschuiven</translation>
+    </message>
+    <message>
+        <source>{issue}: how often each option comes first</source>
+        <translation>{issue}: hoe vaak elke optie eerste staat</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are ranked.</source>
+        <translation>Minder dan twee opties zijn gerangschikt.</translation>
+    </message>
+    <message>
+        <source>Click a row to see the scores along that weight.</source>
+        <translation>Klik op een rij om de scores langs dat gewicht te zien.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Click a line to open the score.</source>
+        <translation>Klik op een regel om de score te openen.</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option is first</source>
+        <translation>Aandeel van de trekkingen waarin elke optie eerste is</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Eerste in</translation>
+    </message>
+    <message>
+        <source>{number} other option comes first less often; the table has it.</source>
+        <translation>{number} andere optie is minder vaak eerste; zij staat in de tabel.</translation>
+    </message>
+    <message>
+        <source>{number} other options come first less often; the table has them.</source>
+        <translation>{number} andere opties zijn minder vaak eerste; zij staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>{number} other option is never first.</source>
+        <translation>{number} andere optie is nooit eerste.</translation>
+    </message>
+    <message>
+        <source>{number} other options are never first.</source>
+        <translation>{number} andere opties zijn nooit eerste.</translation>
+    </message>
+    <message>
+        <source>Would another method rank the same?</source>
+        <translation>Zou een andere methode dezelfde rangorde geven?</translation>
+    </message>
+    <message>
+        <source>Method options…</source>
+        <translation>Opties van de methode…</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>Weights, random draws and single scores</source>
+        <translation>Gewichten, willekeurige trekkingen en losse scores</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Eén gewicht</translation>
+    </message>
+    <message>
+        <source>Scores along one weight (one-way sensitivity analysis)</source>
+        <translation>Scores langs één gewicht (enkelvoudige gevoeligheidsanalyse)</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Twee gewichten</translation>
+    </message>
+    <message>
+        <source>Who is first over two or three weights</source>
+        <translation>Wie eerste is over twee of drie gewichten</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Eén weglaten</translation>
+    </message>
+    <message>
+        <source>Without one option or criterion (rank reversal)</source>
+        <translation>Zonder één optie of criterium (rangomkering)</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Trekkingen</translation>
+    </message>
+    <message>
+        <source>What varies, and who takes which rank (rank acceptability)</source>
+        <translation>Wat varieert, en wie welke rang krijgt (rangaanvaardbaarheid)</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere methoden</translation>
+    </message>
+    <message>
+        <source>Second opinions and other settings of the method</source>
+        <translation>Tweede meningen en andere instellingen van de methode</translation>
+    </message>
+    <message>
+        <source>Views of the Robustness page</source>
+        <translation>Weergaven van de pagina Robuustheid</translation>
+    </message>
+    <message>
+        <source>Single scores that would change first place</source>
+        <translation>Losse scores die de eerste plaats zouden veranderen</translation>
+    </message>
+    <message>
+        <source>How far each weight may move before first place changes</source>
+        <translation>Hoe ver elk gewicht kan verschuiven voordat de eerste plaats verandert</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Gewicht nu</translation>
+    </message>
+    <message>
+        <source>Who leads where</source>
+        <translation>Wie waar eerste staat</translation>
+    </message>
+    <message>
+        <source>What can be done with this issue</source>
+        <translation>Wat met deze kwestie kan worden gedaan</translation>
+    </message>
+    <message>
+        <source>leads: {o}</source>
+        <translation>eerste: {o}</translation>
+    </message>
+    <message>
+        <source>Search issues</source>
+        <translation>Kwesties zoeken</translation>
+    </message>
+    <message>
+        <source>No issue has this in its name.</source>
+        <translation>Geen kwestie heeft dit in haar naam.</translation>
+    </message>
+    <message>
+        <source>+ Add issue</source>
+        <translation>+ Kwestie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an issue at the end</source>
+        <translation>Aan het einde een kwestie toevoegen</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nieuwe kwestie</translation>
+    </message>
+    <message>
+        <source>New issue {n}</source>
+        <translation>Nieuwe kwestie {n}</translation>
+    </message>
+    <message>
+        <source>One issue changed its leader</source>
+        <translation>Bij één kwestie staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>{number} issues changed their leader</source>
+        <translation>Bij {number} kwesties staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>{weight}
+Double-click: type a number. L: lock or unlock.</source>
+        <translation>{weight}
+Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>Border between {left} and {right}</source>
+        <translation>Grens tussen {left} en {right}</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
+        <translation>Sleep, of druk op ← en → (met Shift in grotere stappen), om gewicht over deze grens te verschuiven</translation>
+    </message>
+    <message>
+        <source>{text} (locked)</source>
+        <translation>{text} (vergrendeld)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a number…</source>
+        <translation>&amp;Getal typen…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock this weight</source>
+        <translation>Dit gewicht ont&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this weight</source>
+        <translation>Dit gewicht &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Ze verschijnt hier zodra één optie al haar scores heeft.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} van {all} opties</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} missen scores</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} opties missen scores</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} mist één score</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} mist {count} scores</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>‘{typed}’ is geen getal op een schaal tot {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Typ een getal van 0 tot {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>‘{word}’ is een woord, maar {criterion} wordt in getallen gescoord.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Typ een getal, of wijzig de schaal onder de naam van het criterium.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} heeft nu de woorden {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>‘{word}’ is geen woord van de schaal van {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>‘{word}’ is geen getal en geen woord van een bekende schaal.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Typ een van: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>‘{typed}’ gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Typ een getal op die schaal.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Verruimen tot {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>De schaal van {criterion} loopt nu van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>‘{typed}’ is in ‘{unit}’, maar {criterion} is in ‘{other}’.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Reken het getal om.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>‘{typed}’ heeft een eenheid; de andere getallen bij {criterion} hebben er geen.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Typ alleen het getal, of geef alle deze eenheid.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>‘{level}’ gebruiken</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>‘{typed}’ is een getal, maar {criterion} wordt in woorden gescoord.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>‘{typed}’ is een bereik, en een score is één getal.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welk getal telt? Het bereik blijft als reden bewaard.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Midden: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Laagste: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Hoogste: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>typ een score…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>naam van de optie</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>naam van het criterium</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Opties ↓   Criteria →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Optie</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>nog geen score</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Naam van een nieuw criterium</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Naam van een nieuwe optie</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Over deze cel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Het klembord bevat geen tabel.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieer eerst cellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Het klembord bevat {count} cellen; er passen er {most} tegelijk in.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Gebruik Bestand ▸ Een tabel importeren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>‘{name}’ had geen naam.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>‘{wanted}’ komt tweemaal voor; één heet nu ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>De naam ‘{name}’ is ingekort.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
     </message>
 </context>
 </TS>

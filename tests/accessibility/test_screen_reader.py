@@ -89,8 +89,8 @@ def test_tables_tell_their_rows_and_columns(heard: dict[str, Any]) -> None:
 
 
 def test_a_weight_moved_by_ear_changes_the_ranking_that_is_heard(heard: dict[str, Any]) -> None:
-    assert heard["before"][1] == "Selective"
-    assert heard["after"][1] == "Unilateral"
+    assert heard["before"][1] == "Selective cooperation"
+    assert heard["after"][1] == "Unilateral regulation"
     assert heard["moved"]["value"][1] == pytest.approx(80, abs=0.1)
 
 

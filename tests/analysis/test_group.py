@@ -70,7 +70,7 @@ def test_what_is_proved_holds_wherever_it_is_tried(room, seed):
     draw = Random(seed)
     at = arithmetic_priorities(rows, [1.0] * len(rows))
     low, high = ([f(column) for column in zip(*rows, strict=True)] for f in (min, max))
-    problem = Evaluator().problem(project, project.issues[0])
+    problem = Evaluator().matrix(project, project.issues[0])
     answer = first_place_holds(problem, project.settings, low, high, at)
     here = firsts(project, at)
     tried = [[draw.uniform(a, b) for a, b in zip(low, high, strict=True)] for _ in range(30)]
@@ -85,7 +85,7 @@ def test_what_is_proved_holds_wherever_it_is_tried(room, seed):
 def test_a_change_is_found_between_corners_too():
     """Three options on two criteria: the middling one is first in the middle only."""
     project = project_of([[10.0, 0.0], [0.0, 10.0], [6.5, 6.5]], [1, 1])
-    problem = Evaluator().problem(project, project.issues[0])
+    problem = Evaluator().matrix(project, project.issues[0])
     assert firsts(project, [0.5, 0.5]) == {"c"}
     answers = {
         first_place_holds(problem, project.settings, [a, a], [b, b], [0.5, 0.5]).value

@@ -88,7 +88,7 @@ def test_each_part_is_what_the_question_alone_gives() -> None:
     project, evaluator = presets.load("start"), Evaluator()
     issue = project.issues[1]
     found = findings_of(project, evaluator, [issue])[issue.id]
-    asked = evaluator.problem(project, issue), project.weights_of(issue), project.settings
+    asked = evaluator.matrix(project, issue), project.weights_of(issue), project.settings
     assert found.weight_tippings == weight_tippings(*asked)
     assert found.tipping_sentences == tuple(describe(tipping) for tipping in weight_tippings(*asked))
     assert found.tip_sentences(2) == describe_tips(*asked, 2)

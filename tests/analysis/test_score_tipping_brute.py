@@ -176,4 +176,6 @@ def test_absurd_numbers_come_to_an_end(name: str) -> None:
     project = open_project(DATA / f"{name}.mcda")
     for issue in project.issues:
         problem = issue_matrix(project, issue)
-        describe_tips(problem, project.weights_of(issue), project.settings, 5)
+        tips = describe_tips(problem, project.weights_of(issue), project.settings, 5)
+        assert len(tips) <= 6
+        assert all(tips)

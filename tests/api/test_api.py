@@ -246,7 +246,7 @@ def test_weights_are_derived_from_each_kind_of_source() -> None:
         (lambda: mcda.DecisionMatrix([[float("inf")]], "max"), "must be finite"),
         (lambda: mcda.DecisionMatrix([[1, 2]], kinds=[1, 0]), "“0” is not a kind"),
         (lambda: mcda.DecisionMatrix([[1, 2]], criteria=["A", "A"]), "appears twice"),
-        (lambda: mcda.DecisionMatrix([[7]], "max", scales=[(0, 5)]), "7 lies outside the scale"),
+        (lambda: mcda.DecisionMatrix([[7]], "max", scales=[(0, 5)]), "7 is outside the scale"),
         (lambda: mcda.DecisionMatrix([["x"]], "max", scales=[["a", "b"]]), "not a label of the scale"),
         (lambda: mcda.ahp([[1, 2]]), ""),
         (lambda: mcda.ahp([[1, 2], [0.5, 1]], [[[1]]]), "1 matrices of options for 2 criteria"),

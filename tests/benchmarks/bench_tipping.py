@@ -48,7 +48,7 @@ def tipping() -> Iterator[Row]:
         took = statistics.median(frames)
         yield Row(f"{name}, tipping points of 15 issues, a step of a drag", took, "ms", 15)
         issue = project.issue("trade")
-        problem = evaluator.problem(project, issue)
+        problem = evaluator.matrix(project, issue)
         asked = problem, project.weights, project.settings
         took = spent(partial(first_place_map, *asked, 0, 1))
         yield Row(f"{name}, one issue's map over two weights", took, "ms", 10)

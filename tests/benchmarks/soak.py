@@ -35,7 +35,7 @@ def main(deeds: int) -> None:
     for deed in range(1, deeds + 1):
         driver.step()
         if deed % SAVED_EVERY == 0:
-            window.commands.files._save(path)
+            window.commands.files.save_to(path)
         if deed % max(1, deeds // 10) == 0:
             print(resident(), handles(), drag(window, application), flush=True)
     os._exit(0)

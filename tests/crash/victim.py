@@ -144,7 +144,7 @@ class Victim:
             dialog.accept()
 
     def save(self) -> None:
-        assert self.window.commands.files._save(self.path)
+        assert self.window.commands.files.save_to(self.path)
 
 
 def prepare(folder: Path) -> None:

@@ -37,6 +37,7 @@ from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
 from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Option
 from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
@@ -205,6 +206,17 @@ class Drawing:
             group=self.one("", group),
         )
 
+    def option(self) -> Option:
+        return replace(
+            Option(self.id(self.options), "Option"),
+            title=self.text(),
+            short=self.text(),
+            letter=self.text(),
+            description=self.text(),
+            keep_short=self.one(True, False),
+            colour=self.one(0, 12, self.number()),
+        )
+
     def question(self) -> AcceptabilityQuestion:
         changes: dict[str, Any] = {
             "spread": self.number(),
@@ -246,7 +258,7 @@ class Drawing:
         if isinstance(kind, type) and issubclass(kind, Enum):
             return self.one(*kind)
         plain = {
-            "Criterion": self.criterion, "Weights": self.weights, "Score": self.score,
+            "Criterion": self.criterion, "Option": self.option, "Weights": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
@@ -334,7 +346,7 @@ START = presets.load()
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", NAN))),
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", 0.9))),
         lambda p: set_weights(
-            p, replace(p.weights.with_reason("cost", "why"), given=FrozenDict({"cost": NAN}))
+            p, replace(p.weights.with_reason("cost", "why"), reason_shares=FrozenDict({"cost": NAN}))
         ),
         lambda p: use_weights(p, {"cost": 10**400}, "direct"),
         lambda p: set_swing(p, "cost", NAN),

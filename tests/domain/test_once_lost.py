@@ -10,7 +10,7 @@ import pytest
 
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-from mcda_app.domain.edits.anonymity import make_anonymous, names_left
+from mcda_app.domain.edits.anonymity import make_anonymous, remaining_names
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import judge_criteria
@@ -37,7 +37,9 @@ def test_who_is_on_record_with_a_dissent_stays():
 @pytest.mark.parametrize("notes", ["Present: Ada", "Present:\nAda", "Present:\tAda", "Present:\r\nAda"])
 def test_names_are_found_wherever_a_line_begins(notes: str):
     project = replace(named(2), notes=notes)
-    left = names_left(project.workshop, make_anonymous(project, AT, keep_attendance=False, rng=Random(1)))
+    left = remaining_names(
+        project.workshop, make_anonymous(project, AT, keep_attendance=False, rng=Random(1))
+    )
     assert left == ("Ada",)
 
 

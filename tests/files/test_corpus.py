@@ -143,6 +143,31 @@ def test_fields_that_the_first_version_gained_may_be_there_or_not(
     assert (opened == without) is (field == "round")
 
 
+def test_labels_and_colours_of_the_second_version_are_read_and_may_be_absent() -> None:
+    text = (CORPUS / "2" / "labels.mcda").read_text("utf-8")
+    project = loads(text)
+    everybody = next(o for o in project.options if o.id == "global")
+    assert (everybody.label, everybody.keep_short, everybody.colour) == ("Everybody", True, 7)
+    assert (project.criterion("cost").short, project.criterion("cost").keep_short) == ("Effort", True)
+    assert [o.colour for o in project.issues[1].options or ()] == [0, 12, 7]
+    data = json.loads(text)
+    for field in ("keep_short", "colour"):
+        del data["options"][2][field]
+    without = next(o for o in loads(json.dumps(data)).options if o.id == "global")
+    assert (without.label, without.keep_short, without.colour) == ("Everybody", False, 0)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("colour", 13), ("colour", -1), ("colour", "red"), ("keep_short", 1)]
+)
+def test_a_colour_or_mark_that_there_is_not_is_named_with_its_place(field: str, value: object) -> None:
+    data = json.loads((CORPUS / "2" / "labels.mcda").read_text("utf-8"))
+    data["options"][2][field] = value
+    with pytest.raises(FileError) as refusal:
+        loads(json.dumps(data))
+    assert f"options[2].{field}" in str(refusal.value.faults)
+
+
 def test_an_entry_that_does_not_say_it_exactly_stays_as_it_was_typed() -> None:
     data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
     kinds = {m["text"]: m["kind"] for m in data["workshop"]["minutes"]}

@@ -31,6 +31,7 @@ from mcda_app.domain.workshop import Aggregation, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
+from mcda_app.ui.robustness import page as robustness
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from tests.domain.workshops import AT, named, revealed
@@ -82,7 +83,7 @@ LOOKS = (
     *(("overview", view) for view, *_ in overview.VIEWS),
     ("issue", ""),
     *(("weights", question.value) for question in WeightQuestion),
-    ("robustness", ""),
+    *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
 )
 """Every page, in each of its parts."""

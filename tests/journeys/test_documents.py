@@ -5,14 +5,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import list_dialogs
-from mcda_app.ui.shell import project_commands
+from mcda_app.ui.issue import matrix_card
 
 START = presets.load()
 
@@ -37,7 +45,7 @@ def page(window):
 
 
 def button(dialog, text):
-    return next(b for b in dialog._buttons if b.text().replace("&", "").startswith(text))
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "").startswith(text))
 
 
 def in_dialog(kind, act):
@@ -70,7 +78,7 @@ def choose(monkeypatch, text):
         def exec(self, _at):
             next(a for a in self.actions() if a.text() == text).trigger()
 
-    monkeypatch.setattr(project_commands, "QMenu", Chosen)
+    monkeypatch.setattr(matrix_card, "QMenu", Chosen)
 
 
 def undo_all(window):
@@ -85,10 +93,10 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(3)
+        dialog.findChild(QListWidget).setCurrentRow(3)
         button(dialog, "Rename").click()
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
@@ -109,9 +117,9 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
 
     def act(dialog):
         button(dialog, "Add").click()
-        dialog._list.setCurrentRow(4)
+        dialog.findChild(QListWidget).setCurrentRow(4)
         button(dialog, "Move up").click()
-        dialog._list.setCurrentRow(0)
+        dialog.findChild(QListWidget).setCurrentRow(0)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
@@ -163,7 +171,7 @@ def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     page._model.setData(page._model.index(3, 1), "low")
     window.commands.project.toggle_own_options(False)
     assert page._model.rowCount() == 3
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda") == window.session.project
 
 
@@ -202,7 +210,7 @@ def test_a_drag_of_a_slider_is_one_step_back(window):
 
 def test_notes_still_being_written_are_saved(window, page, tmp_path):
     page._notes.setPlainText("Ask the treasury first.")
-    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
     assert not window.isWindowModified()
 
@@ -242,7 +250,7 @@ def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch)
 def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
     window.session.apply("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
     page.matrix.setCurrentIndex(page._model.index(3, 0))
-    page._reason.setPlainText("half a thou")
+    page.inspector.reason.setPlainText("half a thou")
     window.undo_action.trigger()
     assert window.session.project == START
 

@@ -41,7 +41,13 @@ def test_the_first_screen_already_shows_an_answer(window):
     assert "No single answer: Selective and Global each lead on 6 of 15 issues" in shown
     parts = [part.accessibleName() for part in window.overview_page.first_places.segments]
     assert parts == ["Selective: 6 issues", "Global: 6 issues", "Unilateral: 3 issues"]
-    assert "most favoured" in window.ranking_panel._verdict.text()
+    table = window.ranking_panel.table
+    shown = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
+    assert shown == [
+        ["1", "Selective cooperation", "0.88"],
+        ["2", "Unilateral regulation", "0.51"],
+        ["3", "Global cooperation", "0.00"],
+    ]
 
 
 def test_a_slider_moves_the_ranking_and_keeps_the_sum(window):
@@ -67,10 +73,12 @@ def test_a_typed_weight_and_a_lock_are_kept(window):
 def test_a_lens_and_another_method_answer_at_once(window):
     window.commands.project.use_lens("gross-benefit")
     assert window.session.project.weights.share("effectiveness") == 1
-    window._method_buttons[Method.AHP].click()
+    methods = window.toolbar.method_box
+    QTest.keyClick(methods, Qt.Key.Key_Down)
+    assert methods.currentText() == "AHP"
     assert window.session.project.settings.method is Method.AHP
-    assert window.lens_box.currentText() == "Gross benefit"
-    assert undo_all(window) == ["Rank with AHP", "Apply the lens “Gross benefit”"]
+    assert window.toolbar.viewpoint_box.currentText() == "Gross benefit"
+    assert undo_all(window) == ["Rank with AHP", "Apply the viewpoint “Gross benefit”"]
 
 
 def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
@@ -88,7 +96,7 @@ def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     score = window.session.issue.score("global", "cost")
     assert (score.number, score.evidence) == (1.5, Evidence.USER)
-    page._reset_cell.click()
+    page.inspector.reset.click()
     assert window.session.project.issue("alliances") == presets.load().issue("alliances")
 
 
@@ -96,12 +104,12 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
     window.show_page("issue")
     page = window.page("issue")
     page.matrix.setCurrentIndex(page._model.index(0, 0))
-    page._reason.setPlainText("since the minister asked")
+    page.inspector.reason.setPlainText("since the minister asked")
     window.session.select_issue("trade")
     held = window.session.project.issue("alliances").score("unilateral", "effectiveness")
     assert held.reason == "since the minister asked"
     assert held.evidence is Evidence.USER
-    assert page._reason.toPlainText() != "since the minister asked"
+    assert page.inspector.reason.toPlainText() != "since the minister asked"
 
 
 def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
@@ -111,7 +119,7 @@ def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
     answer("A new question")
     window.commands.project.add_issue()
     assert window.session.issue.title == "A new question"
-    assert "no option has a score" in window.ranking_panel._verdict.text()
+    assert "no option has a score" in window.ranking_panel._message.text()
     answer("An old question")
     window.commands.project.rename_issue()
     window.commands.project.issue_up()
@@ -124,7 +132,7 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
     path = tmp_path / "note.mcda"
     slider(window, "cost").setValue(400)
     assert window.isWindowModified()
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert not window.isWindowModified()
     assert open_project(path) == window.session.project
     slider(window, "cost").setValue(100)
@@ -159,7 +167,7 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
     slider(window, "cost").setValue(400)
-    assert not window.commands.files._save(tmp_path / "nowhere" / "x.mcda")
+    assert not window.commands.files.save_to(tmp_path / "nowhere" / "x.mcda")
     assert "not saved" in told[0]
     assert window.isWindowModified()
 

@@ -23,6 +23,7 @@ from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.ui.controls import press
 
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 POINTS = (
@@ -37,21 +38,21 @@ POINTS = (
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, monkeypatch) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot, monkeypatch, tmp_path: Path) -> Iterator[MainWindow]:
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     made = make_window(qapp)
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.session.saved_as(Path("done.mcda"))
+    made.session.saved_as(tmp_path / "done.mcda")
 
 
 def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
     session = window.session
     window.commands.workshop.show_workshop()
     page = window.page("workshop")
-    page._empty._begin(anonymous=False)
+    press(page, "Begin with names")
 
     # People
     people = page.show_view("people")
@@ -67,7 +68,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     # A round on weights, in four ways
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
-    dialog.way.setCurrentIndex(2)
+    dialog.question.setCurrentIndex(2)
     dialog.accept()
     held = session.project.workshop.open_round
 
@@ -86,7 +87,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     booth.leave()
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(tmp_path))
-    rounds._hand_out()
+    press(rounds, "Hand out files")
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*"))) == 14, timeout=20000)
     ids = [c.id for c in session.project.criteria]
     for path in tmp_path.glob("*.mcda-ballot"):
@@ -96,7 +97,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
             answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
             write_ballot(ballot._replace(answers=answers), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
-    qtbot.waitUntil(collect.take_button.isEnabled, timeout=20000)
+    qtbot.waitUntil(collect.merge_button.isEnabled, timeout=20000)
     collect.accept()
 
     for n in (5, 6):
@@ -107,34 +108,34 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert len(held.sealed) == 7
 
     # Reveal, discuss, repeat
-    rounds._on_close()
-    rounds._on_reveal()
+    press(rounds, "Close the round")
+    press(rounds, "Reveal")
     assert rounds.answers.rowCount() == 7
     discuss = page.show_view("discuss")
     assert discuss.headline.text() == "Discuss these three"
     rounds = page.show_view("rounds")
-    rounds._repeat()
+    press(rounds, "Repeat it")
     for n, code in enumerate(codes):
         rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    rounds._on_close()
-    rounds._on_reveal()
+    press(rounds, "Close the round")
+    press(rounds, "Reveal")
     assert rounds.changes.rowCount() > 0
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
 
     # The group's weights, dissent, signatures
     results = page.show_view("results")
-    results._adopt()
+    press(results, "Use these weights")
     assert session.project.weights.origin == "workshop"
     dissent = page.show_view("dissent")
     dissent.reason.setPlainText("Trade cannot wait")
-    dissent._on_add()
+    press(dissent, "Put it on record")
     sign = page.show_view("sign-off")
     for n in range(7):
         sign.who.setCurrentIndex(n)
         sign.word.setCurrentIndex(0 if n else 1)
         sign.sign()
-    assert "7 of 7 have signed what there is now: 6 in agreement, 1 under dissent." in sign.state.text()
+    assert "7 of 7 have signed the present state: 6 in agreement, 1 under dissent." in sign.state.text()
 
     # Saved, opened again, reported
     path = tmp_path / "workshop.mcda"

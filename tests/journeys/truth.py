@@ -19,6 +19,7 @@ from typing import Any
 from weakref import WeakSet
 
 from PySide6.QtCore import (
+    QAbstractAnimation,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -140,6 +141,9 @@ def busy(window: QWidget) -> list[str]:
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             found.append(f"timer of {type(timer.parent()).__name__}")
+    for animation in window.findChildren(QAbstractAnimation):
+        if animation.state() == QAbstractAnimation.State.Running:
+            found.append(f"animation of {type(animation.parent()).__name__}")
     return found
 
 
@@ -262,6 +266,7 @@ def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWind
 def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     """Choose in a new window what the user has chosen to look at in the other."""
     dismiss_toast(window)  # it tells what was done here; nothing was done in the new window
+    fresh.issue_panel.search.setText(window.issue_panel.search.text())
     fresh.session.select_issue(window.session.issue_id)
     name = window.current_page
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
@@ -274,6 +279,11 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "issue":
+        for part, button in (
+            ("profile", "radar_button"), ("profile", "table_button"),
+            ("contributions", "table_button"), ("contributions", "explain_button"),
+        ):  # fmt: skip
+            getattr(getattr(new, part), button).setChecked(getattr(getattr(page, part), button).isChecked())
         at = page.matrix.currentIndex()
         new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
         new.matrix.clearSelection()
@@ -281,10 +291,15 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
             new.matrix.selectionModel().select(
                 new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
             )
+        new.restore_view(page.view_state())
     elif name == "robustness":
-        for box in ("criterion", "across", "up"):
-            getattr(new, box).setCurrentIndex(getattr(page, box).currentIndex())
-            getattr(new, box).activated.emit(getattr(page, box).currentIndex())
+        boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
+        for view, box in boxes:
+            at = getattr(getattr(page, view), box).currentIndex()
+            getattr(getattr(new, view), box).setCurrentIndex(at)
+        new.glance.all_scores.setChecked(page.glance.all_scores.isChecked())
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.refresh()
     elif name == "weights":
         new.ask(page.question)
         if hasattr(page.panel, "list"):
@@ -420,9 +435,9 @@ def bars_anew(one: QWidget, other: QWidget) -> Faults:
 def chrome_of(window: MainWindow) -> dict[str, object]:
     """What menus, toolbar and title tell; what can be undone and the title's star are the window's own."""
     own = {window.undo_action, window.redo_action}
-    told: dict[str, object] = {"title": window.windowTitle(), "lens": words_of(window.lens_box)}
-    for method, button in window._method_buttons.items():
-        told[method.name] = button.isChecked()
+    told: dict[str, object] = {"title": window.windowTitle()}
+    told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
+    told["method"] = words_of(window.toolbar.method_box)
     for menu in window.menuBar().findChildren(QMenu):
         for action in menu.actions() if menu.title() else ():  # Qt's own takes what has no room in the bar
             if action not in own and action.text():

@@ -19,7 +19,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QScrollArea,
     QScrollBar,
     QSlider,
     QStyle,
@@ -40,7 +39,7 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES
+from mcda_app.i18n import LANGUAGES, current_language
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
@@ -101,8 +100,14 @@ class Deeds:
                 "compare": 2,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
-            "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
+            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "robustness": {
+                "view of robustness": 6,
+                "drag the marker": 6,
+                "criterion": 4,
+                "keys on the chart": 3,
+                "what varies": 2,
+            },
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -155,15 +160,17 @@ class Deeds:
     # Weights
 
     def _row(self) -> Any:
+        if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
+            self.window.show_page("issue")
         rows = list(self.window.weights_panel._rows.values())
         row = self.draw.choice(rows)
-        panel = self.window.splitter.widget(2)
-        assert isinstance(panel, QScrollArea)
-        panel.ensureWidgetVisible(row.slider)
+        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
 
     def drag_a_weight(self) -> None:
         slider = self._row().slider
+        if not slider.isVisible():  # the Weights page shows them itself
+            return
         handle, room = _handle(slider), slider.width()
         y = handle.y()
         x, stops = handle.x(), []
@@ -189,7 +196,7 @@ class Deeds:
         self.click(lock, lock.rect().center())
 
     def own_weights(self) -> None:
-        self.window.weights_panel._own.click()
+        self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
 
     def lens(self) -> None:
         if self.session.project.lenses:
@@ -230,7 +237,8 @@ class Deeds:
         (light if self.window.preferences.theme == "dark" else dark).trigger()
 
     def language(self) -> None:
-        self.commands.project.set_language(self.draw.choice([*LANGUAGES]))
+        others = [code for code in LANGUAGES if code != current_language()]
+        self.commands.project.set_language(self.draw.choice(others))
         QApplication.processEvents()  # once the menu that was used would be done
 
     def document(self) -> None:
@@ -392,6 +400,21 @@ class Deeds:
         page: Any = self.window.page("weights")
         page.ways[self.draw.choice(list(WAYS))].click()
 
+    def drag_a_border(self) -> None:
+        page: Any = self.window.page("weights")
+        bar = page.bar
+        part = bar.visibleRegion().boundingRect()
+        if bar.borders and part.height() > 20:
+            border = self.draw.choice(bar.borders)
+            middle = border.rect().center()
+            self.press(border, middle)
+            place = border.mapTo(bar, middle)
+            for _ in range(self.draw.randint(2, 6)):
+                place = QPoint(self.draw.randrange(bar.width()), middle.y())
+                self.move(bar, place)  # the border itself moves along
+                self.looked()
+            self.release(bar, place)
+
     def press_a_button(self) -> None:
         """Of those that answer a question."""
         from PySide6.QtWidgets import QPushButton, QToolButton
@@ -434,8 +457,12 @@ class Deeds:
     def _robustness(self) -> Any:
         return self.window.page("robustness")
 
+    def view_of_robustness(self) -> None:
+        bar = self._robustness().bar
+        bar.setCurrentIndex(self.draw.randrange(bar.count() - 1))  # the other methods take seconds to load
+
     def drag_the_marker(self) -> None:
-        chart = self._robustness().chart
+        chart = self._robustness().one_weight.chart
         part = chart.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             y = part.center().y()
@@ -445,17 +472,20 @@ class Deeds:
 
     def criterion(self) -> None:
         page = self._robustness()
-        box = getattr(page, self.draw.choice(("criterion", "across", "up")))
+        boxes = page.one_weight.criterion, page.two_weights.across, page.two_weights.up
+        box = self.draw.choice(boxes)
         if box.count() and box.isEnabled():
             box.setCurrentIndex(self.draw.randrange(box.count()))
             box.activated.emit(box.currentIndex())
 
     def keys_on_the_chart(self) -> None:
-        self._robustness().chart.setFocus()
+        page = self._robustness()
+        chart = page.one_weight.chart
+        (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
     def what_varies(self) -> None:
-        box = self._robustness().acceptability.controls.weights
+        box = self._robustness().draws.acceptability.controls.weights
         box.setCurrentIndex(self.draw.randrange(box.count()))
         box.activated.emit(box.currentIndex())
 

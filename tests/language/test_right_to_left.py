@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mcda_app.ui.app import make_window
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.sidebar.ranking_panel import RankingTable
+from mcda_app.ui.sidebar.ranking_table import RankingTable
 
-DARK = 110
-"""How light a pixel of a text may be."""
+PALE = 200
+"""How light a pixel of a text or bar may be."""
 
 
 @pytest.fixture
@@ -30,10 +30,10 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
 
 
 def ink(widget: QWidget) -> int:
-    """How many dark pixels a widget has."""
+    """How much of a widget is dark: where a letter lies between two pixels, each counts in part."""
     image: QImage = widget.grab().toImage()
     pixels = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    return sum(QColor(image.pixel(x, y)).lightness() < DARK for x, y in pixels)
+    return sum(max(0, PALE - QColor(image.pixel(x, y)).lightness()) for x, y in pixels)
 
 
 def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qapp, qtbot) -> None:
@@ -53,4 +53,4 @@ def test_every_page_opens_from_right_to_left(window: MainWindow, qapp, qtbot) ->
         window.show_page(page)
         qtbot.wait(20)
         assert window.isRightToLeft()
-    assert window.issue_list.x() > window.weights_panel.x()
+    assert window.issue_panel.x() > window.side_panel.x()

@@ -114,7 +114,7 @@ def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str)
 def test_a_badge_counts_among_the_samples(code: str, most: str, all_: str) -> None:
     badge = Badge(Firmness.ROBUST, (START.options[0],), 0.9991, None, 0.0, 10_000)
     assert most in said(code, lambda: badge.sentence)
-    assert all_ in said(code, lambda: badge._replace(held=1.0).sentence)
+    assert all_ in said(code, lambda: badge._replace(share_first=1.0).sentence)
 
 
 def test_french_joins_what_is_filled_in() -> None:

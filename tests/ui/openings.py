@@ -53,6 +53,8 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from tests.ui.controls import choose
+from tests.ui.controls import press as press_button
 
 AT = "2026-11-23T10:00:00+01:00"
 UI = Path(mcda_app.ui.__file__).parent
@@ -204,6 +206,11 @@ def agree(top: QWidget) -> None:
         top.accept()
 
 
+def click(part: Callable[[MainWindow], QWidget], text: str) -> Callable[[MainWindow], object]:
+    """Press the button with a text on a part of the window."""
+    return lambda window: press_button(part(window), text)
+
+
 def press(name: str) -> Step:
     """Call a method of the dialog that opens another one; the dialog is closed in a later step."""
     return lambda top: getattr(top, name)()
@@ -310,7 +317,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return window
 
     def chart_menu(window: MainWindow) -> None:
-        chart = page("robustness")(window).chart
+        chart = page("robustness")(window).glance.tornado
         chart.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, here))
 
     def first(kind: type, show: Callable[[MainWindow], QWidget], act: str) -> Callable[[MainWindow], object]:
@@ -403,28 +410,43 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("groups of criteria", "start", _groups),
         Opening("comparisons of options", "ahp", lambda w: page("issue")(w).compare.open()),
         Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
-        Opening("add a participant", "named", lambda w: people(w)._on_add()),
-        Opening("change a participant", "named", lambda w: chosen_person(w)._change()),
-        Opening("remove a participant", "named", lambda w: chosen_person(w)._on_remove()),
-        Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
-        Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
-        Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
+        Opening("add a participant", "named", click(people, "Add")),
+        Opening("change a participant", "named", click(chosen_person, "Edit")),
+        Opening("remove a participant", "named", click(chosen_person, "Remove")),
+        Opening("code of a participant", "named", click(chosen_person, "Show code")),
+        Opening("make it anonymous", "named", click(people, "Make it anonymous")),
+        Opening("remove the workshop", "named", click(people, "Remove the workshop")),
         Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
-        Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
-        Opening("new round", "named", lambda w: rounds(w)._on_new()),
+        Opening("change the minutes", "named", click(chosen_minute, "Edit the selected entry")),
+        Opening("new round", "named", click(rounds, "Open a new round")),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
-        Opening("print slips", "slips", lambda w: people(w)._print_slips()),
+        Opening("print slips", "slips", click(people, "Print slips")),
         Opening("replace a printed file", "slips", lambda w: printing._may_replace(w, project)),
-        Opening("make slips", "slips", lambda w: people(w)._make_slips(), (agree, leave)),
-        Opening("head count", "slips", lambda w: people(w)._ask_headcount()),
-        Opening("attendance", "slips", lambda w: people(w)._ask_attendance()),
-        Opening("ballot at this computer", "asked", lambda w: rounds(w)._console()),
-        Opening("pass the keyboard", "asked", lambda w: rounds(w)._pass(), (press("close"), leave, leave)),
-        Opening("hand ballots out", "asked", lambda w: rounds(w)._hand_out(), (save(out, empty=True),)),
-        Opening("read ballots", "asked", lambda w: rounds(w)._collect(), (save(ballots),)),
+        Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
+        Opening("head count", "slips", click(people, "How many are here")),
+        Opening("attendance", "slips", click(people, "Attendance list")),
+        Opening("ballot at this computer", "asked", click(rounds, "At this computer")),
+        Opening(
+            "pass the keyboard",
+            "asked",
+            click(rounds, "Pass the keyboard"),
+            (press("close"), leave, leave),
+        ),
+        Opening(
+            "hand ballots out",
+            "asked",
+            click(rounds, "Hand out files"),
+            (save(out, empty=True),),
+        ),
+        Opening(
+            "read ballots",
+            "asked",
+            click(rounds, "Collect ballot files"),
+            (save(ballots),),
+        ),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
-        Opening("withdraw a ballot", "voted", lambda w: rounds(w)._on_withdraw()),
-        Opening("some participants", "revealed", lambda w: results(w)._choose_some()),
+        Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
+        Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
         Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
     ]
 

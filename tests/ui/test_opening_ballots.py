@@ -20,9 +20,9 @@ from tests.domain.workshops import AT, latest, named, points
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot) -> MainWindow:
+def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     return made
 
 
@@ -80,8 +80,8 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
     def agree() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CollectDialog)
-        qtbot.waitUntil(dialog.take_button.isEnabled, timeout=5000)
-        assert len(dialog._found.results) == 1
+        qtbot.waitUntil(dialog.merge_button.isEnabled, timeout=5000)
+        assert dialog.table.rowCount() == 1
         dialog.accept()
 
     QTimer.singleShot(50, agree)

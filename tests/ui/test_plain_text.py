@@ -94,9 +94,9 @@ def project() -> Project:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, project: Project) -> MainWindow:
+def window(qapp: QApplication, qtbot, project: Project, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.session.open(project, None)
     made.show()
     return made

@@ -15,16 +15,16 @@ from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.ui.app import make_window
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
-from mcda_app.ui.issue.matrix import earlier_reason, evidence_text
+from mcda_app.ui.issue.score_texts import earlier_reason, evidence_text
 from mcda_app.ui.shell.main_window import MainWindow
 
 CELL = ("alliances", "unilateral", "effectiveness")
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.show()
     return made
 
@@ -41,11 +41,11 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     page = window.page("issue")
     page.show_score(*CELL[1:])
     before = session.issue.score(*CELL[1:])
-    assert page._reason.toPlainText() == before.reason
+    assert page.inspector.reason.toPlainText() == before.reason
     session.apply("Edit", lambda p: type_score(p, *CELL, "very useful"))
     after = session.issue.score(*CELL[1:])
     criterion = session.project.criterion("effectiveness")
-    assert page._reason.toPlainText() == ""
+    assert page.inspector.reason.toPlainText() == ""
     told = f"Reason for the earlier score, not useful (0): {before.reason}"
     assert earlier_reason(criterion, after) == told
     assert told in texts(window)
@@ -53,15 +53,15 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     tip = page.matrix.model().data(page.matrix.currentIndex(), Qt.ItemDataRole.ToolTipRole)
     assert "Reason for the earlier score" in tip
     assert "\nReason: " not in tip
-    page._take_over.click()
+    page.inspector.take_over.click()
     taken = session.issue.score(*CELL[1:])
     assert (taken.level, taken.reason) == ("very-useful", before.reason)
-    assert page._take_over.isHidden()
+    assert page.inspector.take_over.isHidden()
     assert told not in texts(window)
     session.undo_stack.undo()
     session.undo_stack.undo()
     assert session.issue.score(*CELL[1:]) == before
-    assert page._reason.toPlainText() == before.reason
+    assert page.inspector.reason.toPlainText() == before.reason
 
 
 def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow, qtbot: QtBot) -> None:
@@ -81,18 +81,18 @@ def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow,
 
 def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(window: MainWindow) -> None:
     session = window.session
-    origin = window.weights_panel._origin
-    assert origin.text() == "Equal weights"
+    shown = window.toolbar.viewpoint_box
+    assert shown.currentText() == "Equal weights"
     session.apply("Add", lambda p: add_criterion(p, "Speed"))
-    assert origin.text() == "set by hand"
-    assert window.lens_box.currentIndex() == 0
+    assert shown.currentText() == "Set by hand"
+    assert shown.currentIndex() == 0
     window.show_page("weights")
-    window.page("weights").panel.equal.click()
-    assert origin.text() == "all equal"
+    window.page("weights").weights.equal.click()
+    assert shown.currentText() == "All equal"
     session.undo_stack.undo()
-    assert origin.text() == "set by hand"
+    assert shown.currentText() == "Set by hand"
     session.undo_stack.undo()
-    assert origin.text() == "Equal weights"
+    assert shown.currentText() == "Equal weights"
 
 
 def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: MainWindow, qtbot: QtBot) -> None:

@@ -27,8 +27,8 @@ from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
 
@@ -106,20 +106,25 @@ def test_what_locks_refuse_is_not_shown(window: MainWindow, qtbot) -> None:
     window.show_page("weights")
     page = window.page("weights")
     page.ask(WeightQuestion.DIRECT)
-    page.panel.boxes["effectiveness"].setValue(97.0)
-    assert page.panel.boxes["effectiveness"].value() == pytest.approx(100 * share, abs=0.05)
+    page.bar.step_weight(0, 0.9)
+    assert page.bar.weights.share("effectiveness") == share
+    assert window.session.project.weights.share("effectiveness") == share
 
 
-def test_the_list_of_weights_is_as_tall_as_its_rows(window: MainWindow, qtbot) -> None:
+def test_the_bar_of_weights_has_a_segment_for_each_criterion(window: MainWindow, qtbot) -> None:
     window.show_page("weights")
     page = window.page("weights")
     qtbot.waitUntil(page.isVisible)
-    qtbot.wait(50)
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
-    qtbot.wait(50)
-    before = page.result._scroll.height()
-    page.result._fit()
-    assert page.result._scroll.height() == before
+    window.session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("leverage", 0.6)))
+    assert on_screen(window, qtbot)
+    widths = [segment.width() for segment in page.bar.segments]
+    shares = [window.session.project.weights.share(c.id) for c in window.session.project.criteria]
+    assert widths == pytest.approx([share * page.bar.width() for share in shares], abs=1)
+    window.session.undo_stack.undo()
+    window.session.undo_stack.undo()
+    assert len(page.bar.segments) == 4
+    assert on_screen(window, qtbot)
 
 
 def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
@@ -192,9 +197,10 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
     ]
     assert shown == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
     assert window.page("issue")._notes.toPlainText() == ""
-    assert window.page("issue")._reason.toPlainText() == ""
+    assert window.page("issue").inspector.reason.toPlainText() == ""
     panel = window.ranking_panel
     told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
+    assert not panel.table.isVisibleTo(panel)
     assert told == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
     session.undo_stack.undo()
     assert window.page("issue")._notes.toPlainText() == "Ask Ada"
@@ -205,10 +211,10 @@ def test_no_reason_stands_there_while_no_score_is_chosen(window: MainWindow) -> 
     window.show_page("issue")
     page = window.page("issue")
     page.matrix.setCurrentIndex(page._model.index(0, 0))
-    assert page._reason.toPlainText()
+    assert page.inspector.reason.toPlainText()
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     assert not page.matrix.currentIndex().isValid()
-    assert page._reason.toPlainText() == ""
+    assert page.inspector.reason.toPlainText() == ""
 
 
 def test_a_label_wants_no_more_room_than_a_new_one_once_its_text_rests(qtbot) -> None:
@@ -225,7 +231,7 @@ def test_a_label_wants_no_more_room_than_a_new_one_once_its_text_rests(qtbot) ->
 
 
 def test_a_narrow_box_is_no_wider_than_what_it_offers(qtbot) -> None:
-    box, fresh = GivingBox("Criterion"), GivingBox("Criterion")
+    box, fresh = ShrinkingComboBox("Criterion"), ShrinkingComboBox("Criterion")
     box.addItem("Leverage over development")
     box.minimumSizeHint()
     box.clear()
@@ -236,7 +242,7 @@ def test_a_narrow_box_is_no_wider_than_what_it_offers(qtbot) -> None:
 
 
 def test_marked_cells_follow_the_theme(qtbot) -> None:
-    table = ReadTable("Numbers")
+    table = ReadOnlyTable("Numbers")
     qtbot.addWidget(table)
     for theme in (LIGHT, DARK, LIGHT):
         if theme is LIGHT and table.rowCount() == 0:
@@ -253,7 +259,7 @@ def test_marked_cells_follow_the_theme(qtbot) -> None:
 def test_a_table_is_as_high_as_a_new_one_whatever_its_width_was(qtbot) -> None:
     rows = [[Cell("Some words that wrap"), *(Cell("123456789012", number=True) for _ in range(5))]]
     heads = [f"Column {n}" for n in range(6)]
-    old, fresh = ReadTable("Old"), ReadTable("New")
+    old, fresh = ReadOnlyTable("Old"), ReadOnlyTable("New")
     for table in (old, fresh):
         qtbot.addWidget(table)
     old.resize(900, 200)
@@ -317,10 +323,18 @@ def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window
             str(WAITING)
         )
 
+    window.badges.start()
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
     window.weights_panel.move("cost", 0.6)
-    assert waiting() >= 3  # single scores, options left out, the map
+    assert waiting() >= 1  # single scores
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
+    for view in ("weights", "drop", "draws"):
+        page.show_view(view)
+        assert waiting() >= 1, view
+        qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
+        window.weights_panel.move("cost", 0.3 if view == "drop" else 0.7)
+        assert waiting() >= 1, view
+        qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
 
 
 def test_a_round_button_is_as_large_with_the_focus_as_without(qtbot) -> None:

@@ -19,9 +19,9 @@ from mcda_app.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

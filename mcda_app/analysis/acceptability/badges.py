@@ -60,23 +60,34 @@ class Firmness(Enum):
         """A symbol that distinguishes them without colour."""
         return {Firmness.ROBUST: "●", Firmness.CONTESTED: "◐", Firmness.KNIFE_EDGE: "○"}[self]
 
+    @property
+    def word(self) -> str:
+        """How sure the result is, in the plain word of the screen."""
+        return {
+            Firmness.ROBUST: tr("Firm", "how sure a result is"),
+            Firmness.CONTESTED: tr("Open", "how sure a result is"),
+            Firmness.KNIFE_EDGE: tr("Fragile", "how sure a result is"),
+        }[self]
+
 
 class Badge(NamedTuple):
     """How firm one issue's first place is.
 
     leaders    the options in first place now
-    held       the share of samples in which the first of them is first
+    share_first  the share of samples in which the first of them is first
     rival      the other option that is first most often; None if none ever is
     contested  the share of samples in which the rival is first
     samples    number of samples
+    firsts     every ranked option with its share of first places, in the order of the ranking
     """
 
     firmness: Firmness
     leaders: tuple[Option, ...]
-    held: float
+    share_first: float
     rival: Option | None
     contested: float
     samples: int
+    firsts: tuple[tuple[Option, float], ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -88,7 +99,7 @@ class Badge(NamedTuple):
             Firmness.CONTESTED: tr("Contested"),
             Firmness.KNIFE_EDGE: tr("Knife-edge"),
         }[self.firmness]
-        share = tr("every one") if self.held == 1 else share_words(self.held)
+        share = tr("every one") if self.share_first == 1 else share_words(self.share_first)
         text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
             word=word, leaders=named(self.leaders), share=share, samples=localised(self.samples, ",")
         )
@@ -183,6 +194,7 @@ def badge_of(result: IssueResult, shares: Mapping[str, float], samples: int) -> 
         rival,
         shares[rival.id] if rival is not None else 0.0,
         samples,
+        tuple((s.option, shares[s.option.id]) for s in result.ranked if s.option.id in shares),
     )
 
 

@@ -46,7 +46,7 @@ class _Plan:
     failure   why it cannot be ranked
     """
 
-    problem: IssueMatrix
+    matrix: IssueMatrix
     rows: tuple[int, ...]
     still: tuple[int, ...] = ()
     columns: Floats | None = None
@@ -55,7 +55,7 @@ class _Plan:
 
     @property
     def all_still(self) -> bool:
-        return len(self.still) == len(self.problem.criteria)
+        return len(self.still) == len(self.matrix.criteria)
 
     @property
     def ranks(self) -> bool:
@@ -73,7 +73,7 @@ class RankSampler:
         self._ids: tuple[str, ...] = ()
         self._weights: SampledWeights | None = None
         self._plans: dict[str, _Plan] = {}
-        self._problems: Memo[str, IssueMatrix] = Memo()
+        self._matrices: Memo[str, IssueMatrix] = Memo()
         self._earlier_plans: Memo[str, _Plan] = Memo()
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
@@ -83,10 +83,10 @@ class RankSampler:
     def pages(self) -> int:
         return -(-self.question.samples // PAGE)
 
-    def prepare(self, project: Project, problems: dict[str, IssueMatrix] | None = None) -> None:
+    def prepare(self, project: Project, matrices: dict[str, IssueMatrix] | None = None) -> None:
         """Start over with a project.
 
-        problems  issue id to decision matrix, if already known
+        matrices  issue id to decision matrix, if already known
 
         Raises MethodError for a question that does not fit this project.
         """
@@ -98,17 +98,17 @@ class RankSampler:
         self._weights = SampledWeights(project, self.question, self._weights)
         plans = {}
         for issue in project.issues:
-            problem = problems[issue.id] if problems else self._problem(project, issue)
+            matrix = matrices[issue.id] if matrices else self._matrix(project, issue)
             weighty = self._weights.weighty(issue)
             plans[issue.id] = self._earlier_plans.answer(
                 issue.id,
-                partial(self._plan, problem, weighty, project.settings),
-                (problem, project.criteria),
+                partial(self._plan, matrix, weighty, project.settings),
+                (matrix, project.criteria),
                 (weighty, project.settings),
             )
         self._plans = plans
         self._earlier_plans.retain(plans)
-        self._problems.retain(plans)
+        self._matrices.retain(plans)
         used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
         self._keep = CACHED_PAGES * sum(c.page_bytes for c in self._columns.values()) <= CACHE_LIMIT_BYTES
@@ -153,24 +153,24 @@ class RankSampler:
 
     def _options(self, issue_id: str) -> tuple[Option, ...]:
         plan = self._plans[issue_id]
-        return tuple(plan.problem.options[n] for n in plan.rows)
+        return tuple(plan.matrix.options[n] for n in plan.rows)
 
-    def _problem(self, project: Project, issue: Issue) -> IssueMatrix:
+    def _matrix(self, project: Project, issue: Issue) -> IssueMatrix:
         same = (issue, project.criteria, project.options_of(issue))
-        return self._problems.answer(issue.id, lambda: issue_matrix(project, issue), same)
+        return self._matrices.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _plan(self, problem: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
+    def _plan(self, matrix: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
         question = self.question
-        mask = [1.0 if m in weighty else 0.0 for m in range(len(problem.criteria))]
-        rows = tuple(range(len(problem.options))) if question.free_missing else problem.rankable(mask)
+        mask = [1.0 if m in weighty else 0.0 for m in range(len(matrix.criteria))]
+        rows = tuple(range(len(matrix.options))) if question.free_missing else matrix.rankable(mask)
         if not rows:
-            return _Plan(problem, rows, failure=tr("No option has all the scores it needs."))
+            return _Plan(matrix, rows, failure=tr("No option has all the scores it needs."))
         still: list[tuple[int, Floats]] = []
         varying: list[tuple[int, VaryingColumn]] = []
         try:
             for m in weighty:
-                criterion = problem.criteria[m]
-                values = tuple(problem.values[n][m] for n in rows)
+                criterion = matrix.criteria[m]
+                values = tuple(matrix.values[n][m] for n in rows)
                 low, high = criterion.scale.bounds
                 if any(v is not None and not low <= v <= high for v in values):
                     raise MethodError(
@@ -181,29 +181,29 @@ class RankSampler:
                         ),
                         remedy=tr("Correct the score or widen the scale."),
                     )
-                edited = settings.method is Method.AHP and criterion.id in problem.issue.judgements
+                edited = settings.method is Method.AHP and criterion.id in matrix.issue.judgements
                 if not edited and varies(
                     criterion.scale,
                     values,
                     score_levels=question.score_levels,
                     free_levels=question.free_levels,
                 ):
-                    varying.append((m, self._column(m, problem, values, settings)))
+                    varying.append((m, self._column(m, matrix, values, settings)))
                 else:
-                    still.append((m, self._still_column(m, problem, rows, settings)))
+                    still.append((m, self._still_column(m, matrix, rows, settings)))
         except MethodError as error:
-            return _Plan(problem, rows, failure=str(error))
+            return _Plan(matrix, rows, failure=str(error))
         columns = np.stack([column for _, column in still], axis=1) if still else None
-        return _Plan(problem, rows, tuple(m for m, _ in still), columns, tuple(varying))
+        return _Plan(matrix, rows, tuple(m for m, _ in still), columns, tuple(varying))
 
     def _column(
-        self, m: int, problem: IssueMatrix, values: tuple[float | None, ...], settings: MethodSettings
+        self, m: int, matrix: IssueMatrix, values: tuple[float | None, ...], settings: MethodSettings
     ) -> VaryingColumn:
         key = (m, values)
         if key not in self._columns:
             self._columns[key] = VaryingColumn(
                 m,
-                problem.criteria[m],
+                matrix.criteria[m],
                 values,
                 settings,
                 score_levels=self.question.score_levels,
@@ -212,12 +212,12 @@ class RankSampler:
         return self._columns[key]
 
     def _still_column(
-        self, m: int, problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings
+        self, m: int, matrix: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings
     ) -> Floats:
         if settings.method is Method.AHP:
-            return mode_priorities(problem.priorities(m, rows, settings), settings.synthesis)
-        criterion = problem.criteria[m]
-        values = np.array([problem.matrix([n])[0][m] for n in rows])
+            return mode_priorities(matrix.priorities(m, rows, settings), settings.synthesis)
+        criterion = matrix.criteria[m]
+        values = np.array([matrix.scores_of([n])[0][m] for n in rows])
         return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
 
     def _count_page(self, page: int, detail: bool) -> Iterator[None]:
@@ -229,7 +229,7 @@ class RankSampler:
         weights = self._weights.page(page, squared=topsis, whole=detail)
         for key, tally in self._tallies.items():
             plan = self._plans[key]
-            factors, units = weights.of(plan.problem.issue, self._ids)
+            factors, units = weights.of(plan.matrix.issue, self._ids)
             self._count_blocks(plan, tally, draws, size, factors, units, wins=detail)
             yield
 
@@ -273,16 +273,16 @@ class RankSampler:
         return self._spaces[options]
 
     def _issue_answer(self, issue: Issue, plan: _Plan, complete: bool) -> IssueAcceptability:
-        problem = plan.problem
-        left_out = tuple(o for n, o in enumerate(problem.options) if n not in plan.rows)
+        matrix = plan.matrix
+        left_out = tuple(o for n, o in enumerate(matrix.options) if n not in plan.rows)
         tally = self._tallies.get(issue.id)
         if tally is None:
-            return IssueAcceptability(issue, (), problem.options, 0, (), 0, (), (), (), plan.failure)
+            return IssueAcceptability(issue, (), matrix.options, 0, (), 0, (), (), (), plan.failure)
         firsts = tally.ranks[:, 0].tolist()
         central: list[FrozenDict[str, float] | None] = []
         for sums, first in zip(tally.weights.tolist(), firsts, strict=True):
             total = sum(sums)
-            shares = {c.id: s / total for c, s in zip(problem.criteria, sums, strict=True)} if first else None
+            shares = {c.id: s / total for c, s in zip(matrix.criteria, sums, strict=True)} if first else None
             central.append(None if shares is None else FrozenDict(shares))
         return IssueAcceptability(
             issue,

@@ -139,20 +139,20 @@ def _never(answer: Acceptability, result: IssueAcceptability, option: Option, pr
     )
 
 
-def dominating(problem: IssueMatrix, option: Option, ranked: tuple[Option, ...]) -> Option | None:
+def dominating(matrix: IssueMatrix, option: Option, ranked: tuple[Option, ...]) -> Option | None:
     """An option that scores at least as well on every criterion and better on one; None without one.
 
     Not examined on issues with edited comparisons, on which no option counts as dominated.
     """
-    if problem.issue.judgements:
+    if matrix.issue.judgements:
         return None
-    row_of = {o.id: n for n, o in enumerate(problem.options)}
-    values = problem.values[row_of[option.id]]
+    row_of = {o.id: n for n, o in enumerate(matrix.options)}
+    values = matrix.values[row_of[option.id]]
     for other in ranked:
-        row = problem.values[row_of[other.id]]
+        row = matrix.values[row_of[other.id]]
         gains = [
             sign * (b - a)
-            for a, b, sign in zip(values, row, problem.signs, strict=True)
+            for a, b, sign in zip(values, row, matrix.signs, strict=True)
             if a is not None and b is not None
         ]
         if len(gains) == len(values) and min(gains) >= 0 and max(gains) > 0:

@@ -26,9 +26,9 @@ from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import plural, tr
 
 TO_DISCUSS = 3
 
@@ -104,7 +104,7 @@ class Disagreement(NamedTuple):
     def _level(self, value: float) -> str:
         levels = self.criterion.scale.levels
         if not levels:
-            return f"{localised(value, 'g')} {self.criterion.scale.unit}".strip()
+            return with_unit(value, self.criterion.scale.unit)
         return min(levels, key=lambda level: abs(level.value - value)).label
 
 
@@ -126,8 +126,8 @@ def weight_disagreements(
     spans = _spans(criteria, rows)
     effects: dict[str, list[Effect]] = {c: [] for c in spans}
     for issue in weighed_together(weighed):
-        problem = evaluator.problem(weighed, issue)
-        for n, tipping in enumerate(weight_tippings(problem, weighed.weights, weighed.settings)):
+        matrix = evaluator.matrix(weighed, issue)
+        for n, tipping in enumerate(weight_tippings(matrix, weighed.weights, weighed.settings)):
             span = spans.get(order[n])
             if span is None or span[1] <= span[0] or not tipping.leaders:
                 continue
@@ -165,16 +165,16 @@ def score_disagreements(
     for table in tables:
         issue = next((i for i in project.issues if i.id == table.issue), None)
         if issue is not None:
-            disagreements += _cells(project, evaluator.problem(project, issue), table)
+            disagreements += _cells(project, evaluator.matrix(project, issue), table)
     return by_weight(disagreements)
 
 
-def _cells(project: Project, problem: IssueMatrix, table: ScoreTable) -> list[Disagreement]:
-    places = {o.id: n for n, o in enumerate(problem.options)}
-    columns = {c.id: m for m, c in enumerate(problem.criteria)}
-    shares = [project.weights_of(problem.issue).share(c.id) for c in problem.criteria]
+def _cells(project: Project, matrix: IssueMatrix, table: ScoreTable) -> list[Disagreement]:
+    places = {o.id: n for n, o in enumerate(matrix.options)}
+    columns = {c.id: m for m, c in enumerate(matrix.criteria)}
+    shares = [project.weights_of(matrix.issue).share(c.id) for c in matrix.criteria]
     answers_by_cell: dict[tuple[int, int], list[float]] = {}
-    mean = problem
+    mean = matrix
     for a, option in enumerate(table.options):
         for b, criterion in enumerate(table.criteria):
             answers = [v for v in (rows[a][b] for rows in table.values) if v is not None]
@@ -188,24 +188,24 @@ def _cells(project: Project, problem: IssueMatrix, table: ScoreTable) -> list[Di
         low, high = min(answers), max(answers)
         if low == high:
             continue
-        judged = problem.criteria[m]
+        judged = matrix.criteria[m]
         bottom, top = judged.scale.bounds
         leaders_by_value = {
             v: _leaders(mean.with_value(n, m, v), shares, project.settings) for v in set(answers)
         }
         changed = [leaders_by_value[value] for value in answers if leaders_by_value[value] != leaders]
         others = tuple(dict.fromkeys(o for firsts in changed for o in firsts if o not in leaders))
-        effects = (Effect(problem.issue, others or leaders, len(changed) / len(answers)),) if changed else ()
+        effects = (Effect(matrix.issue, others or leaders, len(changed) / len(answers)),) if changed else ()
         spread = (high - low) / (top - bottom) if top > bottom else 1.0
         disagreements.append(
-            Disagreement(judged, problem.issue, problem.options[n], low, high, spread, effects)
+            Disagreement(judged, matrix.issue, matrix.options[n], low, high, spread, effects)
         )
     return disagreements
 
 
-def _leaders(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
+def _leaders(matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
     try:
-        return leaders_at(problem, shares, settings)
+        return leaders_at(matrix, shares, settings)
     except MethodError:
         return ()
 
@@ -219,20 +219,20 @@ class Rest(NamedTuple):
     """The disagreements that remain once the first few are settled.
 
     settled  the disagreements to be discussed
-    alone    the remaining ones that change first place on their own
+    decisive the remaining ones that change first place on their own
     together issue id to whether all remaining ones together can
     """
 
     settled: tuple[Disagreement, ...]
-    alone: tuple[Disagreement, ...]
+    decisive: tuple[Disagreement, ...]
     together: Mapping[str, Certainty]
 
     @property
     def sentence(self) -> str:
         """The sentence for a group that was asked for weights only."""
-        return self.tell(tr("in the room"))
+        return self.sentence_about(tr("in the room"))
 
-    def tell(self, about: str) -> str:
+    def sentence_about(self, about: str) -> str:
         """The sentence on disagreements “in the room”, or “on weights” where people differ on scores too."""
         settled = tr("no other disagreement") if self.settled else tr("no disagreement")
         answers = set(self.together.values())
@@ -240,8 +240,8 @@ class Rest(NamedTuple):
             return tr("{settled} {about} can change first place in any issue (proved).").format(
                 settled=capital(settled), about=about
             )
-        if self.alone:
-            titles = listed(d.criterion.title for d in self.alone)
+        if self.decisive:
+            titles = listed(d.criterion.title for d in self.decisive)
             return tr("Disagreement on {titles} can also change first place.").format(titles=titles)
         if Certainty.CHANGES in answers:
             count = sum(a is Certainty.CHANGES for a in self.together.values())
@@ -279,11 +279,11 @@ def rest_of_weights(
             least, most = spans[criterion.id]
             low[m], high[m] = min(least, now[m]), max(most, now[m])
     together = {
-        issue.id: first_place_holds(evaluator.problem(weighed, issue), weighed.settings, low, high, now)
+        issue.id: first_place_holds(evaluator.matrix(weighed, issue), weighed.settings, low, high, now)
         for issue in weighed_together(weighed)
     }
-    alone = tuple(d for d in disagreements if d.effects and d not in settled)
-    return Rest(settled, alone, together)
+    decisive = tuple(d for d in disagreements if d.effects and d not in settled)
+    return Rest(settled, decisive, together)
 
 
 def rest_of_scores(disagreements: Sequence[Disagreement], discussed: int = TO_DISCUSS) -> str:

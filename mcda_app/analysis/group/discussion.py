@@ -78,7 +78,7 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     if result is not None and len(result.table.people) > 1:
         settled = sum(d.issue is None for d in shown)
         rest = rest_of_weights(project, evaluator, table.criteria, table.shares, group, on_weights, settled)
-        sentences.append(rest.tell(tr("on weights") if scored else tr("in the room")))
+        sentences.append(rest.sentence_about(tr("on weights") if scored else tr("in the room")))
     if scored:
         sentences.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
     gut = revealed_rounds(workshop, RoundKind.GUT)

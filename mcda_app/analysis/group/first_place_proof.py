@@ -44,7 +44,7 @@ class Certainty(Enum):
 
 
 def first_place_holds(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     settings: MethodSettings,
     low: Sequence[float],
     high: Sequence[float],
@@ -55,29 +55,29 @@ def first_place_holds(
     low, high  (criteria,) minimum and maximum of each weight, 0 or more
     at         (criteria,) a point within them, not all zero
     """
-    rows = problem.rankable(high)
-    if not rows or len(rows) != len(problem.rankable(low)):
+    rows = matrix.rankable(high)
+    if not rows or len(rows) != len(matrix.rankable(low)):
         return Certainty.OPEN  # weights that may be zero decide which options can be ranked
     if len(rows) == 1:
         return Certainty.PROVED
     try:
         if settings.method is Method.AHP:
-            return _sums(problem, settings, rows, np.array(low), np.array(high), np.array(at))
-        gaps = squared_gaps(problem.matrix(rows), problem.signs, settings.normalisation, problem.bounds)
+            return _sums(matrix, settings, rows, np.array(low), np.array(high), np.array(at))
+        gaps = squared_gaps(matrix.scores_of(rows), matrix.signs, settings.normalisation, matrix.bounds)
     except MethodError:
         return Certainty.OPEN
     return _closeness(gaps, np.square(low), np.square(high), np.square(at))
 
 
 def _sums(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     settings: MethodSettings,
     rows: tuple[int, ...],
     low: Floats,
     high: Floats,
     at: Floats,
 ) -> Certainty:
-    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+    local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
     priorities = mode_priorities(np.array(local).T, settings.synthesis)
     scores = priorities @ at
     first = int(scores.argmax())

@@ -56,23 +56,23 @@ def rankings(
         axis=1,
     )
     return tuple(
-        _issue(evaluator.problem(project, issue), project.settings, rows)
+        _issue(evaluator.matrix(project, issue), project.settings, rows)
         for issue in weighed_together(project)
     )
 
 
-def _issue(problem: IssueMatrix, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
-    everybody = tuple(range(len(problem.options)))
+def _issue(matrix: IssueMatrix, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
+    everybody = tuple(range(len(matrix.options)))
     ranked, scores = everybody, None
-    if not problem.gaps and everybody and len(rows):
+    if not matrix.gaps and everybody and len(rows):
         try:
-            scores = _scores(problem, settings, everybody, rows)
+            scores = _scores(matrix, settings, everybody, rows)
         except MethodError:
             ranked = ()
     if scores is None:
-        return _one_by_one(problem, settings, rows) if ranked else _nothing(problem, len(rows))
-    firsts = _named(problem.options, scores >= scores.max(axis=0) - TIE_TOLERANCE)
-    return IssueVotes(problem.issue, firsts, _shared(scores) if len(everybody) > 1 else ())
+        return _one_by_one(matrix, settings, rows) if ranked else _nothing(matrix, len(rows))
+    firsts = _named(matrix.options, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+    return IssueVotes(matrix.issue, firsts, _shared(scores) if len(everybody) > 1 else ())
 
 
 def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, ...], ...]:
@@ -88,32 +88,34 @@ def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, 
 
 
 def _scores(
-    problem: IssueMatrix, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
+    matrix: IssueMatrix, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
 ) -> np.ndarray:
     """(options, people)"""
     if settings.method is Method.TOPSIS:
-        bounds = problem.bounds
-        return closeness_batch(problem.matrix(rows), weights.T, problem.signs, settings.normalisation, bounds)
-    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+        bounds = matrix.bounds
+        return closeness_batch(
+            matrix.scores_of(rows), weights.T, matrix.signs, settings.normalisation, bounds
+        )
+    local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
     return overall_batch(np.array(local).T, weights.T, settings.synthesis)
 
 
-def _one_by_one(problem: IssueMatrix, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
+def _one_by_one(matrix: IssueMatrix, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
     """If scores are missing, the rankable options depend on which criteria have weight."""
     firsts: list[tuple[Option, ...]] = []
     for shares in weights.tolist():
-        rows = problem.rankable(shares)
+        rows = matrix.rankable(shares)
         try:
-            scores = scores_of(problem, shares, settings, rows) if rows else ()
+            scores = scores_of(matrix, shares, settings, rows) if rows else ()
         except MethodError:
             scores = ()
         bar = max(scores, default=0.0) - TIE_TOLERANCE
-        firsts.append(tuple(problem.options[n] for n, s in zip(rows, scores, strict=False) if s >= bar))
-    return IssueVotes(problem.issue, tuple(firsts), ())
+        firsts.append(tuple(matrix.options[n] for n, s in zip(rows, scores, strict=False) if s >= bar))
+    return IssueVotes(matrix.issue, tuple(firsts), ())
 
 
-def _nothing(problem: IssueMatrix, people: int) -> IssueVotes:
-    return IssueVotes(problem.issue, ((),) * people, ())
+def _nothing(matrix: IssueMatrix, people: int) -> IssueVotes:
+    return IssueVotes(matrix.issue, ((),) * people, ())
 
 
 def _shared(scores: np.ndarray) -> tuple[tuple[float, ...], ...]:

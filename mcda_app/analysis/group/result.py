@@ -50,7 +50,7 @@ class Aggregated(NamedTuple):
     obstacle  a sentence on why this method does not apply; empty if it does
     """
 
-    way: Aggregation
+    aggregation: Aggregation
     shares: tuple[float, ...] = ()
     firsts: Mapping[str, tuple[Option, ...]] = FrozenDict()
     obstacle: str = ""
@@ -80,7 +80,7 @@ class GroupResult(NamedTuple):
     """
 
     table: WeightTable
-    ways: tuple[Aggregated, ...]
+    aggregations: tuple[Aggregated, ...]
     spreads: tuple[Spread, ...]
     agreement: float | None
     ranking_agreement: Mapping[str, float | None]
@@ -89,14 +89,14 @@ class GroupResult(NamedTuple):
     agreement_as_in_2013: float | None = None
 
     @understands_choices
-    def way(self, wanted: Aggregation) -> Aggregated:
-        return next(w for w in self.ways if w.way is wanted)
+    def aggregation(self, wanted: Aggregation) -> Aggregated:
+        return next(w for w in self.aggregations if w.aggregation is wanted)
 
     @understands_choices
     def usable(self, wanted: Aggregation) -> Aggregated:
         """The result of this aggregation method, or of the first that applies to these answers."""
-        aggregated = self.way(wanted)
-        return aggregated if not aggregated.obstacle else next(w for w in self.ways if not w.obstacle)
+        aggregated = self.aggregation(wanted)
+        return aggregated if not aggregated.obstacle else next(w for w in self.aggregations if not w.obstacle)
 
     @property
     def agreement_word(self) -> str:
@@ -237,7 +237,7 @@ def _sub_groups(table: WeightTable) -> tuple[SubGroup, ...]:
 
 def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
     """A sentence on whether the aggregation method changes first place."""
-    usable = [w for w in result.ways if not w.obstacle]
+    usable = [w for w in result.aggregations if not w.obstacle]
     if len(usable) < 2:
         return tr("Only one aggregation method applies to these answers.")
     differing = [i for i in issues if len({w.firsts.get(i.id) for w in usable}) > 1]
@@ -246,8 +246,8 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
         return tr("First place is the same on every issue with {ways} aggregation methods.").format(ways=ways)
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
-    for way in usable:
-        by_leaders.setdefault(way.firsts[first.id], []).append(within(AGGREGATION_NAMES[way.way]))
+    for one in usable:
+        by_leaders.setdefault(one.firsts[first.id], []).append(within(AGGREGATION_NAMES[one.aggregation]))
     parts = [
         tr("by {names} {leaders}").format(names=listed(names), leaders=lead(leaders))
         for leaders, names in by_leaders.items()

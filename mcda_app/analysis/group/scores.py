@@ -60,7 +60,7 @@ class GroupScore(NamedTuple):
         return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
 
     @property
-    def told(self) -> str:
+    def text(self) -> str:
         """“high (low to very high)”, or “nobody can tell”."""
         if self.value is None:
             return tr("nobody can tell")
@@ -159,48 +159,48 @@ def _middle(answers: Sequence[tuple[float, float]]) -> float | None:
 
 
 def with_group_scores(
-    project: Project, found: Sequence[GroupScore], held: Round, at: str, voters: Voters | None = None
+    project: Project, scores: Sequence[GroupScore], round_: Round, at: str, voters: Voters | None = None
 ) -> Project:
-    """The project with the group's scores where they differ from its own; the minutes tell of it.
+    """The project with the group's scores where they differ from its own; the minutes record it.
 
     voters  whose answers they are; None for everybody's
     """
-    scores: dict[tuple[str, str, str], Score] = {}
-    for one in found:
+    adopted: dict[tuple[str, str, str], Score] = {}
+    for one in scores:
         if one.differs and one.value is not None:
             level = one.criterion.scale.level_at(one.value)
             old = one.issue.score(one.option.id, one.criterion.id)
             number = one.value if level is None else None
             edited = old.edited(None if level is None else level.id, number)
-            scores[one.cell] = edited.with_answer(one.answer_in(held.number))
-    return adopt_scores(project, scores, held.id, at, voters)
+            adopted[one.cell] = edited.with_answer(one.answer_in(round_.number))
+    return adopt_scores(project, adopted, round_.id, at, voters)
 
 
-def what_they_change(project: Project, evaluator: Evaluator, found: Sequence[GroupScore], held: Round) -> str:
+def first_place_changes(
+    project: Project, evaluator: Evaluator, scores: Sequence[GroupScore], round_: Round
+) -> str:
     """What first place would be with the group's scores, in a sentence."""
-    differing = [one for one in found if one.differs]
+    differing = [one for one in scores if one.differs]
     if not differing:
         return tr("The group's scores are the project's.")
-    asked = dict.fromkeys(one.issue.id for one in found)
+    issue_ids = dict.fromkeys(one.issue.id for one in scores)
     before = evaluator.evaluate(project).results
-    now = {key: before[key].leaders for key in asked}
-    after = Evaluator().evaluate(with_group_scores(project, found, held, ""))
-    told = []
-    for key in asked:
+    now = {key: before[key].leaders for key in issue_ids}
+    after = Evaluator().evaluate(with_group_scores(project, scores, round_, ""))
+    changed = []
+    for key in issue_ids:
         leaders = after[key].leaders
         if not same_first(leaders, now[key]):
-            told.append(
+            changed.append(
                 tr("{issue} ({leaders} instead of {now})").format(
                     issue=after[key].issue.label, leaders=named(leaders), now=named(now[key])
                 )
             )
     count = plural(
         len(differing),
-        tr("{differing_count} of {found_count} would change", "one score"),
-        tr("{differing_count} of {found_count} would change"),
-    ).format(
-        differing_count=capital(counted(len(differing), tr("score"), tr("scores"))), found_count=len(found)
-    )
-    if not told:
+        tr("{differing_count} of {total} would change", "one score"),
+        tr("{differing_count} of {total} would change"),
+    ).format(differing_count=capital(counted(len(differing), tr("score"), tr("scores"))), total=len(scores))
+    if not changed:
         return tr("{count}; first place would stay the same on every issue asked about.").format(count=count)
-    return tr("{count}; first place would change on {told}.").format(count=count, told=some_of(told))
+    return tr("{count}; first place would change on {issues}.").format(count=count, issues=some_of(changed))

@@ -58,7 +58,7 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
         return ()
     if len(result.sub_groups) == 1:
         return (tr("All agree so far that there are no sub-groups."),)
-    whole = result.way(Aggregation.PRIORITIES_ARITHMETIC).shares
+    whole = result.aggregation(Aggregation.PRIORITIES_ARITHMETIC).shares
     sentences = []
     for group in result.sub_groups:
         count = len(group.people)

@@ -31,34 +31,34 @@ class StepTable(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def step_tables(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
+def step_tables(matrix: IssueMatrix, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
     """The tables in the order of the calculation; none if nothing is ranked."""
-    shares = tuple(result.weights.share(c.id) for c in problem.criteria)
-    rows = problem.rankable(shares)
+    shares = tuple(result.weights.share(c.id) for c in matrix.criteria)
+    rows = matrix.rankable(shares)
     if not rows or result.failure:
         return ()
-    steps = steps_of(problem, shares, settings, rows)
-    ranks = [float(result.standing(problem.options[n].id).rank or 0) for n in rows]
+    steps = steps_of(matrix, shares, settings, rows)
+    ranks = [float(result.standing(matrix.options[n].id).rank or 0) for n in rows]
     if isinstance(steps, TopsisSteps):
-        return _topsis(problem, steps, settings.normalisation, shares, rows, ranks)
-    return _ahp(problem, steps, settings, shares, rows, ranks)
+        return _topsis(matrix, steps, settings.normalisation, shares, rows, ranks)
+    return _ahp(matrix, steps, settings, shares, rows, ranks)
 
 
 def _topsis(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     steps: TopsisSteps,
     normalisation: Normalisation,
     shares: tuple[float, ...],
     rows: tuple[int, ...],
     ranks: Sequence[float],
 ) -> tuple[StepTable, ...]:
-    labels = [problem.options[n].label for n in rows]
-    criteria = tuple(c.title for c in problem.criteria)
+    labels = [matrix.options[n].label for n in rows]
+    criteria = tuple(c.title for c in matrix.criteria)
     distances = zip(
         steps.distance_to_ideal, steps.distance_to_anti_ideal, steps.closeness, ranks, strict=True
     )
     return (
-        StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [problem.values[n] for n in rows])),
+        StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [matrix.values[n] for n in rows])),
         StepTable(tr("Normalised"), NORMALISED_BY[normalisation], criteria, _rows(labels, steps.normalised)),
         StepTable(
             tr("Weighted"),
@@ -87,21 +87,21 @@ def _topsis(
 
 
 def _ahp(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     steps: AhpSteps,
     settings: MethodSettings,
     shares: tuple[float, ...],
     rows: tuple[int, ...],
     ranks: Sequence[float],
 ) -> tuple[StepTable, ...]:
-    labels = tuple(problem.options[n].label for n in rows)
-    criteria = tuple(c.title for c in problem.criteria)
+    labels = tuple(matrix.options[n].label for n in rows)
+    criteria = tuple(c.title for c in matrix.criteria)
     by_option = tuple(zip(*steps.contributions, strict=True))
     totals = [
         (*parts, total, rank) for parts, total, rank in zip(by_option, steps.overall, ranks, strict=True)
     ]
     return (
-        *(_comparisons(problem, m, steps, settings, rows) for m in range(len(criteria))),
+        *(_comparisons(matrix, m, steps, settings, rows) for m in range(len(criteria))),
         StepTable(
             tr("Priorities on each criterion"),
             SYNTHESISED_BY[settings.synthesis],
@@ -118,17 +118,17 @@ def _ahp(
 
 
 def _comparisons(
-    problem: IssueMatrix, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
+    matrix: IssueMatrix, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
 ) -> StepTable:
     from mcda_app.methods.consistency import consistency
 
-    criterion = problem.criteria[m]
-    labels = tuple(problem.options[n].label for n in rows)
-    judgements = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
+    criterion = matrix.criteria[m]
+    labels = tuple(matrix.options[n].label for n in rows)
+    judgements = apply_scale(matrix.comparisons(m, rows), settings.judgement_scale)
     measures = consistency(judgements, settings.random_index)
     origin = (
         tr("The comparisons as edited")
-        if criterion.id in problem.issue.judgements
+        if criterion.id in matrix.issue.judgements
         else tr("As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale")
     )
     method = (

@@ -47,13 +47,15 @@ class IssueMatrix:
         return tuple(c.scale.bounds for c in self.criteria)
 
     def rankable(self, weights: Sequence[float]) -> tuple[int, ...]:
-        """Indices of the options scored on every criterion that has weight."""
+        """Indices of the options scored on every criterion that has weight; none without criteria."""
+        if not self.criteria:
+            return ()
         if not self.gaps:
             return tuple(range(len(self.options)))
         weighty = {n for n, w in enumerate(weights) if w > 0}
         return tuple(n for n in range(len(self.options)) if not self.gaps.get(n, frozenset()) & weighty)
 
-    def matrix(self, rows: Sequence[int]) -> list[list[float]]:
+    def scores_of(self, rows: Sequence[int]) -> list[list[float]]:
         """The scores of some options; gaps, on criteria without weight, become the low end of the scale."""
         lows = [low for low, _ in self.bounds]
         return [[low if v is None else v for v, low in zip(self.values[n], lows, strict=True)] for n in rows]
@@ -67,7 +69,7 @@ class IssueMatrix:
         key = (rows, normalisation)
         normalised = self._normalised.get(key)
         if normalised is None:
-            matrix = self.matrix(rows)
+            matrix = self.scores_of(rows)
             check_matrix(matrix, self.signs)
             normalised = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
         return normalised

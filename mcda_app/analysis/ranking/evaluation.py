@@ -39,7 +39,7 @@ class Evaluator:
     """Evaluates successive states of a project and recomputes only what changed."""
 
     def __init__(self) -> None:
-        self._problems: Memo[str, IssueMatrix] = Memo()
+        self._matrices: Memo[str, IssueMatrix] = Memo()
         self._results: Memo[str, IssueResult] = Memo()
         self._vectorised: VectorisedRanker | None = None
 
@@ -47,32 +47,32 @@ class Evaluator:
         results: dict[str, IssueResult] = {}
         changed: list[tuple[Issue, IssueMatrix]] = []
         for issue in project.issues:
-            problem = self.problem(project, issue)
-            result = self._results.lookup(issue.id, self._basis(project, issue, problem))
+            matrix = self.matrix(project, issue)
+            result = self._results.lookup(issue.id, self._basis(project, issue, matrix))
             if result is None:
-                changed.append((issue, problem))
+                changed.append((issue, matrix))
             else:
                 results[issue.id] = result
-        if sum(_work(problem, project.settings) for _, problem in changed) >= VECTORISE_FROM:
+        if sum(_work(matrix, project.settings) for _, matrix in changed) >= VECTORISE_FROM:
             results |= self._vectorised_ranker().rank(project, changed)
         else:
-            for issue, problem in changed:
+            for issue, matrix in changed:
                 weights, options = project.weights_of(issue), project.options_of(issue)
-                results[issue.id] = rank_issue(problem, weights, project.settings, options, issue)
-        for issue, problem in changed:
-            self._results.store(issue.id, results[issue.id], self._basis(project, issue, problem))
+                results[issue.id] = rank_issue(matrix, weights, project.settings, options, issue)
+        for issue, matrix in changed:
+            self._results.store(issue.id, results[issue.id], self._basis(project, issue, matrix))
         ids = [issue.id for issue in project.issues]
-        self._problems.retain(ids)
+        self._matrices.retain(ids)
         self._results.retain(ids)
         return Evaluation(project, {key: results[key] for key in ids})
 
-    def problem(self, project: Project, issue: Issue) -> IssueMatrix:
+    def matrix(self, project: Project, issue: Issue) -> IssueMatrix:
         """The issue's decision matrix, kept until the issue, its options or the criteria change."""
         same = (issue.scores, issue.judgements, issue.excluded, project.options_of(issue), project.criteria)
-        return self._problems.answer(issue.id, lambda: issue_matrix(project, issue), same)
+        return self._matrices.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _basis(self, project: Project, issue: Issue, problem: IssueMatrix) -> tuple[object, ...]:
-        return (problem, project.weights_of(issue), project.settings, issue)
+    def _basis(self, project: Project, issue: Issue, matrix: IssueMatrix) -> tuple[object, ...]:
+        return (matrix, project.weights_of(issue), project.settings, issue)
 
     def _vectorised_ranker(self) -> VectorisedRanker:
         if self._vectorised is None:
@@ -84,10 +84,10 @@ class Evaluator:
         return self._vectorised
 
 
-def _work(problem: IssueMatrix, settings: MethodSettings) -> int:
+def _work(matrix: IssueMatrix, settings: MethodSettings) -> int:
     """Number of scores to process; with AHP each is compared with those of all options."""
-    scores = len(problem.options) * len(problem.criteria)
-    return scores * len(problem.options) if settings.method is Method.AHP else scores
+    scores = len(matrix.options) * len(matrix.criteria)
+    return scores * len(matrix.options) if settings.method is Method.AHP else scores
 
 
 def evaluate(project: Project) -> Evaluation:

@@ -59,43 +59,43 @@ class Explanation(NamedTuple):
     sentences: tuple[str, ...]
 
 
-def explain(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> Explanation:
+def explain(matrix: IssueMatrix, result: IssueResult, settings: MethodSettings) -> Explanation:
     """The explanation of first place in an issue's ranking under the same settings."""
-    parts = _parts(problem, result, settings)
+    parts = _parts(matrix, result, settings)
     ranked = result.ranked
     bars = tuple((s.option, s.score, parts[s.option.id]) for s in ranked if s.score is not None)
     behind = next((s for s in ranked if s.rank != 1), None)
     comparison = None
     if behind is not None:
-        comparison = _compared(problem, result, settings, parts, ranked[0], behind)
+        comparison = _compared(matrix, result, settings, parts, ranked[0], behind)
     sentences = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
-    return Explanation(problem.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], sentences)
+    return Explanation(matrix.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], sentences)
 
 
 def compare(
-    problem: IssueMatrix, result: IssueResult, settings: MethodSettings, first: str, second: str
+    matrix: IssueMatrix, result: IssueResult, settings: MethodSettings, first: str, second: str
 ) -> Comparison | None:
     """The comparison of any two options, by id; None unless both are ranked."""
     one, other = result.standing(first), result.standing(second)
     if one.score is None or other.score is None:
         return None
-    return _compared(problem, result, settings, _parts(problem, result, settings), one, other)
+    return _compared(matrix, result, settings, _parts(matrix, result, settings), one, other)
 
 
 def _parts(
-    problem: IssueMatrix, result: IssueResult, settings: MethodSettings
+    matrix: IssueMatrix, result: IssueResult, settings: MethodSettings
 ) -> dict[str, tuple[float, ...]]:
     """Option id to its parts; empty where nothing is ranked."""
-    shares = [result.weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
+    shares = [result.weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
     if not rows or result.failure:
         return {}
-    parts_by_row = contributions(steps_of(problem, shares, settings, rows))
-    return {problem.options[n].id: parts for n, parts in zip(rows, parts_by_row, strict=True)}
+    parts_by_row = contributions(steps_of(matrix, shares, settings, rows))
+    return {matrix.options[n].id: parts for n, parts in zip(rows, parts_by_row, strict=True)}
 
 
 def _compared(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     result: IssueResult,
     settings: MethodSettings,
     parts: Mapping[str, tuple[float, ...]],
@@ -104,9 +104,9 @@ def _compared(
 ) -> Comparison:
     a, b = first.option, second.option
     gap = (first.score or 0.0) - (second.score or 0.0)
-    rows = zip(problem.criteria, parts[a.id], parts[b.id], strict=True)
+    rows = zip(matrix.criteria, parts[a.id], parts[b.id], strict=True)
     gains = sorted(((c, x - y) for c, x, y in rows), key=lambda gain: -round(gain[1], 12))
-    evidence = _evidence(problem, settings, gains, a, b)
+    evidence = _evidence(matrix, settings, gains, a, b)
     return Comparison(a, b, gap, tuple(gains), _decisive(gains, gap), evidence)
 
 
@@ -127,15 +127,15 @@ def _decisive(gains: list[tuple[Criterion, float]], gap: float) -> tuple[Criteri
 
 
 def _evidence(
-    problem: IssueMatrix, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
+    matrix: IssueMatrix, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
 ) -> dict[Evidence, float]:
     favour = [(criterion, part) for criterion, part in gains if part > _DUST]
     whole = fsum(part for _, part in favour)
     shares = dict.fromkeys(Evidence, 0.0)
     for criterion, part in favour:
-        edited = settings.method is Method.AHP and criterion.id in problem.issue.judgements
+        edited = settings.method is Method.AHP and criterion.id in matrix.issue.judgements
         for option in (a, b):
-            kind = Evidence.USER if edited else problem.issue.score(option.id, criterion.id).evidence
+            kind = Evidence.USER if edited else matrix.issue.score(option.id, criterion.id).evidence
             shares[kind] += part / whole / 2
     return {kind: share for kind, share in shares.items() if share > 0}
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import capital, issues, lead, listed
 from mcda_app.analysis.ranking.evaluation import Evaluation
-from mcda_app.domain.issue import Option
+from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import tr
 
 NAMED = 3
@@ -18,11 +19,11 @@ class FirstPlaceCount(NamedTuple):
     """The issues with the same options in first place.
 
     options  several if they tie, none where nothing can be ranked
-    places   of each option among its issue's options, from 0
+    colours  index of each option's colour, from 0; see `domain.issue.colour_indices`
     """
 
     options: tuple[Option, ...]
-    places: tuple[int, ...]
+    colours: tuple[int, ...]
     issue_ids: tuple[str, ...]
 
     @property
@@ -41,21 +42,23 @@ def first_place_counts(evaluation: Evaluation) -> tuple[FirstPlaceCount, ...]:
         if known is not None:
             found[key] = known._replace(issue_ids=(*known.issue_ids, issue_id))
             continue
-        places = tuple(at for at, standing in enumerate(result.standings) if standing.rank == 1)
-        found[key] = FirstPlaceCount(leaders, places, (issue_id,))
+        colours = colour_indices([standing.option for standing in result.standings])
+        found[key] = FirstPlaceCount(leaders, tuple(colours[o.id] for o in leaders), (issue_id,))
     order = {1: 0, 0: 2}
     return tuple(sorted(found.values(), key=lambda c: (order.get(len(c.options), 1), -len(c.issue_ids))))
 
 
-def headline(evaluation: Evaluation) -> str:
+def headline(evaluation: Evaluation, counts: Sequence[FirstPlaceCount] | None = None) -> str:
     """The answer over all issues in one sentence without a full stop; empty without an issue.
+
+    counts  of the evaluation, where they are known
 
     That there is no single answer is said where no option leads alone on more than half of the ranked issues.
     """
     results = list(evaluation.results.values())
     if len(results) < 2:
         return capital(lead(results[0].leaders)) if results else ""
-    counts = first_place_counts(evaluation)
+    counts = first_place_counts(evaluation) if counts is None else counts
     ranked = sum(len(c.issue_ids) for c in counts if c.options)
     alone = [c for c in counts if len(c.options) == 1]
     if not ranked:

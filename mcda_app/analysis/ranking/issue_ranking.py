@@ -73,33 +73,33 @@ class IssueResult:
 
 
 def rank_issue(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     options: Sequence[Option],
     issue: Issue,
 ) -> IssueResult:
     """Rank one issue; if the method cannot, ``failure`` says why."""
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
     failure = ""
     scores: Sequence[float] = ()
     idle: tuple[Criterion, ...] = ()
     if rows:
         try:
-            steps = steps_of(problem, shares, settings, rows)
+            steps = steps_of(matrix, shares, settings, rows)
             scores = steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
         except MethodError as error:
             failure, rows, scores = str(error), (), ()
-        idle = problem.idle(rows, settings)
+        idle = matrix.idle(rows, settings)
     ranks = shared_ranks(scores) if rows else ()
     if len(rows) == len(options):  # then they are the same, in document order
         standings = tuple(map(Standing, options, scores, ranks))
     else:
-        ids = [problem.options[n].id for n in rows]
+        ids = [matrix.options[n].id for n in rows]
         score_of = dict(zip(ids, scores, strict=True))
         rank_of = dict(zip(ids, ranks, strict=True))
-        gaps = missing_criteria(problem, shares)
+        gaps = missing_criteria(matrix, shares)
         standings = tuple(
             Standing(
                 option,
@@ -114,45 +114,45 @@ def rank_issue(
     return IssueResult(issue, standings, leaders, idle, weights, failure)
 
 
-def missing_criteria(problem: IssueMatrix, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
+def missing_criteria(matrix: IssueMatrix, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
     """Option id to the criteria with weight but without a score for it; absent if it has no gaps."""
     return {
-        problem.options[n].id: tuple(problem.criteria[m] for m in sorted(missing) if shares[m] > 0)
-        for n, missing in problem.gaps.items()
+        matrix.options[n].id: tuple(matrix.criteria[m] for m in sorted(missing) if shares[m] > 0)
+        for n, missing in matrix.gaps.items()
     }
 
 
 def steps_of(
-    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> TopsisSteps | AhpSteps:
     """Every intermediate value of the method for some of an issue's options."""
     if settings.method is Method.TOPSIS:
         check_weights(shares)
-        return weigh(problem.normalised(rows, settings.normalisation), shares)
-    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+        return weigh(matrix.normalised(rows, settings.normalisation), shares)
+    local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
     return synthesise(local, shares, settings.synthesis)
 
 
 def scores_of(
-    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> Sequence[float]:
     """The method's scores of some options under some weights."""
-    steps = steps_of(problem, shares, settings, rows)
+    steps = steps_of(matrix, shares, settings, rows)
     return steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
 
 
 Leaders = tuple[Option, ...]
 
 
-def leaders_at(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> Leaders:
+def leaders_at(matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> Leaders:
     """The options in first place under some weights; none if nothing can be ranked."""
-    rows = problem.rankable(shares)
+    rows = matrix.rankable(shares)
     if not rows:
         return ()
-    scores = scores_of(problem, shares, settings, rows)
-    return _first(problem, rows, scores)
+    scores = scores_of(matrix, shares, settings, rows)
+    return _first(matrix, rows, scores)
 
 
-def _first(problem: IssueMatrix, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
+def _first(matrix: IssueMatrix, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
     bar = max(scores) - TIE_TOLERANCE
-    return tuple(problem.options[n] for n, score in zip(rows, scores, strict=True) if score >= bar)
+    return tuple(matrix.options[n] for n, score in zip(rows, scores, strict=True) if score >= bar)

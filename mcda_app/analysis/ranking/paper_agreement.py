@@ -88,7 +88,7 @@ def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreem
     if criterion is None:
         return None
     return tuple(
-        _agreement(project, criterion, evaluator.problem(project, issue), evaluation[issue.id])
+        _agreement(project, criterion, evaluator.matrix(project, issue), evaluation[issue.id])
         for issue in project.issues
     )
 

@@ -71,33 +71,33 @@ class VectorisedRanker:
         """The results of some of a project's issues."""
         self._plans.retain([issue.id for issue in project.issues])
         settings = project.settings
-        plans = [self._cached_plan(project, issue, problem) for issue, problem in issues]
+        plans = [self._cached_plan(project, issue, matrix) for issue, matrix in issues]
         if settings.method is Method.AHP:
-            new = [problem for (_, problem), plan in zip(issues, plans, strict=True) if plan is None]
+            new = [matrix for (_, matrix), plan in zip(issues, plans, strict=True) if plan is None]
             work_out_priorities(new, project.criteria, settings)
         results = {}
         sound = _SoundWeights()
         by_size: dict[int, list[tuple[Issue, _IssuePlan]]] = {}
-        for (issue, problem), cached in zip(issues, plans, strict=True):
-            plan = cached or self._new_plan(project, issue, problem)
+        for (issue, matrix), cached in zip(issues, plans, strict=True):
+            plan = cached or self._new_plan(project, issue, matrix)
             weights = project.weights_of(issue)
             if plan.columns is None or not sound(weights, project):
                 options = project.options_of(issue)
-                results[issue.id] = rank_issue(problem, weights, settings, options, issue)
+                results[issue.id] = rank_issue(matrix, weights, settings, options, issue)
             else:
                 by_size.setdefault(len(plan.rows), []).append((issue, plan))
         for size, members in by_size.items():
             results.update(self._rank_equal_size(project, size, members))
         return results
 
-    def _cached_plan(self, project: Project, issue: Issue, problem: IssueMatrix) -> _IssuePlan | None:
-        weighty = _weighty(project, issue, problem)
-        return self._plans.lookup(issue.id, _basis(project, issue, problem), weighty)
+    def _cached_plan(self, project: Project, issue: Issue, matrix: IssueMatrix) -> _IssuePlan | None:
+        weighty = _weighty(project, issue, matrix)
+        return self._plans.lookup(issue.id, _basis(project, issue, matrix), weighty)
 
-    def _new_plan(self, project: Project, issue: Issue, problem: IssueMatrix) -> _IssuePlan:
-        weighty = _weighty(project, issue, problem)
-        plan = _make_plan(weighty, problem, project, issue)
-        return self._plans.store(issue.id, plan, _basis(project, issue, problem), weighty)
+    def _new_plan(self, project: Project, issue: Issue, matrix: IssueMatrix) -> _IssuePlan:
+        weighty = _weighty(project, issue, matrix)
+        plan = _make_plan(weighty, matrix, project, issue)
+        return self._plans.store(issue.id, plan, _basis(project, issue, matrix), weighty)
 
     def _rank_equal_size(
         self, project: Project, size: int, members: Sequence[tuple[Issue, _IssuePlan]]
@@ -133,17 +133,17 @@ class VectorisedRanker:
         return stack.columns
 
 
-def _basis(project: Project, issue: Issue, problem: IssueMatrix) -> tuple[object, ...]:
+def _basis(project: Project, issue: Issue, matrix: IssueMatrix) -> tuple[object, ...]:
     """The inputs of a plan, apart from which criteria have weight."""
-    return (problem, project.settings, issue.excluded, project.options_of(issue))
+    return (matrix, project.settings, issue.excluded, project.options_of(issue))
 
 
-def _weighty(project: Project, issue: Issue, problem: IssueMatrix) -> tuple[bool, ...]:
+def _weighty(project: Project, issue: Issue, matrix: IssueMatrix) -> tuple[bool, ...]:
     """Which criteria have weight; empty on an issue without missing scores, where it does not matter."""
-    if not problem.gaps:
+    if not matrix.gaps:
         return ()
     weights = project.weights_of(issue)
-    return tuple(weights.share(c.id) > 0 for c in problem.criteria)
+    return tuple(weights.share(c.id) > 0 for c in matrix.criteria)
 
 
 class _SoundWeights:
@@ -183,41 +183,41 @@ def _weighted(columns: Floats, factors: Floats) -> Floats:
     return np.asarray(np.matmul(columns, factors[:, :, None])[:, :, 0])
 
 
-def _make_plan(weighty: tuple[bool, ...], problem: IssueMatrix, project: Project, issue: Issue) -> _IssuePlan:
-    shares = [1.0 if flag else 0.0 for flag in weighty] if weighty else [1.0] * len(problem.criteria)
-    rows = problem.rankable(shares)
+def _make_plan(weighty: tuple[bool, ...], matrix: IssueMatrix, project: Project, issue: Issue) -> _IssuePlan:
+    shares = [1.0 if flag else 0.0 for flag in weighty] if weighty else [1.0] * len(matrix.criteria)
+    rows = matrix.rankable(shares)
     options = project.options_of(issue)
     settings = project.settings
-    columns = _columns(problem, rows, settings) if rows else None
-    idle = problem.idle(rows, settings) if columns is not None else ()
+    columns = _columns(matrix, rows, settings) if rows else None
+    idle = matrix.idle(rows, settings) if columns is not None else ()
     unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...] = ()
     if len(rows) < len(options):
-        row_of = {problem.options[n].id: row for row, n in enumerate(rows)}
-        missing = missing_criteria(problem, shares)
+        row_of = {matrix.options[n].id: row for row, n in enumerate(rows)}
+        missing = missing_criteria(matrix, shares)
         unlike = tuple((row_of.get(o.id, -1), o.id in issue.excluded, missing.get(o.id, ())) for o in options)
     return _IssuePlan(rows, columns, unlike, idle)
 
 
-def _columns(problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
+def _columns(matrix: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
     """None for anything rank_issue might refuse, so that it reports the failure."""
     if settings.method is Method.AHP:
         try:
-            local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+            local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
         except MethodError:
             return None
         return mode_priorities(np.array(local).T, settings.synthesis)
-    scores = np.array(problem.matrix(rows))
+    scores = np.array(matrix.scores_of(rows))
     if not np.isfinite(scores).all() or not scores.size:
         return None
     if settings.normalisation is Normalisation.ANCHORS:
-        ends = np.array(problem.bounds)
+        ends = np.array(matrix.bounds)
         if not np.isfinite(ends).all() or (scores < ends[:, 0]).any() or (scores > ends[:, 1]).any():
             return None
-    return squared_gaps(scores, problem.signs, settings.normalisation, problem.bounds)
+    return squared_gaps(scores, matrix.signs, settings.normalisation, matrix.bounds)
 
 
 def work_out_priorities(
-    problems: Sequence[IssueMatrix], criteria: Sequence[Criterion], settings: MethodSettings
+    matrices: Sequence[IssueMatrix], criteria: Sequence[Criterion], settings: MethodSettings
 ) -> None:
     """Compute the local priorities of complete matrices in batches and cache them there.
 
@@ -226,15 +226,15 @@ def work_out_priorities(
     for m, criterion in enumerate(criteria):
         low, high = criterion.scale.bounds
         by_size: dict[int, list[tuple[IssueMatrix, list[float]]]] = {}
-        for problem in problems:
-            rows = tuple(range(len(problem.options)))
-            if problem.gaps or not rows or problem.holds_priorities(m, rows, settings):
+        for matrix in matrices:
+            rows = tuple(range(len(matrix.options)))
+            if matrix.gaps or not rows or matrix.holds_priorities(m, rows, settings):
                 continue
-            if criterion.id in problem.issue.judgements:
+            if criterion.id in matrix.issue.judgements:
                 continue
-            values = [v for row in problem.values if (v := row[m]) is not None]
+            values = [v for row in matrix.values if (v := row[m]) is not None]
             if low < high and all(low <= v <= high for v in values):
-                by_size.setdefault(len(rows), []).append((problem, values))
+                by_size.setdefault(len(rows), []).append((matrix, values))
         for size, members in by_size.items():
             scores = np.array([values for _, values in members]).T
             sign = criterion.direction.sign
@@ -247,10 +247,10 @@ def work_out_priorities(
                     settings.prioritisation,
                     settings.judgement_scale,
                 )
-                for (problem, _), vector in zip(
+                for (matrix, _), vector in zip(
                     members[start : start + step], priorities.T.tolist(), strict=True
                 ):
-                    problem.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
+                    matrix.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
 
 
 class _Standings(Sequence[Standing]):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.phrases import issues, listed, percent
+from mcda_app.analysis.phrases import figures, issues, listed, percent
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.choices import understands_choices
@@ -41,6 +41,32 @@ def verdict(result: IssueResult, method: Method) -> str:
     return tr("{text}, ahead of {follow} ({score}).").format(
         text=text, follow=follow, score=localised(behind[0].score or 0.0, ".2f")
     )
+
+
+def leading_sentence(result: IssueResult) -> str:
+    """Who leads and by how much, in one plain line for the screen."""
+    if result.failure:
+        return tr("No ranking: {failure}").format(failure=result.failure)
+    if not result.leaders:
+        return tr("No ranking yet: no option has a score on every criterion that has weight.")
+    names = listed([o.title for o in result.leaders])
+    first = result.ranked[0].score or 0.0
+    behind = [s for s in result.ranked if s.rank != 1]
+    if not behind:
+        text = tr("{names} is the only option ranked.") if len(result.leaders) == 1 else _tie()
+        return text.format(names=names, first=figures(first)[0])
+    second = [s for s in behind if s.rank == behind[0].rank]
+    score, next_ = figures(first, behind[0].score or 0.0)
+    text = (
+        tr("{names} leads with {first}, ahead of {follow} ({next}).")
+        if len(result.leaders) == 1
+        else tr("{names} lead together with {first}, ahead of {follow} ({next}).")
+    )
+    return text.format(names=names, first=score, follow=listed([s.option.title for s in second]), next=next_)
+
+
+def _tie() -> str:
+    return tr("{names} lead together with {first}.")
 
 
 def portfolio(evaluation: Evaluation) -> str:

@@ -49,7 +49,7 @@ class FirstPlaceMap(NamedTuple):
 
 
 def first_place_map(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
 ) -> FirstPlaceMap:
     """First place over the weights of two criteria, given by their indices.
 
@@ -59,23 +59,23 @@ def first_place_map(
     Without rows if locked weights leave no room for one of the two. Raises MethodError where the
     method cannot rank the issue.
     """
-    ids = [c.id for c in problem.criteria]
-    first, second = problem.criteria[across], problem.criteria[up]
-    curves = ScoreCurves(problem, settings)
+    ids = [c.id for c in matrix.criteria]
+    first, second = matrix.criteria[across], matrix.criteria[up]
+    curves = ScoreCurves(matrix, settings)
     map_rows: list[MapRow] = []
     span = weight_line(weights, ids, second.id)
     if span is not None and first.id not in weights.locked:
         for k in range(rows):
             share = span.share(k / (rows - 1))
             map_rows.append(
-                _map_row(problem, settings, curves, weights.moved(second.id, share), first, second)
+                _map_row(matrix, settings, curves, weights.moved(second.id, share), first, second)
             )
     now = weights.share(first.id), weights.share(second.id)
-    return FirstPlaceMap(first, second, None, now, problem.options, tuple(map_rows))
+    return FirstPlaceMap(first, second, None, now, matrix.options, tuple(map_rows))
 
 
 def three_that_matter(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[int, int, int] | None:
     """The three criteria whose weights alone decide the ranking; None unless there are exactly three.
 
@@ -83,47 +83,47 @@ def three_that_matter(
     in proportion and changes no order, except with fixed anchors, where it moves all options towards one
     end unless it is zero.
     """
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
     if not rows:
         return None
-    matter = [m for m, share in enumerate(shares) if _matters(problem, m, share, rows, settings)]
+    matter = [m for m, share in enumerate(shares) if _matters(matrix, m, share, rows, settings)]
     return (matter[0], matter[1], matter[2]) if len(matter) == 3 else None
 
 
 def _matters(
-    problem: IssueMatrix, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
+    matrix: IssueMatrix, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
 ) -> bool:
     if settings.method is Method.AHP:
-        priorities = problem.priorities(criterion, rows, settings)
+        priorities = matrix.priorities(criterion, rows, settings)
         return max(priorities) - min(priorities) > TIE_TOLERANCE
     if settings.normalisation is Normalisation.ANCHORS and share > 0:
         return True
-    return len({problem.values[n][criterion] for n in rows}) > 1
+    return len({matrix.values[n][criterion] for n in rows}) > 1
 
 
 def ternary_map(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings, rows: int = 61
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, rows: int = 61
 ) -> FirstPlaceMap | None:
     """First place over the three weights that matter, ignoring locks; None unless there are exactly three.
 
     The weights shown are shares of the three's total.
     """
-    three = three_that_matter(problem, weights, settings)
+    three = three_that_matter(matrix, weights, settings)
     if three is None:
         return None
-    ids = [problem.criteria[m].id for m in three]
+    ids = [matrix.criteria[m].id for m in three]
     shares = {c: weights.share(c) for c in ids}
     inner = normalised(shares) if any(shares.values()) else equal_shares(ids)
-    others = [c.id for c in problem.criteria if c.id not in inner]
+    others = [c.id for c in matrix.criteria if c.id not in inner]
     three_only = Weights(FrozenDict({**inner, **dict.fromkeys(others, 0.0)}), frozenset(others))
-    over_two = first_place_map(problem, three_only, settings, three[0], three[1], rows)
-    third = problem.criteria[three[2]]
+    over_two = first_place_map(matrix, three_only, settings, three[0], three[1], rows)
+    third = matrix.criteria[three[2]]
     return FirstPlaceMap(over_two.across, over_two.up, third, over_two.now, over_two.options, over_two.rows)
 
 
 def _map_row(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     settings: MethodSettings,
     curves: ScoreCurves,
     weights: Weights,
@@ -131,12 +131,12 @@ def _map_row(
     second: Criterion,
 ) -> MapRow:
     share = weights.share(second.id)
-    line = weight_line(weights.with_lock(second.id, True), [c.id for c in problem.criteria], first.id)
+    line = weight_line(weights.with_lock(second.id, True), [c.id for c in matrix.criteria], first.id)
     if line is None:
-        leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+        leaders = leaders_at(matrix, [weights.share(c.id) for c in matrix.criteria], settings)
         now = weights.share(first.id)
-        return MapRow(share, now, (now, now), (tuple(problem.options.index(option) for option in leaders),))
-    inside = problem.rankable(line.weights(0.5))
+        return MapRow(share, now, (now, now), (tuple(matrix.options.index(option) for option in leaders),))
+    inside = matrix.rankable(line.weights(0.5))
     if not inside:
         return MapRow(share, line.high, (line.low, line.high), ((),))
     parts = leaders_along(curves.over(line, inside), len(inside))

@@ -39,15 +39,15 @@ class ChoiceResult(NamedTuple):
 
 
 def compare_choices(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[ChoiceResult, ...]:
     """The ranking under each normalisation of TOPSIS and each synthesis of AHP, all else equal."""
     return (
         *(
-            _result(problem, weights, replace(settings, method=Method.TOPSIS, normalisation=n), n)
+            _result(matrix, weights, replace(settings, method=Method.TOPSIS, normalisation=n), n)
             for n in Normalisation
         ),
-        *(_result(problem, weights, replace(settings, method=Method.AHP, synthesis=s), s) for s in Synthesis),
+        *(_result(matrix, weights, replace(settings, method=Method.AHP, synthesis=s), s) for s in Synthesis),
     )
 
 
@@ -91,17 +91,17 @@ def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -
 
 
 def _result(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
 ) -> ChoiceResult:
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
     if not rows:
         return ChoiceResult(choice, (), (), tr("No option is scored on every criterion that has weight."))
     try:
-        scores = scores_of(problem, shares, settings, rows)
+        scores = scores_of(matrix, shares, settings, rows)
     except MethodError as error:
         return ChoiceResult(choice, (), (), str(error))
-    options = [problem.options[n] for n in rows]
+    options = [matrix.options[n] for n in rows]
     ranks = tuple(zip(options, shared_ranks(scores), strict=True))
     return ChoiceResult(choice, tuple(options[n] for n in leaders(scores)), ranks)
 

@@ -47,7 +47,7 @@ class Sweep(NamedTuple):
 
 
 def sweep(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings, criterion_index: int, points: int = 101
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, criterion_index: int, points: int = 101
 ) -> Sweep:
     """Every option's score as one weight, given by its criterion's index, varies.
 
@@ -56,22 +56,22 @@ def sweep(
     Only options ranked between the ends are included. Raises MethodError where the
     method cannot rank the issue.
     """
-    criterion = problem.criteria[criterion_index]
+    criterion = matrix.criteria[criterion_index]
     now = weights.share(criterion.id)
-    line = weight_line(weights, [c.id for c in problem.criteria], criterion.id)
+    line = weight_line(weights, [c.id for c in matrix.criteria], criterion.id)
     if line is None:
-        shares = [weights.share(c.id) for c in problem.criteria]
-        rows = problem.rankable(shares)
-        fixed_scores = scores_of(problem, shares, settings, rows) if rows else ()
-        options = tuple(problem.options[n] for n in rows)
+        shares = [weights.share(c.id) for c in matrix.criteria]
+        rows = matrix.rankable(shares)
+        fixed_scores = scores_of(matrix, shares, settings, rows) if rows else ()
+        options = tuple(matrix.options[n] for n in rows)
         return Sweep(criterion, now, now, now, (now,), options, tuple((s,) for s in fixed_scores), ())
-    rows = problem.rankable(line.weights(0.5))
-    options = tuple(problem.options[n] for n in rows)
+    rows = matrix.rankable(line.weights(0.5))
+    options = tuple(matrix.options[n] for n in rows)
     positions = [k / (points - 1) for k in range(points)]
     line_shares = tuple(line.share(u) for u in positions)
     if not rows:
         return Sweep(criterion, line.low, line.high, now, line_shares, (), (), ())
-    curve = ScoreCurves(problem, settings).over(line, rows)
+    curve = ScoreCurves(matrix, settings).over(line, rows)
     scores = tuple(curve.scores(n, positions) for n in range(len(rows)))
     unsorted = [
         Crossing(line.share(u), curve.score(a, u), options[a], options[b])

@@ -56,44 +56,44 @@ class Change(NamedTuple):
         return self.what if isinstance(self.what, str) else self.what.title
 
 
-def drop_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+def drop_one(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
     """One entry for each ranked option and each criterion with weight, if anything remains without it.
 
     The others share the weight of a dropped criterion in proportion. Only options ranked both with and
     without it are compared.
     """
-    before = _scores(problem, weights, settings)
+    before = _scores(matrix, weights, settings)
     changes = []
-    dropped = [o for o in problem.options if o.id in before and len(before) > 1]
-    smaller = [_without(problem, option) for option in dropped]
+    dropped = [o for o in matrix.options if o.id in before and len(before) > 1]
+    smaller = [_without(matrix, option) for option in dropped]
     _prepare(smaller, settings)
     for option, rest in zip(dropped, smaller, strict=True):
-        changes.append(_change(problem, option, before, _scores(rest, weights, settings)))
-    for criterion in problem.criteria:
-        others = [c.id for c in problem.criteria if c is not criterion]
+        changes.append(_change(matrix, option, before, _scores(rest, weights, settings)))
+    for criterion in matrix.criteria:
+        others = [c.id for c in matrix.criteria if c is not criterion]
         if weights.share(criterion.id) > 0 and others and before:
-            after = _scores(problem, weights.for_criteria(others), settings)
-            changes.append(_change(problem, criterion, before, after))
+            after = _scores(matrix, weights.for_criteria(others), settings)
+            changes.append(_change(matrix, criterion, before, after))
     return tuple(changes)
 
 
-def add_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+def add_one(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
     """The effect of adding an option on the order of the existing ones.
 
     Tests a copy of each ranked option and options at the ends of the scales: every combination of best and
     worst on the criteria with weight or, beyond six criteria, best or worst on all or on all but one. With
     AHP none are tested if comparisons were edited, since nobody compared the new option.
     """
-    before = _scores(problem, weights, settings)
-    if not before or (settings.method is Method.AHP and problem.issue.judgements):
+    before = _scores(matrix, weights, settings)
+    if not before or (settings.method is Method.AHP and matrix.issue.judgements):
         return ()
     changes = []
-    additions = list(_additions(problem, weights, before))
+    additions = list(_additions(matrix, weights, before))
     larger = [
         replace(
-            problem,
-            options=(*problem.options, Option(_NEW, name)),
-            values=(*problem.values, row),
+            matrix,
+            options=(*matrix.options, Option(_NEW, name)),
+            values=(*matrix.values, row),
             _priorities={},
         )
         for name, row in additions
@@ -102,7 +102,7 @@ def add_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) ->
     for (name, _), added in zip(additions, larger, strict=True):
         after = _scores(added, weights, settings)
         if after:
-            changes.append(_change(problem, name, before, after))
+            changes.append(_change(matrix, name, before, after))
     return tuple(changes)
 
 
@@ -151,40 +151,40 @@ def describe_additions(changes: Sequence[Change]) -> str:
     )
 
 
-def _prepare(problems: Sequence[IssueMatrix], settings: MethodSettings) -> None:
+def _prepare(matrices: Sequence[IssueMatrix], settings: MethodSettings) -> None:
     """Compute the priorities of many options in batches; one by one would take seconds."""
-    if settings.method is Method.AHP and problems and len(problems[0].options) >= _MANY:
+    if settings.method is Method.AHP and matrices and len(matrices[0].options) >= _MANY:
         from mcda_app.analysis.ranking.vectorised_evaluation import (
             work_out_priorities,  # needs numpy, which few options do not need
         )
 
-        work_out_priorities(problems, problems[0].criteria, settings)
+        work_out_priorities(matrices, matrices[0].criteria, settings)
 
 
-def _scores(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> Scores:
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
+def _scores(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> Scores:
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
     if not rows:
         return {}
     try:
-        scores = scores_of(problem, shares, settings, rows)
+        scores = scores_of(matrix, shares, settings, rows)
     except MethodError:
         return {}
-    return {problem.options[n].id: score for n, score in zip(rows, scores, strict=True)}
+    return {matrix.options[n].id: score for n, score in zip(rows, scores, strict=True)}
 
 
-def _without(problem: IssueMatrix, option: Option) -> IssueMatrix:
-    index = problem.options.index(option)
-    options = (*problem.options[:index], *problem.options[index + 1 :])
-    values = (*problem.values[:index], *problem.values[index + 1 :])
-    gaps = {n - (n > index): gap for n, gap in problem.gaps.items() if n != index}
-    return replace(problem, options=options, values=values, gaps=gaps, _priorities={})
+def _without(matrix: IssueMatrix, option: Option) -> IssueMatrix:
+    index = matrix.options.index(option)
+    options = (*matrix.options[:index], *matrix.options[index + 1 :])
+    values = (*matrix.values[:index], *matrix.values[index + 1 :])
+    gaps = {n - (n > index): gap for n, gap in matrix.gaps.items() if n != index}
+    return replace(matrix, options=options, values=values, gaps=gaps, _priorities={})
 
 
-def _change(problem: IssueMatrix, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
+def _change(matrix: IssueMatrix, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
     if not after:  # such as if only the dropped option linked the comparisons of the rest
         return Change(what, (), True, ())
-    common = [o for o in problem.options if o.id in before and o.id in after]
+    common = [o for o in matrix.options if o.id in before and o.id in after]
     pairs = tuple(
         (a, b)
         for a, b in combinations(common, 2)
@@ -204,12 +204,12 @@ def _first(options: Sequence[Option], scores: Scores) -> tuple[Option, ...]:
 
 
 def _additions(
-    problem: IssueMatrix, weights: Weights, ranked: Scores
+    matrix: IssueMatrix, weights: Weights, ranked: Scores
 ) -> Iterator[tuple[str, tuple[float | None, ...]]]:
-    for option, row in zip(problem.options, problem.values, strict=True):
+    for option, row in zip(matrix.options, matrix.values, strict=True):
         if option.id in ranked:
             yield tr("a copy of {option}").format(option=option.label), row
-    weighty = [m for m, c in enumerate(problem.criteria) if weights.share(c.id) > 0]
+    weighty = [m for m, c in enumerate(matrix.criteria) if weights.share(c.id) > 0]
     if len(weighty) <= _MAX_CORNERS:
         ends: list[tuple[int, ...]] = list(product((1, 0), repeat=len(weighty)))
     else:
@@ -218,9 +218,9 @@ def _additions(
     for sides in ends:
         row = tuple(
             c.worst_best[sides[weighty.index(m)] if m in weighty else 0]
-            for m, c in enumerate(problem.criteria)
+            for m, c in enumerate(matrix.criteria)
         )
-        best = [problem.criteria[m].title for m, side in zip(weighty, sides, strict=True) if side]
+        best = [matrix.criteria[m].title for m, side in zip(weighty, sides, strict=True) if side]
         if len(best) == len(weighty):
             yield tr("an option at the best of every scale"), row
         elif not best:

@@ -140,8 +140,8 @@ class PriorityCurve:
 class ScoreCurves:
     """The score curves of one issue's options for any moving weight; caches what no weight changes."""
 
-    def __init__(self, problem: IssueMatrix, settings: MethodSettings) -> None:
-        self._problem = problem
+    def __init__(self, matrix: IssueMatrix, settings: MethodSettings) -> None:
+        self._matrix = matrix
         self._settings = settings
         self._tables: dict[tuple[int, ...], tuple[Table, Table]] = {}
 
@@ -161,17 +161,17 @@ class ScoreCurves:
         return ClosenessCurve(near, far)
 
     def _terms(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
-        problem = self._problem
-        local = [problem.priorities(m, rows, self._settings) for m in range(len(problem.criteria))]
+        matrix = self._matrix
+        local = [matrix.priorities(m, rows, self._settings) for m in range(len(matrix.criteria))]
         steps = synthesise(local, _equal(len(local)), self._settings.synthesis)
         return list(zip(*steps.scaled, strict=True)), ()
 
     def _squares(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
         # Under equal weights the weighted values are the normalised ones up to a common factor, which changes
         # neither closeness nor order.
-        problem, choice = self._problem, self._settings.normalisation
-        equal = _equal(len(problem.criteria))
-        steps = topsis(problem.matrix(rows), equal, problem.signs, choice, problem.bounds)
+        matrix, choice = self._matrix, self._settings.normalisation
+        equal = _equal(len(matrix.criteria))
+        steps = topsis(matrix.scores_of(rows), equal, matrix.signs, choice, matrix.bounds)
         return _squared(steps.weighted, steps.ideal), _squared(steps.weighted, steps.anti_ideal)
 
 

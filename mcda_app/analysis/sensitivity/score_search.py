@@ -41,29 +41,29 @@ class MovingPriorities:
 
     def __init__(
         self,
-        problem: IssueMatrix,
+        matrix: IssueMatrix,
         shares: Sequence[float],
         settings: MethodSettings,
         rows: tuple[int, ...],
         column: int,
     ) -> None:
-        self._problem, self._settings, self._rows, self._column = problem, settings, rows, column
+        self._matrix, self._settings, self._rows, self._column = matrix, settings, rows, column
         self._weight = shares[column]
         self._rest = np.zeros(len(rows))
         for m, share in enumerate(shares):
             if m != column and share > 0:
-                local = problem.priorities(m, rows, settings)
+                local = matrix.priorities(m, rows, settings)
                 self._rest += share * mode_priorities(local, settings.synthesis)
-        self._values = np.array([problem.values[n][column] for n in rows], dtype=np.float64)
+        self._values = np.array([matrix.values[n][column] for n in rows], dtype=np.float64)
 
     def moving(self, row: int) -> MovingScore:
         """The priorities as the score of the option in this row of the matrix moves."""
-        problem, settings = self._problem, self._settings
+        matrix, settings = self._matrix, self._settings
         local = VaryingScore(
             self._values,
             self._rows.index(row),
-            problem.signs[self._column],
-            problem.bounds[self._column],
+            matrix.signs[self._column],
+            matrix.bounds[self._column],
             settings.prioritisation,
             settings.judgement_scale,
         )

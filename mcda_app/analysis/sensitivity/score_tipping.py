@@ -60,7 +60,7 @@ class ScoreTip(NamedTuple):
         return abs(self.after / 2 - self.before / 2) / (high / 2 - low / 2 or 1.0)
 
 
-def score_tips(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
+def score_tips(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
     """One tip per cell that has one, the smallest change first.
 
     Cells that cannot change first place are omitted: those without a score or without weight, those of
@@ -68,33 +68,33 @@ def score_tips(problem: IssueMatrix, weights: Weights, settings: MethodSettings)
 
     Raises MethodError where nothing can be ranked.
     """
-    return smallest_first(problem, tips_of_cells(problem, weights, settings))
+    return smallest_first(matrix, tips_of_cells(matrix, weights, settings))
 
 
 def tips_of_cells(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> Iterator[ScoreTip | None]:
     """The tip of each cell in turn, None for a cell without one, so that the caller can stop early."""
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
-    present = leaders_at(problem, shares, settings)
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
+    present = leaders_at(matrix, shares, settings)
     for m, share in enumerate(shares):
-        if share > 0 and rows and not _judged(problem, m, settings):
-            moving = _moving(problem, shares, settings, rows, m)
+        if share > 0 and rows and not _judged(matrix, m, settings):
+            moving = _moving(matrix, shares, settings, rows, m)
             for n in rows:
-                cell = _Cell(problem, n, m, shares, settings, moving.moving(n) if moving else None)
+                cell = _Cell(matrix, n, m, shares, settings, moving.moving(n) if moving else None)
                 yield _tip(cell, present)
 
 
-def smallest_first(problem: IssueMatrix, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
+def smallest_first(matrix: IssueMatrix, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
     """The tips, sorted for display."""
-    order = {o.id: n for n, o in enumerate(problem.options)}
+    order = {o.id: n for n, o in enumerate(matrix.options)}
     existing = [tip for tip in tips if tip is not None]
     return tuple(sorted(existing, key=lambda tip: (round(tip.size, 9), order[tip.option.id])))
 
 
 def _moving(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     shares: Sequence[float],
     settings: MethodSettings,
     rows: tuple[int, ...],
@@ -106,11 +106,11 @@ def _moving(
         MovingPriorities,  # needs numpy, which TOPSIS does not need
     )
 
-    return MovingPriorities(problem, shares, settings, rows, column)
+    return MovingPriorities(matrix, shares, settings, rows, column)
 
 
 class _Cell(NamedTuple):
-    problem: IssueMatrix
+    matrix: IssueMatrix
     row: int
     column: int
     shares: Sequence[float]
@@ -119,15 +119,15 @@ class _Cell(NamedTuple):
 
     @property
     def value(self) -> float:
-        value = self.problem.values[self.row][self.column]
+        value = self.matrix.values[self.row][self.column]
         return 0.0 if value is None else value
 
     def changed(self, value: float) -> IssueMatrix:
-        return self.problem.with_value(self.row, self.column, value)
+        return self.matrix.with_value(self.row, self.column, value)
 
     @property
     def rows(self) -> tuple[int, ...]:
-        return self.problem.rankable(self.shares)
+        return self.matrix.rankable(self.shares)
 
     def leaders(self, values: Sequence[float]) -> list[tuple[int, ...]]:
         """The leaders, as positions in rows, with the score at each of these values."""
@@ -137,17 +137,17 @@ class _Cell(NamedTuple):
 
     def named(self, leading: Sequence[int]) -> Leaders:
         rows = self.rows
-        return tuple(self.problem.options[rows[n]] for n in leading)
+        return tuple(self.matrix.options[rows[n]] for n in leading)
 
 
-def _judged(problem: IssueMatrix, column: int, settings: MethodSettings) -> bool:
-    return settings.method is Method.AHP and problem.criteria[column].id in problem.issue.judgements
+def _judged(matrix: IssueMatrix, column: int, settings: MethodSettings) -> bool:
+    return settings.method is Method.AHP and matrix.criteria[column].id in matrix.issue.judgements
 
 
 def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
-    option, criterion = cell.problem.options[cell.row], cell.problem.criteria[cell.column]
+    option, criterion = cell.matrix.options[cell.row], cell.matrix.criteria[cell.column]
     before = cell.value
-    present = tuple(n for n, row in enumerate(cell.rows) if cell.problem.options[row] in now)
+    present = tuple(n for n, row in enumerate(cell.rows) if cell.matrix.options[row] in now)
     if criterion.scale.levels:
         levels = list(_levels(criterion, before))
         for (steps, after), leaders_there in zip(levels, cell.leaders([v for _, v in levels]), strict=True):
@@ -158,9 +158,7 @@ def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
                 )
         return None
     tips = []
-    others = [
-        v for n in cell.rows if n != cell.row and (v := cell.problem.values[n][cell.column]) is not None
-    ]
+    others = [v for n in cell.rows if n != cell.row and (v := cell.matrix.values[n][cell.column]) is not None]
     if others and cell.moving is None:
         others = [min(others), max(others)]  # TOPSIS depends only on the ends of a column
     for end in criterion.scale.bounds:
@@ -241,15 +239,15 @@ def _distances(
     cell: _Cell, rows: tuple[int, ...], x: float
 ) -> tuple[float, Sequence[float], Sequence[float]]:
     """A quarter of the divisor of the moving column, and the distances to either end."""
-    problem = cell.changed(x)
+    matrix = cell.changed(x)
     choice = cell.settings.normalisation
-    matrix = problem.matrix(rows)
-    column = [row[cell.column] / 4 for row in matrix]
+    scores = matrix.scores_of(rows)
+    column = [row[cell.column] / 4 for row in scores]
     if choice is Normalisation.VECTOR:
         factor = hypot(*column)
     elif choice is Normalisation.MINMAX:
         factor = max(column) - min(column)
     else:
         factor = 1.0
-    steps = topsis(matrix, cell.shares, problem.signs, choice, problem.bounds)
+    steps = topsis(scores, cell.shares, matrix.signs, choice, matrix.bounds)
     return factor, steps.distance_to_ideal, steps.distance_to_anti_ideal

@@ -62,17 +62,17 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
 
     Raises MethodError where fewer than two options are ranked.
     """
-    problem, weights = issue_matrix(project, issue), project.weights_of(issue)
-    result = rank_issue(problem, weights, project.settings, project.options_of(issue), issue)
+    matrix, weights = issue_matrix(project, issue), project.weights_of(issue)
+    result = rank_issue(matrix, weights, project.settings, project.options_of(issue), issue)
     if result.failure:
         raise MethodError(result.failure)
-    shares = [weights.share(c.id) for c in problem.criteria]
-    rows = problem.rankable(shares)
-    options = tuple(problem.options[n] for n in rows)
+    shares = [weights.share(c.id) for c in matrix.criteria]
+    rows = matrix.rankable(shares)
+    options = tuple(matrix.options[n] for n in rows)
     ranks = tuple(rank for o in options if (rank := result.standing(o.id).rank) is not None)
     from mcda_app.methods.second_opinions import METHODS, second_opinions  # pymcdm takes seconds to load
 
-    opinions = second_opinions(problem.matrix(rows), shares, problem.signs, problem.bounds, ranks)
+    opinions = second_opinions(matrix.scores_of(rows), shares, matrix.signs, matrix.bounds, ranks)
     firsts = [rank == 1 for rank in ranks]
     method_opinions = tuple(
         MethodOpinion(

@@ -12,6 +12,7 @@ from mcda_app.analysis.sensitivity.score_change import NARROW
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.scale import with_unit
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
@@ -65,6 +66,41 @@ def describe(tipping: WeightTipping) -> str:
             who=who, what=what, now=percent(tipping.now)
         )
     return sentence(text + _ends(tipping))
+
+
+def describe_range(tipping: WeightTipping) -> str:
+    """How far the weight can move before first place changes, in a few words: “holds up to 57 %”."""
+    if tipping.obstacle:
+        return tr("cannot move")
+    if not tipping.leaders:
+        return tr("no option can be ranked")
+    if tipping.current is None or tipping.intervals[tipping.current].is_point:
+        return tr("only at {now}").format(now=percent(tipping.now))
+    interval = tipping.intervals[tipping.current]
+    below = tipping.below is not None and not tipping.below.is_point
+    above = tipping.above is not None and not tipping.above.is_point
+    low, high = percents(interval.low, interval.high)
+    if below and above:
+        return tr("holds from {low} to {high}").format(low=low, high=high)
+    if below:
+        return tr("holds down to {low}").format(low=low)
+    if above:
+        return tr("holds up to {high}").format(high=high)
+    if tipping.below or tipping.above:
+        return tr("changes only at {share}").format(share=low if tipping.below else high)
+    return tr("cannot change it")
+
+
+def by_margin(tippings: Sequence[WeightTipping]) -> tuple[WeightTipping, ...]:
+    """The weight that needs the smallest move to change first place first, those that cannot last."""
+
+    def place(tipping: WeightTipping) -> tuple[int, float]:
+        margin = tipping.margin
+        if margin is not None:
+            return 0, round(margin, 9)
+        return (2 if tipping.obstacle else 1), 0.0
+
+    return tuple(sorted(tippings, key=place))
 
 
 def describe_intervals(tipping: WeightTipping) -> str:
@@ -165,7 +201,7 @@ def describe_tips(
     if not rows:
         return []
     if isinstance(tips, MethodError):
-        return [_not_computed(tips)]
+        return [describe_uncomputed_tips(tips)]
     return _tips_in_words(problem, settings, tips[:most], len(rows))
 
 
@@ -183,12 +219,13 @@ def describing_tips(
             tips.append(tip)
             yield None
     except MethodError as error:
-        yield [_not_computed(error)]
+        yield [describe_uncomputed_tips(error)]
         return
     yield _tips_in_words(problem, settings, smallest_first(problem, tips)[:most], len(rows))
 
 
-def _not_computed(error: MethodError) -> str:
+def describe_uncomputed_tips(error: MethodError) -> str:
+    """Why it is unknown which scores would change first place."""
     return tr("The effect of other scores cannot be computed. {why}").format(why=error)
 
 
@@ -240,6 +277,33 @@ def describe_tip(tip: ScoreTip) -> str:
     )
 
 
+def brief_tip(tip: ScoreTip) -> str:
+    """The change of one score in a line: “Selective on Cost: low → very high, then Unilateral leads”."""
+    what = tip.criterion
+    if tip.levels is not None:
+        after = what.describe(tip.after)
+    else:
+        after = _number(tip)
+        if not tip.reached:
+            beyond = tr("more than {number}") if tip.upward else tr("less than {number}")
+            after = beyond.format(number=after)
+    return tr("{option} on {criterion}: {before} → {after}, then {leads}").format(
+        option=tip.option.label,
+        criterion=what.title,
+        before=what.describe(tip.before),
+        after=after,
+        leads=lead(tip.leaders),
+    )
+
+
+def describe_no_tips(
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, tips: Sequence[ScoreTip]
+) -> str:
+    """Why there are no tips to list; empty if there are some, or if no option can be ranked."""
+    rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
+    return "" if tips or not rows else _tips_in_words(problem, settings, (), len(rows))[0]
+
+
 def _number(tip: ScoreTip) -> str:
     """The number at which first place changes, with enough digits for its sentence to be true.
 
@@ -249,7 +313,7 @@ def _number(tip: ScoreTip) -> str:
     low, high = tip.criterion.scale.bounds
     span, change = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
     if change <= NARROW * span and not tip.reached:
-        return localised(tip.before, "g")  # written like the current score
+        return with_unit(tip.before, "")  # written like the current score
     if not tip.reached and low < 0 < high and abs(tip.after) <= _ROUNDING * span:
         return "0"
     digits, rounded = 4, tip.after

@@ -83,17 +83,15 @@ class WeightTipping(NamedTuple):
 
 
 def weight_tippings(
-    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[WeightTipping, ...]:
     """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
-    curves = ScoreCurves(problem, settings)
-    return tuple(
-        weight_tipping(problem, weights, settings, at, curves) for at in range(len(problem.criteria))
-    )
+    curves = ScoreCurves(matrix, settings)
+    return tuple(weight_tipping(matrix, weights, settings, at, curves) for at in range(len(matrix.criteria)))
 
 
 def weight_tipping(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     moved: int,
@@ -104,15 +102,15 @@ def weight_tipping(
 
     courses, line  those of this matrix and this weight, if already known
     """
-    curves = curves or ScoreCurves(problem, settings)
-    criterion = problem.criteria[moved]
+    curves = curves or ScoreCurves(matrix, settings)
+    criterion = matrix.criteria[moved]
     now = weights.share(criterion.id)
-    line = line or weight_line(weights, [c.id for c in problem.criteria], criterion.id)
+    line = line or weight_line(weights, [c.id for c in matrix.criteria], criterion.id)
     try:
         if line is None:
-            leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+            leaders = leaders_at(matrix, [weights.share(c.id) for c in matrix.criteria], settings)
             return WeightTipping(criterion, now, leaders, obstacle=_why_fixed(criterion, weights))
-        return _weight_tipping(problem, line, settings, criterion, now, curves)
+        return _weight_tipping(matrix, line, settings, criterion, now, curves)
     except MethodError as error:
         return WeightTipping(criterion, now, (), obstacle=str(error))
 
@@ -128,17 +126,15 @@ class TippingCache:
 
     def weight_tippings(self, project: Project, issue: Issue) -> tuple[WeightTipping, ...]:
         """The tipping points of each criterion's weight."""
-        problem = self._evaluator.problem(project, issue)
+        matrix = self._evaluator.matrix(project, issue)
         weights, settings = project.weights_of(issue), project.settings
 
         def work() -> tuple[WeightTipping, ...]:
-            curves = self._curves.answer(
-                issue.id, lambda: ScoreCurves(problem, settings), (problem, settings)
-            )
-            lines = enumerate(self._lines_of(weights, problem.criteria))
-            return tuple(weight_tipping(problem, weights, settings, m, curves, line) for m, line in lines)
+            curves = self._curves.answer(issue.id, lambda: ScoreCurves(matrix, settings), (matrix, settings))
+            lines = enumerate(self._lines_of(weights, matrix.criteria))
+            return tuple(weight_tipping(matrix, weights, settings, m, curves, line) for m, line in lines)
 
-        return self._tippings.answer(issue.id, work, (problem, settings, weights))
+        return self._tippings.answer(issue.id, work, (matrix, settings, weights))
 
     def _lines_of(self, weights: Weights, criteria: tuple[Criterion, ...]) -> list[WeightLine | None]:
         ids = [c.id for c in criteria]
@@ -148,24 +144,24 @@ class TippingCache:
 
 
 def _weight_tipping(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     line: WeightLine,
     settings: MethodSettings,
     criterion: Criterion,
     now: float,
     curves: ScoreCurves,
 ) -> WeightTipping:
-    inside = problem.rankable(line.weights(0.5))
+    inside = matrix.rankable(line.weights(0.5))
     curve = curves.over(line, inside) if inside else None
 
     def leaders_of(u: float) -> Leaders:
         shares = line.weights(u)
-        if curve is None or problem.rankable(shares) != inside:
-            return leaders_at(problem, shares, settings)
-        return _first(problem, inside, [curve.score(n, u) for n in range(len(inside))])
+        if curve is None or matrix.rankable(shares) != inside:
+            return leaders_at(matrix, shares, settings)
+        return _first(matrix, inside, [curve.score(n, u) for n in range(len(inside))])
 
     parts = [
-        Interval(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
+        Interval(line.share(low), line.share(high), tuple(matrix.options[inside[n]] for n in leaders))
         for low, high, leaders in (leaders_along(curve, len(inside)) if curve else [(0.0, 1.0, ())])
     ]
     first, last = leaders_of(0.0), leaders_of(1.0)

@@ -23,6 +23,15 @@ EVIDENCE_SHORT = LocalisedDict(
     }
 )
 """Where there is room for a word."""
+EVIDENCE_LEGEND = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("printed in the paper"),
+        Evidence.TEXT: tr("from the paper's text"),
+        Evidence.ASSUMPTION: tr("assumption", "legend of a mark"),
+        Evidence.USER: tr("entered by you"),
+    }
+)
+"""Beside the mark that stands for it."""
 EVIDENCE_REPORTED = LocalisedDict(
     lambda: {
         Evidence.TABLE: tr("table"),

@@ -169,15 +169,13 @@ class OptionPairs(Pairs):
     def implied(self, project: Project) -> Judgements:
         """The comparisons that the scores imply."""
         issue = project.issue(self.issue_id)
-        problem = issue_matrix(
-            project, replace(issue, judgements=issue.judgements.without(self.criterion_id))
-        )
+        matrix = issue_matrix(project, replace(issue, judgements=issue.judgements.without(self.criterion_id)))
         index = next(m for m, c in enumerate(project.criteria) if c.id == self.criterion_id)
-        rows = [n for n, row in enumerate(problem.values) if row[index] is not None]
-        matrix = problem.comparisons(index, rows)
+        rows = [n for n, row in enumerate(matrix.values) if row[index] is not None]
+        ratios = matrix.comparisons(index, rows)
         judgements = Judgements()
         for (i, a), (j, b) in combinations(enumerate(rows), 2):
-            judgements = judged(judgements, problem.options[a].id, problem.options[b].id, matrix[i][j])
+            judgements = judged(judgements, matrix.options[a].id, matrix.options[b].id, ratios[i][j])
         return judgements
 
     def judge(self, project: Project, first: str, second: str, ratio: float | None) -> Project:

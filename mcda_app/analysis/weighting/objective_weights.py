@@ -94,19 +94,19 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     issue = next((i for i in project.issues if i.id == issue_id), None)
     if issue is None:
         return ScoreWeights({}, tr("No issue is chosen."))
-    problem = issue_matrix(project, issue)
-    rows = problem.rankable([1.0] * len(problem.criteria))
+    matrix = issue_matrix(project, issue)
+    rows = matrix.rankable([1.0] * len(matrix.criteria))
     if len(rows) < 2:
         return ScoreWeights({}, tr("Fewer than two options have a score on every criterion."))
-    labels = [problem.options[n].label for n in rows]
-    columns = list(zip(*problem.matrix(rows), strict=True))
+    labels = [matrix.options[n].label for n in rows]
+    columns = list(zip(*matrix.scores_of(rows), strict=True))
     varying = [m for m, column in enumerate(columns) if len(set(column)) > 1]
     if not varying:
         return ScoreWeights(
             {}, tr("All options have the same scores, so no weights can be derived from them.")
         )
     if rule == "entropy":
-        below = [problem.criteria[m].title for m in varying if min(columns[m]) < 0]
+        below = [matrix.criteria[m].title for m in varying if min(columns[m]) < 0]
         if below:
             return ScoreWeights(
                 {},
@@ -117,14 +117,14 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
         # Dividing all scores by the largest keeps their shares, and keeps the total from overflowing.
         scaled = [tuple(value / max(columns[m]) or _TINY for value in columns[m]) for m in varying]
     else:
-        scaled = [_rescaled(columns[m], problem.signs[m]) for m in varying]
+        scaled = [_rescaled(columns[m], matrix.signs[m]) for m in varying]
     weights = (1.0,) if len(varying) == 1 else _through_pymcdm(rule, scaled)
     if not all(map(isfinite, weights)) or (rule == "critic" and len(varying) > 1 and _all_alike(scaled)):
         return ScoreWeights({}, tr("All criteria rank the options alike, so none says more than another."))
-    shares = dict.fromkeys((c.id for c in problem.criteria), 0.0)
-    shares |= {problem.criteria[m].id: share for m, share in zip(varying, weights, strict=True)}
-    names = [problem.criteria[m].title for m in varying]
-    constant = [c.title for m, c in enumerate(problem.criteria) if m not in varying]
+    shares = dict.fromkeys((c.id for c in matrix.criteria), 0.0)
+    shares |= {matrix.criteria[m].id: share for m, share in zip(varying, weights, strict=True)}
+    names = [matrix.criteria[m].title for m in varying]
+    constant = [c.title for m, c in enumerate(matrix.criteria) if m not in varying]
     steps = _steps(rule, names, constant, labels, scaled, weights)
     note = _without_rescaling(names, [columns[m] for m in varying]) if rule == "standard-deviation" else ""
     return ScoreWeights(FrozenDict(shares), "", steps, note)

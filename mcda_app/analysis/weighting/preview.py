@@ -12,7 +12,7 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.edits.elicitation import use_weights
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
-from mcda_app.i18n import tr
+from mcda_app.i18n import plural, tr
 
 _FEW = 6
 
@@ -30,16 +30,20 @@ class Move(NamedTuple):
 class Effect(NamedTuple):
     """The effect of using weights.
 
-    moves      the options of the chosen issue in their new order
-    changes    whether first place of the chosen issue changes
-    sentence   the same in words
-    elsewhere  a sentence on changes of first place on the other issues these weights rank
+    moves              the options of the chosen issue in their new order
+    changes            whether first place of the chosen issue changes
+    sentence           the same in words
+    elsewhere          a sentence on changes of first place on the other issues these weights rank
+    total              a sentence on how many issues would change their leader
+    changes_elsewhere  whether first place changes on another issue
     """
 
     moves: tuple[Move, ...]
     changes: bool
     sentence: str
     elsewhere: str
+    total: str = ""
+    changes_elsewhere: bool = False
 
 
 class Previewer:
@@ -73,13 +77,23 @@ def compare(before: Evaluation, after: Evaluation, issue_id: str) -> Effect:
     ]
     elsewhere = _elsewhere(others, len(after.results))
     if old is None or new is None:
-        return Effect((), False, tr("No issue is chosen."), elsewhere)
+        return Effect((), False, tr("No issue is chosen."), elsewhere, _count(len(others)), bool(others))
     behind = {s.option.id: s for s in old.standings}
     rows = [*new.ranked, *(s for s in new.standings if s.rank is None)]
     moves = tuple(
         Move(s.option, behind[s.option.id].rank, behind[s.option.id].score, s.rank, s.score) for s in rows
     )
-    return Effect(moves, _first(old) != _first(new), first_place_sentence(old, new), elsewhere)
+    changes = _first(old) != _first(new)
+    sentence = first_place_sentence(old, new)
+    return Effect(moves, changes, sentence, elsewhere, _count(len(others) + changes), bool(others))
+
+
+def _count(changed: int) -> str:
+    if not changed:
+        return tr("No issue would change its leader.")
+    return plural(
+        changed, tr("{count} issue would change its leader."), tr("{count} issues would change their leader.")
+    ).format(count=changed)
 
 
 def first_place_sentence(old: IssueResult, new: IssueResult) -> str:

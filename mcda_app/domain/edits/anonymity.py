@@ -38,7 +38,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     are dropped; reasons move to the remarks; minutes that name anybody and all signatures are removed.
 
     keep_attendance  whether the names stay as an attendance list apart from the slips
-    Names in other texts of the user's stay there: see :func:`names_left`.
+    Names in other texts of the user's stay there: see :func:`remaining_names`.
     The undo history and earlier files still contain the names: the caller must clear the one and warn of the
     other. Raises EditError while a round is open.
     """
@@ -107,7 +107,7 @@ def _names(minute: Minute, names: list[str]) -> bool:
     return any(name.casefold() in text.casefold() for name in names for text in texts)
 
 
-def names_left(before: Workshop, after: Project) -> tuple[str, ...]:
+def remaining_names(before: Workshop, after: Project) -> tuple[str, ...]:
     """Words of the participants' names that still occur in a project outside the attendance list.
 
     before  the workshop while it had names
@@ -135,7 +135,7 @@ def make_named(project: Project) -> Project:
     return with_workshop(project, anonymous=False, participants=(), attendance=(), sign_offs=())
 
 
-def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
+def retention_notes(workshop: Workshop) -> tuple[str, ...]:
     """What the file contains about people and votes, one sentence each, for the participants."""
     if not workshop.anonymous:
         return (

@@ -56,11 +56,11 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
 
     Scores keep their level; a level that no longer exists is replaced by its number, and a number outside
     the new scale makes the score missing, its reason kept with the earlier value. A new title clears the
-    short name unless a new one is given.
+    short name, unless the user gave that or a new one is given.
     """
     title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     old = project.criterion(changed.id)
-    renamed = title != old.title and changed.short == old.short
+    renamed = title != old.title and changed.short == old.short and not changed.keep_short
     if changed.group and changed.group not in {g.id for g in project.criteria_groups}:
         raise EditError(
             tr("There is no criteria group “{group_id}” in this project.").format(group_id=changed.group)
@@ -152,7 +152,7 @@ def checked_scale(criterion: Criterion) -> None:
         finite(scale.low, *faulty),
         finite(scale.high, *faulty),
     ]
-    low, high = min(values), max(values)
+    low, high = (min(values), max(values)) if scale.levels else values
     if low >= high:
         raise EditError(faulty[0], remedy=faulty[1])
     if not isfinite(high - low):

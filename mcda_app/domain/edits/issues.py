@@ -6,14 +6,14 @@ Anything that cannot be done raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from mcda_app.domain.checks import whole_text
+from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, moved, slug
+from mcda_app.domain.titles import checked_rename, checked_title, copy_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -38,12 +38,47 @@ def rename_issue(project: Project, issue_id: str, title: str) -> Project:
 
 
 def remove_issue(project: Project, issue_id: str) -> Project:
-    project.issue(issue_id)
-    return replace(project, issues=tuple(i for i in project.issues if i.id != issue_id))
+    return remove_issues(project, (issue_id,))
+
+
+def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
+    """Remove issues with their scores and comparisons."""
+    removed = {project.issue(issue_id).id for issue_id in issue_ids}
+    return replace(project, issues=tuple(i for i in project.issues if i.id not in removed))
+
+
+def duplicate_issue(project: Project, issue_id: str) -> Project:
+    """Add a copy of an issue right after it, with its scores, options, weights and texts."""
+    issue = project.issue(issue_id)
+    title = copy_title(issue.title, [i.title for i in project.issues])
+    # In a one-column layout the row is named after the issue; elsewhere the copy takes a row of its own.
+    copy = replace(issue, id=slug(title, [i.id for i in project.issues]), title=title, short="", row=title)
+    at = project.issues.index(issue) + 1
+    return replace(project, issues=(*project.issues[:at], copy, *project.issues[at:]))
 
 
 def move_issue(project: Project, issue_id: str, step: int) -> Project:
     return replace(project, issues=moved(project.issues, issue_id, step))
+
+
+def place_issue(project: Project, issue_id: str, group: str, before: str | None) -> Project:
+    """Move an issue to a place in the list of issues, which may be in another group.
+
+    group   the group at the new place; empty for none
+    before  the issue of that group that will follow it; None for the end of the group
+    """
+    issue = project.issue(issue_id)
+    if group:
+        find_or_refuse(project.groups, group, tr("group of issues"))
+    if before == issue_id:
+        return project
+    others = [i for i in project.issues if i.id != issue_id]
+    if before is not None:
+        at = others.index(project.issue(before))
+    else:
+        at = 1 + max((n for n, i in enumerate(others) if i.group == group), default=len(others) - 1)
+    placed = issue if group == issue.group else replace(issue, group=group)
+    return replace(project, issues=(*others[:at], placed, *others[at:]))
 
 
 def set_issue_notes(project: Project, issue_id: str, notes: str) -> Project:
@@ -88,11 +123,27 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
     option = find_or_refuse(options, option_id, tr("option"))
-    title = checked_rename(options, option_id, title, tr("option"))
     if title == option.title:
         return project
-    changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
-    return _with_options(project, issue_id, tuple(changed))
+    short = option.short if option.keep_short else ""
+    renamed = replace(option, title=title, short=short, letter="")
+    return replace_option(project, renamed, issue_id)
+
+
+def replace_option(project: Project, changed: Option, issue_id: str | None = None) -> Project:
+    """An option in place of the one with the same id."""
+    options = _options(project, issue_id)
+    find_or_refuse(options, changed.id, tr("option"))
+    colour_refusal = tr("A colour is a whole number from 0 to {most}.").format(most=OPTION_COLOURS)
+    changed = replace(
+        changed,
+        title=checked_rename(options, changed.id, changed.title, tr("option")),
+        short=whole_text(changed.short),
+        letter=whole_text(changed.letter),
+        description=whole_text(changed.description),
+        colour=whole_number(changed.colour, 0, OPTION_COLOURS, colour_refusal),
+    )
+    return _with_options(project, issue_id, tuple(changed if o.id == changed.id else o for o in options))
 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:

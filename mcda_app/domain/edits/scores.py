@@ -49,17 +49,17 @@ def checked_weights(project: Project, weights: Weights) -> Weights:
             remedy=tr("Correct the weights."),
         )
     reasons = {c: whole_text(text) for c, text in weights.reasons.items()}
-    given = {c: finite(share, *faulty) for c, share in weights.given.items()}
-    if not given.keys() <= reasons.keys():
+    reason_shares = {c: finite(share, *faulty) for c, share in weights.reason_shares.items()}
+    if not reason_shares.keys() <= reasons.keys():
         raise EditError(tr("The weights do not match this project's criteria."))
-    if not all(0 <= share <= 1 + SHARE_TOLERANCE for share in given.values()):
+    if not all(0 <= share <= 1 + SHARE_TOLERANCE for share in reason_shares.values()):
         raise EditError(faulty[0], remedy=faulty[1])
     return replace(
         weights,
         shares=FrozenDict(shares),
         origin=whole_text(weights.origin) or "direct",
         reasons=FrozenDict(reasons),
-        given=FrozenDict({c: min(share, 1.0) for c, share in given.items()}),
+        reason_shares=FrozenDict({c: min(share, 1.0) for c, share in reason_shares.items()}),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
-from mcda_app.domain.edits.anonymity import what_is_kept
+from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
@@ -118,7 +118,7 @@ def paper_ballot(
         "" if person is None else person.code,
         instructions(round_),
         tuple(sections),
-        what_is_kept(workshop),
+        retention_notes(workshop),
     )
 
 

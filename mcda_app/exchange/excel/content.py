@@ -184,8 +184,8 @@ def gather(project: Project, progress: Progress | None = None) -> WorkbookConten
     for issue in project.issues:
         if progress is not None and not progress(0, len(project.issues)):
             return None
-        problem = evaluator.problem(project, issue)
-        issues.append(issue_content(project, issue, problem, evaluation[issue.id], ahp_matrices=by_formula))
+        matrix = evaluator.matrix(project, issue)
+        issues.append(issue_content(project, issue, matrix, evaluation[issue.id], ahp_matrices=by_formula))
     widest = max((len(issue.options) for issue in issues), default=1)
     robustness, varied = _robustness(project, evaluator)
     names, table = own_sheet_names(), RANDOM_INDICES[project.settings.random_index]

@@ -27,8 +27,8 @@ def normalised(formula: str, shift: Place = (0, 0)) -> str:
     shift  rows and columns to move relative references by, for a formula that several cells share
     """
     parts = []
-    for found in _TOKEN.finditer(formula.strip().removeprefix("=")):
-        kind, token = found.lastgroup, found.group()
+    for match in _TOKEN.finditer(formula.strip().removeprefix("=")):
+        kind, token = match.lastgroup, match.group()
         if kind == "space":
             continue
         if kind == "sheet":
@@ -47,21 +47,21 @@ def normalised(formula: str, shift: Place = (0, 0)) -> str:
 
 
 def _moved(cell: str, shift: Place) -> str:
-    found = _CELL.fullmatch(cell)
+    match = _CELL.fullmatch(cell)
     place = parse_place(cell)
-    if shift == (0, 0) or found is None or place is None:
+    if shift == (0, 0) or match is None or place is None:
         return cell
-    row = place[0] if found[3] else (place[0] + shift[0]) % _ROWS
-    column = place[1] if found[1] else (place[1] + shift[1]) % _COLUMNS
-    return f"{found[1]}{column_name(column)}{found[3]}{row + 1}"
+    row = place[0] if match[3] else (place[0] + shift[0]) % _ROWS
+    column = place[1] if match[1] else (place[1] + shift[1]) % _COLUMNS
+    return f"{match[1]}{column_name(column)}{match[3]}{row + 1}"
 
 
 def reference(formula: str) -> tuple[str, Place, Place] | None:
     """The sheet and the first and last cell that a formula such as ``'Weights'!$C$5:$C$9`` refers to."""
-    found = re.fullmatch(r"'((?:[^']|'')*)'!([^:]+)(?::([^:]+))?", normalised(formula))
-    if found is None:
+    match = re.fullmatch(r"'((?:[^']|'')*)'!([^:]+)(?::([^:]+))?", normalised(formula))
+    if match is None:
         return None
-    first, last = parse_place(found[2]), parse_place(found[3] or found[2])
+    first, last = parse_place(match[2]), parse_place(match[3] or match[2])
     if first is None or last is None:
         return None
-    return found[1].replace("''", "'"), first, last
+    return match[1].replace("''", "'"), first, last

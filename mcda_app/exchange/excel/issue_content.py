@@ -16,7 +16,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.methods.ahp import PairwiseMatrix
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.synthesis import AhpSteps
@@ -110,7 +110,7 @@ class IssueContent:
 
 
 def issue_content(
-    project: Project, issue: Issue, problem: IssueMatrix, result: IssueResult, *, ahp_matrices: bool
+    project: Project, issue: Issue, matrix: IssueMatrix, result: IssueResult, *, ahp_matrices: bool
 ) -> IssueContent:
     """Rank an issue by both methods.
 
@@ -119,14 +119,14 @@ def issue_content(
     criteria, options = project.criteria, project.options_of(issue)
     weights = project.weights_of(issue)
     shares = tuple(weights.share(c.id) for c in criteria)
-    rows = problem.rankable(shares)
-    rankable = {problem.options[n].id for n in rows}
+    rows = matrix.rankable(shares)
+    rankable = {matrix.options[n].id for n in rows}
     ranked = tuple(option.id in rankable for option in options)
     scores = [[issue.score(option.id, c.id) for c in criteria] for option in options]
     values = [[score.value_on(c) for score, c in zip(line, criteria, strict=True)] for line in scores]
     lows = [c.scale.bounds[0] for c in criteria]
-    by_topsis = _steps(problem, shares, project.settings, Method.TOPSIS, rows)
-    by_ahp = _steps(problem, shares, project.settings, Method.AHP, rows)
+    by_topsis = _steps(matrix, shares, project.settings, Method.TOPSIS, rows)
+    by_ahp = _steps(matrix, shares, project.settings, Method.AHP, rows)
     overall = sums = None
     if isinstance(by_ahp, AhpSteps):
         overall = by_ahp.overall
@@ -151,7 +151,7 @@ def issue_content(
         ],
         topsis=_topsis(by_topsis if isinstance(by_topsis, TopsisSteps) else None, ranked, len(criteria)),
         ahp=tuple(
-            _ahp_column(project, issue, problem, ranked, rows, j, with_matrix=ahp_matrices)
+            _ahp_column(project, issue, matrix, ranked, rows, j, with_matrix=ahp_matrices)
             for j in range(len(criteria))
         ),
         sums=_spread(sums, ranked),
@@ -165,7 +165,7 @@ def issue_content(
 
 
 def _steps(
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     shares: Sequence[float],
     settings: MethodSettings,
     method: Method,
@@ -173,7 +173,7 @@ def _steps(
 ) -> TopsisSteps | AhpSteps | None:
     """A method's steps over the ranked options; None where it cannot rank them."""
     try:
-        return steps_of(problem, shares, replace(settings, method=method), rows)
+        return steps_of(matrix, shares, replace(settings, method=method), rows)
     except MethodError:
         return None
 
@@ -191,7 +191,7 @@ def _typed(score: Score, criterion: Criterion) -> str | float | None:
 
 
 def _evidenced(option: Option, criterion: Criterion, score: Score, value: float | None) -> Evidenced:
-    words = tr("missing") if value is None else f"{criterion.describe(value)} ({localised(value, 'g')})"
+    words = tr("missing") if value is None else criterion.describe_in_full(value)
     evidence = "" if score.missing else EVIDENCE_REPORTED[score.evidence]
     return Evidenced(option.title, criterion.title, words, evidence, score.source_text, score.reason_text)
 
@@ -217,7 +217,7 @@ def _topsis(steps: TopsisSteps | None, ranked: Sequence[bool], criteria: int) ->
 def _ahp_column(
     project: Project,
     issue: Issue,
-    problem: IssueMatrix,
+    matrix: IssueMatrix,
     ranked: Sequence[bool],
     rows: tuple[int, ...],
     j: int,
@@ -225,17 +225,17 @@ def _ahp_column(
     with_matrix: bool,
 ) -> AhpColumn:
     criterion, settings = project.criteria[j], project.settings
-    priorities = _spread(_priorities(problem, j, rows, settings), ranked)
+    priorities = _spread(_priorities(matrix, j, rows, settings), ranked)
     scaled = priorities
     if settings.synthesis is Synthesis.IDEAL:
         largest = max((value for value in priorities if value is not None), default=1.0)
         scaled = [None if value is None else value / largest for value in priorities]
     return AhpColumn(
         _judgements(issue, criterion, project.options_of(issue)),
-        _matrix(_compared(problem, j, rows, settings), ranked) if with_matrix else [],
+        _matrix(_compared(matrix, j, rows, settings), ranked) if with_matrix else [],
         priorities,
         scaled,
-        _ratio(problem, j, rows, settings),
+        _ratio(matrix, j, rows, settings),
         criterion.scale.bounds,
     )
 
@@ -249,14 +249,12 @@ def _judgements(
     return tuple(tuple(judged.ratio(a.id, b.id) for b in options) for a in options)
 
 
-def _compared(
-    problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings
-) -> PairwiseMatrix:
+def _compared(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> PairwiseMatrix:
     """(ranked, ranked) judgements as the program uses them.
 
     Raises MethodError where the judgement scale has no number for one.
     """
-    judged = problem.comparisons(j, rows)
+    judged = matrix.comparisons(j, rows)
     if settings.judgement_scale == LINEAR:
         return judged
     from mcda_app.methods.judgement_scales import apply_scale
@@ -280,18 +278,18 @@ def _matrix(judged: PairwiseMatrix, ranked: Sequence[bool]) -> Matrix:
 
 
 def _priorities(
-    problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings
+    matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings
 ) -> Sequence[float] | None:
     try:
-        return problem.priorities(j, rows, settings) if rows else None
+        return matrix.priorities(j, rows, settings) if rows else None
     except MethodError:
         return None
 
 
-def _ratio(problem: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
+def _ratio(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
     if len(rows) < 3:
         return None
     try:
-        return consistency(_compared(problem, j, rows, settings), settings.random_index).cr
+        return consistency(_compared(matrix, j, rows, settings), settings.random_index).cr
     except MethodError:
         return None

@@ -144,7 +144,7 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     yield _matrix(project, issue)
     if result.ranked:
         yield Heading(2, tr("Why"))
-        for sentence in explain(findings.problem, result, settings).sentences[1:]:
+        for sentence in explain(findings.matrix, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
         for sentence in (
@@ -191,7 +191,7 @@ def _score_cell(criterion: Criterion, score: Score) -> Cell:
     value = score.value_on(criterion)
     if value is None:
         return Cell(tr("missing"))
-    return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE_REPORTED[score.evidence]}")
+    return Cell(f"{criterion.describe_in_full(value)}, {EVIDENCE_REPORTED[score.evidence]}")
 
 
 def _frame(project: Project) -> Iterator[Node]:
@@ -239,7 +239,7 @@ def _frame(project: Project) -> Iterator[Node]:
 def _origin(project: Project) -> str:
     lens = lens_of(project, project.weights)
     if lens is not None:
-        return tr("the lens “{lens}”").format(lens=lens.title)
+        return tr("the viewpoint “{lens}”").format(lens=lens.title)
     if project.weights.origin == GROUPS:
         return tr("the group's, from the workshop")
     return origin_words(project, project.weights)

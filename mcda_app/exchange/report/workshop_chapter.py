@@ -88,7 +88,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         yield Paragraph(str(error))
     remarks = remark_lines(rounds.values(), named=not workshop.anonymous)
     if remarks:
-        yield Heading(2, tr("What people wrote beside their answers"))
+        yield Heading(2, tr("What people wrote with their answers"))
         for line in remarks:
             yield Paragraph(line, "bullet")
     yield from _reasons(project, workshop)
@@ -126,7 +126,7 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     workshop, round_ = revealed.workshop, revealed.round
     named = not workshop.anonymous
     chosen = result.usable(workshop.aggregation)
-    alike = with_equal_votes(revealed, evaluator, result, chosen.way)
+    alike = with_equal_votes(revealed, evaluator, result, chosen.aggregation)
     titles = [c.title for c in round_.asked.criteria]
     yield Heading(2, tr("The group's weights ({round})").format(round=round_.mention))
     for sentence in (
@@ -137,16 +137,16 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
         if sentence:
             yield Paragraph(sentence)
     rows = []
-    for way in (*result.ways, *((alike,) if alike is not None else ())):
+    for way in (*result.aggregations, *((alike,) if alike is not None else ())):
         if way.shares:
-            name = AGGREGATION_NAMES[way.way] + (tr(", all votes alike") if way is alike else "")
+            name = AGGREGATION_NAMES[way.aggregation] + (tr(", all votes alike") if way is alike else "")
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
-    for name, pick in ((tr("Least anyone gave"), 0), (tr("Middle"), 2), (tr("Most anyone gave"), 4)):
+    for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):
         rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
-    groups = sides(revealed, evaluator, chosen.way)
+    groups = sides(revealed, evaluator, chosen.aggregation)
     if groups:
         rows = [
             (Cell(f"{group.name} ({group.people})", bold=True), *(Cell(percent(s)) for s in group.shares))
@@ -180,7 +180,7 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
             Cell(score.issue.label),
             Cell(score.option.label),
             Cell(score.criterion.title),
-            Cell(score.told + (" *" if score.differs else "")),
+            Cell(score.text + (" *" if score.differs else "")),
             Cell(score.tally),
         )
         for score in differing[:MAX_SCORES]
@@ -235,7 +235,7 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
     for entry in workshop.dissents:
-        about = titles.get(entry.issue, tr("The whole")) if entry.issue else tr("The whole")
+        about = titles.get(entry.issue, tr("The overall result")) if entry.issue else tr("The overall result")
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
         yield Paragraph(f"{about}: {entry.reason}{who}", "bullet")
 

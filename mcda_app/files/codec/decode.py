@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
 from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
@@ -50,6 +51,7 @@ def criterion(node: Node) -> Criterion:
         node.text("short"),
         node.text("description"),
         node.text("group"),
+        node.flag("keep_short"),
     )
     node.done()
     unique(scale_node, "levels", [level.id for level in levels])
@@ -85,7 +87,12 @@ def option(node: Node) -> Option:
         node.text("short"),
         node.text("letter"),
         node.text("description"),
+        node.flag("keep_short"),
+        node.count("colour", 0),
     )
+    if result.colour > OPTION_COLOURS:
+        node.fault(tr("must be a whole number from 0 to {most}.").format(most=OPTION_COLOURS), "colour")
+        result = replace(result, colour=0)
     node.done()
     return result
 
@@ -144,7 +151,7 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
     before = FrozenDict({c: given.number(c) for c, _ in given.members()})
     refer(given, "", before, reasons, tr("reason"))
     if any(not 0 <= share <= 1 for share in before.values()):
-        given.fault(tr("a share lies from 0 to 1."))
+        given.fault(tr("a share must be between 0 and 1."))
     result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
     node.done()
     return result
@@ -181,7 +188,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
             "none: this scale takes numbers"
         )
         node.fault(
-            tr("“{level}” is no level of {on}; its levels are {known}.").format(
+            tr("“{level}” is not a level of {on}; its levels are {known}.").format(
                 level=result.level, on=on.title, known=known
             ),
             "level",
@@ -189,7 +196,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     low, high = on.scale.bounds
     if result.number is not None and not low <= result.number <= high:
         node.fault(
-            tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+            tr("{number} is outside the scale of {on} ({low} to {high}).").format(
                 number=localised(result.number, "g"),
                 on=on.title,
                 low=localised(low, "g"),
@@ -237,14 +244,14 @@ def issue(
     for option_id, row in node.child("scores").members():
         if option_id not in open_ids:
             row.fault(
-                tr("“{option_id}” is no option here; the options are {open_ids}.").format(
+                tr("“{option_id}” is not an option here; the options are {open_ids}.").format(
                     option_id=option_id, open_ids=abbreviated_list(open_ids)
                 )
             )
         for criterion_id, cell in row.members():
             if criterion_id not in criteria:
                 cell.fault(
-                    tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
+                    tr("“{criterion_id}” is not a criterion; the criteria are {criteria}.").format(
                         criterion_id=criterion_id, criteria=abbreviated_list(criteria)
                     )
                 )
@@ -354,9 +361,6 @@ def project(node: Node) -> Project:
     by_id = {c.id: c for c in criteria}
     group_ids = frozenset(g.id for g in groups)
     criteria_group_ids = dict.fromkeys(g.id for g in criteria_groups)
-    for missing, what in ((criteria, "criteria"), (options, "options")):
-        if not missing:
-            node.fault(tr("there must be at least one."), what)
     for c in criteria:
         if c.group:
             refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))

@@ -76,7 +76,7 @@ def _share(node: Node) -> tuple[str, float]:
     title, share = node.identifier("title"), node.number("share")
     node.done()
     if not 0 <= share <= 1:
-        node.fault(tr("a share lies from 0 to 1."), "share")
+        node.fault(tr("a share must be between 0 and 1."), "share")
     return title, share
 
 

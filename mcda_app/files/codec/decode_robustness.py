@@ -66,8 +66,8 @@ def _interval(node: Node) -> tuple[float, float]:
 
 
 def _whole(node: Node, key: str, usual: int) -> int:
-    found = node.number(key, usual)
-    if not found.is_integer() or abs(found) > EXACT:
+    number = node.number(key, usual)
+    if not number.is_integer() or abs(number) > EXACT:
         node.fault(tr("must be a whole number below 2⁵³."), key)
         return usual
-    return int(found)
+    return int(number)

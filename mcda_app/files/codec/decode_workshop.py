@@ -90,7 +90,7 @@ def _participant(node: Node, anonymous: bool) -> Participant:
     )
     node.done()
     if participant.code and not well_formed(participant.code):
-        node.fault(tr("is no check code: a sign is wrong or two were exchanged."), "code")
+        node.fault(tr("is not a valid check code: a character is wrong or two are swapped."), "code")
     if not 0 < participant.weight <= 1e6:
         node.fault(tr("must be above 0."), "weight")
     if not anonymous and not participant.name.strip():
@@ -164,7 +164,7 @@ def _check_rounds(node: Node, rounds: tuple[Round, ...]) -> None:
         repeated = before.get(round_.previous)
         if round_.previous and (repeated is None or repeated.kind is not round_.kind):
             node.fault(
-                tr("“{previous}” is no earlier round of the same kind as {id}.").format(
+                tr("“{previous}” is not an earlier round of the same kind as {id}.").format(
                     previous=round_.previous, id=round_.id
                 ),
                 "rounds",

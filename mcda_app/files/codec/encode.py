@@ -61,6 +61,7 @@ def criterion(value: Criterion) -> Json:
         id=value.id,
         title=value.title,
         short=value.short,
+        keep_short=value.keep_short or None,
         description=value.description,
         direction=value.direction.value,
         group=value.group,
@@ -81,7 +82,9 @@ def option(value: Option) -> Json:
         id=value.id,
         title=value.title,
         short=value.short,
+        keep_short=value.keep_short or None,
         letter=value.letter,
+        colour=value.colour or None,
         description=value.description,
     )
 
@@ -110,7 +113,7 @@ def weights(value: Weights) -> Json:
         locked=sorted(value.locked),
         origin=value.origin,
         reasons=dict(value.reasons),
-        given=dict(value.given),
+        given=dict(value.reason_shares),
     )
 
 

@@ -15,8 +15,8 @@ E = TypeVar("E", bound=Enum)
 
 MAX_NAME = 200_000
 MAX_FAULTS = 1_000
-MAX_TOLD = 500
-HALF = tr_lazy("holds half of a character (a lone surrogate).")
+MAX_MESSAGE = 500
+HALF = tr_lazy("contains an invalid character (a lone surrogate).")
 
 
 class Node:
@@ -38,8 +38,8 @@ class Node:
         if len(self.faults) < MAX_FAULTS:
             where = f"{self.path}.{key}" if key and self.path else key or self.path or tr("the file")
             # Told in whole characters only, and not too many, so that any console and window can show it.
-            told = f"{_brief(where)}: {_brief(text)}"
-            self.faults.append(told.encode("utf-8", "replace").decode("utf-8"))
+            message = f"{_brief(where)}: {_brief(text)}"
+            self.faults.append(message.encode("utf-8", "replace").decode("utf-8"))
 
     def _members(self) -> dict[str, object]:
         if isinstance(self.value, dict):
@@ -152,15 +152,15 @@ class Node:
 
     def texts(self, key: str) -> list[str]:
         """A list of strings."""
-        found = []
+        values = []
         for node in self.items(key):
             if isinstance(node.value, str):
                 if not _whole(node.value):
                     node.fault(str(HALF))
-                found.append(node.value)
+                values.append(node.value)
             else:
                 node.fault(tr("must be a text, not {node}.").format(node=_kind(node.value)))
-        return found
+        return values
 
     def members(self) -> Iterator[tuple[str, Node]]:
         """All members of an object whose keys are data."""
@@ -181,7 +181,7 @@ class Node:
 
 
 def _brief(text: str) -> str:
-    return text if len(text) <= MAX_TOLD else f"{text[: MAX_TOLD // 2]} … {text[-MAX_TOLD // 2 :]}"
+    return text if len(text) <= MAX_MESSAGE else f"{text[: MAX_MESSAGE // 2]} … {text[-MAX_MESSAGE // 2 :]}"
 
 
 def _whole(text: str) -> bool:
@@ -225,16 +225,16 @@ def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:
 
 
 def unique(node: Node, key: str, ids: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for found in ids:
-        if found in seen:
-            node.fault(tr("“{found}” appears twice.").format(found=found), key)
-        seen.add(found)
+    known_ids: set[str] = set()
+    for id_ in ids:
+        if id_ in known_ids:
+            node.fault(tr("“{id}” appears twice.").format(id=id_), key)
+        known_ids.add(id_)
 
 
 def refer(node: Node, key: str, ids: Collection[str], known: Collection[str], what: str) -> None:
     if len(ids) > 1 and isinstance(known, Sequence):
         known = frozenset(known)
-    for found in ids:
-        if found not in known:
-            node.fault(tr("there is no {what} “{found}”.").format(what=what, found=found), key)
+    for id_ in ids:
+        if id_ not in known:
+            node.fault(tr("there is no {what} “{id}”.").format(what=what, id=id_), key)

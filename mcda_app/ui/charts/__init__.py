@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Charts painted by hand: light enough to follow a drag, and pictures for documents as well."""
+"""Custom-painted charts: fast enough for dragging, and also exported as pictures."""

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""What all charts have in common: how they are shown, and how they are copied and saved as pictures."""
+"""The base class of charts: painting, description, and export as pictures."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -23,58 +23,66 @@ from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
 from mcda_app.ui.widgets.toast import show_toast, show_written
 
 MARGIN = 16
-"""Around a chart in a picture."""
+"""Pixels around a chart in a picture."""
 
 
 WAITING = tr_lazy("Calculating…")
-"""What stands where an answer will be, instead of one to what was there before."""
+"""A placeholder, so that no outdated answer is shown."""
 
 
 class Chart(QWidget):
-    """A chart; its class paints it in :meth:`draw`, on the screen and into pictures.
+    """A chart; subclasses paint it in :meth:`draw`, on the screen and into pictures.
 
-    caption  what a picture says above the chart; its file is named after it
+    caption          the text above the chart in a picture, from which the file is named
+    content_changed  the chart shows something else
     """
+
+    content_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.caption = ""
-        self._tell: Callable[[], str] = str
+        self._description: Callable[[], str] = str
         self._tip = False
-        self._told = -REST
-        self._telling: QTimer | None = None
+        self._described_at = -REST
+        self._describe_timer: QTimer | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
-        """Paint the chart with the painter's font into a room whose top left corner is the origin."""
+        """Paint the chart with the painter's font into an area whose top left corner is the origin."""
         raise NotImplementedError
 
-    def describe(self, name: str, tell: Callable[[], str], *, tip: bool = False) -> None:
-        """Say in words what the chart shows, with tip also to a mouse at rest.
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        """Heads and rows of the chart's numbers; without heads where it has none."""
+        return (), ()
 
-        tell  gives the words; it is asked at once, but during a drag now and then only
+    def describe(self, name: str, description: Callable[[], str], *, tip: bool = False) -> None:
+        """Set the accessible description, and with tip the tooltip too.
+
+        description  returns the text; called at once, but only now and then during a drag
         """
-        self._tell, self._tip = tell, tip
+        self._description, self._tip = description, tip
+        self.content_changed.emit()
         if self.accessibleName() != name:
             self.setAccessibleName(name)
-        if self._telling is not None and self._telling.isActive():
+        if self._describe_timer is not None and self._describe_timer.isActive():
             return
-        due = self._told + REST - monotonic()
+        due = self._described_at + REST - monotonic()
         if due <= 0:
             self._describe()
             return
-        if self._telling is None:
-            self._telling = QTimer(self)
-            self._telling.setSingleShot(True)
-            self._telling.timeout.connect(self._describe)
-        self._telling.start(round(1000 * due))
+        if self._describe_timer is None:
+            self._describe_timer = QTimer(self)
+            self._describe_timer.setSingleShot(True)
+            self._describe_timer.timeout.connect(self._describe)
+        self._describe_timer.start(round(1000 * due))
 
     def _describe(self) -> None:
-        self._told = monotonic()
-        told = self._tell()
-        self.setAccessibleDescription(told)
+        self._described_at = monotonic()
+        text = self._description()
+        self.setAccessibleDescription(text)
         if self._tip:
-            self.setToolTip(plain(told))
+            self.setToolTip(plain(text))
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
@@ -102,7 +110,7 @@ class Chart(QWidget):
         return QSize(self.width() + 2 * MARGIN, self.height() + 2 * MARGIN + head)
 
     def draw_picture(self, painter: QPainter) -> None:
-        """The chart on a light ground, whatever the theme, with its caption above."""
+        """Paint the chart on a light background in every theme, with its caption above."""
         size = self.picture_size()
         painter.fillRect(0, 0, size.width(), size.height(), QColor(LIGHT.surface))
         bold = QFont(self.font())
@@ -121,7 +129,7 @@ class Chart(QWidget):
         show_toast(self.window(), tr("The picture is on the clipboard"))
 
     def save_picture(self) -> None:
-        """Ask where to, and save."""
+        """Ask for a path and save the picture there."""
         path = ask_picture_path(self.window(), "", _stem(self.caption or self.accessibleName()))
         if path is not None:
             self.write_picture(path)
@@ -144,7 +152,7 @@ class Chart(QWidget):
 
 
 class PictureButton(QToolButton):
-    """Copies and saves a chart without a mouse's right button."""
+    """Copies and saves a chart without the context menu."""
 
     def __init__(self, chart: Chart, what: str) -> None:
         super().__init__()
@@ -160,15 +168,15 @@ class PictureButton(QToolButton):
 
 
 def spread(places: list[float], step: float, top: float, bottom: float) -> list[float]:
-    """Rising places moved apart to at least a step from each other, from top to bottom if they fit."""
-    found = list(places)
-    for n, place in enumerate(found):
-        found[n] = max(place, top if n == 0 else found[n - 1] + step)
+    """Ascending positions moved at least a step apart, between top and bottom if they fit."""
+    moved = list(places)
+    for n, place in enumerate(moved):
+        moved[n] = max(place, top if n == 0 else moved[n - 1] + step)
     limit = bottom
-    for n in range(len(found) - 1, -1, -1):
-        found[n] = min(found[n], limit)
-        limit = found[n] - step
-    return found
+    for n in range(len(moved) - 1, -1, -1):
+        moved[n] = min(moved[n], limit)
+        limit = moved[n] - step
+    return moved
 
 
 def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
@@ -176,5 +184,5 @@ def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 
 def _stem(text: str) -> str:
-    """A file's name from words."""
+    """A file name derived from a text."""
     return safe_name(text, "chart").casefold()

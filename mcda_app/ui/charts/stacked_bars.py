@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Bars made of parts, one below the other."""
+"""Stacked horizontal bars."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.widgets.theme import Colours
 
 ROW = 1.9
-"""A bar's height in lines of text, the gap to the next included."""
+"""A bar's height in lines of text, including the gap below it."""
 
 
 class Part(NamedTuple):
-    """One part of a bar; text is left out where it does not fit.
+    """One part of a bar; its text is omitted if it does not fit.
 
-    share  of the chart's width, 1 being all of it
+    share  of the chart's width, in [0, 1]
     shade  its index among the chart's shades
     """
 
@@ -32,7 +32,7 @@ class Part(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """end  what stands behind the bar"""
+    """end  the text after the bar"""
 
     name: str
     parts: tuple[Part, ...]
@@ -43,9 +43,9 @@ Shade = Callable[[Colours, int], tuple[QColor, QColor]]
 
 
 class StackedBars(Chart):
-    """A name and a bar a row, and a legend below if the shades have names.
+    """One name and bar per row, and a legend below if the shades have names.
 
-    shade  ground and ink of a shade by its index
+    shade  background and text colour of a shade, by its index
     """
 
     def __init__(self, shade: Shade) -> None:
@@ -56,7 +56,7 @@ class StackedBars(Chart):
 
     @property
     def bars(self) -> tuple[Bar, ...]:
-        """What is shown."""
+        """The bars shown."""
         return self._bars
 
     def sizeHint(self) -> QSize:
@@ -82,7 +82,8 @@ class StackedBars(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         step = ROW * metrics.height()
-        left = min(max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12, width / 3)
+        names = max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12
+        left = min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
         behind = max(metrics.horizontalAdvance(bar.end) for bar in self._bars)
         room = width - left - (behind + 12 if behind else 0)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -105,7 +106,7 @@ class StackedBars(Chart):
         self._draw_legend(painter, len(self._bars) * step + 2, width, theme)
 
     def _legend_lines(self, width: float) -> list[list[int]]:
-        """Which shades are explained on each line of the legend."""
+        """The indices of the shades on each line of the legend."""
         metrics = QFontMetricsF(self.font())
         lines: list[list[int]] = [[]]
         used = 0.0

@@ -9,11 +9,11 @@ from PySide6.QtCore import QStandardPaths
 
 
 def recovery_folder() -> Path:
-    """The program's own folder for recovery copies."""
+    """The folder for recovery copies."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(data) / "mcda_app" / "recovery"
 
 
 def log_folder() -> Path:
-    """Where the log lies."""
+    """The folder for the log."""
     return recovery_folder().parent / "log"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Work that takes longer than a frame, done beside the window."""
+"""Background work for everything that takes longer than a frame."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 PAUSE = 0.1
-"""Seconds at least between two states of a stream."""
+"""Minimum seconds between two states of a stream."""
 
 W = TypeVar("W", bound="BackgroundWork")
 Outcome = tuple[object, Exception | None]
 
 
 class BackgroundWork(QObject):
-    """Work on immutable values in another thread; what comes of it arrives in the window's thread.
+    """Work on immutable values in another thread; results arrive in the window's thread.
 
-    receive  called with what comes of it, unless the work was dropped
+    receive  called with each result, unless the work was dropped
     failed   called with the exception; without it, an exception is raised in the window's thread
     owner    the work is dropped when it is destroyed
 
-    Nobody needs to hold it: the pool does while it waits and works, and so does whatever is on its way to the
-    window. It may outlive its owner thus, but is never destroyed while its thread runs.
+    Callers need not keep a reference: the pool and any pending result do. So the work may outlive its owner,
+    but is never destroyed while its thread runs.
     """
 
     _arrived = Signal(object, object, bool)
@@ -45,37 +45,37 @@ class BackgroundWork(QObject):
         owner.destroyed.connect(self.drop)
 
     def start(self: W, pool: QThreadPool | None = None) -> W:
-        """Begin as soon as the pool has a thread free, by default the program's; returns the work."""
+        """Start when a thread of the pool (by default the global one) is free; returns the work."""
         (pool or QThreadPool.globalInstance()).start(self._run)
         return self
 
     @property
     def finished(self) -> bool:
-        """Whether everything that came of it has arrived in the window's thread."""
+        """Whether all results have arrived in the window's thread."""
         return self._receivers is None
 
     def drop(self) -> None:
-        """Nothing more is wanted."""
+        """Discard all further results."""
         self._dropped.set()
 
     def _run(self) -> None:
-        """Do the work, in the pool's thread; what is sent last says so."""
+        """Do the work in the pool's thread; the final result is sent with last=True."""
         raise NotImplementedError
 
     def _forget_work(self) -> None:
-        """Let go of the function that does the work."""
+        """Release the function that does the work."""
         raise NotImplementedError
 
     def _send(self, outcome: Outcome | None, *, last: bool) -> None:
-        """Pass something on to the window's thread; None where nothing came of it since the last time."""
-        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
+        """Send a result to the window's thread; None if there is nothing new."""
+        with contextlib.suppress(RuntimeError):  # Qt is gone if the program has quit
             self._arrived.emit(self, outcome, last)
 
     def _deliver(self, _self: BackgroundWork, outcome: Outcome | None, last: bool) -> None:
         receivers = self._receivers
         if last:
-            # They may be all that keeps the owner alive, which tells this work when it is destroyed: they are
-            # let go while the work is still there to be told.
+            # They may hold the last reference to the owner, whose destruction drops this work: release them
+            # while the work still exists.
             self._receivers = None
             self._forget_work()
         if self._dropped.is_set() or receivers is None or outcome is None:
@@ -90,12 +90,12 @@ class BackgroundWork(QObject):
             raise error
 
 
-class Task(BackgroundWork):
+class BackgroundTask(BackgroundWork):
     """One piece of work with one result.
 
-    work  called in another thread; must touch neither widgets nor anything that changes
+    work  called in another thread; must use neither widgets nor mutable state
     done  called with the result
-    The rest is as for any work in the background.
+    See BackgroundWork for the rest.
     """
 
     def __init__(
@@ -115,29 +115,28 @@ class Task(BackgroundWork):
         outcome: Outcome
         try:
             outcome = self._work(), None
-        except Exception as fault:  # carried over to the window's thread
+        except Exception as fault:  # raised again in the window's thread
             outcome = None, fault
         self._send(outcome, last=True)
 
 
-def run(
+def run_in_background(
     owner: QObject,
     work: Callable[[], Any],
     done: Callable[[Any], None],
     failed: Callable[[Exception], None] | None = None,
-) -> Task:
-    """Start a task; see :class:`Task`."""
-    return Task(owner, work, done, failed).start()
+) -> BackgroundTask:
+    """Start a task; see :class:`BackgroundTask`."""
+    return BackgroundTask(owner, work, done, failed).start()
 
 
-class Stream(BackgroundWork):
-    """Work whose result grows: its states arrive in the window's thread while it goes on.
+class BackgroundStream(BackgroundWork):
+    """Work with a growing result, whose states arrive in the window's thread as it proceeds.
 
-    work  yields states, the last of which is the result, and the same one again where it may be stopped;
-          called in another thread, must touch neither widgets nor anything that changes; ends at its next
-          state once it is dropped
-    each  called with the latest state every now and then, and with the last one always
-    The rest is as for any work in the background.
+    work  yields states, the last of which is the result, and repeats one wherever it may be stopped; called
+          in another thread, must use neither widgets nor mutable state; ends at its next state once dropped
+    each  called with the latest state now and then, and always with the last one
+    See BackgroundWork for the rest.
     """
 
     def __init__(
@@ -155,17 +154,17 @@ class Stream(BackgroundWork):
 
     def _run(self) -> None:
         state, fresh, sent = None, False, 0.0
-        known = object()
+        sent_state = object()
         error: Exception | None = None
         try:
             for state in self._work():
                 if self._dropped.is_set():
                     break
-                fresh = fresh or state is not known
-                known = state
+                fresh = fresh or state is not sent_state
+                sent_state = state
                 if fresh and time.monotonic() - sent > PAUSE:
                     self._send((state, None), last=False)
                     sent, fresh = time.monotonic(), False
-        except Exception as fault:  # carried over to the window's thread
+        except Exception as fault:  # raised again in the window's thread
             error = fault
         self._send((state, error) if fresh or error is not None else None, last=True)

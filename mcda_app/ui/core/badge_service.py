@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Robust, contested or knife-edge for every issue, kept up to date without holding up a drag."""
+"""Robust, contested or knife-edge for every issue, kept up to date without slowing a drag."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker, Firmness
-    from mcda_app.ui.core.background import Stream
+    from mcda_app.ui.core.background import BackgroundStream
 
 DRAG_PAUSE, REST = 100, 250
-"""Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
+"""Milliseconds between updates during a drag, and of rest before the exact badges."""
 
 SLICE = 0.001
-"""Seconds of work on a set of badges that are put between two frames."""
+"""Seconds of work on badges between two frames."""
 
 
 class BadgeService(QObject):
-    """Works badges out between frames where the project is small, beside the window where it is not.
+    """Computes badges between frames for small projects, in the background for large ones.
 
-    Nothing is loaded or worked out before :meth:`start`, so that the first picture does not wait for it.
+    Nothing is loaded or computed before :meth:`start`, so that the first frame is not delayed.
     """
 
     changed = Signal()
@@ -37,7 +37,7 @@ class BadgeService(QObject):
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
         self._started = False
-        self._beside: Stream | None = None
+        self._beside: BackgroundStream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, pause, work in ((self._soon, DRAG_PAUSE, self._follow), (self._later, REST, self._settle)):
             timer.setSingleShot(True)
@@ -50,29 +50,38 @@ class BadgeService(QObject):
 
     def start(self) -> None:
         self._started = True
-        QTimer.singleShot(0, self._settle)  # start(0) would make 0 the pause of every later rest as well
+        QTimer.singleShot(0, self._settle)  # start(0) would set the interval of every later rest to 0
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
 
     def firmness(self, issue_id: str) -> Firmness | None:
         """How firm first place is; None while unknown."""
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.firmness if badge is not None else None
 
+    def firmnesses(self) -> list[Firmness] | None:
+        """Of all issues on which options can be compared; None until they are known of all."""
+        results = self._session.evaluation.results
+        if not self._badges.keys() >= results.keys():
+            return None
+        known = [badge for badge in map(self.badge, results) if badge is not None]
+        comparable = sum(self._badges[issue_id] is not None for issue_id in results)
+        return [badge.firmness for badge in known] if len(known) == comparable else None
+
     def sentence(self, issue_id: str) -> str:
-        badge = self._badge(issue_id)
+        badge = self.badge(issue_id)
         return badge.sentence if badge is not None else ""
 
-    def _badge(self, issue_id: str) -> Badge | None:
-        """An issue's badge, unless other options are in first place by now: it says nothing about them."""
+    def badge(self, issue_id: str) -> Badge | None:
+        """An issue's badge, unless first place has changed since, which it would not cover."""
         badge, result = self._badges.get(issue_id), self._session.evaluation.results.get(issue_id)
         return badge if badge is not None and result is not None and badge.leaders == result.leaders else None
 
     def tip(self, issue_id: str) -> str:
-        """The badge in words and the rule behind it."""
+        """The badge in words, and its rule."""
         from mcda_app.analysis.acceptability.badges import rule
 
         sentence = self.sentence(issue_id)
@@ -85,12 +94,12 @@ class BadgeService(QObject):
             self._wake(scores_too=bool(change & Change.MATRIX))
 
     def _wake(self, *, scores_too: bool) -> None:
-        """scores_too  whether more than weights has changed"""
+        """scores_too  whether anything but weights has changed"""
         from mcda_app.analysis.acceptability.badges import follows_drags
 
-        self._stop_beside()  # it would take time from the drag, for badges of what is gone
+        self._stop_beside()  # outdated badges would cost the drag time
         follows = follows_drags(self._session.project)
-        # Rather nothing than what held before; badges are followed step by step while weights alone move.
+        # No badge is better than an outdated one; while only weights move, badges follow step by step.
         if scores_too or not follows:
             self._soon.stop()
             self._stop_following()
@@ -108,7 +117,7 @@ class BadgeService(QObject):
             self._between.start()
 
     def _go_on(self) -> None:
-        """Take steps until the next frame should begin."""
+        """Compute until the next frame is due."""
         until = perf_counter() + SLICE
         badges = None
         for badges in self._steps:
@@ -124,7 +133,7 @@ class BadgeService(QObject):
 
     def _settle(self) -> None:
         from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker, follows_drags
-        from mcda_app.ui.core.background import Stream
+        from mcda_app.ui.core.background import BackgroundStream
 
         self._soon.stop()
         self._stop_following()
@@ -133,15 +142,15 @@ class BadgeService(QObject):
         if self._maker is not None and follows_drags(project):
             self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
-        # Another maker, for this one may be asked by a drag meanwhile; the first step loads numpy.
+        # A new maker, since a drag may use the present one meanwhile; its first step loads numpy.
         maker = BadgeMaker()
 
         def take(badges: dict[str, Badge | None] | None) -> None:
-            if badges is not None:  # and nothing it rests on has changed, or the work would have been dropped
+            if badges is not None:  # still current, or the work would have been dropped
                 self._maker = maker
                 self._show(badges)
 
-        self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
+        self._beside = BackgroundStream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
 
     def _stop_beside(self) -> None:
         if self._beside is not None:

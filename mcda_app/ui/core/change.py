@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a change of the project touches, so that a view need not show anew what has stayed the same."""
+"""Which kinds of content an edit changes, so that views refresh only what is affected."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reporting failures: an expected one is a sentence, an unexpected one keeps the work."""
+"""Error reporting: an expected failure is a sentence, an unexpected one loses no work."""
 
 from __future__ import annotations
 

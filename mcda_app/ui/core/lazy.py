@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Services that are built when they are first asked for, so that the start does not wait for them."""
+"""Services built on first use, so that they do not delay the start."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """A value that is built once, when it is first asked for."""
+    """A value built once, on first use."""
 
     def __init__(self, build: Callable[[], T]) -> None:
         self._build = build
         self._value: T | None = None
 
     def get(self) -> T:
-        """The value, built now if nobody has asked for it before."""
+        """The value, built now if necessary."""
         if self._value is None:
             self._value = self._build()
         return self._value

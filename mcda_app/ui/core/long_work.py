@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Work that the window waits for: done beside it, with how far it is and a way to stop it."""
+"""Background work that the window waits for, with a progress bar and a Stop button."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import Task
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.core.background import BackgroundTask
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 
 T = TypeVar("T")
 Progress = Callable[[int, int], bool]
 
 PATIENCE, EACH = 400, 100
-"""Milliseconds after which the dialog comes, and between two looks at how far the work is."""
+"""Milliseconds before the dialog appears, and between two updates of its progress bar."""
 
 
 class WorkDialog(QDialog):
-    """How far work beside the window is. Closing it asks the work to stop, and it goes when that is done."""
+    """The progress of background work. Closing it asks the work to stop; it disappears once it has."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
@@ -32,22 +32,22 @@ class WorkDialog(QDialog):
         self._stopped = threading.Event()
         self._state = (0, 0)
         layout = QVBoxLayout(self)
-        self.told = text_label("", text)
-        self.told.setMinimumWidth(320)
+        self.label = text_label("", text)
+        self.label.setMinimumWidth(320)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(text)
         self._buttons = QDialogButtonBox()
         self.stop = self._buttons.addButton(tr("&Stop"), QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.rejected.connect(self.reject)
-        for widget in (self.told, self.bar, self._buttons):
+        for widget in (self.label, self.bar, self._buttons):
             layout.addWidget(widget)
         timer = QTimer(self)
         timer.timeout.connect(self._look)
         timer.start(EACH)
 
     def progress(self, done: int, total: int) -> bool:
-        """Told by the work, in its own thread: parts done, and all there are or 0; False to stop."""
+        """Report parts done of a total (0 if unknown) from the worker's thread; False asks it to stop."""
         self._state = (done, total)
         return not self._stopped.is_set()
 
@@ -59,14 +59,14 @@ class WorkDialog(QDialog):
     def reject(self) -> None:
         self._stopped.set()
         self.stop.setEnabled(False)
-        put(self.told, tr("Stopping…"))
+        show_text(self.label, tr("Stopping…"))
 
 
 def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
-    """Have work done in another thread while the window shows that, and takes nothing else.
+    """Run work in another thread while the window shows its progress and takes no other input.
 
-    work  told how to report progress; it is to end soon after that has answered False, must touch neither
-          widgets nor anything that changes
+    work  called with a function to report progress, and should end soon after that returns False; must use
+          neither widgets nor mutable state
 
     Returns what the work returns, and raises what it raises.
     """
@@ -87,9 +87,9 @@ def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
             errors.append(error)
             end()
 
-        # In threads of its own: it is not to wait until questions that nobody asks any more are answered.
+        # A pool of its own: it must not queue behind work whose results nobody needs any more.
         pool = QThreadPool()
-        Task(dialog, lambda: work(dialog.progress), done, failed).start(pool)
+        BackgroundTask(dialog, lambda: work(dialog.progress), done, failed).start(pool)
         QTimer.singleShot(PATIENCE, ended.quit)
         ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         while not (results or errors):

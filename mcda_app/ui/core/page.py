@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the pages of the main window have in common."""
+"""The base class of the main window's pages."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 OWN_STATE = "own_view_state"
-"""Property of widgets that look after what is looked at in them themselves."""
+"""Property of widgets that store and restore their own view state."""
 
 
 class Page(QWidget):
     """A page of the main window."""
 
     def view_state(self) -> object:
-        """What is looked at here that no widget shows; see :meth:`restore_view`."""
+        """View state that no widget holds; see :meth:`restore_view`."""
         return None
 
     def restore_view(self, state: Any) -> None:
-        """Look at what :meth:`view_state` told of another page of this kind, its widgets being set alike."""
+        """Restore the :meth:`view_state` of a page of this kind whose widgets are in the same state."""
 
     def commit_texts(self) -> None:
-        """Take what is still being typed on this page; most pages take every keystroke at once."""
+        """Commit what is still being typed on this page; most pages commit every keystroke."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the program remembers between two starts. None of it is about a project's content."""
+"""Settings that outlive a session. None of them concern a project's content."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ MAX_BYTES = 200_000
 _BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
 _ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
 _LINE = re.compile(rb'(?:\[[^\[\]"\\]*\]|[^="\\;]+=%s(?:,%s)*)?' % (_ITEM, _ITEM))
-"""A line as this program has Qt write it: words, absolute paths, and bytes of window states."""
+"""A line as Qt writes it for this program: words, absolute paths, and bytes of window states."""
 
 
 class Preferences:
-    """A typed face on QSettings."""
+    """Typed access to QSettings."""
 
     def __init__(self) -> None:
-        place = _place()
-        usable = _harmless(place)  # before Qt opens it, which would wait for a pipe
+        path = _settings_path()
+        usable = _harmless(path)  # before Qt opens it, which would block on a pipe
         if not usable:
             try:
-                place.unlink()
+                path.unlink()
                 usable = True
             except OSError:
                 usable = False
@@ -35,8 +35,8 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        found = self._store.value("theme", "system")
-        return found if found in ("light", "dark") else "system"
+        stored = self._store.value("theme", "system")
+        return stored if stored in ("light", "dark") else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:
@@ -44,9 +44,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """The code of the language chosen; empty for the system's."""
-        found = self._store.value("language", "")
-        return found if isinstance(found, str) and found in LANGUAGES else ""
+        """The code of the preferred language; empty for the system's."""
+        stored = self._store.value("language", "")
+        return stored if isinstance(stored, str) and stored in LANGUAGES else ""
 
     @language.setter
     def language(self, value: str) -> None:
@@ -55,8 +55,8 @@ class Preferences:
 
     @property
     def recent(self) -> list[Path]:
-        found = self._store.value("recent", [])
-        names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        stored = self._store.value("recent", [])
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         usable = (name for name in names if isinstance(name, str) and name and "\0" not in name)
         return [Path(name) for name in usable][:MAX_RECENT]
 
@@ -70,8 +70,8 @@ class Preferences:
     @property
     def folder(self) -> str:
         """Where the file dialogs open."""
-        found = self._store.value("folder", "")
-        return found if isinstance(found, str) else ""
+        stored = self._store.value("folder", "")
+        return stored if isinstance(stored, str) else ""
 
     @folder.setter
     def folder(self, value: str) -> None:
@@ -79,19 +79,19 @@ class Preferences:
 
     def state(self, name: str) -> QByteArray | None:
         """A saved window or splitter state."""
-        found = self._store.value(f"window/{name}")
-        return found if isinstance(found, QByteArray) else None
+        stored = self._store.value(f"window/{name}")
+        return stored if isinstance(stored, QByteArray) else None
 
     def keep_state(self, name: str, state: QByteArray) -> None:
         self._store.setValue(f"window/{name}", state)
 
     @property
     def file(self) -> Path:
-        """Where all this is kept."""
+        """The settings file."""
         return Path(self._store.fileName())
 
     def wipe(self) -> None:
-        """Forget all of it."""
+        """Delete all settings."""
         self._store.clear()
         self._store.sync()
 
@@ -100,21 +100,21 @@ def _settings(name: str) -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mcda_app", name)
 
 
-def _place() -> Path:
-    """Where Qt keeps the settings, which it only tells of settings that it opens: of some that never are."""
+def _settings_path() -> Path:
+    """The path of the settings file, derived from settings that are never written: Qt opens what it names."""
     return Path(_settings("place").fileName()).with_name("mcda_app.ini")
 
 
 def _harmless(path: Path) -> bool:
-    """Whether a settings file holds nothing but lines as this program writes them.
+    """Whether a settings file contains only lines that this program writes.
 
-    Qt for Python runs code that is pickled in a value, however the value is spelt, so that a file with
-    anything else in it must not be read.
+    Qt for Python runs code that is pickled in a value, however it is spelt, so a file with anything else
+    must not be read.
     """
     try:
         data = read_regular(path, MAX_BYTES, links=True)
     except NotAFileError:
-        return False  # Qt would wait for it
+        return False  # Qt would block on it
     except OSError:
         return True  # Qt cannot read it either
     return len(data) <= MAX_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))

@@ -12,9 +12,9 @@ NAME = "qtbase"
 
 
 def apply_language(app: QApplication) -> None:
-    """Give Qt and the windows there are the language in use, with its numbers, dates and direction."""
+    """Give Qt and all open windows the current language, with its numbers, dates and direction."""
     code = current_language()
-    system = QLocale.system()  # knows the country as well, where its language is the one in use
+    system = QLocale.system()  # includes the country, if its language is the current one
     plain = QLocale("en_GB" if code == "en" else code)
     QLocale.setDefault(system if system.name()[:2] == code else plain)
     app.setLayoutDirection(QLocale().textDirection())
@@ -24,7 +24,7 @@ def apply_language(app: QApplication) -> None:
 
 
 def _translate_qt(app: QApplication, code: str) -> None:
-    """Exchange the translations of the buttons and menus that Qt brings along."""
+    """Replace the translations of Qt's own buttons and menus."""
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     for old in app.findChildren(QTranslator, NAME):

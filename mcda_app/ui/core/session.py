@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The open document: what is shown, what it evaluates to, and the way back."""
+"""The open document: its present state, its evaluation, and its undo stack."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
-    changed          the project was replaced (by an edit, undo, or another document) or is to be shown in
-                     another theme or language; the :class:`Change` says what has to be shown anew
-    leaving          another issue or document will be shown: what is being typed belongs to this one
+    changed          the project was replaced (by an edit, undo, or another document), or the theme or
+                     language changed; the :class:`Change` says what to refresh
+    leaving          another issue or document is about to be shown; unfinished typing belongs to this one
     issue_selected   another issue was chosen; its id, or "" without any
     refused          an edit was refused; the sentence to show
     """
@@ -75,14 +75,14 @@ class Session(QObject):
 
     @property
     def evaluator(self) -> Evaluator:
-        """What ranked the project, for questions on its decision matrices."""
+        """The evaluator that ranked the project, for questions on its decision matrices."""
         return self._evaluator
 
     def weight_tippings(self, issue: Issue) -> tuple[WeightTipping, ...]:
         """The tipping points of an issue's weights, one entry per criterion."""
         if self._tipping_cache is None:
             from mcda_app.analysis.sensitivity.weight_tipping import (
-                TippingCache,  # not needed for the first picture
+                TippingCache,  # not needed for the first frame
             )
 
             self._tipping_cache = TippingCache(self._evaluator)
@@ -105,11 +105,11 @@ class Session(QObject):
 
     @property
     def rights(self) -> int | None:
-        """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
+        """Permission bits at most for a copy of the project or one of its ballots; None without a file."""
         return None if self.path is None else mode_like(self.path)
 
     def apply(self, text: LazyText | str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
-        """Apply an edit as one undoable step; one that changes nothing leaves no step.
+        """Apply an edit as one undoable step; an edit without effect adds no step.
 
         Raises EditError if the edit is refused; the project is then as it was.
         """
@@ -128,11 +128,10 @@ class Session(QObject):
         self.document_changed.emit()
 
     def apply_without_undo(self, edit: Callable[[Project], Project]) -> None:
-        """Apply an edit of the workshop, which is no step to be undone.
+        """Apply an edit of the workshop, which cannot be undone.
 
-        A vote must not be lost by undoing an edit made before it, and what is remembered for undoing must
-        not tell in which order votes came. So steps hold projects without their workshop, and the workshop
-        as it is stays whatever is undone.
+        Undoing an earlier edit must not lose a vote, and the undo stack must not reveal the order of votes.
+        So steps hold projects without their workshop, and undoing keeps the present workshop.
 
         Raises EditError if the edit is refused; the project is then as it was.
         """
@@ -144,16 +143,16 @@ class Session(QObject):
         self.document_changed.emit()
 
     def _restore(self, project: Project) -> None:
-        """Undo or redo: the workshop stays as it is."""
+        """Undo or redo, keeping the workshop."""
         workshop = self.project.workshop
         self._show(project if workshop is None else replace(project, workshop=workshop))
 
     def begin_gesture(self) -> None:
-        """From here on, mergeable steps belong to a new gesture, such as the next drag."""
+        """Start a new gesture, such as a drag; steps merge only within a gesture."""
         self._gesture = str(next(self._gestures))
 
     def open(self, project: Project, path: Path | None) -> None:
-        """Show another document; the steps of the last one are gone."""
+        """Show another document and clear the undo stack."""
         self.leaving.emit()
         self.path = path
         self.read_only = False
@@ -168,7 +167,7 @@ class Session(QObject):
         self.document_changed.emit()
 
     def recover(self, project: Project, path: Path | None) -> None:
-        """Show a document as unsaved work on a file, as it was before a crash."""
+        """Show a document as unsaved work on a file, as after a crash."""
         self.open(project, path)
         self._recorded = True
         self.document_changed.emit()
@@ -187,7 +186,7 @@ class Session(QObject):
             self.issue_selected.emit(issue_id)
 
     def language_changed(self) -> None:
-        """Forget answers that hold sentences, and name the steps in the language now in use."""
+        """Drop cached results that contain sentences, and rename the undo steps in the current language."""
         self._evaluator = Evaluator()
         self._tipping_cache = None
         self._group_results = None
@@ -198,24 +197,24 @@ class Session(QObject):
                 step.translate()
 
     def appearance_changed(self) -> None:
-        """Have everything shown anew, as in another theme or language."""
+        """Refresh everything, for another theme or language."""
         self.changed.emit(Change.APPEARANCE)
 
     def _show(self, project: Project, change: Change = Change.NOTHING) -> None:
-        """change  what to announce besides the differences from the project that was announced last"""
-        # Not from self.project: an undoable step has exchanged the workshop in it by now.
+        """change  what to announce besides the differences from the last project announced"""
+        # Not from self.project: an undoable step has already replaced its workshop.
         old, self._announced = self._announced, project
         self.project = project
         self.evaluation = self._evaluator.evaluate(project)
-        gone = self.issue is None
-        if gone:
+        vanished = self.issue is None
+        if vanished:
             self.issue_id = self._neighbour(old, project)
         self.changed.emit(change | changes(old, project))
-        if gone:
+        if vanished:
             self.issue_selected.emit(self.issue_id)
 
     def _neighbour(self, old: Project, new: Project) -> str:
-        """The issue to show when the chosen one is gone: the one that took its place."""
+        """The issue to show when the selected one was removed: the one now in its place."""
         if not new.issues:
             return ""
         ids = [i.id for i in old.issues]

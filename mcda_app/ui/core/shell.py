@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The window as commands and services see it."""
+"""The main window's interface for commands and services."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from mcda_app.ui.core.page import Page
 
 
 class Shell(QMainWindow):
-    """What may be asked of the main window; it alone knows how its parts are laid out."""
+    """What commands and services may ask of the main window."""
 
     @property
     def current_page(self) -> str:
-        """The name of the page in front."""
+        """The name of the current page."""
         raise NotImplementedError
 
     def show_page(self, name: str) -> None:
@@ -21,17 +21,17 @@ class Shell(QMainWindow):
         raise NotImplementedError
 
     def page(self, name: str) -> Page:
-        """A page, built if it was not looked at before."""
+        """A page, built on first use."""
         raise NotImplementedError
 
     def commit_texts(self) -> None:
-        """Take what is still being typed: the number in the field in front, the score, the texts."""
+        """Commit what is still being typed: the number in the current field, the score, the texts."""
         raise NotImplementedError
 
     def show_status(self, text: str, ms: int = 0) -> None:
-        """Show a message at the foot of the window, for so many milliseconds or until the next one."""
+        """Show a message in the status bar, for some milliseconds or until the next one."""
         raise NotImplementedError
 
     def apply_theme(self) -> None:
-        """Dress the program as preferred."""
+        """Apply the preferred theme."""
         raise NotImplementedError

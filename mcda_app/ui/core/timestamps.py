@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 
 def timestamp() -> str:
-    """ISO text with the time zone."""
+    """The present time as ISO 8601 text with the time zone."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 

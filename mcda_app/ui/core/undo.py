@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one undo command: a document is a value, so undoing is putting the old one back."""
+"""The only undo command: a document is a value, so undoing restores the old one."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from mcda_app.i18n import LazyText
 
 
 class ReplaceProject(QUndoCommand):
-    """Replaces one project by another. Its text is what Edit ▸ Undo shows.
+    """Replaces one project by another. Edit ▸ Undo shows its text.
 
-    Commands with the same merge key that follow each other become one step, as during a drag.
+    Consecutive commands with the same merge key become one step, as during a drag.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class ReplaceProject(QUndoCommand):
         return True
 
     def translate(self) -> None:
-        """Show the text in the language now in use."""
+        """Set the text in the current language."""
         self.setText(str(self._text))
 
     def redo(self) -> None:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Ctrl+Z wherever the keyboard is: first what is being typed, then the project's last step.
+"""Ctrl+Z in every field: first it undoes typing, then the project's last step.
 
-Qt's fields keep the key for themselves, with or without anything to undo. Here a field has it only while it
-holds text that is not part of the project yet; otherwise the key goes on to the window's or dialog's action.
+Qt's fields always consume the key, even with nothing to undo. Here a field gets it only while it has
+uncommitted text; otherwise the key goes to the window's or dialog's action.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from mcda_app.ui.widgets.number_field import NumberField
 
 UNDO, REDO = (QKeySequence("Ctrl+Z"),), (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 COMMITTED, REVERTED = "committed_text", "reverted_text"
-"""Properties of a field: its text as it was taken or shown last, and what was typed before it was undone."""
+"""Properties of a field: its text when last committed or shown, and the typing that was undone."""
 
 
 class UndoKeys(QObject):
-    """Looks at the keys of the field that has the focus. One is enough for the program."""
+    """Filters the keys of the focused field; one instance serves the program."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -33,7 +33,7 @@ class UndoKeys(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None and isValid(self._field):  # it may be gone with its dialog
+        if self._field is not None and isValid(self._field):  # it may have been deleted with its dialog
             self._field.removeEventFilter(self)
         self._field = new if isinstance(new, QLineEdit | QComboBox | NumberField | TEXTS) else None
         if self._field is not None:
@@ -56,9 +56,9 @@ class UndoKeys(QObject):
             event.ignore()
             return True
         override = event.type() == QEvent.Type.ShortcutOverride
-        taken = takes_back(field, undo, try_only=override)
-        event.setAccepted(taken)
-        if undo and not taken:  # the project's step is the last that was undone
+        handled = undo_typing(field, undo, try_only=override)
+        event.setAccepted(handled)
+        if undo and not handled:  # the last thing undone is then the project's step
             forget(field)
         return True
 
@@ -70,8 +70,8 @@ def pressed(event: QKeyEvent, keys: tuple[QKeySequence, ...]) -> bool:
     return QKeySequence(event.keyCombination()) in keys
 
 
-def takes_back(field: QObject, undo: bool, *, try_only: bool) -> bool:
-    """Undo or redo what is being typed in a field; whether there was something. Only look if try_only."""
+def undo_typing(field: QObject, undo: bool, *, try_only: bool) -> bool:
+    """Undo or redo typing in a field; whether there was any. With try_only nothing is changed."""
     if isinstance(field, NumberField | TextField):
         if try_only:
             return field.uncommitted if undo else field.may_type_again
@@ -80,21 +80,21 @@ def takes_back(field: QObject, undo: bool, *, try_only: bool) -> bool:
     if line is None:
         return False
     committed, reverted = line.property(COMMITTED), line.property(REVERTED)
-    wanted = committed if undo else reverted
-    if wanted is None or wanted == line.text() or line.isReadOnly():
+    replacement = committed if undo else reverted
+    if replacement is None or replacement == line.text() or line.isReadOnly():
         return False
     if not try_only:
         typed = line.text()
         line.selectAll()
-        line.insert(wanted)
+        line.insert(replacement)
         line.setProperty(REVERTED, typed if undo else None)
         if undo:
-            line.setModified(False)  # so that it follows the project again
+            line.setModified(False)  # so that it shows the project's text again
     return True
 
 
 def forget(field: QObject) -> None:
-    """What was given up in a field is not brought back any more."""
+    """Discard the typing in a field that could be redone."""
     if isinstance(field, NumberField | TextField):
         field.forget()
     elif (line := line_of(field)) is not None:
@@ -102,14 +102,14 @@ def forget(field: QObject) -> None:
 
 
 def line_of(field: QObject) -> QLineEdit | None:
-    """The one-line field, or that of a box that can be typed into."""
+    """The line edit of a field, or of an editable combo box."""
     return (
         field.lineEdit() if isinstance(field, QComboBox) else field if isinstance(field, QLineEdit) else None
     )
 
 
 def watch(line: QLineEdit) -> None:
-    """Remember the text that was not typed, or was taken; whoever takes it calls ``setModified(False)``."""
+    """Remember the committed text of a line edit; whoever commits it calls ``setModified(False)``."""
 
     def look(_text: str = "") -> None:
         if not line.isModified() or line.property(COMMITTED) is None:
@@ -126,15 +126,15 @@ def watch(line: QLineEdit) -> None:
 
 
 def watch_undo_keys(app: QApplication) -> None:
-    """From now on, in all fields of the program."""
+    """Install the filter for all fields of the program."""
     if app.findChild(UndoKeys) is None:
         UndoKeys(app)
 
 
 def undoable(dialog: QDialog, session: Session, refresh: Callable[[], object] | None = None) -> None:
-    """Let the keys undo the project's steps in a dialog whose changes are applied at once.
+    """Add undo and redo to a dialog whose edits are applied at once.
 
-    refresh  shows the dialog's content anew
+    refresh  refreshes the dialog's content
     """
     stack = session.undo_stack
     actions = stack.createUndoAction(dialog, tr("&Undo")), stack.createRedoAction(dialog, tr("&Redo"))

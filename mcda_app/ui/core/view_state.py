@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What somebody looks at and types in a part of a window, so that a part built anew can take it over.
+"""The view state of a part of a window, to be restored in a rebuilt one.
 
-Both parts are made by the same code on the same document, so that their widgets stand at the same places:
-a widget's place is its kind and the how-manieth of that kind it is among its parent's children.
+Both parts are built by the same code for the same document, so their widgets correspond by place: a class
+name and the index among the parent's children of that class.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from mcda_app.ui.widgets.pill_bar import PillBar
 
 Place = tuple[str, int]
 ATOMS = (QAbstractSpinBox, QComboBox, PillBar, QScrollBar, QTabBar)
-"""Widgets whose own children are none of their users' business."""
+"""Widgets whose children are implementation details."""
 
 
 class ViewState(NamedTuple):
-    """What one widget shows that is not the document's, and what those in it show."""
+    """The state of a widget that is not part of the document, and that of its children."""
 
     values: dict[str, Any]
     children: dict[Place, ViewState]
@@ -45,20 +45,20 @@ class ViewState(NamedTuple):
 
 
 def read_view(widget: QWidget, focus: QWidget | None = None) -> ViewState:
-    """What is looked at and typed in a widget and all in it.
+    """The view state of a widget and its children.
 
-    focus  the widget that has the window's focus
+    focus  the widget with the window's focus
     """
     children = {place: read_view(child, focus) for place, child in _children(widget)}
     return ViewState(_values(widget), children, widget is focus)
 
 
 def restore_view(widget: QWidget, state: ViewState) -> None:
-    """Show in a widget, as far as it has what is needed, what was looked at and typed in one like it."""
+    """Restore the view state of a similar widget, as far as possible."""
     bars: list[tuple[QScrollBar, int]] = []
     _restore(widget, state, bars)
     for bar, value in bars:
-        if not isValid(bar):  # its area went as a choice was made
+        if not isValid(bar):  # deleted as a choice was restored
             continue
         bar.setValue(value)
         QTimer.singleShot(0, bar, lambda bar=bar, value=value: bar.setValue(value))  # once it is laid out
@@ -67,12 +67,12 @@ def restore_view(widget: QWidget, state: ViewState) -> None:
 def _children(widget: QWidget) -> Iterator[tuple[Place, QWidget]]:
     if isinstance(widget, ATOMS):
         return
-    seen: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow() and not child.property(OWN_STATE):
             kind = type(child).__name__
-            seen[kind] = seen.get(kind, -1) + 1
-            yield (kind, seen[kind]), child
+            counts[kind] = counts.get(kind, -1) + 1
+            yield (kind, counts[kind]), child
 
 
 def _values(widget: QWidget) -> dict[str, Any]:
@@ -107,46 +107,46 @@ def _bars(area: QAbstractScrollArea) -> dict[str, Any]:
 def _cells(view: QAbstractItemView) -> dict[str, Any]:
     if view.model() is None:
         return {}
-    at, chosen = view.currentIndex(), view.selectedIndexes()
+    at, selected = view.currentIndex(), view.selectedIndexes()
     editor = next((c for c in view.viewport().children() if isinstance(c, QLineEdit | QComboBox)), None)
     return {
         "at": (at.row(), at.column()),
-        "chosen": [(index.row(), index.column()) for index in chosen if not index.parent().isValid()],
+        "chosen": [(index.row(), index.column()) for index in selected if not index.parent().isValid()],
         "editing": editor is not None and editor.isVisible() and at.isValid(),
     }
 
 
 def _restore(widget: QWidget, state: ViewState, bars: list[tuple[QScrollBar, int]]) -> None:
     if state.values != _values(widget):
-        _put(widget, state.values)
+        _set_values(widget, state.values)
     if isinstance(widget, QAbstractScrollArea) and "down" in state.values:
         bars.append((widget.verticalScrollBar(), state.values["down"]))
         bars.append((widget.horizontalScrollBar(), state.values["across"]))
-    done: set[Place] = set()
-    for _ in range(2):  # a choice may have made what had not been there
+    restored: set[Place] = set()
+    for _ in range(2):  # restoring a choice may create more widgets
         for place, child in list(_children(widget)):
-            if place in state.children and place not in done:
-                done.add(place)
+            if place in state.children and place not in restored:
+                restored.add(place)
                 _restore(child, state.children[place], bars)
     if state.has_focus:
         widget.setFocus()
 
 
-def _put(widget: QWidget, values: dict[str, Any]) -> None:
+def _set_values(widget: QWidget, values: dict[str, Any]) -> None:
     match widget:
         case NumberField():
             if "typed" in values:
                 widget.lineEdit().selectAll()
-                widget.lineEdit().insert(values["typed"])  # as if by hand: setText would not be typing
+                widget.lineEdit().insert(values["typed"])  # simulates typing, unlike setText
         case QComboBox():
-            _put_choice(widget, values)
+            _set_choice(widget, values)
         case QTabBar() | PillBar():
             if 0 <= values["at"] < widget.count():
                 widget.setCurrentIndex(values["at"])
         case QAbstractButton():
             if values["checked"] or not _excludes_others(
                 widget
-            ):  # of those that exclude each other, the one that is checked
+            ):  # in an exclusive group only the checked one
                 widget.click()
         case QLineEdit():
             widget.setText(values["typed"])
@@ -162,14 +162,14 @@ def _put(widget: QWidget, values: dict[str, Any]) -> None:
         case QSplitter():
             widget.setSizes(values["sizes"])
         case QAbstractItemView():
-            _put_cells(widget, values)
+            _set_cells(widget, values)
 
 
 def _excludes_others(button: QAbstractButton) -> bool:
     return button.autoExclusive() or isinstance(button.group(), QButtonGroup)
 
 
-def _put_choice(box: QComboBox, values: dict[str, Any]) -> None:
+def _set_choice(box: QComboBox, values: dict[str, Any]) -> None:
     line = box.lineEdit()
     if line is not None and "typed" in values:
         line.setText(values["typed"])
@@ -181,7 +181,7 @@ def _put_choice(box: QComboBox, values: dict[str, Any]) -> None:
             box.setCurrentIndex(at)
 
 
-def _put_cells(view: QAbstractItemView, values: dict[str, Any]) -> None:
+def _set_cells(view: QAbstractItemView, values: dict[str, Any]) -> None:
     model = view.model()
     if "at" not in values:
         return

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 from mcda_app.version import __version__
 
 
@@ -19,7 +19,7 @@ class AboutDialog(QDialog):
         self.resize(600, 460)
         layout = QVBoxLayout(self)
         title = QLabel(tr("MCDA for cooperation on AI, version {version}").format(version=__version__))
-        set_role(title, "title")
+        style_as(title, "title")
         text = QLabel(
             tr(
                 "Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking "
@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         sources.setAccessibleName(tr("Sources and notes of this project"))
         sources.setPlainText(_sources(project))
         heading = QLabel(tr("Sources and notes of this project"))
-        set_role(heading, "heading")
+        style_as(heading, "heading")
         for label in (title, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -14,7 +14,7 @@ from mcda_app.errors import McdaError
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
 AskTarget = Callable[[str, str, str, Path], Path | None]
@@ -69,7 +69,7 @@ class DiagnosisDialog(QDialog):
         except McdaError as error:
             show_error(self, error, tr("The diagnosis was not saved"))
             return
-        put(self._message, tr("Saved as {path}.").format(path=target.name))
+        show_text(self._message, tr("Saved as {path}.").format(path=target.name))
 
 
 class InternalErrorDialog(QDialog):
@@ -122,11 +122,13 @@ class InternalErrorDialog(QDialog):
     def save_copy(self) -> None:
         path = self._save_copy()
         if path is not None:
-            put(self.message, tr("A copy was saved as {path}.").format(path=path.name))
+            show_text(self.message, tr("A copy was saved as {path}.").format(path=path.name))
 
     def copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnosis_text())
-        put(self.message, tr("The diagnosis is on the clipboard. It contains nothing from your project."))
+        show_text(
+            self.message, tr("The diagnosis is on the clipboard. It contains nothing from your project.")
+        )
 
     def show_details(self) -> None:
         self.details.show()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from mcda_app.files.glossary import Term, glossary, term
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 def help_on(term_id: str) -> HelpButton:
@@ -90,7 +90,7 @@ class GlossaryDialog(QDialog):
                 groups.add(entry.group)
         for group, heading in self._headings.items():
             heading.setVisible(group in groups)
-        put(
+        show_text(
             self._nothing,
             "" if groups else tr("No term contains “{text}”.").format(text=text.strip()),
             hide_empty=True,

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from mcda_app.files.help_pages import HelpPage, help_pages
 from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 PAGE = Qt.ItemDataRole.UserRole
 MARGIN = 18
@@ -71,7 +71,7 @@ class HelpWindow(QDialog):
         self._nothing = text_label("muted")
         row.addWidget(self._nothing)
         layout.addLayout(row)
-        put(self._nothing, "", hide_empty=True)
+        show_text(self._nothing, "", hide_empty=True)
         for _page in help_pages():
             self.contents.addItem(QListWidgetItem())
         self.translate()
@@ -118,7 +118,7 @@ class HelpWindow(QDialog):
             item.setHidden(not matching)
             if matching:
                 matches.append(item)
-        put(
+        show_text(
             self._nothing,
             "" if matches else tr("No page contains “{text}”.").format(text=text.strip()),
             hide_empty=True,

@@ -26,8 +26,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.labels import set_role
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.labels import style_as
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.showing import run_dialog
 
 
@@ -44,7 +44,7 @@ class NameDialog(QDialog):
         heading = QLabel(label)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._edit = QLineEdit()
-        self._name = KeptText(self._edit, name)
+        self._name = DocumentText(self._edit, name)
         self._edit.selectAll()
         self._edit.setMinimumWidth(360)
         self._edit.setAccessibleName(label)
@@ -96,7 +96,7 @@ class ListDialog(QDialog):
         layout = QVBoxLayout(self)
         text = QLabel(hint)
         text.setWordWrap(True)
-        set_role(text, "muted")
+        style_as(text, "muted")
         layout.addWidget(text)
         row = QHBoxLayout()
         self._list = QListWidget()
@@ -209,7 +209,7 @@ class ProjectDialog(QDialog):
         form = QFormLayout()
         self._title, self._description, self._notes = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
         fields = (self._title, title), (self._description, description), (self._notes, notes)
-        self._texts = [KeptText(field, text) for field, text in fields]
+        self._texts = [DocumentText(field, text) for field, text in fields]
         for field in (self._description, self._notes):
             field.setTabChangesFocus(True)
         form.addRow(tr("&Title"), self._title)

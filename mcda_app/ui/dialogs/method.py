@@ -31,11 +31,11 @@ from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
 from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATIONS, PRIORITISATIONS, SYNTHESES, Choice
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class MethodDialog(QDialog):
@@ -46,7 +46,7 @@ class MethodDialog(QDialog):
         self.setWindowTitle(tr("Method options"))
         self.resize(680, 620)
         self._session = session
-        self._task: Task | None = None
+        self._task: BackgroundTask | None = None
         outer = QVBoxLayout(self)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -161,7 +161,7 @@ class MethodDialog(QDialog):
         for field, (label, choices) in self._texts.items():
             value = getattr(settings, field)
             self.boxes[field].setCurrentIndex(list(choices).index(value))
-            put(label, choices[value].text)
+            show_text(label, choices[value].text)
         self._ask(settings)
 
     def _ask(self, settings: MethodSettings) -> None:
@@ -170,16 +170,16 @@ class MethodDialog(QDialog):
         if not self.answer.text():
             self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
-        self._task = run(
+        self._task = run_in_background(
             self, lambda: choice_effects(project), lambda effects: self._answer(effects, settings)
         )
 
     def _answer(self, effects: tuple[ChoiceEffect, ...], settings: MethodSettings) -> None:
-        put(self.answer, describe_effects(effects, settings.method))
+        show_text(self.answer, describe_effects(effects, settings.method))
         here = [e for e in effects if e.issue.id == self._session.issue_id]
         lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in here]
-        put(self.here, "\n".join(lines), hide_empty=True)
+        show_text(self.here, "\n".join(lines), hide_empty=True)
         others = [
             f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in here
         ]
-        put(self.others, "\n".join(others), hide_empty=True)
+        show_text(self.others, "\n".join(others), hide_empty=True)

@@ -30,7 +30,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 COPY = Qt.ItemDataRole.UserRole
@@ -123,7 +123,7 @@ class RecoveryDialog(QDialog):
             buttons.addButton(QPushButton(tr("Ask me &later")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        put(self._result, "", hide_empty=True)
+        show_text(self._result, "", hide_empty=True)
         self.recover_button.setDefault(True)
         self.list.setCurrentRow(0)
         self.recover_button.setFocus()
@@ -137,8 +137,8 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        put(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
-        put(self._result, "", hide_empty=True)
+        show_text(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
+        show_text(self._result, "", hide_empty=True)
         self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
 
     def recover(self) -> None:
@@ -189,7 +189,7 @@ class RecoveryDialog(QDialog):
             show_error(self, error, tr("The copy was not saved"))
             return
         message = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
-        put(self._result, message, hide_empty=True)
+        show_text(self._result, message, hide_empty=True)
 
     def _ask_to_discard(self) -> None:
         from PySide6.QtWidgets import QMessageBox

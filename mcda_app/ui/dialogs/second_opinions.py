@@ -24,11 +24,11 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.glossary import help_on
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 AGREEMENT_WORDS = tr_lazy(
     "Agreement is measured against the ranking in the window: 1 means the same order, 0 no "
@@ -65,7 +65,7 @@ class SecondOpinionsDialog(QDialog):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadTable(tr("Ranks by method"))
+        self.table = ReadOnlyTable(tr("Ranks by method"))
         layout.addWidget(self.table)
         self._measures = text_label("muted", str(AGREEMENT_WORDS))
         layout.addWidget(self._measures)
@@ -90,18 +90,18 @@ class SecondOpinionsDialog(QDialog):
     def _start(
         self, compute: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue
     ) -> None:
-        put(self.answer, tr("Running the other methods… The first time takes a few seconds."))
-        run(self, lambda: compute(project, issue), self._show, self._failed)
+        show_text(self.answer, tr("Running the other methods… The first time takes a few seconds."))
+        run_in_background(self, lambda: compute(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
         if not isinstance(error, McdaError):
             raise error
-        put(self.answer, str(error))
+        show_text(self.answer, str(error))
 
     def _show(self, opinions: IssueOpinions) -> None:
         self.progress.hide()
-        put(self.answer, describe_opinions(opinions))
+        show_text(self.answer, describe_opinions(opinions))
         method = METHODS[self._settings.method].name
         rows = [_row(method, opinions.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in opinions.able:
@@ -114,7 +114,7 @@ class SecondOpinionsDialog(QDialog):
         heads = (tr("Method"), *(o.label for o in opinions.options), tr("First place"), "Spearman", "WS")
         self.table.show_rows(heads, rows)
         unable = [f"{listed(names)}: {reason}." for reason, names in _by_reason(opinions).items()]
-        put(self.silent, "\n".join(unable))
+        show_text(self.silent, "\n".join(unable))
         self.table.show()
         self._measures.setVisible(bool(opinions.able))
         for widget in (self._silent_head, self.silent):

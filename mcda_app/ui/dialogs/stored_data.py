@@ -30,7 +30,7 @@ from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 
 
@@ -107,7 +107,7 @@ class StoredDataDialog(QDialog):
     def _open(self, item: StoredItem) -> None:
         folder = item.place if item.place.is_dir() else item.place.parent
         if not folder.is_dir():
-            put(
+            show_text(
                 self._sizes[item.name],
                 tr("{description}. The folder does not exist yet.").format(description=item.text),
             )
@@ -138,7 +138,7 @@ class StoredDataDialog(QDialog):
                 else FileError(tr("It was not removed: {strerror}.").format(strerror=error.strerror))
             )
             show_error(self, failure, tr("Not everything was deleted"))
-        put(self._sizes[item.name], f"{item.text}. {_size(item.place)}.")
+        show_text(self._sizes[item.name], f"{item.text}. {_size(item.place)}.")
 
 
 def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:

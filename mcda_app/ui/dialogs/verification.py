@@ -23,9 +23,9 @@ from mcda_app.analysis.phrases import counted, sentence
 from mcda_app.analysis.verification.cases import Figure, VerifiedCase, counts, verify
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LocalisedDict, LocalisedTuple, localised, tr
-from mcda_app.ui.core.background import run
-from mcda_app.ui.widgets.labels import plain, put, text_label
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.core.background import run_in_background
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 MARKS = {True: "✓", False: "≠"}
@@ -97,7 +97,7 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = FairTable(tr("Published numbers beside this program's"), whole=(3, 4))
+        self.table = BalancedTable(tr("Published numbers beside this program's"), whole=(3, 4))
         self._notes_head = text_label("heading", tr("Notes on the source"))
         self.notes = text_label("note")
         for widget in (
@@ -123,12 +123,12 @@ class VerificationDialog(QDialog):
         close.rejected.connect(self.reject)
         outer.addWidget(close)
         self._show_case(-1)
-        run(self, ask, self._show)
+        run_in_background(self, ask, self._show)
 
     def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
         self._cases = cases
         self.progress.hide()
-        put(self.answer, summary(cases))
+        show_text(self.answer, summary(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))
@@ -142,7 +142,7 @@ class VerificationDialog(QDialog):
         parts = self._title, self._about, self.source, self._verdict, self.notes
         if case is None:
             for label in parts:
-                put(label, "", hide_empty=True)
+                show_text(label, "", hide_empty=True)
             self.table.hide()
             self._notes_head.hide()
             return
@@ -164,7 +164,7 @@ class VerificationDialog(QDialog):
         notes = "\n".join([*case.notes, *wider])
         texts = case.title, case.about, tr("Source: {source}").format(source=case.source), verdict, notes
         for label, text in zip(parts, texts, strict=True):
-            put(label, text, hide_empty=True)
+            show_text(label, text, hide_empty=True)
         self._notes_head.setVisible(bool(notes))
         self.table.show_rows(self.HEADS, [_row(figure) for figure in case.figures])
         self.table.show()

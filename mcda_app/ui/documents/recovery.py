@@ -16,7 +16,7 @@ from mcda_app.files.pulse import Pulse
 from mcda_app.files.recovery_copies import Copy, Keeper, discard
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.timestamps import timestamp
@@ -111,7 +111,7 @@ class RecoveryKeeper(QObject):
                         self._keeper.clear()
             return thread_time() - start
 
-        run(self, work, lambda took: self._written(project, took, generation), self._failed)
+        run_in_background(self, work, lambda took: self._written(project, took, generation), self._failed)
 
     def _written(self, project: Project, seconds: float, generation: int) -> None:
         self._writing = False

@@ -19,7 +19,7 @@ from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
 from mcda_app.files.pulse import Pulse
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.timestamps import local_time
 from mcda_app.ui.widgets.notice_bar import notices, shown_notices
 
@@ -287,7 +287,7 @@ class Sharing(QObject):
                 sentence = partial(_taken_over, path, result[1])
             self._show_change(sentence)
 
-        run(self, work, show)
+        run_in_background(self, work, show)
 
     def _show_change(self, sentence: Sentence | None) -> None:
         bar = shown_notices(self._window)

@@ -39,7 +39,7 @@ from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
 from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 SIGNS = LocalisedTuple(
     lambda: (
@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
         if main is not None:
             main.activate()
         height = self._split.height() - self._split.handleWidth()
-        above = min(self.view.wanted_height(), height * 2 // 3)
+        above = min(self.view.preferred_height(), height * 2 // 3)
         self._split.setSizes([above, height - above])
 
     # Building
@@ -288,8 +288,8 @@ class ImportDialog(QDialog):
             )
         except FileError as error:
             self._list_fault(str(error), "")
-            put(self._changes, tr("Nothing can be imported from this sheet."))
-            put(self._notes, "", hide_empty=True)
+            show_text(self._changes, tr("Nothing can be imported from this sheet."))
+            show_text(self._notes, "", hide_empty=True)
         else:
             self._layout, self._preview = layout, result
             places = {self._grid.where(*place): place for place in self._grid.cells} if result.faults else {}
@@ -298,8 +298,8 @@ class ImportDialog(QDialog):
                 if fault.where in places:
                     faults[places[fault.where]] = fault.text
             blocked = tr("Nothing yet: first correct the items listed.")
-            put(self._changes, blocked if result.blocked else "\n".join(result.changes))
-            put(self._notes, "\n".join(f"• {note}" for note in result.notes), hide_empty=True)
+            show_text(self._changes, blocked if result.blocked else "\n".join(result.changes))
+            show_text(self._notes, "\n".join(f"• {note}" for note in result.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())
         self._columns.show_roles(self._grid, self._roles, self.palette())
         self._rows.show_roles(self._grid, self._roles, self.palette())
@@ -329,7 +329,7 @@ class ImportDialog(QDialog):
         heading = (
             tr("No corrections needed") if not count else tr("To be corrected ({count})").format(count=count)
         )
-        put(self._faults_head, heading)
+        show_text(self._faults_head, heading)
         self._faults_box.setVisible(bool(count))
         partly = self._preview is not None and bool(self._preview.faults) and not self._preview.blocked
         self._skip_box.setVisible(partly)

@@ -179,7 +179,7 @@ class RoleTable(QFrame):
             self.table.setColumnWidth(column, width)
         self._place()
 
-    def wanted_height(self) -> int:
+    def preferred_height(self) -> int:
         """The height that shows all rows."""
         bar = self.table.horizontalScrollBar().sizeHint().height()
         return self._top() + self.table.model().rowCount() * self._height + bar + 2 * self.frameWidth()

@@ -11,7 +11,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class ComparisonsEntry(QWidget):
@@ -46,7 +46,7 @@ class ComparisonsEntry(QWidget):
         text = (
             tr("Edited comparisons of options on {edited}.").format(edited=listed(edited)) if edited else ""
         )
-        put(self._edited, text or tr("AHP compares the options in pairs, as their scores imply."))
+        show_text(self._edited, text or tr("AHP compares the options in pairs, as their scores imply."))
 
     def open(self) -> None:
         """Open the comparisons on the criterion of the current cell."""

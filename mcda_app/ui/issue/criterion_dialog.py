@@ -28,8 +28,8 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.labels import set_role
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.labels import style_as
+from mcda_app.ui.widgets.note_edit import DocumentText
 
 DIRECTIONS = LocalisedTuple(
     lambda: (
@@ -52,13 +52,13 @@ class CriterionDialog(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         self._title = QLineEdit()
-        self._name = KeptText(self._title, criterion.title)
+        self._name = DocumentText(self._title, criterion.title)
         self._direction = QComboBox()
         for direction, text in DIRECTIONS:
             self._direction.addItem(text, direction)
         self._direction.setCurrentIndex([d for d, _ in DIRECTIONS].index(criterion.direction))
         self._description = QPlainTextEdit()
-        self._text = KeptText(self._description, criterion.description)
+        self._text = DocumentText(self._description, criterion.description)
         self._description.setTabChangesFocus(True)
         self._description.setMaximumHeight(80)
         form.addRow(tr("&Name"), self._title)
@@ -93,7 +93,7 @@ class CriterionDialog(QDialog):
             )
         )
         hint.setWordWrap(True)
-        set_role(hint, "muted")
+        style_as(hint, "muted")
         layout.addWidget(hint)
         self._levels = QTableWidget(0, 3)
         self._levels.setHorizontalHeaderLabels([tr("Label"), tr("Number"), tr("When it applies")])

@@ -8,12 +8,13 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.issue.matrix import MatrixModel, MatrixView
+from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.error_box import show_error
 
 
 def add_range_actions(view: MatrixView, model: MatrixModel) -> None:
-    """Give a matrix Copy and Paste, by key and by its context menu."""
+    """Give a matrix Copy and Paste, by key and for its menu."""
     entries = (
         (tr("&Copy scores"), QKeySequence.StandardKey.Copy, lambda: copy_range(view, model)),
         (tr("&Paste scores"), QKeySequence.StandardKey.Paste, lambda: paste_range(view, model)),
@@ -24,7 +25,6 @@ def add_range_actions(view: MatrixView, model: MatrixModel) -> None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False, do=do: do())
         view.addAction(action)
-    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def _corners(view: MatrixView) -> tuple[int, int, int, int] | None:

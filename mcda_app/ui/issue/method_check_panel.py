@@ -13,10 +13,10 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
-from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 REST = 250
 """Milliseconds without a change after which the questions are asked anew."""
@@ -45,7 +45,7 @@ class SoundnessPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._task: Task | None = None
+        self._task: BackgroundTask | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(6)
@@ -89,10 +89,10 @@ class SoundnessPanel(QWidget):
             self._task.drop()
         project, issue = self._session.project, self._session.issue
         if issue is None:
-            put(self.text, "")
+            show_text(self.text, "")
             self.text.setEnabled(True)
             return
-        self._task = run(self, lambda: soundness(project, issue), self._show)
+        self._task = run_in_background(self, lambda: soundness(project, issue), self._show)
 
     def _show(self, sentences: list[str]) -> None:
         settings = self._session.project.settings
@@ -105,5 +105,5 @@ class SoundnessPanel(QWidget):
                     "close together on a long scale are hardly told apart."
                 ),
             ]
-        put(self.text, "\n".join(sentences))
+        show_text(self.text, "\n".join(sentences))
         self.text.setEnabled(True)

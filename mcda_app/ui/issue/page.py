@@ -1,149 +1,224 @@
 # SPDX-License-Identifier: MIT
-"""One issue: the question, the answer, the decision matrix and what stands behind each score."""
+"""One issue: the answer, the decision matrix, where each option is strong and what makes up each score."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import Any
 
-from mcda_app.analysis.ranking.verdict import verdict, warnings
-from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
-from mcda_app.domain.edits.issues import set_issue_notes
-from mcda_app.domain.edits.scores import reset_scores, set_reason, take_over_reason, type_score
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mcda_app.analysis.ranking.verdict import leading_sentence
+from mcda_app.domain.edits.issues import rename_issue, set_issue_description, set_issue_notes
+from mcda_app.domain.issue import colour_indices
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.charts.profile_chart import MANY_AXES
+from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
-from mcda_app.ui.issue.explanation_panel import WhyPanel
-from mcda_app.ui.issue.matrix import MatrixModel, MatrixView, earlier_reason, score_text
-from mcda_app.ui.issue.matrix_clipboard import add_range_actions
-from mcda_app.ui.issue.method_check_panel import SoundnessPanel
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.issue.contributions_card import ContributionsCard
+from mcda_app.ui.issue.explanation_panel import ExplanationCard
+from mcda_app.ui.issue.matrix_card import MatrixCard
+from mcda_app.ui.issue.profile_card import ProfileCard
+from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.in_place_text import InPlaceText
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.note_edit import TextField
+from mcda_app.ui.widgets.pill import Pill, Sign
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.theme import colours
+
+WIDEST = 1120
+"""Pixels of the page's content."""
+SIDE_BY_SIDE = 640
+"""Pixels from which on the two charts stand beside each other."""
+MATRIX_SHARE = 0.5
+"""The most of the page's height that a long matrix takes."""
+SIGNS = {"●": Sign.FULL, "◐": Sign.HALF, "○": Sign.EMPTY}
 
 
 class IssuePage(Page):
-    """The chosen issue. Menus on the matrix's headers are asked for by signals."""
+    """The chosen issue. Dialogs are asked for by signals.
 
-    option_menu = Signal(str, QPoint)
-    criterion_menu = Signal(str, QPoint)
+    scale_wanted        of a criterion
+    options_wanted, criteria_wanted  the lists of all of them
+    own_options_wanted  whether the issue shall have options of its own
+    """
 
-    def __init__(self, session: Session) -> None:
+    scale_wanted = Signal(str)
+    options_wanted = Signal()
+    criteria_wanted = Signal()
+    own_options_wanted = Signal(bool)
+
+    def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
         super().__init__()
-        self._session = session
-        column = scrolled_column(self)
-        self._title = text_label("title")
-        self._question = text_label("muted")
-        self._answer = text_label("answer")
-        self._warnings = text_label("note")
-        self._checks = text_label("muted")
-        column.addWidget(self._title)
-        column.addWidget(self._question)
-        column.addWidget(self._answer)
+        self._session, self._badges = session, badges
+        column = self._make_column()
+        self.title = InPlaceText(
+            "title", tr("Name of the issue"), tr("Double-click or press F2 to rename."), self._rename
+        )
+        self.pill = Pill()
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self.question = InPlaceText(
+            "muted", tr("The question"), tr("Double-click or press F2 to change the question."), self._ask
+        )
+        self.answer = text_label("answer")
+        font = self.answer.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.answer.setFont(font)
+        column.addWidget(self.question)
+        column.addWidget(self.answer)
         self._content = QWidget()  # there while an issue is
         layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(column.spacing())
-        layout.addWidget(self._warnings)
-        self._model = MatrixModel(session)
-        self.matrix = MatrixView(self._model)
-        add_range_actions(self.matrix, self._model)
-        layout.addWidget(self.matrix)
-        self.compare = ComparisonsEntry(session, self.matrix)
-        layout.addWidget(self.compare)
-        layout.addWidget(self._make_cell_panel())
-        layout.addWidget(self._checks)
-        self.why = WhyPanel(session)
-        layout.addWidget(self.why)
-        self.soundness = SoundnessPanel(session)
-        layout.addWidget(self.soundness)
-        layout.addWidget(text_label("heading", tr("Notes on this issue")))
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(12)
+        self.card = MatrixCard(
+            session,
+            edit_scale=self.scale_wanted.emit,
+            list_options=self.options_wanted.emit,
+            list_criteria=self.criteria_wanted.emit,
+            own_options=self.own_options_wanted.emit,
+        )
+        layout.addWidget(self.card)
+        self.matrix, self._model, self.inspector = self.card.matrix, self.card.model, self.card.inspector
+        self.profile, self.contributions = ProfileCard(session), ContributionsCard(session)
+        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._charts.setSpacing(12)
+        for card in (self.profile, self.contributions):
+            self._charts.addWidget(card, 1)
+        layout.addLayout(self._charts)
+        self.explanation = ExplanationCard(session)
+        self.explanation.hide()
+        self.contributions.explain_button.toggled.connect(self._explain)
+        layout.addWidget(self.explanation)
+        notes = Card(tr("Notes on this issue"))
         self._notes = TextField(tr("Notes on this issue"), tr("What should be remembered about this issue?"))
         self._notes.committed.connect(self._notes_written)
-        layout.addWidget(self._notes)
+        notes.body.addWidget(self._notes)
+        layout.addWidget(notes)
         column.addWidget(self._content)
         column.addStretch(1)
-        self.matrix.current_moved.connect(self._show_cell)
-        self.matrix.clear_wanted.connect(self._clear_cell)
-        self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
-        self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
+        self.matrix.current_moved.connect(self._cell_chosen)
         self.setFocusProxy(self.matrix)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(self._issue_chosen)
-        self._issue_chosen()
+        session.issue_selected.connect(self.refresh)
+        if badges is not None:
+            badges.changed.connect(self._show_certainty)
+        self.refresh()
 
-    def _make_cell_panel(self) -> QWidget:
-        panel = QFrame()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(4)
+    def _make_column(self) -> QVBoxLayout:
+        """A column that is no wider than can be read, at the left of the page."""
+        outer = scrolled_column(self)
         row = QHBoxLayout()
-        self._cell_head = text_label("heading")
-        self._cell_head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._cell_head, 1)
-        self._reset_cell = QPushButton(tr("Reset this score"))
-        self._reset_cell.setToolTip(tr("Go back to the preset's score, evidence and reason"))
-        self._reset_cell.clicked.connect(self._reset_current)
-        self._reset_issue = QPushButton(tr("Reset all"))
-        self._reset_issue.setToolTip(tr("Go back to the preset's scores on this whole issue"))
-        self._reset_issue.clicked.connect(self._reset_all)
-        row.addWidget(self._reset_cell)
-        row.addWidget(self._reset_issue)
-        layout.addLayout(row)
-        self._cell_text = text_label("muted")
-        layout.addWidget(self._cell_text)
-        layout.addWidget(text_label("muted", tr("Reason for this score (yours once you change it)")))
-        self._reason = TextField(tr("Reason for this score"), tr("Why this score?"))
-        self._reason.committed.connect(self._reason_written)
-        layout.addWidget(self._reason)
-        self._earlier = text_label("muted")
-        layout.addWidget(self._earlier)
-        self._take_over = QPushButton(tr("Use this reason here too"))
-        self._take_over.setToolTip(tr("Give the reason of the earlier score for this one as well"))
-        self._take_over.clicked.connect(self._take_over_reason)
-        layout.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
-        return panel
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        outer.addLayout(row)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        area = self.findChild(QScrollArea)
+        assert area is not None
+        self._area = area
+        return column
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the charts beside each other where both have room, and keep one of them in view."""
+        wide = SIDE_BY_SIDE * self.fontMetrics().height() / 16
+        if len(self._session.project.criteria) > MANY_AXES:
+            wide = 2 * wide
+        beside = self.width() >= wide
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._charts.direction() != direction:
+            self._charts.setDirection(direction)
+        self.matrix.show_within(round(MATRIX_SHARE * self.height()))
+
+    # Showing
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.TEXTS):
+        if change.touches(Change.MATRIX | Change.TEXTS):
             self.refresh()
+        elif change.touches(Change.RANKING):
+            self._refresh_ranking()
 
     def refresh(self) -> None:
+        """Show the chosen issue as it is."""
         session = self._session
         issue, result = session.issue, session.result
-        self._model.refresh()
-        self._content.setVisible(issue is not None and result is not None)
+        self.card.refresh()
+        there = issue is not None and result is not None
+        self._content.setVisible(there)
+        self.question.setVisible(there)
         if issue is None or result is None:
-            put(self._title, tr("No issue yet"))
-            put(self._answer, tr("Add one with Edit ▸ Add issue."))
-            put(self._question, "", hide_empty=True)
+            self.title.show_text(tr("No issue yet"))
+            self.question.show_text("")
+            show_text(self.answer, tr("Add one with Edit ▸ Add issue."))
             self._notes.show_text(None, "")
-            self._show_cell()
+            self._colour_answer(None)
+            self._show_certainty()
             return
-        put(self._title, issue.title)
-        put(self._question, issue.description, hide_empty=True)
-        put(self._answer, verdict(result, session.project.settings.method))
-        put(self._warnings, "\n".join(warnings(result)), hide_empty=True)
-        put(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
+        self.title.show_text(issue.title)
+        self.question.show_text(issue.description, tr("What is the question?"))
         self._notes.show_text(issue.id, issue.notes)
-        edited = any(s.original is not None for s in issue.scores.values())
-        self._reset_issue.setEnabled(edited)
-        self._show_cell()
+        self._refresh_ranking()
 
-    def _issue_chosen(self) -> None:
-        self.refresh()
-        if self._model.rowCount() and self._model.columnCount() and not self.matrix.currentIndex().isValid():
-            self.matrix.setCurrentIndex(self._model.index(0, 0))
-        self._show_cell()
+    def _refresh_ranking(self) -> None:
+        """What follows from weights."""
+        issue, result = self._session.issue, self._session.result
+        if issue is None or result is None:
+            return
+        self.card.refresh_weights()
+        show_text(self.answer, leading_sentence(result))
+        leader = result.leaders[0].id if len(result.leaders) == 1 else None
+        options = self._session.project.options_of(issue)
+        self._colour_answer(None if leader is None else colour_indices(options)[leader])
+        self._arrange()
+        self.profile.refresh()
+        self.contributions.refresh()
+        self._show_explanation()
+        self._show_certainty()
+
+    def _colour_answer(self, colour: int | None) -> None:
+        """Write the answer in the colour of the option that leads."""
+        theme = colours(self.palette())
+        ink = QColor(theme.text if colour is None else theme.options[colour])
+        palette = self.answer.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != ink:
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.answer.setPalette(palette)
+
+    def _show_certainty(self) -> None:
+        badges, issue_id = self._badges, self._session.issue_id
+        firmness = badges.firmness(issue_id) if badges is not None and self._session.issue else None
+        if badges is None or firmness is None:
+            self.pill.hide()
+            return
+        self.pill.show_sign(firmness.word, SIGNS[firmness.sign], badges.tip(issue_id))
+        self.pill.show()
+
+    def _show_explanation(self) -> None:
+        issue = self._session.issue
+        if issue is not None and not self.explanation.isHidden():
+            self.explanation.show_explanation(
+                self.contributions.explanation, self.contributions.failure, issue
+            )
+
+    def _explain(self, on: bool) -> None:
+        self.explanation.setVisible(on)
+        self._show_explanation()
+
+    # Choosing
 
     def show_score(self, option_id: str, criterion_id: str) -> None:
         """Choose a score of the issue in front."""
@@ -152,121 +227,41 @@ class IssuePage(Page):
                 index = self._model.index(row, column)
                 if self._model.cell(index) == (option_id, criterion_id):
                     self.matrix.setCurrentIndex(index)
+                    self.matrix.choose_current()
 
-    def _show_cell(self) -> None:
+    def _cell_chosen(self) -> None:
         index = self.matrix.currentIndex()
-        here = index.isValid() and self._session.issue is not None
-        self._reason.setEnabled(here)
-        if not here:
-            put(self._cell_head, tr("Choose a cell to see what its score rests on"))
-            put(self._cell_text, "", hide_empty=True)
-            put(self._earlier, "", hide_empty=True)
-            self._take_over.hide()
-            self._reset_cell.setEnabled(False)
-            self._reason.show_text(None, "")
-            return
-        score = self._model.score(index)
-        option = self._model.options[index.row()]
-        criterion = self._model.criteria[index.column()]
-        put(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
-        lines = []
-        level = criterion.scale.level(score.level) if score.level is not None else None
-        if level is not None and level.anchor:
-            lines.append(tr("“{level}” means: {anchor}").format(level=level.label, anchor=level.anchor))
-        if not score.missing:
-            evidence = EVIDENCE_WORDS[score.evidence]
-            lines.append(
-                tr("Evidence: {evidence}. {source}")
-                .format(evidence=evidence, source=score.source_text)
-                .rstrip()
-            )
-        if score.original is not None:
-            was = score.original
-            lines.append(
-                tr("The preset says: {criterion}, {evidence_words}.").format(
-                    criterion=score_text(criterion, was), evidence_words=EVIDENCE_WORDS[was.evidence]
-                )
-                + (
-                    tr(" Its reason: {reason}").format(reason=was.reason_text)
-                    if was.has_reason
-                    and was.reason_text != score.reason_text
-                    and score.reason_before is not was
-                    else ""
-                )
-            )
-        put(self._cell_text, "\n".join(lines), hide_empty=True)
-        self._reason.show_text(self._current(), score.reason_text)
-        put(self._earlier, earlier_reason(criterion, score), hide_empty=True)
-        self._take_over.setVisible(score.reason_before is not None and not score.missing)
-        self._reset_cell.setEnabled(score.original is not None)
+        chosen = index.isValid() and self.matrix.cell_chosen
+        self.profile.select(self._model.cell(index)[0] if chosen else "")
 
-    def _current(self) -> tuple[str, str, str] | None:
-        index = self.matrix.currentIndex()
-        if not index.isValid() or self._session.issue is None:
-            return None
-        return (self._session.issue_id, *self._model.cell(index))
+    def view_state(self) -> object:
+        """Whether the current cell was chosen, so that its details are open."""
+        return self.matrix.cell_chosen
 
-    # What a text is about may go while it is being written, as when adding an issue is taken back.
+    def restore_view(self, state: Any) -> None:
+        self.matrix.cell_chosen = bool(state) and self.matrix.currentIndex().isValid()
+        self.inspector.refresh()
+        self._cell_chosen()
 
-    def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
-        issue_id, option_id, criterion_id = at
-        project = self._session.project
-        issue = next((i for i in project.issues if i.id == issue_id), None)
-        if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
-            return
-        if criterion_id in {c.id for c in project.criteria}:
-            self._session.apply(tr_lazy("Give a reason"), lambda p: set_reason(p, *at, text))
+    # Writing
 
-    def _take_over_reason(self) -> None:
-        at = self._current()
-        before = None if at is None else self._model.score(self.matrix.currentIndex()).reason_before
-        if at is not None and before is not None:
-            self._session.apply(tr_lazy("Give a reason"), lambda p: take_over_reason(p, *at))
+    def _rename(self, title: str) -> None:
+        issue_id = self._session.issue_id
+        self._session.apply(tr_lazy("Rename an issue"), lambda p: rename_issue(p, issue_id, title))
+
+    def _ask(self, question: str) -> None:
+        issue_id = self._session.issue_id
+        self._session.apply(
+            tr_lazy("Change the question"), lambda p: set_issue_description(p, issue_id, question.strip())
+        )
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:
             self._session.apply(tr_lazy("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
 
-    def _clear_cell(self) -> None:
-        at = self._current()
-        if at is not None:
-            self._session.apply(tr_lazy("Empty a score"), lambda p: type_score(p, *at, ""))
-
-    def _reset_current(self) -> None:
-        at = self._current()
-        if at is not None:
-            self._session.apply(tr_lazy("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
-
-    def _reset_all(self) -> None:
-        issue_id = self._session.issue_id
-        self._session.apply(tr_lazy("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
-
-    def _option_menu(self, at: QPoint) -> None:
-        header = self.matrix.verticalHeader()
-        row = header.logicalIndexAt(at)
-        if row >= 0:
-            self.option_menu.emit(self._model.options[row].id, header.mapToGlobal(at))
-
-    def _criterion_menu(self, at: QPoint) -> None:
-        header = self.matrix.horizontalHeader()
-        column = header.logicalIndexAt(at)
-        if column >= 0:
-            self.criterion_menu.emit(self._model.criteria[column].id, header.mapToGlobal(at))
-
     def commit_texts(self) -> None:
         """Take what is still being typed, before saving or leaving."""
-        self.matrix.commit()
-        self._reason.commit()
+        self.title.commit()
+        self.question.commit()
+        self.card.commit()
         self._notes.commit()
-
-
-def _cross_checks(issue) -> list[str]:
-    lines = []
-    for check in issue.cross_checks:
-        pull = tr(" This pulls against the ratings above.") if check.pulls_against else ""
-        lines.append(
-            tr("{check} says: cooperation is {verdict}. {check2}{pull}").format(
-                check=check.title, verdict=check.verdict, check2=check.text, pull=pull
-            )
-        )
-    return lines

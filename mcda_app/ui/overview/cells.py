@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import percent_sign
 from mcda_app.ui.overview.columns import PAD, Fonts
@@ -22,7 +23,7 @@ CHIP_PAD = 8
 class Chip(NamedTuple):
     """An option named on its colour.
 
-    colour  the option's place among its issue's options, from 0
+    colour  index of the option's colour, from 0
     """
 
     name: str
@@ -73,16 +74,30 @@ SHARE_PATTERNS = (
 """How the parts of a bar are filled, so that they differ without colour too."""
 
 
-@lru_cache(maxsize=4096)
+_TINTS: dict[str, dict[Tint, tuple[QColor, QColor]]] = {}
+"""Grounds and inks by the theme's surface and what is tinted. Kept, for a drag asks often."""
+
+
 def tint_colours(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
-    """Ground and text of a score's cell. Kept, for a drag asks often.
+    """Ground and text of a score's cell.
 
     The lead stands out: its ground is stronger than any behind it, whatever the scores are.
     """
+    known = _TINTS.setdefault(theme.surface, {})
+    if tint not in known:
+        known[tint] = _mix_tint(theme, tint)
+    return known[tint]
+
+
+def _mix_tint(theme: Colours, tint: Tint) -> tuple[QColor, QColor]:
     share = tint.hundredths / 100
     strength = 0.92 + 0.08 * share if tint.first else 0.04 + 0.4 * share
     ground = mix(theme.surface, theme.options[tint.colour % len(theme.options)], strength)
     return ground, readable_on(ground)
+
+
+_STAMPS: dict[tuple[object, ...], QPixmap] = {}
+MOST_STAMPS = 500
 
 
 class CellBrush:
@@ -93,12 +108,15 @@ class CellBrush:
         self._surface, self._chosen = QColor(theme.surface), QColor(theme.selection)
         self._line, self._text = QPen(QColor(theme.border)), QColor(theme.text)
         self._muted, self._track = QColor(theme.muted), QColor(theme.track)
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if isinstance(device, QWidget) else 0.0
+        self._ratio = ratio if ratio == int(ratio) else 0.0  # between pixels, kept ones would be blurred
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def paint(self, cell: QRect, look: Look, *, chosen: bool = False) -> None:
         """chosen  whether the cell belongs to the chosen issue"""
         painter, fonts = self._painter, self._fonts
-        rect = cell.adjusted(0, 0, 0, -1)  # the bottom line is the grid's
+        rect = cell.adjusted(0, 0, 0, -1)  # the bottom line is the row's
         ink = self._muted if look.empty else self._text
         if look.tint is not None:
             ground, ink = tint_colours(self._theme, look.tint)
@@ -108,8 +126,6 @@ class CellBrush:
             ink = QColor(self._theme.warning)
         else:
             painter.fillRect(rect, self._chosen if chosen else self._surface)
-        painter.setPen(self._line)
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if look.chips:
             self._paint_chips(rect, look.chips)
         elif look.bar is not None:
@@ -128,6 +144,11 @@ class CellBrush:
                 metrics = fonts.bold_metrics if look.bold else fonts.metrics
                 shown = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, room.width())
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def paint_line(self, left: int, right: int, y: int) -> None:
+        """The line below a row."""
+        self._painter.setPen(self._line)
+        self._painter.drawLine(left, y, right, y)
 
     def paint_name(self, rect: QRect, lines: Lines, *, chosen: bool, bar: bool = True) -> None:
         """An issue's name, beside its cells.
@@ -170,59 +191,83 @@ class CellBrush:
         room = rect if centred else rect.adjusted(PAD, 0, -2, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | across, "\n".join(lines))
 
+    def _stamp(self, key: tuple[object, ...], room: QRect, draw: Callable[[QPainter, QRect], None]) -> None:
+        """Draw what comes again in many cells: kept as pixels for the screen, drawn anew for pictures."""
+        if not self._ratio:
+            draw(self._painter, room)
+            return
+        direction = self._painter.layoutDirection()
+        look = self._fonts.key, self._theme.surface, self._ratio, direction is Qt.LayoutDirection.RightToLeft
+        full = (key, room.width(), room.height(), look)
+        pixmap = _STAMPS.get(full)
+        if pixmap is None:
+            if len(_STAMPS) > MOST_STAMPS:
+                _STAMPS.clear()
+            pixmap = QPixmap(room.size() * self._ratio)
+            pixmap.setDevicePixelRatio(self._ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setLayoutDirection(direction)
+            draw(painter, QRect(0, 0, room.width(), room.height()))
+            painter.end()
+            _STAMPS[full] = pixmap
+        self._painter.drawPixmap(room.topLeft(), pixmap)
+
     def _paint_chips(self, rect: QRect, chips: tuple[Chip, ...]) -> None:
         """Options beside each other: by their names, or by their letters; the rest as a number."""
-        painter, metrics = self._painter, self._fonts.bold_metrics
         room = rect.adjusted(PAD, 2, -PAD // 2, -2)
+        self._stamp(chips, room, lambda painter, place: self._draw_chips(painter, place, chips))
+
+    def _draw_chips(self, painter: QPainter, room: QRect, chips: tuple[Chip, ...]) -> None:
+        metrics = self._fonts.bold_metrics
         shown = chip_texts(chips, self._fonts, room.width(), room.height())
         hidden = len(chips) - len(shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._fonts.bold)
         high = min(room.height(), max((len(lines) for lines in shown), default=1) * metrics.height() + 6)
-        top = rect.top() + (rect.height() - high) / 2
+        top = room.top() + (room.height() - high) // 2
         right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left: float = room.left()
+        left = room.left()
         for chip, lines in zip(chips, shown, strict=False):
-            wide = max(map(metrics.horizontalAdvance, lines)) + 2 * CHIP_PAD
-            wide = min(wide, room.width())
+            wide = min(max(map(metrics.horizontalAdvance, lines)) + 2 * CHIP_PAD, room.width())
             x = room.left() + room.right() + 1 - left - wide if right_to_left else left
             ground, ink = badge_colours(self._theme.options[chip.colour % len(self._theme.options)])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(x, top, wide, high), 4, 4)
             painter.setPen(ink)
-            painter.drawText(QRectF(x, top, wide, high), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
+            painter.drawText(QRect(x, top, wide, high), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             left += wide + CHIP_GAP
         if hidden:
             painter.setPen(self._text)
-            rest = QRectF(left, rect.top(), room.right() + 1 - left, rect.height())
+            rest = QRect(left, room.top(), room.right() + 1 - left, room.height())
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{hidden}")
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_bar(self, rect: QRect, share: float) -> None:
         painter = self._painter
-        track = QRectF(rect.left() + PAD, rect.center().y() - 3.5, rect.width() - 1.5 * PAD, 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._track)
-        painter.drawRoundedRect(track, 2, 2)
-        wide = max(2.0, track.width() * share) if share else 0.0
-        right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = track.right() - wide if right_to_left else track.left()
-        painter.setBrush(self._muted)
-        painter.drawRoundedRect(QRectF(left, track.top(), wide, track.height()), 2, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        track = QRect(rect.left() + PAD, rect.center().y() - 3, rect.width() - PAD - PAD // 2, 8)
+        painter.fillRect(track, self._track)
+        wide = max(2, round(track.width() * share)) if share else 0
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            track.setLeft(track.right() + 1 - wide)
+        else:
+            track.setWidth(wide)
+        painter.fillRect(track, self._muted)
 
     def _paint_pill(self, rect: QRect, sign: Sign, text: str) -> None:
-        painter, metrics = self._painter, self._fonts.bold_metrics
+        room = rect.adjusted(PAD, 2, -2, -2)
+        self._stamp((sign, text), room, lambda painter, place: self._draw_pill(painter, place, sign, text))
+
+    def _draw_pill(self, painter: QPainter, room: QRect, sign: Sign, text: str) -> None:
+        metrics = self._fonts.bold_metrics
         disc = round(0.55 * metrics.height())
-        high = min(metrics.height() + 6, rect.height() - 4)
-        wide = min(disc + 6 + metrics.horizontalAdvance(text) + 2 * SIDE, rect.width() - PAD - 2)
+        high = min(metrics.height() + 6, room.height())
+        wide = min(disc + 6 + metrics.horizontalAdvance(text) + 2 * SIDE, room.width())
         right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = rect.right() - PAD - wide if right_to_left else rect.left() + PAD
-        frame = QRectF(x + 0.5, rect.top() + (rect.height() - high) / 2 + 0.5, wide - 1, high - 1)
+        x = room.right() + 1 - wide if right_to_left else room.left()
+        frame = QRectF(x + 0.5, room.top() + (room.height() - high) // 2 + 0.5, wide - 1, high - 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._line)
         painter.setBrush(self._surface)
@@ -231,8 +276,9 @@ class CellBrush:
         paint_sign(painter, sign, centre, disc, self._text)
         painter.setPen(self._text)
         painter.setFont(self._fonts.bold)
-        room = frame.adjusted(SIDE + disc + 6, 0, -2, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        place = frame.adjusted(SIDE + disc + 6, 0, 0, 0).toRect()
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags, text)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -279,7 +325,7 @@ def chip_texts(chips: tuple[Chip, ...], fonts: Fonts, width: int, height: int) -
     """What chips that share a width say: names, or letters; fewer if there is no room for all."""
     metrics = fonts.bold_metrics
     most = max(1, height // metrics.height())
-    key = chips, fonts.bold.key(), width, most
+    key = chips, fonts.key, width, most
     known = _CHIPS.get(key)
     if known is None:
         if len(_CHIPS) > _MOST_CHIPS:

@@ -18,6 +18,9 @@ from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
 PAD = 10
 """Pixels between a cell's edges and its text."""
 
+SCORE_PAD = 8
+"""Pixels around the name of a column of scores."""
+
 ROW_PAD, ROOMY_PAD = 12, 20
 """Pixels by which a row is higher than its text, at least and at most."""
 
@@ -38,13 +41,14 @@ SPARE_SCORE = 120
 class Column(NamedTuple):
     """One column of one section.
 
-    titles  its name, the fullest first; the last one of a few letters
-    tip     what it holds
-    least   pixels that its cells need
-    want    pixels that it takes where there is room
-    scores  whether it is one of the columns that are scrolled where there is no room for all
-    names   whether its cells name options, which wrap where there is less room than they want
-    own     whether its letters are the user's own, which are then rather shown than scrolled
+    titles     its name, the fullest first; the last one of a few letters
+    tip        what it holds
+    least      pixels that its cells need
+    want       pixels that it takes where there is room
+    scores     whether it is one of the columns that are scrolled where there is no room for all
+    own        whether its letters are the user's own, which are then rather shown than scrolled
+    names      whether its cells name options, which wrap where there is less room than they want
+    gives_way  whether it is left out where that lets all scores be seen
     """
 
     titles: tuple[str, ...]
@@ -53,6 +57,7 @@ class Column(NamedTuple):
     want: int = 40
     scores: bool = False
     own: bool = False
+    gives_way: bool = False
     names: bool = False
 
 
@@ -63,12 +68,13 @@ class Fonts(NamedTuple):
     bold: QFont
     metrics: QFontMetrics
     bold_metrics: QFontMetrics
+    key: str
 
     @staticmethod
     def of(font: QFont) -> Fonts:
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold))
+        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold), bold.key())
 
 
 class TableShape(NamedTuple):
@@ -119,7 +125,19 @@ def shape_table(
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
-    score = _score_width(sections, least[:scored], metrics, width - names - fixed) if scored else 0
+    if scored:
+        gone = {at for at in range(scored, count) if sections[0][at].gives_way}
+        spared = sum(least[at] for at in gone)
+        room = width - names - fixed
+        named, score = _score_width(sections, least[:scored], metrics, room)
+        if not named and spared:
+            named, narrow = _score_width(sections, least[:scored], metrics, room + spared)
+            if named or room < 2 * score:
+                least = [0 if at in gone else pixels for at, pixels in enumerate(least)]
+                want = [0 if at in gone else pixels for at, pixels in enumerate(want)]
+                score, fixed = narrow, fixed - spared
+    else:
+        score = 0
     spare = max(0, width - names - fixed - score * scored)
     more = min(spare, wanted - names)
     names, spare = names + more, spare - more
@@ -188,7 +206,7 @@ def _named(
 def _heads(columns: Sequence[Column], widths: Sequence[int], metrics: QFontMetrics) -> tuple[Lines, ...]:
     """The scores' names alike, in full or short; each other column's by itself."""
     scored = [column.titles for column in columns if column.scores and column.titles[0]]
-    alike = iter(fit_names(scored, metrics, widths[0] - PAD, HEAD_LINES) if scored else ())
+    alike = iter(fit_names(scored, metrics, widths[0] - SCORE_PAD, HEAD_LINES) if scored else ())
     return tuple(
         ("",)
         if not column.titles[0]
@@ -201,17 +219,21 @@ def _heads(columns: Sequence[Column], widths: Sequence[int], metrics: QFontMetri
 
 def _score_width(
     sections: Sequence[Sequence[Column]], least: Sequence[int], metrics: QFontMetrics, room: int
-) -> int:
-    """The width of a column of scores: for the fullest names that have room, or else for labels."""
+) -> tuple[bool, int]:
+    """Whether all scores are seen under names, and the width of a column of scores.
+
+    That is for the fullest names that have room, or else for letters, or for names that are scrolled.
+    """
     cells = max(least)
     columns = [c for each in sections for c in each if c.scores and c.titles[0]]
     needs = [cells]
     forms = max((len(column.titles) for column in columns), default=0)
-    for level in range(forms if all(column.own for column in columns) else forms - 1):
+    for level in range(forms):
         texts = [column.titles[min(level, len(column.titles) - 1)] for column in columns]
-        need = max(cells, max(wrapped_width(text, metrics) for text in texts) + PAD)
-        if need * len(least) <= room:
-            return need
-        needs.append(need)
-    labels = needs[min(forms - 1, len(needs) - 1)]
-    return max(cells, min(SCORE_CAP, labels))
+        need = max(cells, max(wrapped_width(text, metrics) for text in texts) + SCORE_PAD)
+        letters = level == forms - 1
+        if need * len(least) <= room and (not letters or all(column.own for column in columns)):
+            return not letters, need
+        if not letters:
+            needs.append(need)
+    return False, max(cells, min(SCORE_CAP, needs[-1]))

@@ -43,15 +43,15 @@ def paint_part(
     """One part: an option's colour, a tie in stripes of its options', no ranking without colour."""
     options = theme.options
     number = str(len(count.issue_ids))
-    if len(count.places) == 1:
-        ground, ink = badge_colours(options[count.places[0] % len(options)])
+    if len(count.colours) == 1:
+        ground, ink = badge_colours(options[count.colours[0] % len(options)])
         painter.fillRect(rect, ground)
-    elif count.places:
+    elif count.colours:
         ink = QColor(theme.text)
         painter.fillRect(rect, QColor(theme.surface))
         painter.save()
         painter.setClipRect(rect)
-        shades = [QColor(options[at % len(options)]) for at in count.places]
+        shades = [QColor(options[at % len(options)]) for at in count.colours]
         for n, left in enumerate(range(rect.left() - rect.height(), rect.right() + 1, STRIPE)):
             path = QPainterPath()
             path.moveTo(left, rect.bottom() + 1)
@@ -77,7 +77,7 @@ def paint_part(
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         left = rect.width() - wide - left
     place = QRect(rect.left() + left, rect.top(), wide + 1, rect.height())
-    if len(count.places) > 1:  # so that it can be read on stripes
+    if len(count.colours) > 1:  # so that it can be read on stripes
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface))
@@ -97,6 +97,16 @@ class Segment(QAbstractButton):
         self.code = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_count(self, count: FirstPlaceCount, code: str, names: dict[str, str]) -> None:
+        """Change what it stands for."""
+        self.count, self.code = count, code
+        text = tr("{option}: {issues}").format(option=count.label, issues=issues(len(count.issue_ids)))
+        where = ", ".join(names[issue_id] for issue_id in count.issue_ids)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(where)
+        self.setToolTip(plain(f"{text}\n{where}"))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(20, self.fontMetrics().height() + 10)
@@ -137,6 +147,8 @@ class FirstPlacesBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._segments: list[Segment] = []
         self._counts: tuple[FirstPlaceCount, ...] = ()
+        self._names: dict[str, str] = {}
+        self.setAccessibleName(tr("First places"))
         self._chosen: Callable[[], str] = lambda: ""
 
     def follow(self, chosen: Callable[[], str]) -> None:
@@ -170,22 +182,10 @@ class FirstPlacesBar(QWidget):
                 segment.hide()
                 continue
             count = counts[at]
-            if (segment.count, segment.code) != (count, codes[at]):
-                segment.count, segment.code = count, codes[at]
-                segment.update()
-            text = tr("{option}: {issues}").format(option=count.label, issues=issues(len(count.issue_ids)))
-            where = ", ".join(names[i] for i in count.issue_ids)
-            if segment.accessibleName() != text:
-                segment.setAccessibleName(text)
-            if segment.accessibleDescription() != where:
-                segment.setAccessibleDescription(where)
-                segment.setToolTip(plain(f"{text}\n{where}"))
-            elif segment.toolTip() != plain(f"{text}\n{where}"):
-                segment.setToolTip(plain(f"{text}\n{where}"))
+            if (segment.count, segment.code) != (count, codes[at]) or self._names is not names:
+                segment.show_count(count, codes[at], names)
             segment.setVisible(True)
-        name = tr("First places") if counts else ""
-        if self.accessibleName() != name:
-            self.setAccessibleName(name)
+        self._names = names
         self._place()
 
     def step(self, segment: Segment, by: int) -> None:

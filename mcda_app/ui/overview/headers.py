@@ -3,23 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QToolTip
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from mcda_app.ui.overview.cells import CellBrush
+from mcda_app.ui.overview.columns import Fonts, TableShape
+from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.theme import Colours, colours
 
-if TYPE_CHECKING:
-    from mcda_app.ui.overview.table import OverviewTable
+
+class TableParts(Protocol):
+    """What the headers ask of the table they belong to."""
+
+    @property
+    def overview_model(self) -> OverviewModel: ...
+
+    @property
+    def shape(self) -> TableShape | None: ...
+
+    @property
+    def fonts(self) -> Fonts: ...
+
+    def heads_section(self) -> int: ...
+
+    def scores_rect(self) -> QRect: ...
+
+    def answers_width(self) -> int: ...
+
+    def column_at(self, x: int) -> int: ...
+
+    def rows_in_view(self) -> range: ...
+
+    def paint_heads(self, brush: CellBrush, section: int, rect: QRect, *, scores: bool) -> None: ...
+
+    def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None: ...
+
+    def choose_row(self, row: int, *, opens: bool = False) -> None: ...
 
 
 class _Header(QHeaderView):
-    def __init__(self, orientation: Qt.Orientation, table: OverviewTable) -> None:
-        super().__init__(orientation, table)
+    def __init__(self, orientation: Qt.Orientation, table: TableParts, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
         self._table = table
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -30,8 +58,8 @@ class _Header(QHeaderView):
 class ColumnHeads(_Header):
     """Names the options of the rows at the top, and the columns that stay in view."""
 
-    def __init__(self, table: OverviewTable) -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
+    def __init__(self, table: TableParts, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table, parent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -64,8 +92,8 @@ class ColumnHeads(_Header):
 class IssueNames(_Header):
     """A click on a name chooses its issue, a double click opens it."""
 
-    def __init__(self, table: OverviewTable) -> None:
-        super().__init__(Qt.Orientation.Vertical, table)
+    def __init__(self, table: TableParts, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, table, parent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._table.choose_row(self.logicalIndexAt(event.position().toPoint().y()))
@@ -84,7 +112,7 @@ class IssueNames(_Header):
             return
         brush = CellBrush(painter, theme, table.fonts)
         model, chosen = table.overview_model, table.overview_model.session.issue_id
-        across = table.viewport().width()
+        across = table.scores_rect().width() + table.answers_width()
         for row in table.rows_in_view():
             at, issue_id = model.rows[row]
             rect = QRect(0, self.sectionViewportPosition(row), wide, self.sectionSize(row))
@@ -92,7 +120,7 @@ class IssueNames(_Header):
                 brush.paint_name(rect, shape.issues[issue_id], chosen=issue_id == chosen)
                 continue
             if not (model.own_heads(row) and table.heads_section() != at):
-                left = -across if table.isRightToLeft() else 0
+                left = -across if self.isRightToLeft() else 0
                 rect = QRect(left, rect.top(), wide + across, rect.height())
             brush.paint_section(rect, model.title(at))
         painter.end()

@@ -23,10 +23,11 @@ def codes(options: Sequence[Option]) -> dict[str, str]:
     """
     own = [option.letter for option in options]
     taken = {letters for letters in own if letters and own.count(letters) == 1}
+    kept = set(taken)
     found: dict[str, str] = {}
     for option in options:
         code = option.letter
-        if code not in taken or not code:
+        if code not in kept:
             code = next(each for each in _candidates(option.label) if each not in taken)
             taken.add(code)
         found[option.id] = code
@@ -39,15 +40,20 @@ def _candidates(name: str) -> Iterator[str]:
     words = [word for word in words if word] or ["?"]
     letters = "".join(words)
     if len(words) > 1:
-        yield "".join(word[0].upper() for word in words[:3])
+        yield "".join(_capital(word) for word in words[:3])
     for length in (2, 3):
-        yield letters[:length].capitalize()
+        yield _capital(letters) + letters[1:length].lower()
     for at in range(2, len(letters)):
-        yield letters[0].upper() + letters[at].lower()
+        yield _capital(letters) + letters[at].lower()[0]
     number = 1
     while True:
-        yield f"{letters[0].upper()}{number}"
+        yield f"{_capital(letters)}{number}"
         number += 1
+
+
+def _capital(word: str) -> str:
+    """The first letter; that of “ß” in capitals is one of two."""
+    return word[0].upper()[0]
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines | None:

@@ -19,11 +19,12 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.first_places_bar import FirstPlacesBar
-from mcda_app.ui.overview.table import OverviewModel, OverviewTable
+from mcda_app.ui.overview.model import OverviewModel
+from mcda_app.ui.overview.table import OverviewTable
 from mcda_app.ui.overview.views import OverviewView, ScoresView
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
-from mcda_app.ui.widgets.labels import UNBOUNDED, put, text_label
+from mcda_app.ui.widgets.labels import UNBOUNDED, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -56,7 +57,12 @@ def _versions(session: Session) -> OverviewView:
 
 VIEWS = LocalisedTuple[tuple[str, str, str, Callable[[Session], OverviewView]]](
     lambda: (
-        ("scores", tr("Scores"), tr("How each option does on each issue"), ScoresView),
+        (
+            "scores",
+            tr("Scores", "of options on issues"),
+            tr("How each option does on each issue"),
+            ScoresView,
+        ),
         (
             "cost",
             tr("Does cost matter?"),
@@ -108,7 +114,9 @@ class OverviewPage(Page):
         self._key = "scores"
         self._shape: object = None
         self._issues: tuple[tuple[Issue, ...], object] = ((), None)
+        self._issue_names: dict[str, str] = {}
         self._keys: tuple[str, ...] = ()
+        self._offered_for: tuple[object, ...] = ()
         self._seen, self._behind = False, False
         self._controls: QWidget | None = None
         self._details: QWidget | None = None
@@ -257,6 +265,7 @@ class OverviewPage(Page):
         if self._issues[0] is not project.issues:  # a weight that is dragged leaves the issues as they are
             names = [(i.id, i.label, i.title, i.group, i.options) for i in project.issues]
             self._issues = project.issues, names
+            self._issue_names = {i.id: i.label for i in project.issues}
         return project.groups, project.options, self._issues[1], self._view.structure()
 
     def refresh(self) -> None:
@@ -266,11 +275,16 @@ class OverviewPage(Page):
         if self._project_shape() != self._shape:
             self._rebuild_table()
         self._show_words()
-        self._table.refresh()
+        self._table.refresh_cells()
 
     def _offer_views(self) -> None:
         """Have a choice of the views that say something about the project."""
-        keys = offered_views(self._session.project)
+        project = self._session.project
+        rest_on = project.issues, project.criteria, project.options, project.lenses, project.snapshots
+        if all(old is new for old, new in zip(self._offered_for, rest_on, strict=False)) and self._keys:
+            return
+        self._offered_for = rest_on
+        keys = offered_views(project)
         if keys == self._keys:
             return
         self._keys = keys
@@ -292,12 +306,11 @@ class OverviewPage(Page):
         evaluation = self._session.evaluation
         some = bool(evaluation.results)
         counts = first_place_counts(evaluation)
-        names = {i.id: i.label for i in self._session.project.issues}
-        self._headline.show_text(headline(evaluation), self._certainty())
-        self._first_places.show_counts(counts, [self._code(count) for count in counts], names)
-        put(self._summary, self._view.summary() if some else "", hide_empty=True)
-        put(self._intro, self._view.intro() if some else "", hide_empty=True)
-        put(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
+        self._headline.show_text(headline(evaluation, counts), self._certainty())
+        self._first_places.show_counts(counts, [self._code(count) for count in counts], self._issue_names)
+        show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
+        show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
+        show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
         for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
@@ -319,18 +332,16 @@ class OverviewPage(Page):
             return ""
         from mcda_app.analysis.acceptability.certainty import describe_certainty
 
-        results = self._session.evaluation.results
-        asked = {key: r for key, r in results.items() if sum(s.rank is not None for s in r.standings) > 1}
-        degrees = [self._badges.firmness(key) for key in asked]
-        known = [degree for degree in degrees if degree is not None]
-        if len(known) < len(degrees):
+        degrees = self._badges.firmnesses()
+        if degrees is None:
             return tr("How sure the results are is being worked out …")
-        return describe_certainty(known, sum(len(r.leaders) > 1 for r in asked.values()))
+        results = self._session.evaluation.results.values()
+        return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
 
     def _badges_changed(self) -> None:
         if not self._behind:
-            self._headline.show_text(headline(self._session.evaluation), self._certainty())
-        self._table.refresh()
+            self._headline.show_text(self._headline.sentence.text(), self._certainty())
+        self._table.refresh_cells()
 
     def _issue_selected(self, issue_id: str) -> None:
         self._table.show_issue(issue_id)

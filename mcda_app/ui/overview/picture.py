@@ -148,13 +148,14 @@ class OverviewPicture:
                 brush.paint_name(name, shape.issues[issue_id], chosen=False)
                 for column, left in enumerate(lefts):
                     brush.paint(QRect(left, y, shape.widths[column], high), model.look(at, column))
+                brush.paint_line(MARGIN, MARGIN + wide, y + high - 1)
             y += high
         return y + PAD
 
     def _heads(self, brush: CellBrush, lefts: Sequence[int], section: int, y: int) -> None:
         shape = self._shape
         assert shape is not None
-        for column, left in enumerate(lefts):
+        for column, left in enumerate(lefts):  # on paper none gives way
             rect = QRect(left, y, shape.widths[column], shape.head)
             scored = column < self._model.scored
             brush.paint_head(rect, shape.heads[section][column], centred=scored)

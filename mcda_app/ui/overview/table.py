@@ -10,9 +10,7 @@ the columns that follow them, which stay at the table's end.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,137 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.ranking.cooperation_map import IssueSection, issue_sections
 from mcda_app.i18n import tr
-from mcda_app.ui.core.session import Session
-from mcda_app.ui.overview.cells import CellBrush, Look
-from mcda_app.ui.overview.columns import PAD, Column, Fonts, TableShape, shape_table
+from mcda_app.ui.overview.cells import CellBrush
+from mcda_app.ui.overview.columns import PAD, Fonts, TableShape, shape_table
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
+from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.overview.views import OverviewView
-from mcda_app.ui.widgets.labels import plain, set_role
+from mcda_app.ui.widgets.labels import UNBOUNDED, style_as
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
 
-LEAST_ROWS = 8
+MIN_ROWS = 8
 """Rows that are in view at least, before the page scrolls rather than the table."""
-
-
-class Row(NamedTuple):
-    """One row: an issue, or the heading of a section.
-
-    section   the section's number
-    issue_id  empty for a heading
-    """
-
-    section: int
-    issue_id: str = ""
-
-
-class OverviewModel(QAbstractTableModel):
-    """The rows of all sections, and for each column what the view says.
-
-    The columns of scores are as many as the most options of any issue; after them come the others.
-    """
-
-    def __init__(self, session: Session, view: OverviewView) -> None:
-        super().__init__()
-        self.session, self.view = session, view
-        self.sections: tuple[IssueSection, ...] = ()
-        self.rows: tuple[Row, ...] = ()
-        self.columns: tuple[tuple[Column, ...], ...] = ()
-        self.scored = 0
-
-    def rebuild(self, view: OverviewView, fonts: Fonts) -> None:
-        """Take the sections and columns as they now are."""
-        self.beginResetModel()
-        self.view = view
-        self.sections = issue_sections(self.session.project)
-        several = len(self.sections) > 1
-        rows = []
-        for at, section in enumerate(self.sections):
-            rows += [Row(at)] if several else []
-            rows += [Row(at, issue.id) for issue in section.issues]
-        self.rows = tuple(rows)
-        columns = [view.columns(section, fonts) for section in self.sections]
-        self.scored = max((sum(c.scores for c in each) for each in columns), default=0)
-        self.columns = tuple(_padded(each, self.scored) for each in columns)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
-        if parent is not None and parent.isValid():
-            return 0
-        return len(self.columns[0]) if self.columns else 0
-
-    def row_of(self, issue_id: str) -> int:
-        """Where an issue stands; -1 if it does not."""
-        return next((at for at, row in enumerate(self.rows) if row.issue_id == issue_id != ""), -1)
-
-    def title(self, section: int) -> str:
-        """What stands above a section's issues."""
-        part = self.sections[section]
-        grouped = part.group is None and any(each.group is not None for each in self.sections)
-        return tr("Other issues") if grouped else part.title
-
-    def own_heads(self, row: int) -> bool:
-        """Whether a heading repeats the columns' names, for its issues have other options."""
-        at = self.rows[row].section
-        heading = not self.rows[row].issue_id
-        return heading and at > 0 and self.sections[at].options != self.sections[at - 1].options
-
-    def _local(self, section: int, column: int) -> int | None:
-        """A column's number within its section; None where the section has nothing."""
-        if not self.columns[section][column].titles[0]:
-            return None
-        scores = sum(c.scores and bool(c.titles[0]) for c in self.columns[section])
-        return column if column < scores else column - self.scored + scores
-
-    def look(self, row: int, column: int) -> Look:
-        """What the cell of an issue shows now."""
-        at, issue_id = self.rows[row]
-        local = self._local(at, column)
-        return Look() if local is None else self.view.look(issue_id, local, self.sections[at])
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        if not index.isValid() or not self.rows[index.row()].issue_id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        down = orientation == Qt.Orientation.Vertical
-        if not 0 <= section < (self.rowCount() if down else self.columnCount()):
-            return None  # asked for while one header knows of the new rows and the other does not yet
-        if down:
-            at, issue_id = self.rows[section]
-            part = self.sections[at]
-            title = next((i.title for i in part.issues if i.id == issue_id), self.title(at))
-            return title if role == Qt.ItemDataRole.DisplayRole else plain(title)
-        column = self.columns[0][section]
-        return column.titles[0] if role == Qt.ItemDataRole.DisplayRole else plain(column.tip)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
-        at, issue_id = self.rows[index.row()]
-        local = self._local(at, index.column()) if issue_id else None
-        if local is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            words = self.view.words(issue_id, local, self.sections[at])
-            column = self.columns[at][index.column()]
-            other = column.titles[0] != self.columns[0][index.column()].titles[0]
-            return f"{column.titles[0]}: {words}" if other else words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(self.view.tip(issue_id, local, self.sections[at]))
-        return None
-
-
-def _padded(columns: tuple[Column, ...], scored: int) -> tuple[Column, ...]:
-    scores = [column for column in columns if column.scores]
-    blanks = [Column(("",), least=0, want=0, scores=True)] * (scored - len(scores))
-    return (*scores, *blanks, *columns[len(scores) :])
 
 
 class OverviewTable(QTableView):
@@ -180,8 +59,8 @@ class OverviewTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for set_mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalHeader(ColumnHeads(self))
-        self.setVerticalHeader(IssueNames(self))
+        self.setHorizontalHeader(ColumnHeads(self, self))
+        self.setVerticalHeader(IssueNames(self, self))
         self._name_corner()
         self.activated.connect(self._activated)
         self.clicked.connect(self._clicked)
@@ -190,9 +69,11 @@ class OverviewTable(QTableView):
     def _name_corner(self) -> None:
         """Put a head above the issues' names: Qt has a button there, without a text."""
         for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            corner.setEnabled(True)  # or its text would be paler than the other heads
+            corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout = QHBoxLayout(corner)
             layout.setContentsMargins(PAD, 0, 0, 0)
-            layout.addWidget(set_role(QLabel(tr("Issue")), "muted"))
+            layout.addWidget(style_as(QLabel(tr("Issue")), "muted"))
 
     # What is asked by headers and pictures
 
@@ -254,22 +135,24 @@ class OverviewTable(QTableView):
         self._all_rows = all_rows
         self.updateGeometry()
 
-    def _height(self, each: int, rows: int) -> int:
-        shape = self._shape
-        if shape is None:
-            return 0
-        margins = self.height() - self.viewport().height() - self.horizontalHeader().height()
-        extra = sum(
-            shape.head - shape.row for row in range(len(self._model.rows)) if self._model.own_heads(row)
-        )
-        return shape.head + each * rows + max(0, extra) + max(margins, 2 * self.frameWidth())
+    def _height(self, shape: TableShape, each: int, rows: int) -> int:
+        """How high the table is with so many rows."""
+        heads = sum(self._model.own_heads(row) for row in range(len(self._model.rows)))
+        extra = max(0, shape.head - shape.row) * heads
+        frame = self.height() - self.contentsRect().height()
+        return shape.head + each * rows + extra + frame + self._bar_height(shape)
+
+    def _bar_height(self, shape: TableShape) -> int:
+        """The room of the horizontal bar, if there is one."""
+        scrolls = shape.names + sum(shape.widths) > self.contentsRect().width()
+        return self.horizontalScrollBar().sizeHint().height() if scrolls else 0
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # a page that scrolls would give no less than this
 
     def minimumSizeHint(self) -> QSize:
-        count = len(self._model.rows) if self._all_rows else min(LEAST_ROWS, len(self._model.rows))
-        return QSize(300, self._height(self._shape.row, count) if self._shape else 0)
+        count = len(self._model.rows) if self._all_rows else min(MIN_ROWS, len(self._model.rows))
+        return QSize(300, self._height(self._shape, self._shape.row, count) if self._shape else 0)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -300,11 +183,8 @@ class OverviewTable(QTableView):
             bar = self.verticalScrollBar().sizeHint().width()
             shape = self.shape_for(whole.width() - bar, whole.height(), self._fonts)
         extra = max(0, shape.head - shape.row)
-        changed = self._shape is None or (shape.row, shape.roomy, shape.head) != (
-            self._shape.row,
-            self._shape.roomy,
-            self._shape.head,
-        )
+        tallest = self.shape_for(whole.width(), UNBOUNDED, self._fonts)
+        changed = self._shape is None or shape.row != self._shape.row or shape.head != self._shape.head
         self._shape = shape
         across, down = self.horizontalHeader(), self.verticalHeader()
         if across.height() != shape.head or across.maximumHeight() != shape.head:
@@ -312,27 +192,24 @@ class OverviewTable(QTableView):
         if down.width() != shape.names or down.maximumWidth() != shape.names:
             down.setFixedWidth(shape.names)
         for column, width in enumerate(shape.widths):
-            if self.columnWidth(column) != width:
+            if self.isColumnHidden(column) is not (width == 0):
+                self.setColumnHidden(column, width == 0)
+            if width and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
-        scroll = self.horizontalScrollBar().sizeHint().height() if self._scrolls(shape, whole.width()) else 0
-        spare = whole.height() - shape.head - scroll - extra * len(heads)
-        each = min(shape.roomy, max(shape.row, spare // max(1, rows)))
+        spare = whole.height() - shape.head - self._bar_height(shape) - extra * len(heads)
+        each = min(max(shape.roomy, tallest.roomy), max(shape.row, spare // max(1, rows)))
         if down.defaultSectionSize() != each:
             down.setDefaultSectionSize(each)
         for row in range(rows):
             high = max(each, shape.head) if row in heads else each
             if down.sectionSize(row) != high:
                 down.resizeSection(row, high)
-        most = self._height(max(shape.roomy, shape.row), rows)
+        most = self._height(tallest, tallest.roomy, rows)
         if self.maximumHeight() != most:
             self.setMaximumHeight(most)
         if changed:
             self.updateGeometry()
         self.refresh()
-
-    @staticmethod
-    def _scrolls(shape: TableShape, width: int) -> bool:
-        return shape.names + sum(shape.widths) > width
 
     # Following mouse and keyboard
 
@@ -402,9 +279,13 @@ class OverviewTable(QTableView):
 
     def refresh(self) -> None:
         """Paint all again, for what it shows may have changed."""
-        self.viewport().update()
+        self.refresh_cells()
         self.verticalHeader().viewport().update()
         self.horizontalHeader().viewport().update()
+
+    def refresh_cells(self) -> None:
+        """Paint what follows the ranking; names and heads stay as they are."""
+        self.viewport().update()
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
@@ -439,8 +320,12 @@ class OverviewTable(QTableView):
             for row, top, high in rows:
                 issue_id = model.rows[row].issue_id
                 for column, left, wide in columns if issue_id else ():
+                    if not wide:
+                        continue
                     look = model.look(row, column)
                     brush.paint(QRect(left, top, wide, high), look, chosen=issue_id == chosen)
+        for _row, top, high in rows:
+            brush.paint_line(0, self.viewport().width(), top + high - 1)
         self.paint_edge(painter, theme, self.viewport().height())
         for row, top, high in rows:
             if not model.rows[row].issue_id:
@@ -468,7 +353,7 @@ class OverviewTable(QTableView):
             return
         for column in range(model.scored) if scores else range(model.scored, model.columnCount()):
             place = QRect(self.column_left(column), rect.top(), self.columnWidth(column), rect.height())
-            if place.right() >= 0 and place.left() <= self.viewport().width():
+            if place.width() and place.right() >= 0 and place.left() <= self.viewport().width():
                 brush.paint_head(place, shape.heads[section][column], centred=scores)
 
     def paint_edge(self, painter: QPainter, theme: Colours, height: int) -> None:

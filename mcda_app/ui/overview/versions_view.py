@@ -37,7 +37,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import Look
 from mcda_app.ui.overview.columns import Column, Fonts
 from mcda_app.ui.overview.views import OverviewView, text_column
-from mcda_app.ui.widgets.labels import put, set_role, text_label
+from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 NOW = "now"
 KEPT_STATES = 16
@@ -189,7 +189,7 @@ class VersionsView(OverviewView):
         boxes: list[QComboBox] = []
         for letter in "AB":
             label = QLabel(f"&{letter}")
-            set_role(label, "heading")
+            style_as(label, "heading")
             box = QComboBox()
             box.setAccessibleName(tr("State {letter}").format(letter=letter))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -242,7 +242,7 @@ class SideBySide(QWidget):
         for labels, texts in zip(self.labels, rows, strict=True):
             strong = texts[1] != texts[2]
             for label, text in zip(labels, texts, strict=True):
-                put(label, text)
+                show_text(label, text)
                 if label.font().bold() != strong:
                     font = label.font()
                     font.setBold(strong)

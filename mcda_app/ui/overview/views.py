@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
-from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import Option
+from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -29,17 +30,15 @@ if TYPE_CHECKING:
 CHIP_CAP = 150
 """Pixels that a column of options gets at least for a long name, which then wraps."""
 
-MARGIN_SCALE = 0.5
-"""The margin of first place that fills a bar, unless there is a larger one."""
-
 
 class Names:
     """The options of one section: their letters, and their chips."""
 
-    def __init__(self, options: Sequence[Option]) -> None:
-        self.options = tuple(options)
+    def __init__(self, options: tuple[Option, ...]) -> None:
+        self.options = options
         self.codes = codes(options)
-        self.chips = {o.id: Chip(o.label, self.codes[o.id], at) for at, o in enumerate(options)}
+        self.colours = colour_indices(options)
+        self.chips = {o.id: Chip(o.label, self.codes[o.id], self.colours[o.id]) for o in options}
 
     def of(self, shown: Sequence[Option]) -> tuple[Chip, ...]:
         """The chips of some options; of one that the issue does not have, a chip by its name alone."""
@@ -65,18 +64,19 @@ class OverviewView:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.changed: Callable[[], None] = lambda: None
-        self._names: dict[tuple[Option, ...], Names] = {}
+        self._names: dict[int, Names] = {}
 
     def refresh(self) -> None:
         """Take the numbers for the project as it now is, before cells are asked for."""
 
     def names(self, options: tuple[Option, ...]) -> Names:
         """Chips and letters of a section's options."""
-        if options not in self._names:
+        known = self._names.get(id(options))
+        if known is None or known.options is not options:
             if len(self._names) > 64:
                 self._names.clear()
-            self._names[options] = Names(options)
-        return self._names[options]
+            known = self._names[id(options)] = Names(options)
+        return known
 
     def summary(self) -> str:
         """What the view answers over all issues, in a sentence; empty if the page's headline says it."""
@@ -150,19 +150,11 @@ class ScoresView(OverviewView):
     def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
         super().__init__(session)
         self._badges = badges
-        self._scale = MARGIN_SCALE
-        self._leads: dict[str, float | None] = {}
-
-    def refresh(self) -> None:
-        results = self.session.evaluation.results
-        # A tie is no lead, however far the next rank is behind.
-        self._leads = {key: r.lead if len(r.leaders) == 1 else None for key, r in results.items()}
-        self._scale = max([MARGIN_SCALE, *(lead for lead in self._leads.values() if lead is not None)])
 
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
         metrics = fonts.metrics
         short = self.names(section.options).codes
-        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + 2 * PAD
+        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + PAD + 4
         tip = tr("{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score")
         scores = tuple(
             Column(
@@ -175,10 +167,11 @@ class ScoresView(OverviewView):
             )
             for o in section.options
         )
-        margin = tr("Margin")
-        bar = max(48, metrics.horizontalAdvance(margin) + 2 * PAD)
+        title = tr("Margin")
+        ahead = tr("How far first place is ahead of the next; a full bar is a margin of 1")
+        bar = max(48, metrics.horizontalAdvance(title) + 2 * PAD)
         sure = tr("How sure")
-        room = max(map(fonts.bold_metrics.horizontalAdvance, _words().values()))
+        room = max(fonts.bold_metrics.horizontalAdvance(firmness.word) for firmness in _signs())
         pill = max(
             round(0.55 * metrics.height()) + 6 + room + 2 * SIDE + PAD + 4,
             metrics.horizontalAdvance(sure) + 2 * PAD,
@@ -186,7 +179,7 @@ class ScoresView(OverviewView):
         return (
             *scores,
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
-            Column((margin,), tr("How far first place is ahead of the next"), bar, max(bar, 130)),
+            Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
         )
 
@@ -198,16 +191,17 @@ class ScoresView(OverviewView):
             if standing.score is None:
                 return Look("–", empty=True)
             first = standing.rank == 1
-            tint = Tint(at, round(100 * standing.score), first)
+            colour = self.names(section.options).colours[standing.option.id]
+            tint = Tint(colour, round(100 * standing.score), first)
             return Look(localised(standing.score, ".2f"), tint, bold=first)
         if not result.leaders:
             return Look("–", empty=True)
         if answer == 0:
             return Look(chips=self.names(section.options).of(result.leaders))
         if answer == 1:
-            return Look(bar=(self._leads.get(issue_id) or 0.0) / self._scale)
+            return Look(bar=margin(result) or 0.0)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
-        return Look() if firmness is None else Look(_words()[firmness], sign=_signs()[firmness])
+        return Look() if firmness is None else Look(firmness.word, sign=_signs()[firmness])
 
     def words(self, issue_id: str, at: int, section: IssueSection) -> str:
         result = self.session.evaluation[issue_id]
@@ -220,13 +214,10 @@ class ScoresView(OverviewView):
         if answer == 0:
             return " · ".join(o.label for o in result.leaders)
         if answer == 1:
-            return self._margin(issue_id)
+            lead = margin(result)
+            return tr("no margin") if lead is None else localised(lead, ".2f")
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
-        return "" if firmness is None else _words()[firmness]
-
-    def _margin(self, issue_id: str) -> str:
-        lead = self._leads.get(issue_id)
-        return tr("none") if lead is None else localised(lead, ".2f")
+        return "" if firmness is None else firmness.word
 
     def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         result = self.session.evaluation[issue_id]
@@ -240,6 +231,11 @@ class ScoresView(OverviewView):
         return super().tip(issue_id, at, section)
 
 
+def margin(result: IssueResult) -> float | None:
+    """How far first place is ahead of the next, from 0 to 1; None where it is shared or alone."""
+    return result.lead if len(result.leaders) == 1 else None
+
+
 def not_ranked(standing: Standing) -> str:
     """Why an option has no score."""
     if standing.excluded:
@@ -249,12 +245,7 @@ def not_ranked(standing: Standing) -> str:
     return tr("not ranked")
 
 
-def _words() -> Mapping[Firmness, str]:
-    from mcda_app.analysis.acceptability.certainty import CERTAINTY
-
-    return CERTAINTY
-
-
+@cache
 def _signs() -> Mapping[Firmness, Sign]:
     from mcda_app.analysis.acceptability.badges import Firmness
 

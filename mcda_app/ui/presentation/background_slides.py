@@ -40,7 +40,7 @@ def group_slide(project: Project, evaluation: Evaluation, round_: Round, result:
     )
     count = len(result.table.people)
     people = plural(count, tr("{count} ballot"), tr("{count} ballots")).format(count=count)
-    subtitle = f"{round_.title} · {people} · {AGGREGATION_NAMES[way.way]}"
+    subtitle = f"{round_.title} · {people} · {AGGREGATION_NAMES[way.aggregation]}"
     agreement = ""
     if result.agreement is not None:
         agreement = tr("Agreement on weights is {word} ({share}).").format(

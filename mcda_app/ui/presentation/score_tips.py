@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describing_tips
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.deck import MOST_SCORES
@@ -31,7 +31,7 @@ class ScoreTips(QObject):
         self._session = session
         self._sentences: dict[str, tuple[str, ...]] = {}
         self._wanted: Issue | None = None
-        self._work: Stream | None = None
+        self._work: BackgroundStream | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -68,7 +68,7 @@ class ScoreTips(QObject):
         issue, project = self._wanted, self._session.project
         if issue is None:
             return
-        problem = self._session.evaluator.problem(project, issue)
+        problem = self._session.evaluator.matrix(project, issue)
         weights, settings = project.weights_of(issue), project.settings
 
         def work() -> Iterator[list[str] | None]:
@@ -79,4 +79,4 @@ class ScoreTips(QObject):
                 self._sentences[issue.id] = tuple(sentences)
                 self.found.emit(issue.id)
 
-        self._work = Stream(self, work, take).start()
+        self._work = BackgroundStream(self, work, take).start()

@@ -25,10 +25,10 @@ from mcda_app.ui.charts.chart import (
     WAITING,
 )
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
-from mcda_app.ui.core.background import Stream
+from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import Colours, heat
 
 REST = 250
@@ -64,7 +64,6 @@ class AcceptabilityView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.controls = Controls()
         self.controls.changed.connect(self.asked)
-        layout.addWidget(self.controls)
         row = QHBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -79,18 +78,19 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.table = ReadOnlyTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
         layout.addWidget(self.some)
         layout.addWidget(self.bars)
-        layout.addWidget(self.table)
         self.sentences = text_label()
         layout.addWidget(self.sentences)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.table)
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
-        self.typical = ReadTable(tr("Mean weights of the samples in which an option is first"))
+        self.typical = ReadOnlyTable(tr("Mean weights of the samples in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
@@ -99,7 +99,7 @@ class AcceptabilityView(QWidget):
         self._issue_id = ""
         self._key: object = None
         self._live: LiveAcceptability | None = None
-        self._stream: Stream | None = None
+        self._stream: BackgroundStream | None = None
         self._begun = 0.0
         self._next = 0.0
         self._rest = QTimer(self)
@@ -161,9 +161,9 @@ class AcceptabilityView(QWidget):
         self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
-        put(self.remaining, "")
+        show_text(self.remaining, "")
         work = partial(stream, project, question)
-        self._stream = Stream(self, work, self._take, self._refused).start()
+        self._stream = BackgroundStream(self, work, self._take, self._refused).start()
 
     def _busy(self, busy: bool) -> None:
         for widget in (self.progress, self.cancel, self.remaining):
@@ -179,7 +179,7 @@ class AcceptabilityView(QWidget):
         share = answer.samples / answer.question.samples
         self.progress.setValue(round(1000 * share))
         spent = time.monotonic() - self._begun
-        put(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
+        show_text(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
         if answer.complete or time.monotonic() > self._next:
             begun = time.monotonic()
             self.show_answer(answer)
@@ -194,45 +194,46 @@ class AcceptabilityView(QWidget):
 
     def show_answer(self, answer: Acceptability) -> None:
         assert self._project is not None
-        found = answer[self._issue_id]
-        if found.failure or not found.options:
-            self._show_nothing(found.failure or tr("No option can be ranked here."))
+        result = answer[self._issue_id]
+        if result.failure or not result.options:
+            self._show_nothing(result.failure or tr("No option can be ranked here."))
             return
-        self._show_shares(answer, found)
-        told = [words.what_varies(answer.question)]
-        told += [
-            words.first_place(answer, self._issue_id, found.options[n], self._project) for n in _shown(found)
+        self._show_shares(answer, result)
+        lines = [words.what_varies(answer.question)]
+        lines += [
+            words.first_place(answer, self._issue_id, result.options[n], self._project)
+            for n in _shown(result)
         ]
-        put(self.sentences, "\n".join(told))
-        self._show_typical(found)
+        show_text(self.sentences, "\n".join(lines))
+        self._show_typical(result)
 
     def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
         """A sentence in place of all, or of all but the shares, which follow a drag."""
-        put(self.sentences, why)
+        show_text(self.sentences, why)
         shares = self.some, self.bars, self.table, self.precision
         for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
 
-    def _show_shares(self, answer: Acceptability, found: IssueAcceptability) -> None:
-        if not found.options:
+    def _show_shares(self, answer: Acceptability, result: IssueAcceptability) -> None:
+        if not result.options:
             return
         for widget in (self.bars, self.table, self.precision):
             if widget.isHidden():
                 widget.show()
-        shown, shares = _shown(found), found.shares
-        some = len(shown) < len(found.options)
+        shown, shares = _shown(result), result.shares
+        some = len(shown) < len(result.options)
         text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
-        put(
+        show_text(
             self.some,
-            text.format(count=len(found.options), shown=len(shown)) if some else "",
+            text.format(count=len(result.options), shown=len(shown)) if some else "",
             hide_empty=True,
         )
-        last = max(1, len(found.options) - 1)
-        self.bars.caption = f"{found.issue.label}: {words.what_varies(answer.question)}"
+        last = max(1, len(result.options) - 1)
+        self.bars.caption = f"{result.issue.label}: {words.what_varies(answer.question)}"
         self.bars.show_bars(
             [
                 Bar(
-                    found.options[n].label,
+                    result.options[n].label,
                     tuple(
                         Part(
                             share,
@@ -246,32 +247,32 @@ class AcceptabilityView(QWidget):
                 for n in shown
             ]
         )
-        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
-        self._fill(found, shown, shares)
-        put(self.precision, words.precision(answer))
+        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._in_words)
+        self._fill(result, shown, shares)
+        show_text(self.precision, words.precision(answer))
 
-    def _told(self) -> str:
+    def _in_words(self) -> str:
         """The bars in words."""
         bars = self.bars.bars
         return "; ".join(f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in bars)
 
     def _fill(
-        self, found: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
+        self, result: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
     ) -> None:
         ranks = range(1, len(shown) + 1)
         heads = [
             tr("Option"),
             *(tr("Rank {rank}").format(rank=rank) for rank in ranks),
             tr("Ranks"),
-            *(tr("beats {o}").format(o=found.options[k].label) for k in shown),
+            *(tr("beats {o}").format(o=result.options[k].label) for k in shown),
         ]
         rows = []
         for n in shown:
-            option = found.options[n]
-            best, worst = found.rank_range(option.id)
-            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in shown]
+            option = result.options[n]
+            best, worst = result.rank_range(option.id)
+            wins = [share_figure(result.wins[n][k]) if k != n else "–" for k in shown]
             error = tr("± {id} percentage points (standard error)").format(
-                id=localised(100 * found.standard_error(option.id), ".2g")
+                id=localised(100 * result.standard_error(option.id), ".2g")
             )
             rows.append(
                 [
@@ -291,20 +292,24 @@ class AcceptabilityView(QWidget):
             )
         self.table.show_rows(heads, rows)
 
-    def _show_typical(self, found: IssueAcceptability) -> None:
+    def _show_typical(self, result: IssueAcceptability) -> None:
         """The central weights, and how far they suffice."""
         assert self._project is not None
         criteria = self._project.criteria
         heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
         rows = []
-        for n in _shown(found):
-            option, central, held = found.options[n], found.central[n], found.confidence[n]
+        for n in _shown(result):
+            option, central, confidence = result.options[n], result.central[n], result.confidence[n]
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
             rows.append(
                 [
                     Cell(option.label, bold=True, tip=option.title),
                     *(Cell(text, number=True) for text in shares),
-                    Cell("–" if held is None else share_words(held), number=True, tip=str(CONFIDENCE)),
+                    Cell(
+                        "–" if confidence is None else share_words(confidence),
+                        number=True,
+                        tip=str(CONFIDENCE),
+                    ),
                 ]
             )
         self.typical.show_rows(heads, rows)
@@ -328,14 +333,14 @@ def time_left(seconds: float) -> str:
     return tr("about {seconds} min left").format(seconds=localised(seconds / 60, ".0f"))
 
 
-def _shown(found: IssueAcceptability) -> tuple[int, ...]:
+def _shown(result: IssueAcceptability) -> tuple[int, ...]:
     """Which options are shown, in their order: all, or those that come first most often, or rank best."""
-    count = len(found.options)
+    count = len(result.options)
     if count <= MAX_SHOWN:
         return tuple(range(count))
 
     def badness(n: int) -> tuple[int, int]:
-        counts = found.counts[n]
+        counts = result.counts[n]
         return -counts[0], sum(rank * times for rank, times in enumerate(counts))
 
     return tuple(sorted(sorted(range(count), key=badness)[:MAX_SHOWN]))

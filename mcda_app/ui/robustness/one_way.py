@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -47,7 +47,7 @@ class OneWayChart(Chart):
         self._waiting = False
         self._sweep: Sweep | None = None
         self._weight_tipping: WeightTipping | None = None
-        self._order: Sequence[str] = ()
+        self._colour_of: Mapping[str, int] = {}
         self._scores = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -63,17 +63,17 @@ class OneWayChart(Chart):
         self.update()
 
     def show_sweep(
-        self, sweep: Sweep, tipping: WeightTipping, order: Sequence[str], scores: str, told: str
+        self, sweep: Sweep, tipping: WeightTipping, colour_of: Mapping[str, int], scores: str, words: str
     ) -> None:
-        """order holds the ids of all options, for their colours.
+        """colour_of holds the index of each option's colour by its id.
 
-        scores is what the method calls them, such as closeness; told describes the chart in words.
+        scores is what the method calls them, such as closeness; words describe the chart.
         """
-        self._sweep, self._weight_tipping, self._order, self._scores = sweep, tipping, order, scores
+        self._sweep, self._weight_tipping, self._colour_of, self._scores = sweep, tipping, colour_of, scores
         self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
-            lambda: told,
+            lambda: words,
         )
         self.update()
 
@@ -133,7 +133,7 @@ class OneWayChart(Chart):
         across = [left + area.width() * share for share in sweep.shares]
         ends = []
         for n, (option, scores) in enumerate(zip(sweep.options, sweep.scores, strict=True)):
-            colour = QColor(theme.options[self._order.index(option.id) % len(theme.options)])
+            colour = QColor(theme.options[self._colour_of[option.id] % len(theme.options)])
             points = list(map(QPointF, across, [bottom - height * score for score in scores]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 2.2) if n in named else QPen(QColor(theme.edge), 1))

@@ -27,7 +27,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.number_field import NumberField
-from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
 MAX_SEED = 2**53
@@ -49,7 +49,7 @@ class Controls(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.weights = GivingBox(tr("Which weights are drawn"))
+        self.weights = ShrinkingComboBox(tr("Which weights are drawn"))
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
         self.spread = NumberField(tr("Spread of the weights"), 0, MAX_SPREAD)
@@ -68,13 +68,13 @@ class Controls(QWidget):
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
         self.intervals, self.statements = Intervals(), Statements()
         weighing, scoring, drawing = FlowLayout(), FlowLayout(), FlowLayout()
-        weighing.add_named(tr("&Weights"), self.weights)
-        self._spread = weighing.add_named(tr("S&pread"), self.spread).parentWidget()
-        scoring.add_named(tr("Scores &off by"), self.levels)
+        weighing.add_labelled(tr("&Weights"), self.weights)
+        self._spread = weighing.add_labelled(tr("S&pread"), self.spread).parentWidget()
+        scoring.add_labelled(tr("Scores &off by"), self.levels)
         scoring.addWidget(self.free_missing)
         scoring.addWidget(self.free_levels)
-        drawing.add_named(tr("Sa&mples"), self.samples)
-        drawing.add_named(tr("See&d"), self.seed)
+        drawing.add_labelled(tr("Sa&mples"), self.samples)
+        drawing.add_labelled(tr("See&d"), self.seed)
         layout.addLayout(weighing)
         layout.addWidget(self.intervals)
         layout.addWidget(self.statements)
@@ -242,8 +242,8 @@ class Statements(QWidget):
     def _add_row(self, row: int, pair: tuple[str, str]) -> tuple[QComboBox, QComboBox]:
         name = tr("Statement {row}").format(row=row + 1)
         boxes = (
-            GivingBox(tr("{name}: what matters").format(name=name)),
-            GivingBox(tr("{name}: than what").format(name=name)),
+            ShrinkingComboBox(tr("{name}: what matters").format(name=name)),
+            ShrinkingComboBox(tr("{name}: than what").format(name=name)),
         )
         for box, chosen in zip(boxes, pair, strict=True):
             for criterion in self._criteria:

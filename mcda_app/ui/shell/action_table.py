@@ -43,7 +43,11 @@ class Spec(NamedTuple):
     checkable: bool = False
 
 
-STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
+STANDARD_KEYS = {
+    "New": QKeySequence.StandardKey.New,
+    "Open": QKeySequence.StandardKey.Open,
+    "Save": QKeySequence.StandardKey.Save,
+}
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
@@ -51,6 +55,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
     files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
     presentation = commands.presentation
     return (
+        Spec(
+            "new_decision",
+            FILE,
+            tr("&New decision"),
+            "New",
+            tr("Begin a decision of your own on an empty page"),
+            files.new_decision,
+        ),
         Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
         Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
         Spec(
@@ -136,6 +148,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "",
             tr("Rename the chosen issue"),
             project.rename_issue,
+        ),
+        Spec(
+            "duplicate_issue",
+            EDIT,
+            tr("&Duplicate issue"),
+            "Ctrl+D",
+            tr("Copy the chosen issue with its scores"),
+            project.duplicate_issue,
         ),
         Spec(
             "issue_up",

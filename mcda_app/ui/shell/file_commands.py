@@ -91,6 +91,19 @@ class FileCommands:
             self.session.open(presets.load(preset_id), None)
             self.window.show_status(tr("New project from a preset"), 4000)
 
+    def new_decision(self) -> None:
+        """Begin a decision of one's own, on an empty page."""
+        from mcda_app.domain.edits.own_decision import new_decision
+        from mcda_app.ui.own_decision.page import OwnDecisionPage
+
+        if not self.may_leave():
+            return
+        self.session.open(new_decision(), None)
+        self.window.show_page("decision")
+        page = self.window.page("decision")
+        assert isinstance(page, OwnDecisionPage)
+        page.begin()
+
     @report_errors(tr_lazy("The file was not opened"))
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -131,9 +144,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
 
-            take_in_file(self.window, self.session, path)
+            merge_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes
@@ -177,10 +190,10 @@ class FileCommands:
         self.window.show_status(tr("Recovered. Save it to keep it."), 8000)
 
     def save(self) -> None:
-        self._save_somewhere(self.session.path)
+        self.save_or_ask(self.session.path)
 
     def save_as(self) -> None:
-        self._save_somewhere(None)
+        self.save_or_ask(None)
 
     def save_copy(self) -> Path | None:
         """Write a copy to another file and return its path, or None if it was not written."""
@@ -206,15 +219,16 @@ class FileCommands:
         """Lock a file while it is written; raises FileError if somebody has it open."""
         return self.sharing.reserved(path)
 
-    def _save_somewhere(self, path: Path | None) -> bool:
+    def save_or_ask(self, path: Path | None) -> bool:
         """Save, asking for a file if needed; False if cancelled or failed."""
         self.window.commit_texts()
         path = (None if self.session.read_only else path) or self._ask_where()
         if path is None:
             return False
-        return self._save(path)
+        return self.save_to(path)
 
-    def _save(self, path: Path) -> bool:
+    def save_to(self, path: Path) -> bool:
+        """Save to a file; False if that failed or was declined."""
         from mcda_app.ui.widgets.toast import show_toast
 
         saved = False
@@ -280,7 +294,7 @@ class FileCommands:
         box.setDefaultButton(buttons.Save)
         answer = run_dialog(box)
         if answer == buttons.Save:
-            return self._save_somewhere(self.session.path)
+            return self.save_or_ask(self.session.path)
         return answer == buttons.Discard
 
     @report_errors(tr_lazy("The workbook was not written"))

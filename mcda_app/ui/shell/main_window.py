@@ -6,25 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMenu,
-    QScrollArea,
-    QSizePolicy,
     QSplitter,
     QStatusBar,
     QTabWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from mcda_app.analysis.vocabulary.methods import (
@@ -33,7 +23,7 @@ from mcda_app.analysis.vocabulary.methods import (
     SYNTHESIS_MODES,
     SYNTHESIS_TIPS,
 )
-from mcda_app.analysis.weighting.weight_origin import lens_of
+from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, tr
@@ -48,15 +38,17 @@ from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
-from mcda_app.ui.sidebar.issue_list import IssueList
-from mcda_app.ui.sidebar.ranking_panel import RankingPanel
-from mcda_app.ui.sidebar.weights_panel import WeightsPanel
-from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
-from mcda_app.ui.widgets.icons import refresh_icons, set_icon
-from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.shell.toolbar import MainToolbar
+from mcda_app.ui.sidebar.issue_panel import IssuePanel
+from mcda_app.ui.sidebar.leader_changes import LeaderChanges
+from mcda_app.ui.sidebar.side_panel import SidePanel
+from mcda_app.ui.widgets.icons import refresh_icons
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import apply_theme
-from mcda_app.ui.widgets.toast import dismiss_toast
+from mcda_app.ui.widgets.toast import dismiss_toast, show_toast
+
+ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", "issue_down")
+"""What can be done with a chosen issue."""
 
 
 class MainWindow(Shell):
@@ -70,6 +62,7 @@ class MainWindow(Shell):
         self.preferences = preferences
         self.badges = badges
         self.setMinimumSize(900, 600)
+        self.leader_changes = LeaderChanges(session, self)
         self._messages: QStatusBar | None = None
         self._make_pages()
         self.setCentralWidget(self.splitter)
@@ -92,38 +85,22 @@ class MainWindow(Shell):
 
     def _make_pages(self) -> None:
         session = self.session
-        self.issue_list = IssueList(session, self.badges)
+        self.issue_panel = IssuePanel(session, self.badges, self.leader_changes)
+        self.issue_list = self.issue_panel.list
         self.overview_page = OverviewPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.overview_page, tr("Overview"))
         self._page_index = {"overview": 0}
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(12)
-        self.weights_panel = WeightsPanel(session)
-        self.ranking_panel = RankingPanel(session)
-        layout.addWidget(self.weights_panel)
-        layout.addWidget(_rule())
-        layout.addWidget(self.ranking_panel)
-        layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("panel")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setAutoFillBackground(True)
-        side.setBackgroundRole(QPalette.ColorRole.Base)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(250)
-        self.issue_list.setMinimumWidth(150)
+        self.side_panel = SidePanel(session, self.badges, self.leader_changes)
+        self.weights_panel = self.side_panel.weights
+        self.ranking_panel = self.side_panel.ranking
         self.tabs.setMinimumWidth(380)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget in (self.issue_list, self.tabs, scroll):
+        for widget in (self.issue_panel, self.tabs, self.side_panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
 
@@ -208,66 +185,9 @@ class MainWindow(Shell):
             group.addAction(action)
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar(tr("Main"))
-        bar.setObjectName("main_toolbar")
-        self.toolbar = bar
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))  # the default draws them larger on high-resolution screens only
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(bar)
-        new = QToolButton()
-        new.setText(tr("New from preset"))
-        new.setMenu(self._preset_menu)
-        new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        bar.addWidget(new)
-        for name in ("open_file", "save"):
-            bar.addAction(self.actions_by_id[name])
-        for action, icon_name in ((self.undo_action, "undo"), (self.redo_action, "redo")):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            set_icon(button, icon_name)
-            bar.addWidget(button)
-            if action is self.undo_action:
-                # The button takes no focus, so a text being edited would not be committed otherwise.
-                button.pressed.connect(self.commit_texts)
-        bar.addSeparator()
-        self._method_buttons = {}
-        pair = QWidget()
-        methods = QHBoxLayout(pair)
-        methods.setContentsMargins(0, 0, 0, 0)
-        methods.setSpacing(0)
-        for method in Method:
-            button = QToolButton()
-            button.setText(method.name)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
-            button.clicked.connect(lambda _checked=False, m=method: self.commands.project.set_method(m))
-            methods.addWidget(button)
-            self._method_buttons[method] = button
-        join_segments(list(self._method_buttons.values()))
-        bar.addWidget(pair)
-        label = QLabel(tr("  Lens "))
-        self.lens_box = QComboBox()
-        self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
-        self.lens_box.setToolTip(tr("A lens is a named weight profile"))
-        self.lens_box.setMinimumContentsLength(12)
-        self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.lens_box.activated.connect(self._lens_picked)
-        label.setBuddy(self.lens_box)
-        bar.addWidget(label)
-        bar.addWidget(self.lens_box)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        export = self.actions_by_id["export_excel"]
-        export.setIconText(tr("Export"))
-        for action, rank in ((export, Rank.SECONDARY), (self.actions_by_id["present"], Rank.PRIMARY)):
-            bar.addAction(action)
-            ranked = bar.widgetForAction(action)
-            assert isinstance(ranked, QToolButton)
-            set_rank(ranked, rank)
+        undo = self.undo_action, self.redo_action
+        self.toolbar = MainToolbar(self.session, self.commands, self.actions_by_id, undo, self.commit_texts)
+        self.addToolBar(self.toolbar)
 
     def _follow_session(self) -> None:
         session = self.session
@@ -281,8 +201,11 @@ class MainWindow(Shell):
         self.overview_page.picture_menu.connect(self._picture_menu)
         self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
         self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
-        self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
-        self.issue_list.menu_wanted.connect(self._issue_menu)
+        issues = self.issue_list
+        issues.open_wanted.connect(lambda: self.show_page("issue"))
+        issues.menu_wanted.connect(self._issue_menu)
+        issues.remove_wanted.connect(self.commands.project.remove_issues)
+        issues.refused.connect(lambda text: show_toast(self, text))
 
     # Another language
 
@@ -337,45 +260,25 @@ class MainWindow(Shell):
         if change.touches(Change.METHOD):
             self._show_method()
         if change.touches(Change.LENSES):
-            self._list_lenses()
+            self.toolbar.list_viewpoints()
         if change.touches(Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.LENSES | Change.STRUCTURE):
             self._show_choices()
         if change.touches(Change.TEXTS):
             self._show_title()
+        if change.touches(Change.STRUCTURE | Change.TEXTS | Change.WORKSHOP):
+            self._fit_to_decision()
 
     def _show_method(self) -> None:
-        for method, button in self._method_buttons.items():
-            button.setChecked(self.session.project.settings.method is method)
+        self.toolbar.show_method()
         for group, read in self._choices:
             for action in group.actions():
                 action.setChecked(action.data() is read())
 
     def _show_choices(self) -> None:
-        """The lens of the chosen issue's weights, and what can be done with the issue."""
-        self._show_lens()
-        for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
+        """The viewpoint of the chosen issue's weights, and what can be done with the issue."""
+        self.toolbar.show_viewpoint()
+        for name in ISSUE_ACTIONS:
             self.actions_by_id[name].setEnabled(self.session.issue is not None)
-
-    def _list_lenses(self) -> None:
-        self.lens_box.clear()
-        self.lens_box.addItem(tr("Custom weights"), "")
-        for row, lens in enumerate(self.session.project.lenses, 1):
-            self.lens_box.addItem(lens.title, lens.id)
-            self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
-
-    def _show_lens(self) -> None:
-        """The lens that gives the chosen issue's weights."""
-        project, issue = self.session.project, self.session.issue
-        current_lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
-        at = 0 if current_lens is None else 1 + project.lenses.index(current_lens)
-        if self.lens_box.currentIndex() != at:
-            self.lens_box.setCurrentIndex(at)
-
-    def _lens_picked(self, row: int) -> None:
-        if lens_id := self.lens_box.itemData(row):
-            self.commands.project.use_lens(lens_id)
-        else:
-            self._show_lens()
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
@@ -406,11 +309,36 @@ class MainWindow(Shell):
         page = self.tabs.currentWidget()
         if isinstance(page, LazyPage):
             page.fill()
+        self.side_panel.show_weights(self.current_page != "weights")
+        self._fit_to_decision()
+
+    def _fit_to_decision(self) -> None:
+        """Offer the page of a decision only while one is being made, and show it alone."""
+        own = is_own_decision(self.session.project)
+        if self.tabs.isTabVisible(self._page_index["decision"]) != own:
+            self.tabs.setTabVisible(self._page_index["decision"], own)
+        self._show_side_panels()
+
+    def _show_side_panels(self) -> None:
+        """Where the group weighs for itself, one's own weights are not there."""
+        decision = self.current_page == "decision" and is_own_decision(self.session.project)
+        self.issue_panel.setVisible(not decision)
+        away = decision or self.current_page == "workshop"
+        self.side_panel.setVisible(not away)
 
     def _issue_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
+        menu, issues = QMenu(self), self.issue_list
+        rename = menu.addAction(tr("&Rename"))
+        rename.setShortcut("F2")
+        rename.triggered.connect(issues.rename)
+        for name in ("duplicate_issue", "add_issue", "issue_up", "issue_down"):
             menu.addAction(self.actions_by_id[name])
+        menu.addSeparator()
+        delete = menu.addAction(tr("&Delete"))
+        delete.setShortcut(QKeySequence.StandardKey.Delete)
+        delete.triggered.connect(lambda: self.commands.project.remove_issues(issues.selected_ids()))
+        for action in (rename, *(self.actions_by_id[n] for n in ("duplicate_issue",)), delete):
+            action.setEnabled(self.session.issue is not None)
         run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:
@@ -453,6 +381,7 @@ class MainWindow(Shell):
         field = self.focusWidget()
         if isinstance(field, QAbstractSpinBox):
             field.interpretText()
+        self.issue_list.commit_text()
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
@@ -477,10 +406,3 @@ class MainWindow(Shell):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setForegroundRole(line.palette().ColorRole.Mid)
-    return line

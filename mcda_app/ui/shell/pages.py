@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -91,11 +92,22 @@ class Surroundings(NamedTuple):
 def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
-    page, project = IssuePage(around.session), around.commands.project
-    page.option_menu.connect(project.option_menu)
-    page.criterion_menu.connect(project.criterion_menu)
-    page.soundness.opinions_wanted.connect(project.second_opinions)
-    page.soundness.method_wanted.connect(project.choose_method)
+    page, project = IssuePage(around.session, around.badges), around.commands.project
+    page.scale_wanted.connect(project.edit_criterion)
+    page.options_wanted.connect(project.edit_options)
+    page.criteria_wanted.connect(project.edit_criteria)
+    page.own_options_wanted.connect(project.toggle_own_options)
+    page.explanation.soundness.opinions_wanted.connect(project.second_opinions)
+    page.explanation.soundness.method_wanted.connect(project.choose_method)
+    return page
+
+
+def _decision(around: Surroundings) -> Page:
+    from mcda_app.ui.own_decision.page import OwnDecisionPage
+
+    page = OwnDecisionPage(around.session)
+    page.page_requested.connect(around.window.show_page)
+    page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
     return page
 
 
@@ -108,7 +120,10 @@ def _weights(around: Surroundings) -> Page:
 def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
-    return RobustnessPage(around.session, around.badges)
+    page = RobustnessPage(around.session, around.badges)
+    page.score_requested.connect(partial(_show_score, around.window))
+    page.method_wanted.connect(around.commands.project.choose_method)
+    return page
 
 
 def _workshop(around: Surroundings) -> Page:
@@ -116,11 +131,11 @@ def _workshop(around: Surroundings) -> Page:
 
     window, workshop = around.window, around.commands.workshop
     page = WorkshopPage(around.session)
-    page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
-    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
-    page.room_wanted.connect(workshop.show_room)
-    page.timer_wanted.connect(workshop.start_room_timer)
+    page.page_requested.connect(window.show_page)
+    page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_requested.connect(workshop.show_room)
+    page.timer_requested.connect(workshop.start_room_timer)
     return page
 
 
@@ -144,6 +159,7 @@ def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
 
 LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
     lambda: (
+        ("decision", tr("Decision"), _decision),
         ("issue", tr("Issue"), _issue),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),

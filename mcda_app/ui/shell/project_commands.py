@@ -13,7 +13,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
@@ -28,10 +27,11 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
-from mcda_app.ui.widgets.showing import run_dialog, run_menu
+from mcda_app.ui.widgets.showing import run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.issue.matrix_card import MatrixCard
 
 
 class ProjectCommands:
@@ -78,13 +78,13 @@ class ProjectCommands:
     def _settings(self, text: LazyText, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr_lazy("The lens was not applied"))
+    @report_errors(tr_lazy("The viewpoint was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.apply(
-            tr_lazy("Apply the lens “{lens}”").format(lens=lens.title),
+            tr_lazy("Apply the viewpoint “{lens}”").format(lens=lens.title),
             lambda p: apply_lens(p, lens, scope),
         )
 
@@ -156,16 +156,34 @@ class ProjectCommands:
         title, label = tr("Rename issue"), tr("Name of the issue")
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
 
+    def duplicate_issue(self) -> None:
+        issue = self.session.issue
+        if issue is None:
+            return
+        known = {i.id for i in self.session.project.issues}
+        self.session.apply(tr_lazy("Duplicate an issue"), lambda p: edit_issues.duplicate_issue(p, issue.id))
+        self.session.select_issue(next(i.id for i in self.session.project.issues if i.id not in known))
+
     def remove_issue(self) -> None:
+        if self.session.issue is not None:
+            self.remove_issues([self.session.issue_id])
+
+    def remove_issues(self, issue_ids: list[str]) -> None:
+        """Remove issues as one step, which a toast offers to undo."""
         from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
+        if not issue_ids:
+            return
         self.window.commit_texts()  # so that undo also restores what was being typed
-        issue = self.session.issue
-        if issue is not None:
-            self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
-            undo = ToastAction(tr("Undo"), self.session.undo_stack.undo)
-            removed = tr("Removed “{issue}”").format(issue=issue.label)
-            show_toast(self.window, removed, [undo], until_change=True)
+        number, label = len(issue_ids), self.session.project.issue(issue_ids[0]).label
+        text = tr_lazy("Remove an issue") if number == 1 else tr_lazy("Remove several issues")
+        self.session.apply(text, lambda p: edit_issues.remove_issues(p, issue_ids))
+        removed = tr("Removed “{issue}”").format(issue=label)
+        if number > 1:
+            removed = tr("Removed {number} issues").format(number=number)
+        show_toast(
+            self.window, removed, [ToastAction(tr("Undo"), self.session.undo_stack.undo)], until_change=True
+        )
 
     def issue_up(self) -> None:
         self._move_issue(-1)
@@ -272,45 +290,19 @@ class ProjectCommands:
         run_dialog(_dialogs().ProjectDialog(self.window, *texts, change))
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
-        """Show the menu of one option of the chosen issue."""
-        session, issue = self.session, self.session.issue
-        if issue is None:
-            return
-        scope = issue.id if issue.options is not None else None
-        option = next(o for o in session.project.options_of(issue) if o.id == option_id)
-        menu = QMenu(self.window)
-        excluded = option_id in issue.excluded
-        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
-        menu.addAction(str(text)).triggered.connect(
-            lambda: session.apply(
-                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
-            )
-        )
-        menu.addSeparator()
+        """Show what can be done with one option of the chosen issue."""
+        self._matrix_card().option_menu(option_id, at)
 
-        def rename(name: str) -> None:
-            session.apply(
-                tr_lazy("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
-            )
+    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
+        """Show what can be done with one criterion."""
+        self._matrix_card().criterion_menu(criterion_id, at)
 
-        menu.addAction(tr("Rename…")).triggered.connect(
-            lambda: run_dialog(
-                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, rename)
-            )
-        )
-        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
-            menu.addAction(label).triggered.connect(
-                lambda _checked=False, step=step: session.apply(
-                    tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
-                )
-            )
-        menu.addSeparator()
-        own = menu.addAction(tr("Own options for this issue"))
-        own.setCheckable(True)
-        own.setChecked(issue.options is not None)
-        own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
-        menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
-        run_menu(menu, at)
+    def _matrix_card(self) -> MatrixCard:
+        from mcda_app.ui.issue.page import IssuePage
+
+        page = self.window.page("issue")
+        assert isinstance(page, IssuePage)
+        return page.card
 
     @report_errors(tr_lazy("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
@@ -318,14 +310,6 @@ class ProjectCommands:
         if issue is not None:
             text = tr_lazy("Give the issue its own options") if own else tr_lazy("Use the project's options")
             self.session.apply(text, lambda p: edit_issues.own_options(p, issue.id, own))
-
-    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
-        menu = QMenu(self.window)
-        menu.addAction(tr("Change this criterion…")).triggered.connect(
-            lambda: self.edit_criterion(criterion_id)
-        )
-        menu.addAction(tr("All criteria…")).triggered.connect(self.edit_criteria)
-        run_menu(menu, at)
 
     # Views
 

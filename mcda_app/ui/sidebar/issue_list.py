@@ -1,134 +1,176 @@
 # SPDX-License-Identifier: MIT
-"""The list of issues, each with a badge for the option it favours."""
+"""The list of issues under their groups, each with a chip for the option that leads."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QTreeView,
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QStandardItem,
+    QStandardItemModel,
 )
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QLineEdit, QTreeView
 
-from mcda_app.analysis.phrases import listed
-from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.domain.edits.issues import place_issue, rename_issue
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.i18n import tr
+from mcda_app.errors import McdaError
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.page import OWN_STATE
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
+from mcda_app.ui.sidebar.issue_delegate import ISSUE_ID, IssueDelegate, leader_words
+from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 
-ISSUE_ID = Qt.ItemDataRole.UserRole
-SIDE = 12
-"""Pixels between the texts and the edges of the list."""
+GROUP_ID = Qt.ItemDataRole.UserRole + 1
 
 
 class IssueList(QTreeView):
-    """Issues under their groups; choosing one chooses it for the whole window."""
+    """Choosing an issue chooses it for the whole window; it is renamed, ordered and removed in place.
+
+    menu_wanted    for the chosen issue, at a point of the screen
+    open_wanted    the chosen issue is to be looked at
+    remove_wanted  the ids of the issues to remove
+    refused        a name was not taken; why
+    filtered       whether any issue is left after a search
+    """
 
     menu_wanted = Signal(QPoint)
+    open_wanted = Signal()
+    remove_wanted = Signal(list)
+    refused = Signal(str)
+    filtered = Signal(bool)
 
-    def __init__(self, session: Session, badges: BadgeService) -> None:
+    def __init__(
+        self, session: Session, badges: BadgeService, leader_changes: LeaderChanges | None = None
+    ) -> None:
         super().__init__()
         self._session = session
         self._badges = badges
-        self._model = QStandardItemModel(self)
+        self._leader_changes = leader_changes or LeaderChanges(session, self)
+        self._model = _Issues(self._words_of)
         self._shape: object = None
         self._leaders: dict[str, tuple[Option, ...]] = {}
+        self._marked: frozenset[str] = frozenset()
+        self._item_of: dict[str, QStandardItem] = {}
+        self._search = ""
         self.setModel(self._model)
-        self.setItemDelegate(_IssueDelegate(session, badges, self))
+        self._delegate = IssueDelegate(session, badges, self._leader_changes, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("bare", "true")
+        self.setProperty(OWN_STATE, True)
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        self.setUniformRowHeights(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda p: self.menu_wanted.emit(self.viewport().mapToGlobal(p))
-        )
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(tr("Issues"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._show_current)
-        badges.changed.connect(self._describe_all)
+        self._leader_changes.changed.connect(self._mark_changed)
         self.refresh()
         self._show_current(session.issue_id)
+
+    # Content
 
     def _project_changed(self, change: Change) -> None:
         if change.touches(Change.RANKING):
             self.refresh()
 
     def refresh(self) -> None:
-        """Rebuild if issues came, went or were renamed; otherwise only repaint the badges."""
+        """Rebuild if issues came, went or were renamed; otherwise only repaint the chips."""
         project = self._session.project
-        shape = [(i.id, i.label, i.title, i.group, i.column, i.row) for i in project.issues]
-        if (project.groups, shape) != self._shape:
-            self._shape = (project.groups, shape)
+        shape = [(i.id, i.label, i.title, i.group, i.options) for i in project.issues]
+        if (project.groups, project.options, shape) != self._shape:
+            self._shape = (project.groups, project.options, shape)
             self._rebuild(project)
         results = self._session.evaluation.results
         leaders = {i.id: results[i.id].leaders for i in project.issues}
         changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
         self._leaders = leaders
-        self._describe(changed)
+        self._repaint(changed)
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
         model.blockSignals(True)
+        self._leaders = {}
+        self._item_of = {}
         self._model.clear()
         groups = {g.id: g.title for g in project.groups}
         loose = [i for i in project.issues if i.group not in groups]
         for group_id, title in groups.items():
             members = [i for i in project.issues if i.group == group_id]
             if members:
-                self._add_group(title, members)
+                self._add_group(group_id, title, members)
         if loose:
-            self._add_group(tr("Other issues") if len(loose) < len(project.issues) else tr("Issues"), loose)
+            title = tr("Other issues") if len(loose) < len(project.issues) else tr("Issues")
+            self._add_group("", title, loose)
         self.expandAll()
         model.blockSignals(False)
+        self.show_matches(self._search)
         self._show_current(self._session.issue_id)
+        self.viewport().update()
 
-    def _add_group(self, title: str, members: list[Issue]) -> None:
+    def _add_group(self, group_id: str, title: str, members: list[Issue]) -> None:
         head = QStandardItem(title)
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        head.setData(group_id, GROUP_ID)
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
         font = QFont(self.font())
         font.setBold(True)
         head.setFont(font)
         for issue in members:
             item = QStandardItem(issue.label)
             item.setData(issue.id, ISSUE_ID)
-            item.setEditable(False)
+            item.setData(group_id, GROUP_ID)
+            item.setDropEnabled(False)  # what is dropped goes between issues
             head.appendRow(item)
+            self._item_of[issue.id] = item
         self._model.appendRow(head)
 
-    def _describe_all(self) -> None:
-        self._describe(self._leaders)
-
-    def _describe(self, issue_ids: Collection[str]) -> None:
-        """Say in words what the badges of some issues show, and paint the list again."""
-        results = self._session.evaluation.results
-        for row in range(self._model.rowCount() if issue_ids else 0):
+    def _items(self) -> Iterator[QStandardItem]:
+        """The issues, from top to bottom."""
+        for row in range(self._model.rowCount()):
             head = self._model.item(row)
             for child in range(head.rowCount()):
-                item = head.child(child)
-                issue_id = item.data(ISSUE_ID)
-                if issue_id not in issue_ids or issue_id not in results:  # the list is about to be rebuilt
-                    continue
-                words = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
-                item.setData("; ".join(filter(None, words)), Qt.ItemDataRole.AccessibleTextRole)
-        self.viewport().update()  # signs, letters and colours may change where the words do not
+                yield head.child(child)
+
+    def _item(self, issue_id: str) -> QStandardItem | None:
+        return self._item_of.get(issue_id)
+
+    def _repaint(self, issue_ids: Collection[str]) -> None:
+        """Paint the rows of some issues again, and no others: a drag asks often."""
+        for issue_id in issue_ids:
+            item = self._item(issue_id)
+            if item is not None:
+                self.viewport().update(self.visualRect(item.index()))
+
+    def _mark_changed(self) -> None:
+        before, self._marked = self._marked, self._leader_changes.issue_ids
+        self._repaint(before ^ self._marked)
+
+    def _words_of(self, issue_id: str, name: str) -> str:
+        """What the row of an issue shows, in words."""
+        result = self._session.evaluation.results.get(issue_id)
+        words = [name, leader_words(result) if result is not None else "", self._badges.sentence(issue_id)]
+        return "; ".join(filter(None, words))
+
+    # Choosing
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         issue_id = current.data(ISSUE_ID)
@@ -137,113 +179,200 @@ class IssueList(QTreeView):
 
     def _show_current(self, issue_id: str) -> None:
         self.viewport().update()  # the chosen issue is marked, wherever the keyboard is
+        item = self._item(issue_id)
+        if item is not None and self.currentIndex() != item.index():
+            self.setCurrentIndex(item.index())
+
+    def selected_ids(self) -> list[str]:
+        """The selected issues from top to bottom; the chosen one if none is."""
+        selected = self.selectionModel().selectedIndexes()
+        ids = [item.data(ISSUE_ID) for item in self._items() if item.index() in selected]
+        return ids or [item.data(ISSUE_ID) for item in self._items() if item.index() == self.currentIndex()]
+
+    def show_matches(self, search: str) -> None:
+        """Show only issues whose name contains a text, and their groups."""
+        self._search = search
+        wanted = search.strip().casefold()
+        titles = {i.id: f"{i.title}\n{i.label}".casefold() for i in self._session.project.issues}
+        found = False
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
+            shown = 0
             for child in range(head.rowCount()):
-                item = head.child(child)
-                if item.data(ISSUE_ID) == issue_id:
-                    if self.currentIndex() != item.index():
-                        self.setCurrentIndex(item.index())
-                    return
+                hidden = wanted not in titles.get(head.child(child).data(ISSUE_ID), "")
+                self.setRowHidden(child, head.index(), hidden)
+                shown += not hidden
+            self.setRowHidden(row, QModelIndex(), not shown)
+            found = found or shown > 0
+        self.filtered.emit(found or not titles)
 
+    def choose_first_match(self) -> None:
+        """Choose the first issue in view."""
+        for item in self._items():
+            if not self.isRowHidden(item.row(), item.parent().index()):
+                self.setCurrentIndex(item.index())
+                return
 
-class _IssueDelegate(QStyledItemDelegate):
-    """Paints a badge with the letter of the option in first place at the row's end."""
+    # Renaming
 
-    def __init__(self, session: Session, badges: BadgeService, view: QTreeView) -> None:
-        super().__init__(view)
-        self._session = session
-        self._badges = badges
+    def rename(self) -> None:
+        """Let the chosen issue be renamed in its row."""
+        item = self._item(self._session.issue_id)
+        if item is not None and not self.isRowHidden(item.row(), item.parent().index()):
+            self.setFocus()
+            self.setCurrentIndex(item.index())
+            self.scrollTo(item.index())
+            self.edit(item.index())
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), option.fontMetrics.height() + 14)
+    def editor(self) -> QLineEdit | None:
+        """The field in which a name is being typed; None if none is."""
+        if self.state() != QAbstractItemView.State.EditingState:
+            return None
+        editor = self.indexWidget(self.currentIndex())
+        return editor if isinstance(editor, QLineEdit) else None
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        issue_id = index.data(ISSUE_ID)
-        theme = colours(option.palette)
-        if not issue_id:
-            self._paint_group(painter, option, index.data(), theme)
+    def commit_text(self) -> None:
+        """Take the name that is being typed."""
+        editor, issue_id = self.editor(), self.currentIndex().data(ISSUE_ID)
+        if editor is not None and issue_id:
+            title, typed = editor.text(), editor.isModified()
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            if typed:
+                self._rename(issue_id, title)
+
+    def commitData(self, editor) -> None:
+        """Once the field is gone, for the list is built anew with the name."""
+        issue_id = self.currentIndex().data(ISSUE_ID)
+        if isinstance(editor, QLineEdit) and editor.isModified() and issue_id:
+            title = editor.text()
+            editor.setModified(False)
+            QTimer.singleShot(0, self, lambda: self._rename(issue_id, title))
+
+    def _rename(self, issue_id: str, title: str) -> None:
+        if all(issue.id != issue_id for issue in self._session.project.issues):
             return
-        selected = issue_id == self._session.issue_id
-        rect = option.rect
-        painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(theme.selection))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
-        result = self._session.evaluation.results.get(issue_id)
-        right = rect.right() - SIDE + 2
-        if result is not None:
-            right = paint_badges(painter, rect, result, self._session, option)
-        painter.setPen(QColor(theme.text))
-        mark = option.fontMetrics.height()
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        sign_rect = QRect(rect.left() + SIDE, rect.top(), mark, rect.height())
-        painter.drawText(sign_rect, middle, self._badges.sign(issue_id))
-        left = sign_rect.right() + 4
-        text_rect = QRect(left, rect.top(), max(0, right - left - 4), rect.height())
-        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, text_rect.width())
-        painter.drawText(text_rect, middle, text)
-        painter.restore()
+        try:
+            self._session.apply(tr_lazy("Rename an issue"), lambda p: rename_issue(p, issue_id, title))
+        except McdaError as error:
+            self.refused.emit(str(error))
+            self._session.select_issue(issue_id)
+            self.rename()  # with what was typed, to be put right
+            editor = self.editor()
+            if editor is not None:
+                editor.setText(title)
+                editor.setModified(True)
+
+    # Order
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Place the dragged issues where they are dropped; the model follows the document."""
+        index = self.indexAt(event.position().toPoint())
+        where = QAbstractItemView.DropIndicatorPosition
+        below = self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # or Qt would remove the rows itself
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        ids = self.selected_ids()
+        QTimer.singleShot(0, self, lambda: self.place(ids, *self._target(index, below)))
+
+    def _target(self, index: QModelIndex, below: bool) -> tuple[str, str | None]:
+        """The group, and the issue there that follows, for what is dropped at a row."""
+        if not index.isValid():  # below the last
+            return self._model.item(self._model.rowCount() - 1).data(GROUP_ID), None
+        group = index.data(GROUP_ID)
+        if index.parent().isValid():
+            return group, index.siblingAtRow(index.row() + below).data(ISSUE_ID)
+        # On a heading: its group begins below it, and the group before ends above it.
+        if below or not index.row():
+            return group, self._model.index(0, 0, index).data(ISSUE_ID)
+        return index.siblingAtRow(index.row() - 1).data(GROUP_ID), None
+
+    def place(self, issue_ids: list[str], group: str, before: str | None) -> None:
+        """Move issues, as one step, to before another of a group or to the group's end."""
+
+        def placed(project: Project) -> Project:
+            follower = before
+            while follower in issue_ids:  # it moves as well: the next one that stays
+                follower = self._next_in_group(project, follower)
+            for issue_id in issue_ids:
+                project = place_issue(project, issue_id, group, follower)
+            return project
+
+        self._session.apply(tr_lazy("Move an issue"), placed)
 
     @staticmethod
-    def _paint_group(painter: QPainter, option: QStyleOptionViewItem, title: str, theme: Colours) -> None:
-        """A group's heading, nearer to what it stands above."""
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        rect = option.rect.adjusted(SIDE, 0, -SIDE, -4)
-        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
+    def _next_in_group(project: Project, issue_id: str | None) -> str | None:
+        at = next(n for n, i in enumerate(project.issues) if i.id == issue_id)
+        group = project.issues[at].group
+        return next((i.id for i in project.issues[at + 1 :] if i.group == group), None)
 
-    def helpEvent(self, event, view, option, index) -> bool:
-        issue_id = index.data(ISSUE_ID)
-        result = self._session.evaluation.results.get(issue_id) if issue_id else None
-        if result is None:
-            return super().helpEvent(event, view, option, index)
-        method = self._session.project.settings.method
-        lines = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
-        QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, lines))), view)
-        return True
+    # Mouse and keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        if event.key() == keys.Key_Delete and self.selected_ids():
+            self.remove_wanted.emit(self.selected_ids())
+        elif event.key() in (keys.Key_Return, keys.Key_Enter) and self.editor() is None:
+            self.open_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.data(ISSUE_ID) and event.button() == Qt.MouseButton.LeftButton:
+            dots = self._delegate.dots_rect(self.visualRect(index), index.data(ISSUE_ID))
+            if dots.contains(event.position().toPoint()):
+                self.setCurrentIndex(index)
+                self.menu_wanted.emit(self.viewport().mapToGlobal(dots.bottomLeft()))
+                return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.data(ISSUE_ID):
+            index = self.currentIndex()
+        elif not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        else:
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_wanted.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).data(ISSUE_ID) or "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover("")
+
+    def _hover(self, issue_id: str) -> None:
+        if issue_id != self._delegate.hovered:
+            self._delegate.hovered = issue_id
+            self.viewport().update()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # names wrap anew
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
 
 
-def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
-    """Badges for the options in first place, right-aligned; returns where the text must end."""
-    theme = colours(option.palette)
-    project = session.project
-    order = [o.id for o in project.options_of(result.issue)]
-    size = option.fontMetrics.height() + 2
-    right = rect.right() - SIDE + 2
-    if not result.leaders:
-        painter.setPen(QColor(theme.muted))
-        box = QRect(right - size, rect.center().y() - size // 2, size, size)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
-        return right - size - 4
-    shown = result.leaders[:3]
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = QFont(option.font)
-    font.setBold(True)
-    painter.setFont(font)
-    for leader in reversed(shown):
-        text = leader.badge
-        width = max(size, option.fontMetrics.horizontalAdvance(text) + 8)
-        box = QRect(right - width, rect.center().y() - size // 2 + 1, width, size)
-        colour, ink = badge_colours(theme.options[order.index(leader.id) % len(theme.options)])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        right -= width + 3
-    painter.setFont(option.font)
-    return right
+class _Issues(QStandardItemModel):
+    """Words for screen readers are made when they are asked for, not with every step of a drag."""
 
+    def __init__(self, words_of: Callable[[str, str], str]) -> None:
+        super().__init__()
+        self._words_of = words_of
 
-def badge_words(result) -> str:
-    """What the badge says, for screen readers."""
-    if not result.leaders:
-        return tr("no ranking")
-    return tr("most favoured: {o}").format(o=listed([o.label for o in result.leaders]))
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            issue_id = super().data(index, ISSUE_ID)
+            return self._words_of(issue_id, super().data(index)) if issue_id else super().data(index)
+        return super().data(index, role)

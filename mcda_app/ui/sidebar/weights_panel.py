@@ -1,81 +1,116 @@
 # SPDX-License-Identifier: MIT
-"""The sliders beside every page: one a criterion, always summing to 100 %."""
+"""The weights beside every page: a slider a criterion, always summing to 100 %."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from collections.abc import Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
+    QScrollArea,
     QSizePolicy,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mcda_app.analysis.phrases import listed
-from mcda_app.analysis.weighting.weight_origin import REST_LOCKED, lens_of, origin_words
+from mcda_app.analysis.weighting.weight_origin import REST_LOCKED
 from mcda_app.domain.edits.scores import own_weights, set_weights
-from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
-from mcda_app.i18n import percent_sign, tr, tr_lazy
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.icons import set_icon
-from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
-from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.sidebar.leader_changes import LeaderChanges
+from mcda_app.ui.sidebar.weight_row import WeightRow, marks_of
+from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
-STEPS = 1000
+if TYPE_CHECKING:
+    from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
 
-CONTENT = Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.STRUCTURE | Change.LENSES | Change.ELICITATION
-"""Lenses and answers, because the weights may come from them."""
+CONTENT = Change.RANKING | Change.LENSES | Change.ELICITATION
+"""Tipping points follow the ranking; viewpoints and answers, because the weights may come from them."""
+
+FRAME = 0.008
+"""Seconds that the tipping points may take to follow each step of a drag."""
+
+REST = 120
+"""Milliseconds without a change after which slower ones are shown, and the first: pictures go before them."""
 
 
 class WeightsPanel(QWidget):
-    """Weights of the project, or of the chosen issue where that has its own."""
+    """Weights of the project, or of the chosen issue where that has its own, and how far they may move."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, leader_changes: LeaderChanges | None = None) -> None:
         super().__init__()
         self._session = session
-        self._rows: dict[str, _Row] = {}
+        self._leader_changes = leader_changes or LeaderChanges(session, self)
+        self._rows: dict[str, WeightRow] = {}
+        self._criteria: tuple[Criterion, ...] = ()
+        self._shown_scope: tuple[bool, bool] | None = None
+        self._described = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        head = QHBoxLayout()
-        title = QLabel(tr("Weights"))
-        set_role(title, "heading")
-        self._origin = QLabel()
-        self._origin.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self._origin, "muted")
-        self._origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._origin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        head.addWidget(title)
-        head.addWidget(self._origin, 1)
-        layout.addLayout(head)
+        layout.setSpacing(4)
+        layout.addLayout(self._make_head())
         self._stale = text_label("note")
         self._stale.hide()
         layout.addWidget(self._stale)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(0, 1)
-        layout.addLayout(self._grid)
-        self._own = QCheckBox(tr("Own weights for this issue"))
-        self._own.setToolTip(
-            tr("Weigh this issue apart from all others; the others keep the project's weights.")
-        )
-        self._own.toggled.connect(self._own_toggled)
-        layout.addWidget(self._own)
+        self._column = QVBoxLayout()
+        self.rows_area = _Rows(self._column)
+        layout.addWidget(self.rows_area)
+        self._changed = text_label("heading")
+        self._tipping = text_label("muted")
+        layout.addWidget(self._changed)
+        layout.addWidget(self._tipping)
+        layout.addStretch(1)
+        self._slow, self._took = True, 0.0  # until it is known
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._describe)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._other_issue)
-        self._criteria: tuple[Criterion, ...] = ()
+        self._leader_changes.changed.connect(self._show_changed)
         self.refresh()
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        title = QLabel(tr("Weights"))
+        style_as(title, "heading")
+        self.scope = QToolButton()
+        set_rank(self.scope, Rank.LINK)
+        self.scope.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.scope.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        menu, group = QMenu(self.scope), QActionGroup(self.scope)
+        texts = (False, tr("The same weights for all issues")), (True, tr("Use different weights here"))
+        self.scope_actions: dict[bool, QAction] = {}
+        for own, text in texts:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, own=own: self._set_own(own))
+            group.addAction(action)
+            self.scope_actions[own] = action
+        self.scope.setMenu(menu)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.scope)
+        return head
+
+    # What is shown
 
     @property
     def _scope(self) -> str | None:
@@ -110,14 +145,31 @@ class WeightsPanel(QWidget):
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
             row.box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
-        issue = self._session.issue
-        with QSignalBlocker(self._own):
-            self._own.setChecked(issue is not None and issue.weights is not None)
-        self._own.setEnabled(issue is not None)
-        lens, text = lens_of(project, weights), origin_words(project, weights)
-        self._origin.setText(tr("{text} · this issue only").format(text=text) if self._scope else text)
-        self._origin.setToolTip(plain(lens.description) if lens is not None else "")
-        put(self._stale, self._stale_words(weights), hide_empty=True)
+        self._show_scope()
+        show_text(self._stale, self._stale_words(weights), hide_empty=True)
+        self._describe_rows(())
+        if not self._slow:
+            self._show_tippings()
+        else:  # rather nothing than what held before
+            self._clear_tippings()
+        if self.isVisible():
+            self._rest.start()
+
+    def _show_scope(self) -> None:
+        issue, own = self._session.issue, self._scope is not None
+        shown = issue is not None, own
+        if shown == self._shown_scope:
+            return
+        self._shown_scope = shown
+        self.scope.setText(tr("only this issue") if own else tr("all issues"))
+        self.scope.setEnabled(issue is not None)
+        self.scope.setToolTip(
+            tr("These weights count for this issue alone.")
+            if own
+            else tr("These weights count for all issues without weights of their own.")
+        )
+        self.scope.setAccessibleName(tr("Weights for {scope}").format(scope=self.scope.text()))
+        self.scope_actions[own].setChecked(True)
 
     def _stale_words(self, weights: Weights) -> str:
         """Which ranges were edited since the answers behind the weights were given."""
@@ -134,32 +186,85 @@ class WeightsPanel(QWidget):
         ).format(names=names)
 
     def _rebuild(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            if (widget := item.widget()) is not None:
+        self._leader_changes.release()  # the slider that may be held goes
+        while self._column.count():
+            widget = self._column.takeAt(0).widget()
+            if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._rows = {}
-        for n in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(n, 0)  # those of criteria that are gone would stay as empty slots
-        for n, criterion in enumerate(self._criteria):
-            row = _Row(criterion, self)
-            self._grid.addWidget(row.title, 2 * n, 0, 1, 3)
-            self._grid.addWidget(row.slider, 2 * n + 1, 0)
-            self._grid.addWidget(row.box, 2 * n + 1, 1)
-            self._grid.addWidget(row.lock, 2 * n + 1, 2)
-            self._grid.setRowMinimumHeight(2 * n, self.fontMetrics().height() + 6)
+        for criterion in self._criteria:
+            row = WeightRow(criterion)
+            row.moved.connect(lambda share, key=criterion.id: self.move(key, share))
+            row.pressed.connect(self._pressed)
+            row.released.connect(self._leader_changes.release)
+            row.entered.connect(self._session.begin_gesture)
+            row.locked.connect(lambda on, key=criterion.id: self.lock(key, on))
+            self._column.addWidget(row)
             self._rows[criterion.id] = row
+        self.rows_area.updateGeometry()
+
+    # Tipping points
+
+    def _show_tippings(self) -> None:
+        """Mark on each track where first place changes, and say what is nearest."""
+        from mcda_app.analysis.sensitivity.nearest_tipping import nearest_tipping  # nor at the start
+
+        result = self._session.result
+        begun = perf_counter()
+        if result is None:
+            self._clear_tippings()
+            return
+        tippings = self._session.weight_tippings(result.issue)
+        colour_of = colour_indices([s.option for s in result.standings])
+        for tipping in tippings:
+            if (row := self._rows.get(tipping.criterion.id)) is not None:
+                row.show_marks(marks_of(tipping, colour_of))
+        show_text(self._tipping, nearest_tipping(tippings), hide_empty=True)
+        took, before = perf_counter() - begun, self._took
+        self._took = took
+        self._slow = min(took, before) > FRAME  # twice: once may be the machine's doing
+
+    def _clear_tippings(self) -> None:
+        for row in self._rows.values():
+            row.show_marks(())
+        show_text(self._tipping, "", hide_empty=True)
+
+    def _describe(self) -> None:
+        """At rest: all tipping points, and each of them in words."""
+        self._show_tippings()
+        result = self._session.result
+        self._describe_rows(self._session.weight_tippings(result.issue) if result is not None else ())
+
+    def _describe_rows(self, tippings: Sequence[WeightTipping]) -> None:
+        """Say in words what the marks show; without tipping points, take the words away."""
+        if not tippings and not self._described:
+            return
+        from mcda_app.analysis.sensitivity.tipping_sentences import describe
+
+        of = {tipping.criterion.id: tipping for tipping in tippings}
+        for criterion_id, row in self._rows.items():
+            tipping = of.get(criterion_id)
+            known = tipping is not None and (tipping.leaders or tipping.obstacle)
+            row.describe(describe(tipping) if tipping is not None and known else "")
+        self._described = bool(tippings)
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
+    # Moving weights
 
     def move(self, criterion_id: str, share: float) -> None:
         """Set one weight; the others keep their proportions."""
         title = self._session.project.criterion(criterion_id).title
         before, moved = self._session.project, self._weights.moved(criterion_id, share)
-        self._session.apply(
-            tr_lazy("Weigh {title}").format(title=title),
-            lambda p: set_weights(p, moved, self._scope),
-            merge=f"weight/{self._scope}/{criterion_id}",
-        )
+        with self._leader_changes.following():
+            self._session.apply(
+                tr_lazy("Weigh {title}").format(title=title),
+                lambda p: set_weights(p, moved, self._scope),
+                merge=f"weight/{self._scope}/{criterion_id}",
+            )
         if self._session.project is before:  # locks leave no room: the slider goes back to what holds
             self.refresh()
 
@@ -172,10 +277,14 @@ class WeightsPanel(QWidget):
             lambda p: set_weights(p, weights, self._scope),
         )
 
-    def begin_gesture(self) -> None:
+    def _pressed(self) -> None:
         self._session.begin_gesture()
+        self._leader_changes.begin()
 
-    def _own_toggled(self, own: bool) -> None:
+    def _show_changed(self) -> None:
+        show_text(self._changed, self._leader_changes.sentence)
+
+    def _set_own(self, own: bool) -> None:
         issue = self._session.issue
         if issue is not None:
             text = (
@@ -186,51 +295,38 @@ class WeightsPanel(QWidget):
             self._session.apply(text, lambda p: own_weights(p, issue.id, own))
 
 
-class _Row:
-    """The widgets of one criterion."""
+class _Rows(QScrollArea):
+    """As high as its rows while there is room; then it scrolls."""
 
-    def __init__(self, criterion: Criterion, panel: WeightsPanel) -> None:
-        arrow = "▲" if criterion.direction is Direction.BENEFIT else "▼"
-        wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
-        self.title = QLabel(f"{arrow} {criterion.title}")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
-        tip = tr("{criterion} ({wanted})\n{description}\nMoving one weight keeps the others in proportion.")
-        self.title.setToolTip(
-            plain(tip.format(criterion=criterion.title, wanted=wanted, description=criterion.description))
-        )
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STEPS)
-        self.slider.setSingleStep(STEPS // 100)
-        self.slider.setPageStep(STEPS // 20)
-        self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
-        self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
-        name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
-        self.box = NumberField(name, 0, 100, decimals=1, unit=percent_sign(), arrows=False)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.lock = QToolButton()
-        self.lock.setCheckable(True)
-        self.lock.setAutoRaise(True)
-        self.lock.setAccessibleName(tr("Lock the weight of {criterion}").format(criterion=criterion.title))
-        self.lock.setToolTip(tr("Keep this weight where it is while others are moved"))
-        set_icon(self.lock, "unlocked")
-        self._locked = False
-        self.slider.sliderPressed.connect(panel.begin_gesture)
-        self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))
-        self.box.number_changed.connect(lambda v: panel.move(criterion.id, v / 100))
-        self.box.editingFinished.connect(panel.begin_gesture)
-        self.lock.clicked.connect(lambda on: panel.lock(criterion.id, on))
+    def __init__(self, column: QVBoxLayout) -> None:
+        super().__init__()
+        content = QWidget()
+        content.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        content.setAutoFillBackground(True)
+        content.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def show_weight(self, share: float, locked: bool, movable: bool) -> None:
-        if round(share * STEPS) != self.slider.value():
-            with QSignalBlocker(self.slider):
-                self.slider.setValue(round(share * STEPS))
-        self.box.show_number(100 * share)
-        for widget in (self.slider, self.box):
-            if widget.isEnabled() != movable:
-                widget.setEnabled(movable)
-        with QSignalBlocker(self.lock):
-            self.lock.setChecked(locked)
-        if locked != self._locked:  # what was clicked is checked before the weight is locked
-            self._locked = locked
-            set_icon(self.lock, "locked" if locked else "unlocked")
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else -1
+        return QSize(240, max(height, content.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 60)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own lays the rows out; their height is this one's, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()

@@ -23,7 +23,7 @@ from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
 from mcda_app.ui.weighting.pair_row import PairRow
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 BESIDE = 54
 """Width, in lines of text, from which the matrix stands beside the rows."""
@@ -129,7 +129,7 @@ class PairwisePanel(QWidget):
         ).format(answered=reading.answered, pairs=reading.pairs)
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
             words += tr(": enough to work with, more make it firmer")
-        put(self.progress, words)
+        show_text(self.progress, words)
         self.consistency.show_report(report)
 
     def _implied(self, judgements: Judgements) -> Mapping[tuple[str, str], float]:

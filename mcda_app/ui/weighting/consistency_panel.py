@@ -17,7 +17,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of, titled
 from mcda_app.ui.widgets.help_buttons import WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 HELP = tr_lazy(
     "The consistency ratio (CR) compares the contradictions in your answers with those of "
@@ -86,20 +86,20 @@ class ConsistencyPanel(QWidget):
 
     def show_report(self, report: Report) -> None:
         settings = self._session.project.settings
-        put(self._verdict, report.verdict)
-        put(
+        show_text(self._verdict, report.verdict)
+        show_text(
             self._cycles,
             "\n".join(tr("A circle: {text}").format(text=text) for text in report.cycles),
             hide_empty=True,
         )
-        put(self._follow, report.follow, hide_empty=True)
+        show_text(self._follow, report.follow, hide_empty=True)
         numbers = report.numbers
         self.why.setVisible(numbers is not None)
         self._choice.setVisible(numbers is not None)
         if numbers is None:
-            put(self._numbers, "", hide_empty=True)
+            show_text(self._numbers, "", hide_empty=True)
         else:
-            put(
+            show_text(
                 self._numbers,
                 tr(
                     "Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. "
@@ -118,7 +118,7 @@ class ConsistencyPanel(QWidget):
         with QSignalBlocker(self.tables):
             self.tables.setCurrentIndex(self.tables.findData(settings.random_index))
         table = RANDOM_INDICES.get(settings.random_index)
-        put(self._source, table.citation if table is not None else "")
+        show_text(self._source, table.citation if table is not None else "")
         if self._report is None or self._report.advice != report.advice:
             self._show_advice(report.advice)
         self._report = report

@@ -26,8 +26,8 @@ class Way(NamedTuple):
 WAYS = LocalisedDict(
     lambda: {
         WeightQuestion.DIRECT: Way(
-            tr("Direct"),
-            tr("Set each weight by hand."),
+            tr("By hand"),
+            tr("Set each weight by hand on the bar."),
             tr("Direct weights"),
             tr(
                 "You say outright what share of the decision each criterion has. This is quick, but it "
@@ -48,16 +48,6 @@ WAYS = LocalisedDict(
                 "general gets few points if the step on it is small."
             ),
         ),
-        WeightQuestion.PAIRWISE: Way(
-            tr("Pairwise"),
-            tr("For each pair: which whole step from worst to best matters more, and how much more?"),
-            tr("Pairwise comparison"),
-            tr(
-                "Two criteria at a time are compared on a scale from 1 (equally important) to 9 "
-                "(extremely more important), as in the Analytic Hierarchy Process (AHP). More answers "
-                "than needed are asked, so that contradictions show."
-            ),
-        ),
         WeightQuestion.ORDER: Way(
             tr("Order"),
             tr(
@@ -68,6 +58,16 @@ WAYS = LocalisedDict(
             tr(
                 "Saying what matters more is easier than saying how much more. A rule turns the order "
                 "into weights; the rules differ in how steeply weights fall from first to last."
+            ),
+        ),
+        WeightQuestion.PAIRWISE: Way(
+            tr("Pairwise"),
+            tr("For each pair: which whole step from worst to best matters more, and how much more?"),
+            tr("Pairwise comparison"),
+            tr(
+                "Two criteria at a time are compared on a scale from 1 (equally important) to 9 "
+                "(extremely more important), as in the Analytic Hierarchy Process (AHP). More answers "
+                "than needed are asked, so that contradictions show."
             ),
         ),
         WeightQuestion.OBJECTIVE: Way(

@@ -15,10 +15,10 @@ from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, ScoreWeig
 from mcda_app.domain.edits.elicitation import set_objective
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 CAUTION = tr_lazy(
     "What this can mean: a criterion on which the options differ more tells them apart "
@@ -85,14 +85,14 @@ class ObjectivePanel(WayPanel):
         if rule in self.rules:
             self.rules[rule].setChecked(True)
         name = tr("the chosen issue") if issue is None else issue.label
-        put(self._where, tr("Read off the scores of {name} by:").format(name=name))
+        show_text(self._where, tr("Read off the scores of {name} by:").format(name=name))
         now = self._now()
         if now not in (self._basis, self._asked):
             self._asked = now
             about = (project, self._session.issue_id, rule)
-            run(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
+            run_in_background(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
         answer = self._answer if now == self._basis else None
-        put(self.convention, answer.note if answer is not None else "", hide_empty=True)
+        show_text(self.convention, answer.note if answer is not None else "", hide_empty=True)
 
     def _now(self) -> object:
         project = self._session.project
@@ -103,7 +103,7 @@ class ObjectivePanel(WayPanel):
             return  # the scores have changed since; a newer answer is on its way
         self._basis, self._answer = about, answer
         self._asked = None
-        put(self.convention, answer.note, hide_empty=True)
+        show_text(self.convention, answer.note, hide_empty=True)
         self.computed.emit()
 
     def _choose(self, rule: str) -> None:

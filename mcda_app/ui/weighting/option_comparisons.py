@@ -32,7 +32,7 @@ from mcda_app.ui.weighting.pairwise_panel import ReadingChoices
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 HELP = tr_lazy(
     "AHP compares options in pairs. As long as you change nothing the comparisons follow "
@@ -143,12 +143,12 @@ class OptionComparisons(QDialog):
             return
         pairs = self.pairs
         criterion = project.criterion(pairs.criterion_id)
-        put(self._range, " → ".join(shown_range(criterion)))
+        show_text(self._range, " → ".join(shown_range(criterion)))
         edited = pairs.edited(project)
-        put(self._state, tr("Edited comparisons") if edited else tr("Comparisons from the scores"))
+        show_text(self._state, tr("Edited comparisons") if edited else tr("Comparisons from the scores"))
         self.back.setEnabled(edited)
         missing = pairs.left_out(project)
-        put(
+        show_text(
             self._left_out,
             tr("Without a score on {criterion}, and so not compared: {missing}.").format(
                 criterion=criterion.title, missing=listed(missing)
@@ -170,7 +170,7 @@ class OptionComparisons(QDialog):
             text = tr(
                 "The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}"
             ).format(text=text)
-        put(self._verdict, text)
+        show_text(self._verdict, text)
 
     def _still_there(self) -> bool:
         project = self._session.project

@@ -26,7 +26,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 KEYS = tr_lazy(
     "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
@@ -188,12 +188,12 @@ class OrderPanel(WayPanel):
             )
         else:
             text = tr("This is your order, the most important change first.")
-        put(self._progress, text)
+        show_text(self._progress, text)
         self.confirm.setVisible(answered < of)
         with QSignalBlocker(self.rules):
             self.rules.setCurrentIndex(self.rules.findData(held.order_rule))
         sources = {key: source for key, _title, source in order_rules()}
-        put(self._source, sources.get(held.order_rule, ""), hide_empty=True)
+        show_text(self._source, sources.get(held.order_rule, ""), hide_empty=True)
         self._enable()
 
     def _fill(self, order: Order) -> None:

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""The Weights page: five ways of asking, and always in view what the answers would do."""
+"""The Weights page: one bar to drag, four ways of asking, and what the answers would change."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +27,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.bar.card import WeightsCard
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.weighting.preview_cache import Previews
@@ -34,8 +35,10 @@ from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.buttons import join_segments
+from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
 _USE = {
     WeightQuestion.DIRECT: tr_lazy("Use the direct weights"),
@@ -47,8 +50,15 @@ _USE = {
 """Names of the undo step."""
 
 
+BESIDE = 60
+"""Width in lines of text from which the result stands beside the questions, not below them."""
+
+WIDEST = 1100
+"""Pixels at most for the page's content, which would fall apart on a wide screen."""
+
+
 class WeightsPage(Page):
-    """Shows one way at a time; switching loses no answer.
+    """The weights in use as a bar; below it one way of asking at a time. Switching loses no answer.
 
     question  the way that is shown
     """
@@ -60,40 +70,39 @@ class WeightsPage(Page):
         self._panels: dict[WeightQuestion, WayPanel] = {}
         self._stored_question = session.project.elicitation.question
         self.question = self._stored_question
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._make_head())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column = scrolled_column(self)
+        self._scroll = self.findChildren(QScrollArea)[0]
         content = QWidget()
+        content.setMaximumWidth(WIDEST)
+        column.addWidget(content)
+        column.addStretch(1)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 6, 16, 12)
-        layout.setSpacing(8)
-        self._body = QVBoxLayout()
-        layout.addLayout(self._body)
-        self.reasons = Reasons(session)
-        layout.addWidget(self.reasons)
-        layout.addStretch(1)
-        self._scroll.setWidget(content)
-        outer.addWidget(self._scroll, 1)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setForegroundRole(line.palette().ColorRole.Mid)
-        outer.addWidget(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._headline = Headline()
+        layout.addWidget(self._headline)
+        self.weights = WeightsCard(session)
+        self.bar = self.weights.bar
+        layout.addWidget(self.weights)
+        layout.addLayout(self._make_ways())
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self._row.addWidget(self._make_questions(), 3)
         self.why = WhyButton(tr("the resulting weights"), self._steps)
         self.result = ResultPanel(self.why)
         self.result.use_wanted.connect(self.use)
-        outer.addWidget(self.result)
+        layout.addLayout(self._row)
+        self.reasons = Reasons(session)
+        layout.addWidget(self.reasons)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(16, 8, 16, 8)
+        self.layout().addLayout(self._foot)
+        self._place_result()
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
         self.refresh()
 
-    def _make_head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 12, 16, 4)
-        head.setSpacing(8)
+    def _make_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
         group = QButtonGroup(self)
@@ -109,7 +118,10 @@ class WeightsPage(Page):
             self.ways[question] = button
         join_segments(list(self.ways.values()))
         row.addStretch(1)
-        head.addLayout(row)
+        return row
+
+    def _make_questions(self) -> Card:
+        self._card = Card()
         self._question = text_label()
         self._help: dict[WeightQuestion, HelpButton] = {
             question: HelpButton(way.term, way.explanation) for question, way in WAYS.items()
@@ -118,7 +130,7 @@ class WeightsPage(Page):
         line.addWidget(self._question, 1)
         for each in self._help.values():
             line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(line)
+        self._card.body.addLayout(line)
         self._stale = QWidget()
         stale = row_of()
         self._stale.setLayout(stale)
@@ -135,8 +147,11 @@ class WeightsPage(Page):
         buttons.addWidget(self.again)
         stale.addWidget(self._stale_text, 1)
         stale.addLayout(buttons)
-        head.addWidget(self._stale)
-        return head
+        self._card.body.addWidget(self._stale)
+        self._body = QVBoxLayout()
+        self._card.body.addLayout(self._body)
+        self._card.body.addStretch(1)
+        return self._card
 
     # Showing
 
@@ -207,13 +222,29 @@ class WeightsPage(Page):
             button.setChecked(each is question)
             self._help[each].setVisible(each is question)
         self._label_ways()
-        put(self._question, way.question)
+        show_text(self._question, way.question)
+        self._show_headline()
+        by_hand = question is WeightQuestion.DIRECT
+        self._card.setVisible(not by_hand)
+        self.result.setVisible(not by_hand)
+        self._place_result()
+        self.weights.refresh()
         stale = stale_answers(project, question)
-        put(self._stale_text, stale_sentence(stale))
+        show_text(self._stale_text, stale_sentence(stale))
         self._stale.setVisible(bool(stale))
         self.panel.refresh()
         self.reasons.refresh()
         self._show_result()
+
+    def _show_headline(self) -> None:
+        issue = self._session.issue
+        text = tr("What matters most?")
+        if issue is not None and issue.weights is not None:
+            text = tr("What matters most on {issue}?").format(issue=issue.label)
+        self._headline.show_text(
+            text,
+            tr("Drag the borders: the other weights keep their proportions. Or answer questions instead."),
+        )
 
     def _label_ways(self) -> None:
         """Say on each button how far its answers are, where there is room for it."""
@@ -240,16 +271,32 @@ class WeightsPage(Page):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._label_ways()
+        self._place_result()
+
+    def _place_result(self) -> None:
+        """Beside the questions if there is room, else at the foot of the page; always in view."""
+        beside = self.width() > BESIDE * self.fontMetrics().height()
+        if beside and self._row.count() < 2:
+            self._row.addWidget(self.result, 2)
+        elif not beside and not self._foot.count():
+            self._foot.addWidget(self.result)
+        height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
+        self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
+        self.result.show_moves(beside)
+        by_hand = self.question is WeightQuestion.DIRECT
+        margin = 0 if beside or by_hand else 8
+        self._foot.setContentsMargins(16, margin, 16, margin)
 
     def _show_result(self) -> None:
+        if self.question is WeightQuestion.DIRECT:
+            return
         session, project = self._session, self._session.project
         derived = self.panel.derived()
         in_use = weights_in_use(project, session.issue_id)
         effect = self._previews.effect(derived.shares) if derived.shares else None
         issue = session.issue
         where = issue.label if issue is not None and issue.weights is not None else ""
-        direct = self.question is WeightQuestion.DIRECT
-        self.result.show_result(project, derived, in_use, effect, direct=direct, where=where)
+        self.result.show_result(project, derived, in_use, effect, where=where)
 
     def _steps(self):
         return self.panel.steps()

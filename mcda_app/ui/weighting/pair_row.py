@@ -12,7 +12,7 @@ from mcda_app.analysis.weighting.judgement_labels import figure, judgement_sente
 from mcda_app.i18n import tr
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
 from mcda_app.ui.weighting.small_widgets import small_label
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.theme import colours
 
 
@@ -61,13 +61,13 @@ class PairRow(QFrame):
     ) -> None:
         words = judgement_sentence(self.first.title, self.second.title, ratio, self._adjective)
         self.bar.show_judgement(ratio, words, fits, implied)
-        put(self._words, self._short(ratio))
+        show_text(self._words, self._short(ratio))
         notes = []
         if fits is not None:
             notes.append(tr("the other answers imply {fits}").format(fits=_aimed(fits)))
         if implied is not None:
             notes.append(tr("edited; the scores imply {implied}").format(implied=_aimed(implied)))
-        put(self._doubt, "; ".join(notes), hide_empty=True)
+        show_text(self._doubt, "; ".join(notes), hide_empty=True)
         doubtful = urgent and fits is not None
         if doubtful != self._doubtful:
             self._doubtful = doubtful

@@ -19,7 +19,7 @@ from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.help_buttons import HelpButton
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
 PRIORITISATION_HELP = tr_lazy(
@@ -85,7 +85,7 @@ class ReadingChoices(QWidget):
             self.scales.setCurrentIndex(self.scales.findData(settings.judgement_scale))
         scale = JUDGEMENT_SCALES.get(settings.judgement_scale)
         both = tr("Both choices hold for comparisons of options, too.")
-        put(self._source, f"{scale.source}. {both}" if scale is not None else both)
+        show_text(self._source, f"{scale.source}. {both}" if scale is not None else both)
 
     def _choose_method(self, row: int) -> None:
         value = list(PRIORITISATIONS)[row]

@@ -8,31 +8,29 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.weighting.derived_weights import scope_of, weights_in_use
 from mcda_app.analysis.weighting.weight_origin import weight_reason
-from mcda_app.domain.edits.elicitation import set_weight_reason
+from mcda_app.domain.edits.elicitation import set_weight_reason, shown_range
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.small_widgets import small_label, titled
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.weighting.small_widgets import small_label
+from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.help_buttons import HelpButton
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
-class Reasons(QWidget):
+class Reasons(Card):
     """The reasons go with the weights in use.
 
     A reason stays when its weight is changed, but says which weight it was given for until it is confirmed.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(tr("Why these weights?"))
         self._session = session
         self.fields: dict[str, QLineEdit] = {}
         self.earlier: dict[str, tuple[QWidget, QLabel, QPushButton]] = {}
-        self._titles: tuple[tuple[str, str], ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(
-            titled(
-                text_label("heading", tr("Reasons")),
+        self._shown: object = None
+        self.tools.addWidget(
+            HelpButton(
                 tr("Reasons for weights"),
                 tr(
                     "A weight is easier to defend with a sentence beside it: who wants it, and what would "
@@ -43,22 +41,30 @@ class Reasons(QWidget):
         )
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        layout.addLayout(self._form)
+        self.body.addLayout(self._form)
 
     def refresh(self) -> None:
         project = self._session.project
-        titles = tuple((c.id, c.title) for c in project.criteria)
-        if titles != self._titles:
-            self._titles = titles
+        if project.criteria != self._shown:
+            self._shown = project.criteria
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.fields, self.earlier = {}, {}
-            for criterion_id, title in titles:
+            for criterion in project.criteria:
+                criterion_id, title = criterion.id, criterion.title
                 field = QLineEdit()
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
                 field.setPlaceholderText(tr("Why this much?"))
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
-                self._form.addRow(small_label(title), field)
+                name = text_label("", title)
+                range_ = text_label("muted", " → ".join(shown_range(criterion)))
+                head = QWidget()
+                names = QVBoxLayout(head)
+                names.setContentsMargins(0, 0, 8, 0)
+                names.setSpacing(0)
+                names.addWidget(name)
+                names.addWidget(range_)
+                self._form.addRow(head, field)
                 self.fields[criterion_id] = field
                 self.earlier[criterion_id] = self._make_earlier(criterion_id, title)
                 self._form.addRow("", self.earlier[criterion_id][0])
@@ -70,8 +76,7 @@ class Reasons(QWidget):
             row, note, _keep = self.earlier[criterion_id]
             stale = weight_reason(weights, criterion_id) != text
             if stale and share is not None:
-                told = tr("Given when the weight was {share}.").format(share=percent(share))
-                put(note, told)
+                show_text(note, tr("Given when the weight was {share}.").format(share=percent(share)))
             row.setVisible(stale)
 
     def _make_earlier(self, criterion_id: str, title: str) -> tuple[QWidget, QLabel, QPushButton]:

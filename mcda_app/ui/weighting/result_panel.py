@@ -1,237 +1,158 @@
 # SPDX-License-Identifier: MIT
-"""The weights that the answers give and what they would do, always in view; a button uses them."""
+"""The weights that the answers give and what they would change; a button uses them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
-
-from mcda_app.analysis.phrases import capital, percent
+from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.weighting.derived_weights import Derived
 from mcda_app.analysis.weighting.preview import Effect, Move
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.weighting.small_widgets import ElidedLabel, ShareBar, clear, row_of, small_label
+from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
+from mcda_app.ui.weighting.small_widgets import row_of, small_label
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
-MAX_ROWS = 7
-"""Rows shown before the lists scroll."""
-NARROW = 34
-"""Width, in lines of text, below which the weights in use are told by their ticks alone."""
+MAX_MOVES = 8
+"""Options whose place before and after is listed; those behind them are not."""
 
 
-class ResultPanel(QFrame):
-    """Resulting weights beside those in use, and the ranking of the chosen issue before and after."""
+class ResultPanel(ChartCard):
+    """Resulting weights as a bar, and the ranking of the chosen issue before and after.
+
+    use_wanted  the weights are to be put in place of those in use
+    """
 
     use_wanted = Signal()
 
     def __init__(self, why: WhyButton) -> None:
-        super().__init__()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 10, 16, 10)
-        outer.setSpacing(6)
+        self.bar = WeightsBar(tr("Resulting weights"), movable=False)
+        super().__init__(tr("Resulting weights"), self.bar, tr("the resulting weights"))
         help_button = HelpButton(
             tr("Weights and what they would do"),
             tr(
-                "Nothing changes until you use these weights: the bars are what your answers give, the "
-                "tick on a bar is the weight in use. On the right stands the chosen issue's ranking "
-                "before and after."
+                "Nothing changes until you use these weights. The bar shows what your answers give; below it "
+                "stands the chosen issue's ranking before and after."
             ),
         )
         self._why = why
-        self._weights_heading = text_label("heading", tr("Resulting weights"))
-        self._ranking_heading = text_label("heading")
-        self._weights_box = QWidget()
-        self._weights_grid = QGridLayout(self._weights_box)
+        self.tools.insertWidget(0, why)
+        self.tools.insertWidget(0, help_button)
+        self._obstacle = text_label("muted")
+        self._count = text_label("heading")
+        self._sentence, self._elsewhere = text_label(), text_label("muted")
         self._moves_box = QWidget()
-        self._moves_grid = QGridLayout(self._moves_box)
-        for grid in (self._weights_grid, self._moves_grid):
-            grid.setContentsMargins(0, 0, 0, 0)
-            grid.setHorizontalSpacing(8)
-            grid.setVerticalSpacing(3)
-            grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._weights_grid.setColumnStretch(1, 1)
-        self._moves_grid.setColumnStretch(3, 1)
-        lists = QWidget()
-        columns = self._columns = QGridLayout(lists)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setHorizontalSpacing(24)
-        columns.setVerticalSpacing(4)
-        columns.addLayout(row_of(self._weights_heading, help_button, why, 1), 0, 0)
-        columns.addWidget(self._ranking_heading, 0, 1)
-        columns.addWidget(self._weights_box, 1, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._moves_box, 1, 1, Qt.AlignmentFlag.AlignTop)
-        columns.setColumnStretch(0, 5)
-        for heading in (self._weights_heading, self._ranking_heading):
-            heading.setWordWrap(False)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(lists)
-        self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        lists.setBackgroundRole(QPalette.ColorRole.Base)
-        outer.addWidget(self._scroll)
-        self._obstacle = text_label()
-        outer.addWidget(self._obstacle)
-        self._sentence = text_label()
-        font = self._sentence.font()
-        font.setBold(True)
-        self._sentence.setFont(font)
-        self._elsewhere = text_label("muted")
-        self.use = QPushButton(tr("&Use these weights"))
+        self._grid = QGridLayout(self._moves_box)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(0, 1)
+        self._head = small_label(muted=True, right=True)
+        self._grid.addWidget(self._head, 0, 1, 1, 2)
+        self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._shows_moves, self._has_moves = True, False
+        self.use = push_button(tr("&Use these weights"), Rank.PRIMARY)
         self.use.clicked.connect(self.use_wanted)
         words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._sentence)
-        words.addWidget(self._elsewhere)
+        words.setSpacing(4)
+        for label in (self._count, self._sentence, self._elsewhere):
+            words.addWidget(label)
         line = row_of()
         line.addLayout(words, 1)
         line.addWidget(self.use, 0, Qt.AlignmentFlag.AlignBottom)
-        outer.addLayout(line)
-        self._rows: dict[str, tuple[ShareBar, QLabel, QLabel]] = {}
-        self._names: list[ElidedLabel] = []
-        self._titles: tuple[tuple[str, str], ...] = ()
-        self._move_labels: list[tuple[QLabel, QLabel, QLabel]] = []
+        self.body.addWidget(self._obstacle)
+        self.body.addLayout(line)
+        self.body.addWidget(self._moves_box)
+        self.body.addStretch(1)
 
     def show_result(
-        self,
-        project: Project,
-        derived: Derived,
-        in_use: Weights,
-        effect: Effect | None,
-        *,
-        direct: bool,
-        where: str,
+        self, project: Project, derived: Derived, in_use: Weights, effect: Effect | None, *, where: str
     ) -> None:
         """Show weights and what they would do; effect is None while there are none.
 
-        direct  whether these are the weights in use themselves
-        where   the issue that alone is weighed so; empty for the project
+        where  the issue that alone is weighed so; empty for the project
         """
-        self._show_weights(project, derived.shares, in_use, direct)
-        put(self._obstacle, derived.obstacle, hide_empty=True)
-        shown = effect is not None
-        self._ranking_heading.setVisible(shown)
-        self._moves_box.setVisible(shown)
-        self._columns.setColumnStretch(1, 4 if shown else 0)
-        self._why.setVisible(bool(derived.shares) and not direct)
-        put(self._weights_heading, tr("Weights in use") if direct else tr("Resulting weights"))
+        show_text(self._obstacle, derived.obstacle, hide_empty=True)
+        known = effect is not None
+        for widget in (self.bar, self.button):
+            widget.setVisible(known)
+        self._why.setVisible(bool(derived.shares))
         if effect is None:
-            put(self._sentence, "", hide_empty=True)
-            put(self._elsewhere, "", hide_empty=True)
+            self._has_moves = False
+            self.show_moves(self._shows_moves)
+            self.show_table(False)
             self.use.hide()
-            self._fit()
+            for label in (self._count, self._sentence, self._elsewhere):
+                show_text(label, "", hide_empty=True)
             return
+        self.bar.caption = tr("Resulting weights")
+        self.bar.show_weights(project, Weights(FrozenDict(derived.shares)))
+        used = all(abs(in_use.share(c) - share) < 1e-12 for c, share in derived.shares.items())
+        self._show_words(effect, where, used=used)
+        self._has_moves = not used
+        self.show_moves(self._shows_moves)
         word = capital(score_word(project.settings.method))
-        put(self._ranking_heading, word if direct else tr("{word} now → then").format(word=word))
-        self._show_moves(effect.moves, direct)
-        used = direct or all(abs(in_use.share(c) - s) < 1e-12 for c, s in derived.shares.items())
-        if used:
-            put(
-                self._sentence,
-                tr("These weights are in use{part}.").format(
-                    part=tr(" for {where}").format(where=where) if where else ""
-                ),
-                hide_empty=True,
-            )
-            put(self._elsewhere, "", hide_empty=True)
-        else:
-            put(self._sentence, effect.sentence, hide_empty=True)
-            put(self._elsewhere, "" if where else effect.elsewhere, hide_empty=True)
+        show_text(self._head, tr("{word} now → then").format(word=word))
+        self._show_moves(effect.moves[:MAX_MOVES])
         self.use.setText(tr("&Use for {where}").format(where=where) if where else tr("&Use these weights"))
         self.use.setToolTip(tr("Put these weights in place of those in use; Edit ▸ Undo takes it back"))
         self.use.setVisible(not used)
-        self._fit()
 
-    def _show_weights(
-        self, project: Project, shares: Mapping[str, float], in_use: Weights, direct: bool
-    ) -> None:
-        titles = tuple((c.id, c.title) for c in project.criteria)
-        if titles != self._titles:
-            self._titles = titles
-            clear(self._weights_grid)
-            self._rows, self._names = {}, []
-            for n, (criterion_id, title) in enumerate(titles):
-                name, bar = ElidedLabel(title), ShareBar()
-                name.limit(self.width() // 4)
-                self._names.append(name)
-                new, old = small_label(right=True), small_label(muted=True)
-                bar.setAccessibleName(tr("Resulting weight of {title}").format(title=title))
-                for column, widget in enumerate((name, bar, new, old)):
-                    self._weights_grid.addWidget(widget, n, column)
-                    widget.show()  # at once, for the list to be as tall as it needs
-                self._rows[criterion_id] = (bar, new, old)
-        for criterion_id, (bar, new, old) in self._rows.items():
-            now = in_use.share(criterion_id)
-            share = shares.get(criterion_id)
-            bar.show_share(share or 0.0, None if direct else now)
-            put(new, "–" if share is None else percent(share))
-            put(old, "" if direct else tr("now {now}").format(now=percent(now)))
-            old.setVisible(not direct and not self._narrow)
-            bar.setAccessibleDescription(f"{new.text()} {old.text()}".strip())
+    def show_moves(self, on: bool) -> None:
+        """Whether there is room for the ranking before and after."""
+        self._shows_moves = on
+        self._moves_box.setVisible(on and self._has_moves)
 
-    def _show_moves(self, moves: tuple[Move, ...], direct: bool) -> None:
-        while len(self._move_labels) < len(moves):
+    def _show_words(self, effect: Effect, where: str, *, used: bool) -> None:
+        if used:
+            text = tr("These weights are in use{part}.").format(
+                part=tr(" for {where}").format(where=where) if where else ""
+            )
+            show_text(self._count, text, hide_empty=True)
+            show_text(self._sentence, "", hide_empty=True)
+            show_text(self._elsewhere, "", hide_empty=True)
+            return
+        show_text(self._count, "" if where else effect.total, hide_empty=True)
+        show_text(self._sentence, effect.sentence, hide_empty=True)
+        show_text(
+            self._elsewhere,
+            "" if where or not effect.changes_elsewhere else effect.elsewhere,
+            hide_empty=True,
+        )
+
+    def _show_moves(self, moves: tuple[Move, ...]) -> None:
+        while len(self._rows) < len(moves):
             row = (small_label(), small_label(right=True), small_label(muted=True, right=True))
             for column, label in enumerate(row):
-                self._moves_grid.addWidget(label, len(self._move_labels), column)
-            self._move_labels.append(row)
-        for n, (name, rank, score) in enumerate(self._move_labels):
+                self._grid.addWidget(label, len(self._rows) + 1, column)
+            self._rows.append(row)
+        for n, (name, rank, score) in enumerate(self._rows):
             for label in (name, rank, score):
                 label.setVisible(n < len(moves))
             if n >= len(moves):
                 continue
             move = moves[n]
-            put(name, move.option.label)
+            show_text(name, move.option.label)
             name.setToolTip(plain(move.option.title))
-            before, after = _rank(move.rank_before), _rank(move.rank_after)
-            put(rank, after if direct or before == after else f"{before} → {after}")
-            old, new = _score(move.score_before), _score(move.score_after)
-            put(score, new if direct or old == new else f"{old} → {new}")
+            show_text(rank, _change(_rank(move.rank_before), _rank(move.rank_after)))
+            show_text(score, _change(_score(move.score_before), _score(move.score_after)))
             for label in (name, rank):
                 font = label.font()
                 if font.bold() != (move.rank_after == 1):
                     font.setBold(move.rank_after == 1)
                     label.setFont(font)
 
-    @property
-    def _narrow(self) -> bool:
-        """Whether there is room for the bars alone, whose tick shows the weight in use."""
-        return self.width() < NARROW * self.fontMetrics().height()
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        for _, _, old in self._rows.values():
-            old.setVisible(bool(old.text()) and not self._narrow)
-        for name in self._names:
-            name.limit(self.width() // 4)
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            # The lists get the new font after this panel does.
-            QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        """As tall as the lists, up to a limit above which they scroll."""
-        for name in self._names:
-            name.limit(self.width() // 4)
-        content = self._scroll.widget()
-        for part in (self._weights_box, self._moves_box, content):  # from the inside out
-            part.layout().activate()
-            part.updateGeometry()
-        row = self.fontMetrics().height() + 5
-        self._scroll.setFixedHeight(min(content.sizeHint().height(), (MAX_ROWS + 1) * row + 8))
+def _change(before: str, after: str) -> str:
+    return after if before == after else f"{before} → {after}"
 
 
 def _rank(rank: int | None) -> str:
@@ -239,4 +160,4 @@ def _rank(rank: int | None) -> str:
 
 
 def _score(score: float | None) -> str:
-    return tr("not ranked") if score is None else f"{localised(score, '.3f')}"
+    return tr("not ranked") if score is None else f"{localised(score, '.2f')}"

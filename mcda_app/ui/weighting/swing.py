@@ -17,7 +17,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import clear
 from mcda_app.ui.widgets.buttons import join_segments
-from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 FIT = tr_lazy(
@@ -125,7 +125,7 @@ class SwingPanel(WayPanel):
             if answered == of
             else tr("{step}: {answered} of {of} answered").format(step=step, answered=answered, of=of)
         )
-        put(self._progress, f"{done}.")
+        show_text(self._progress, f"{done}.")
         settings = project.settings
         exact = settings.method is Method.AHP or settings.normalisation is Normalisation.ANCHORS
         self._fit.setVisible(not exact)

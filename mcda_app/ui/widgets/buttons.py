@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The window's buttons: one family in three ranks, and rows of which one is chosen.
+"""The window's buttons: one family in three ranks, and segmented rows.
 
-How each looks is in the style sheet (`skin/style_sheet.py`); a button that is given no rank is secondary.
+The style sheet (`skin/style_sheet.py`) draws them; a button without a rank is secondary.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QW
 
 
 class Rank(StrEnum):
-    """How much a button asks to be pressed; of the first rank there is one at most on a page."""
+    """How prominent a button is; a page has at most one primary button."""
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
     LINK = "link"
     ROUND = "round"
-    """A small sign beside a word, such as “?”."""
+    """A small symbol beside a word, such as “?”."""
 
 
 B = TypeVar("B", bound=QAbstractButton)
@@ -30,8 +30,8 @@ B = TypeVar("B", bound=QAbstractButton)
 def push_button(text: str, rank: Rank = Rank.SECONDARY, *, tip: str = "", name: str = "") -> QPushButton:
     """A button with a text.
 
-    tip   what it does, where the text alone does not say it
-    name  what a screen reader calls it, where that is not its text
+    tip   what it does, if the text alone does not say so
+    name  its accessible name, if that is not its text
     """
     button = set_rank(QPushButton(text), rank)
     if tip:
@@ -42,14 +42,14 @@ def push_button(text: str, rank: Rank = Rank.SECONDARY, *, tip: str = "", name: 
 
 
 def set_rank(button: B, rank: Rank) -> B:
-    """Give a button its rank; returns it."""
+    """Set a button's rank; returns the button."""
     button.setProperty("rank", str(rank))
     _restyle(button)
     return button
 
 
 def join_segments(buttons: Sequence[QAbstractButton]) -> None:
-    """Let buttons of one row, of which one is chosen, look like the parts of one control."""
+    """Style an exclusive row of buttons as one segmented control."""
     last = len(buttons) - 1
     for at, button in enumerate(buttons):
         place = "only" if not last else "first" if at == 0 else "last" if at == last else "middle"
@@ -58,7 +58,7 @@ def join_segments(buttons: Sequence[QAbstractButton]) -> None:
 
 
 def rank_box_buttons(dialog: QWidget) -> None:
-    """Make the button that carries a dialog's question out primary, wherever there is another beside it."""
+    """Make a dialog's accepting button primary if there is another beside it."""
     agreeing = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
     for box in dialog.findChildren(QDialogButtonBox):
         buttons = [button for button in box.buttons() if isinstance(button, QPushButton)]
@@ -70,7 +70,7 @@ def rank_box_buttons(dialog: QWidget) -> None:
 
 
 def _restyle(widget: QWidget) -> None:
-    """Have the style sheet read the properties again, which it does by itself only at first."""
+    """Apply the style sheet again; Qt reads the properties only once by itself."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What pages are laid out from: white cards, a headline, and what stands where there is nothing yet."""
+"""Building blocks of pages: cards, a headline, and the empty state."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 PADDING = 16
 """Pixels between a card's edge and its content."""
 
 LINE = 85
-"""Widths of an average letter that a line of text gets at most: about 75 letters, for spaces are narrow."""
+"""Maximum line length in average letter widths: about 75 letters, since spaces are narrow."""
 
 
 class Card(QFrame):
-    """A white card with a title; what it shows goes into ``body``.
+    """A card with a title; its content goes into ``body``.
 
     tools  a row beside the title, for buttons that act on the card's content
-    lead   whether it is the card of its page that a user wants first
+    lead   whether it is the main card of its page
     """
 
     def __init__(self, title: str = "", *, lead: bool = False) -> None:
@@ -46,15 +46,15 @@ class Card(QFrame):
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
-        """Change the title; an empty one takes no room."""
-        put(self.title, title, hide_empty=True)
+        """Change the title; an empty one takes no space."""
+        show_text(self.title, title, hide_empty=True)
         if not title:
             self.title.hide()
         self.setAccessibleName(title)
 
 
 class Headline(QWidget):
-    """A page's answer in one plain sentence, and at most one quieter sentence below it."""
+    """A page's answer in one plain sentence, with at most one muted sentence below it."""
 
     def __init__(self, text: str = "", below: str = "") -> None:
         super().__init__()
@@ -77,8 +77,8 @@ class Headline(QWidget):
             self._fit_line()
 
     def show_text(self, text: str, below: str = "") -> None:
-        put(self.sentence, text)
-        put(self.below, below, hide_empty=True)
+        show_text(self.sentence, text)
+        show_text(self.below, below, hide_empty=True)
         if not below:
             self.below.hide()
         self.setAccessibleName(text)
@@ -86,7 +86,7 @@ class Headline(QWidget):
 
 
 class EmptyState(QWidget):
-    """Where there is nothing to show yet: one sentence, and the button of the next step."""
+    """Shown while there is no content: one sentence, and a button for the next step."""
 
     def __init__(self, sentence: str, step: str = "", action: Callable[[], object] | None = None) -> None:
         super().__init__()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What dialogs are put together from."""
+"""Parts shared by dialogs."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from mcda_app.errors import EditError
-from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.labels import style_as
 
 
 def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
-    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
+    """OK and Cancel; agree replaces the text of OK."""
     kinds = QDialogButtonBox.StandardButton
     buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
     if agree:
@@ -22,11 +22,11 @@ def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
 
 
 def fault_label() -> QLabel:
-    """A line for the reason why an input was refused, hidden until there is one."""
+    """A label for the reason an input was refused; hidden until then."""
     label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, "note")
+    style_as(label, "note")
     label.hide()
     return label
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A list to choose from whose chosen text ends in “…” where it does not fit, and is whole in its tip."""
+"""A combo box that elides its current text and shows the whole text in its tooltip."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from mcda_app.ui.widgets.labels import plain
 
 MARGIN = 4
-"""Pixels that styles keep free beside the text."""
+"""Pixels that styles leave beside the text."""
 
 
 class ElidingCombo(QComboBox):
-    """Qt itself cuts the text in the middle of a letter."""
+    """Unlike Qt's own, it does not cut the text within a letter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class ElidingCombo(QComboBox):
 
     @property
     def shown_text(self) -> str:
-        """As much of the chosen text as there is room for."""
+        """The current text, elided to fit."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A failure in a dialog."""
+"""The dialog for an error."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A row of widgets that goes on in the next line where the page is narrow."""
+"""A row of widgets that wraps on narrow pages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; each widget at the size it asks for.
+    """Left to right, then down; each widget at its size hint.
 
     spacing  between neighbours in pixels; negative where they share an edge
     """
@@ -19,8 +19,8 @@ class FlowLayout(QLayout):
         self._gap = spacing
         self.setContentsMargins(0, 0, 0, 0)
 
-    def add_named(self, text: str, widget: QWidget) -> QLabel:
-        """A widget with its label before it, kept together; returns the label."""
+    def add_labelled(self, text: str, widget: QWidget) -> QLabel:
+        """Add a widget with its label before it, on one line; returns the label."""
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,19 +57,19 @@ class FlowLayout(QLayout):
         self._lay_out(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
-            max((size.width() for size in shown), default=0),
-            max((size.height() for size in shown), default=0),
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
         )
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        """Put the widgets into their lines, or only tell how high they are together."""
+        """Place the widgets in lines; returns the total height. With place=False only that."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Answers on the spot: “?” explains a term in two sentences, “Why?” shows the steps behind a number."""
+"""“?” explains a term in two sentences, “Why?” shows the calculation of a number."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class HelpButton(QToolButton):
         self.clicked.connect(self.explain)
 
     def explain(self) -> QFrame:
-        """Show the popup; any click outside it, or Escape, closes it."""
+        """Show the popup; a click outside it or Escape closes it."""
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.setFrameShape(QFrame.Shape.StyledPanel)
@@ -68,7 +68,7 @@ class HelpButton(QToolButton):
 
 
 class WhyButton(QToolButton):
-    """A “Why?” that shows the steps behind a number, worked out when it is asked."""
+    """A “Why?” that shows the calculation of a number, computed on click."""
 
     def __init__(self, what: str, steps: Callable[[], Sequence[StepTable]], text: str = "") -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class WhyButton(QToolButton):
 
 
 class WhyDialog(QDialog):
-    """Steps one below the other: a title, a sentence, and a table where there is one."""
+    """Calculation steps in a column, each with a title, a sentence, and a table if it has one."""
 
     def __init__(self, parent: QWidget | None, what: str, steps: Sequence[StepTable]) -> None:
         super().__init__(parent)
@@ -110,9 +110,7 @@ class WhyDialog(QDialog):
                 layout.addWidget(StepTableView(step))
             layout.addSpacing(8)
         if not self.steps:
-            layout.addWidget(
-                text_label("", tr("There is nothing to explain yet: too few answers are given."))
-            )
+            layout.addWidget(text_label("", tr("There is nothing to explain yet: more answers are needed.")))
         layout.addStretch(1)
         scroll.setWidget(content)
         outer.addWidget(scroll, 1)
@@ -120,12 +118,12 @@ class WhyDialog(QDialog):
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
         room = self.screen().availableGeometry() if parent is None else parent.size()
-        wanted = content.sizeHint().height() + 90
-        self.resize(min(680, room.width() - 40), max(240, min(wanted, room.height() - 40)))
+        height = content.sizeHint().height() + 90
+        self.resize(min(680, room.width() - 40), max(240, min(height, room.height() - 40)))
 
 
 class StepTableView(QTableWidget):
-    """One step's numbers. Ctrl+C copies what is selected, or all of it."""
+    """One step's numbers. Ctrl+C copies the selection, or everything."""
 
     def __init__(self, step: StepTable) -> None:
         super().__init__(len(step.rows), len(step.columns))
@@ -155,7 +153,7 @@ class StepTableView(QTableWidget):
         QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _fit(self) -> None:
-        """As tall as the rows, and the bar where the table is wider than its place."""
+        """Fit the height to the rows, and to the scroll bar if the table is wider than its area."""
         bar = self.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.maximum() > 0 else 0
         height = self._rows_height + self.horizontalHeader().sizeHint().height() + extra
@@ -167,9 +165,9 @@ class StepTableView(QTableWidget):
         self._fit()
 
     def copy(self) -> None:
-        chosen = self.selectedIndexes()
-        rows = sorted({i.row() for i in chosen}) or range(self.rowCount())
-        columns = sorted({i.column() for i in chosen}) or range(self.columnCount())
+        selected = self.selectedIndexes()
+        rows = sorted({i.row() for i in selected}) or range(self.rowCount())
+        columns = sorted({i.column() for i in selected}) or range(self.columnCount())
         lines = ["\t".join(["", *(self.horizontalHeaderItem(c).text() for c in columns)])]
         for r in rows:
             cells = (self.item(r, c).text() for c in columns)
@@ -178,7 +176,7 @@ class StepTableView(QTableWidget):
 
 
 def number_text(value: float | None) -> str:
-    """A number with the decimals a reader needs to follow the arithmetic."""
+    """A number with enough decimals to follow the arithmetic."""
     if value is None:
         return "–"
     if value == round(value) and abs(value) < 1e6:

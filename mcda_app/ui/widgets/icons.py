@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Icons drawn in the colour of the text around them."""
+"""Icons in the colour of the surrounding text."""
 
 from __future__ import annotations
 
@@ -22,42 +22,42 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     reader = QImageReader(buffer, b"svg")
     side = round(size * ratio)
     reader.setScaledSize(QSize(side, side))
-    made = QPixmap.fromImage(reader.read())
-    made.setDevicePixelRatio(ratio)
-    return made
+    drawn = QPixmap.fromImage(reader.read())
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
 
 
 def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
-    """An icon in the palette's text colour, with a paler one for when it is disabled."""
+    """An icon in the palette's text colour, with a paler version for the disabled state."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QIcon(
+    result = QIcon(
         pixmap(
             name, palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name(), size, ratio
         )
     )
     pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
-    made.addPixmap(pixmap(name, pale, size, ratio), QIcon.Mode.Disabled)
-    return made
+    result.addPixmap(pixmap(name, pale, size, ratio), QIcon.Mode.Disabled)
+    return result
 
 
 def set_icon(button: QAbstractButton, name: str, size: int = 16) -> None:
-    """Give a button an icon that :func:`refresh_icons` can draw again after a change of theme."""
+    """Set a button's icon so that :func:`refresh_icons` can redraw it after a change of theme."""
     button.setProperty("icon_name", name)
     button.setIconSize(QSize(size, size))
     _show(button, icon(name, button.palette(), size))
 
 
-def _show(button: QAbstractButton, made: QIcon) -> None:
-    button.setIcon(made)
+def _show(button: QAbstractButton, icon_: QIcon) -> None:
+    button.setIcon(icon_)
     action = button.defaultAction() if isinstance(button, QToolButton) else None
     if action is not None:
-        # A button takes its looks from its action again whenever that changes.
+        # A button copies its action's icon whenever the action changes.
         action.setIconVisibleInMenu(False)
-        action.setIcon(made)
+        action.setIcon(icon_)
 
 
 def refresh_icons(window: QWidget) -> None:
-    """Draw a window's icons anew in its palette, which its children may not have got yet."""
+    """Redraw a window's icons in its palette, which its children may not have inherited yet."""
     for button in window.findChildren(QAbstractButton):
         name = button.property("icon_name")
         if name:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Pictures of charts and tables: to the clipboard, or to a file as PNG, SVG or PDF.
 
-What draws them is a function of a painter, so that SVG and PDF hold lines and letters, not pixels.
+A function draws them with a painter, so that SVG and PDF contain lines and letters, not pixels.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ KINDS = LocalisedDict(
     }
 )
 SCALE = 2.0
-"""Dots of a PNG for each point drawn, so that it is sharp in print and on a projector."""
+"""PNG pixels per point drawn, for sharp pictures in print and on a projector."""
 
 DOTS = 96
-"""Points drawn for an inch in SVG and PDF."""
+"""Points per inch in SVG and PDF."""
 
 Draw = Callable[[QPainter], None]
 
 
 def image(draw: Draw, size: QSize) -> QImage:
-    """The picture in dots."""
-    made = QImage(size * SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-    made.setDevicePixelRatio(SCALE)
-    made.fill(Qt.GlobalColor.white)
-    painter = QPainter(made)
+    """The picture as pixels."""
+    picture = QImage(size * SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(SCALE)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw(painter)
     painter.end()
-    return made
+    return picture
 
 
 def copy_picture(draw: Draw, size: QSize) -> None:
@@ -52,15 +52,15 @@ def copy_picture(draw: Draw, size: QSize) -> None:
 
 
 def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
-    """Write the picture as the file's ending says. Raises FileError if that cannot be done.
+    """Write the picture in the format of the file's suffix. Raises FileError if that fails.
 
     draw   paints within a rectangle of ``size`` whose top left corner is the origin
-    title  kept in the file where its format has a place for it
+    title  stored in the file if its format supports that
     """
     kind = path.suffix.lower()
     if kind not in KINDS:
         raise FileError(
-            tr("“{path}” does not say what kind of picture it is to be.").format(path=path.name),
+            tr("The name “{path}” does not end in a picture format.").format(path=path.name),
             where=str(path),
             remedy=tr("End the name in .png, .svg or .pdf."),
         )
@@ -70,13 +70,13 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     if kind == ".png":
         writer = QImageWriter(buffer, QByteArray(b"PNG"))
         writer.setText("Title", title)
-        done = writer.write(image(draw, size))
+        written = writer.write(image(draw, size))
     else:
-        done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, buffer, title)
+        written = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, buffer, title)
     buffer.close()
-    if not done:
+    if not written:
         raise FileError(
-            tr("The picture could not be made."),
+            tr("The picture could not be drawn."),
             where=str(path),
             remedy=tr("It may be too large; make the window smaller and try again."),
         )
@@ -85,14 +85,14 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     except FileError as error:
         cause = cause_of(error.__cause__) if isinstance(error.__cause__, OSError) else error.what
         raise FileError(
-            tr("The picture cannot be written: {errorString}.").format(errorString=cause),
+            tr("The picture cannot be written: {cause}.").format(cause=cause),
             where=str(path),
             remedy=tr("Choose another folder or name."),
         ) from error
 
 
 def _write_svg(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
-    from PySide6.QtSvg import QSvgGenerator  # wanted only here
+    from PySide6.QtSvg import QSvgGenerator  # needed only here
 
     generator = QSvgGenerator()
     generator.setOutputDevice(file)
@@ -123,7 +123,7 @@ def _write_pdf(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
 
 
 def ask_picture_path(parent: QWidget | None, folder: str, stem: str) -> Path | None:
-    """Where to save a picture and as what; None if the user gave it up."""
+    """Ask where to save a picture and in which format; None if cancelled."""
     with closing(QFileDialog(parent, tr("Save the picture"), folder)) as dialog:
         dialog.setNameFilters(list(KINDS.values()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Labels by their part in a page.
+"""Labels styled by their role on a page.
 
-Fonts and palette roles do the work: an application-wide style sheet would cost a third of the start.
+Fonts and palette roles suffice: an application-wide style sheet would cost a third of the start.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ NOTE = (
 )
 
 UNBOUNDED = 16_777_215
-"""Qt's own largest size of a widget."""
+"""Qt's maximum widget size."""
 
 REST = 0.2
-"""Seconds without a new text after which a label takes the room that its text needs."""
+"""Seconds without a new text after which a label takes the size its text needs."""
 
 
 class TextLabel(QLabel):
-    """Plain text that wraps, and that may change with every step of a drag.
+    """Plain text that wraps, and that may change at every step of a drag.
 
-    A new text lays the whole page out anew, which takes longer than a frame. So a text that follows
-    another at once is put into the room there is, unless it needs more; what it needs less is given back
-    when the hand rests, so that nothing below jumps up and down either.
+    A new text usually triggers a layout of the whole page, which takes longer than a frame. So a text that
+    quickly follows another keeps the present size unless it needs more; spare space is released after the
+    drag, so that nothing below jumps either.
     """
 
     def __init__(self, text: str = "") -> None:
@@ -53,38 +53,38 @@ class TextLabel(QLabel):
         if self._rest is None:
             self._rest = QTimer(self)
             self._rest.setSingleShot(True)
-            self._rest.timeout.connect(self._let_go)
+            self._rest.timeout.connect(self._release)
         if not self._rest.isActive():
             self._limits = self.minimumSize(), self.maximumSize()
-            self.setFixedSize(self.size())  # Qt asks for no new layout on behalf of a fixed size
+            self.setFixedSize(self.size())  # a fixed size triggers no layout
         self._hide_empty = hide_empty
         self._rest.start(round(1000 * REST))
         self.setText(text)
         if self.heightForWidth(self.width()) > self.height():
-            self._let_go()
+            self._release()
 
-    def wanted_height(self, width: int) -> int:
-        """How high the text is in a width, whatever room it is kept in."""
+    def preferred_height(self, width: int) -> int:
+        """The height of the text at a width, whatever the label's own size."""
         wrap = Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()
 
-    def _let_go(self) -> None:
+    def _release(self) -> None:
         assert self._rest is not None
         self._rest.stop()
         least, most = self._limits
         self.setMinimumSize(least)
         self.setMaximumSize(most)
-        # Qt's label remembers how large it wants to be, the fixed size included; this has it look again,
-        # without which its page would stay as wide as it once was.
+        # Qt's label caches its size hint, including the fixed size; this invalidates the cache, without which
+        # its page would never get narrower again.
         self.setIndent(self.indent())
         if self._hide_empty and not self.text():
             self.hide()
 
 
 def plain(text: str) -> str:
-    """A text for tips and messages, of which Qt guesses whether they are markup: shown as it stands.
+    """A text for tooltips and messages, where Qt guesses whether it is markup: shown verbatim.
 
-    Markup in a name could show what is not there, or fetch a picture from somewhere.
+    Markup in a name could display false content or load a picture.
     """
     from PySide6.QtGui import Qt as Guess
 
@@ -95,8 +95,8 @@ def plain(text: str) -> str:
     return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
 
 
-def set_role(label: QLabel, role: str) -> QLabel:
-    """Dress a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns it."""
+def style_as(label: QLabel, role: str) -> QLabel:
+    """Style a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns the label."""
     label.setProperty("role", role)
     if role in ("title", "answer", "heading"):
         font = QFont(label.font())
@@ -111,14 +111,14 @@ def set_role(label: QLabel, role: str) -> QLabel:
 
 
 def text_label(role: str = "", text: str = "") -> TextLabel:
-    """A label that wraps and never reads its text as markup."""
+    """A label that wraps and never interprets its text as markup."""
     label = TextLabel(text)
-    set_role(label, role)
+    style_as(label, role)
     return label
 
 
-def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
-    """Show a text; the same text again costs nothing, for setting it lays the window out anew."""
+def show_text(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
+    """Show a text; an unchanged one costs nothing, whereas setting it would trigger a layout."""
     if label.text() != text:
         if isinstance(label, TextLabel):
             label.show_text(text, hide_empty=hide_empty)
@@ -131,7 +131,7 @@ def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
 
 
 def scale_fonts_of(root: QWidget, factor: float) -> None:
-    """Make the text of one widget and all in it larger or smaller, and of nothing else."""
+    """Scale the text of one widget and its children only."""
     sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
     for widget, size in sizes:
         own = QFont(widget.font())

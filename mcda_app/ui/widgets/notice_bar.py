@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.i18n import LazyText
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 Actions = Sequence[tuple[LazyText, Callable[[], object]]]
 
@@ -38,7 +38,7 @@ class Notice(QFrame):
     def translate(self) -> None:
         """Show the texts in the current language."""
         self.setAccessibleName(self._text())
-        put(self.label, self._text())
+        show_text(self.label, self._text())
         for button, (name, _action) in zip(self.buttons, self._actions, strict=True):
             button.setText(str(name))
 

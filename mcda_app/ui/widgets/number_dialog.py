@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Asks for one number."""
+"""A dialog that asks for one number."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from mcda_app.ui.widgets.showing import closing
 
 
 def ask_number(parent: QWidget, title: str, question: str, number: int, low: int, high: int) -> int | None:
-    """Ask for a whole number, again while it is not one from low to high; None if it is not to be taken."""
+    """Ask for a whole number until it is between low and high; None if cancelled."""
     dialog = _NumberDialog(parent.window(), title, question, NumberField(question, low, high, whole=True))
     dialog.field.show_number(number)
     dialog.field.selectAll()
     with closing(dialog):
-        agreed, given = dialog.exec(), dialog.field.number
-    return int(given) if agreed and given is not None else None
+        accepted, number_ = dialog.exec(), dialog.field.number
+    return int(number_) if accepted and number_ is not None else None
 
 
 class _NumberDialog(QDialog):

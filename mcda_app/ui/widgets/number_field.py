@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""A field for a number, which keeps every key and says what it cannot read.
+"""A number field that accepts every key and says what it cannot read.
 
-Qt's own fields drop a key they do not expect in the middle of a number, so that 7,5 becomes 75, and cut
-what lies out of range. This one takes any text. When it is left or Enter is pressed, the text is read in
-one way or stays as it is, with a sentence below it, while the number is the earlier one.
+Qt's own fields drop unexpected keys within a number, so that 7,5 becomes 75, and clip numbers out of range.
+This one accepts any text. On leaving it or pressing Enter, an unambiguous text is read; any other text stays,
+with a sentence below the field, and the number remains the earlier one.
 """
 
 from __future__ import annotations
@@ -17,32 +17,32 @@ from PySide6.QtWidgets import QDoubleSpinBox, QScrollArea, QWidget
 from mcda_app.domain.typed_numbers import read_number, read_whole
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
-from mcda_app.ui.widgets.labels import TextLabel, set_role
+from mcda_app.ui.widgets.labels import TextLabel, style_as
 from mcda_app.ui.widgets.theme import colours
 
 FINE = 15
-"""Decimals that Qt's own value keeps; the number itself is what was typed."""
+"""Decimals of Qt's own value; the number itself is what was typed."""
 WIDTH = 34
-"""Letters of a line below a field."""
+"""Minimum width of a field's note, in letters."""
 FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 ARROWS = 24
-"""Pixels that Qt asks for on behalf of the small buttons and around them."""
+"""Pixels that Qt reserves for the arrow buttons."""
 
 TEXT_MARGIN = 6
 """Pixels between the number and the field's edge."""
 
 
 class NumberField(QDoubleSpinBox):
-    """Takes a number from low to high, or none where ``empty`` says in words what that means.
+    """Accepts a number from low to high, or none if ``empty`` says in words what that means.
 
-    number_changed  another number is in place, or none: what :attr:`number` gives
+    number_changed  :attr:`number` has changed
 
-    whole     whether only whole numbers are taken
-    decimals  how many decimals are shown of a number that was worked out; one of at most one more is
-              shown in full. All of them if None
-    unit      what is shown behind the number and may be typed behind it
-    arrows    whether it has small buttons to step with, which the arrow keys do in any case
+    whole     whether only whole numbers are accepted
+    decimals  number of decimals shown; all of them if None
+    exact     a number with at most this many more decimals is shown in full
+    unit      a suffix that is shown and may be typed
+    arrows    whether it has arrow buttons; the arrow keys always work
     """
 
     number_changed = Signal(object)
@@ -55,19 +55,21 @@ class NumberField(QDoubleSpinBox):
         *,
         whole: bool = False,
         decimals: int | None = None,
+        exact: int = 1,
         unit: str = "",
         empty: str | None = None,
         arrows: bool = True,
     ) -> None:
         super().__init__()
         self._arrows = arrows
-        # Qt makes no room for the text of a field that a style sheet shapes and that has no buttons.
+        # Qt reserves no space for the text of a styled field without buttons.
         self.setProperty("arrows", "true" if arrows else "false")
         assert not (unit and empty), "words for an empty field have no unit"
+        self._exact = exact
         self._whole, self._shown_decimals, self._unit, self._none = whole, decimals, unit, empty
         self._number: float | None = low if empty is None else None
-        self._last: float | None = self._number
-        self._refused: str | None = None  # a text that could not be taken, which stays in the field
+        self._announced: float | None = self._number
+        self._refused: str | None = None  # a text that could not be read and stays in the field
         self._reverted = ""
         self._typing = False
         self._fault = ""
@@ -77,18 +79,18 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(0 if whole else FINE)
         self.setRange(low, high)
         self.setSuffix(unit)
-        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)  # a style sheet leaves it none
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)  # the style sheet removes it
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.lineEdit().textEdited.connect(self._edited)
-        self.editingFinished.connect(self._tell)
-        self.valueChanged.connect(self._tell)
+        self.editingFinished.connect(self._announce)
+        self.valueChanged.connect(self._announce)
 
-    # What it holds
+    # The number
 
     @property
     def number(self) -> float | None:
-        """The number in place; None if there is none. What is still being typed does not count yet."""
+        """The committed number; None if there is none. Unfinished typing does not count."""
         return self._number
 
     @property
@@ -99,29 +101,29 @@ class NumberField(QDoubleSpinBox):
 
     @property
     def fault(self) -> str:
-        """Why the text in the field is not taken; empty if it is."""
+        """Why the text cannot be read; empty if it can."""
         return self._fault
 
     @property
     def uncommitted(self) -> bool:
-        """Whether the text in the field is another than that of the number in place."""
+        """Whether the text differs from the committed number."""
         return self._refused is not None or self.lineEdit().text() != self._in_place()
 
     def entered(self) -> float | None:
-        """The number, with what is being typed taken first. Raises EditError where that is not read."""
+        """Commit the typing and return the number. Raises EditError if the text cannot be read."""
         self.interpretText()
         if self._fault:
             raise EditError(self._fault)
         return self._number
 
     def show_number(self, number: float | None) -> None:
-        """Put another number in place, without telling. A text that is being typed gives way to it."""
+        """Show another number without emitting a signal, replacing any unfinished typing."""
         if number == self._number:
             return
         self._accept()
-        self._number = self._last = number
+        self._number = self._announced = number
         if number is not None and not self.minimum() <= number <= self.maximum():
-            # A document may hold what cannot be typed here, and it is shown as it is.
+            # A document may contain a number that cannot be typed here; show it unchanged.
             self.setRange(min(self.minimum(), number), max(self.maximum(), number))
         blocked = self.blockSignals(True)
         super().setValue(self.minimum() if number is None else number)
@@ -129,35 +131,35 @@ class NumberField(QDoubleSpinBox):
         self._show_in_place()
 
     def interpretText(self) -> None:
-        """Take what is being typed, or say why it is not taken."""
+        """Commit the typing, or show why it cannot be read."""
         super().interpretText()
-        self._tell()
+        self._announce()
 
     def setValue(self, number: float) -> None:
-        """Put another number in place, as if it had been typed."""
+        """Set the number as if it had been typed."""
         self._accept()
         self._number = min(max(float(number), self.minimum()), self.maximum())
         super().setValue(number)
         self._show_in_place()
-        self._tell()
+        self._announce()
 
     def set_most(self, most: float, why: str = "") -> None:
-        """The most that can be typed for now, and why it is not more."""
+        """Set the present maximum, and the reason for it."""
         self._most_why = why
         if most != self.maximum():
             self.setRange(self.minimum(), max(most, self.value()))
 
     @property
     def may_type_again(self) -> bool:
-        """Whether something that was given up can be brought back."""
+        """Whether undone typing can be redone."""
         return bool(self._reverted)
 
     def forget(self) -> None:
-        """What was given up is not brought back any more."""
+        """Discard the typing that could be redone."""
         self._reverted = ""
 
     def revert(self) -> bool:
-        """Give up what is being typed; whether there was anything."""
+        """Undo unfinished typing; whether there was any."""
         if not self.uncommitted:
             return False
         typed = self.lineEdit().text()
@@ -168,7 +170,7 @@ class NumberField(QDoubleSpinBox):
         return True
 
     def type_again(self) -> bool:
-        """Bring back what was given up last; whether there was anything."""
+        """Redo the typing undone last; whether there was any."""
         if not self._reverted:
             return False
         typed, self._reverted = self._reverted, ""
@@ -176,32 +178,32 @@ class NumberField(QDoubleSpinBox):
         self.lineEdit().insert(typed)
         return True
 
-    # What Qt asks of a field
+    # Overrides of QDoubleSpinBox
 
     def validate(self, text: str, at: int) -> object:
-        """No key is refused; a text that cannot be read is for `fixup`."""
+        """Accept every key; `fixup` handles unreadable text."""
         if text == self._in_place():
             return QValidator.State.Acceptable, text, at
         try:
-            self._read(text)
+            self._parse(text)
         except EditError:
             return QValidator.State.Intermediate, text, at
         return QValidator.State.Acceptable, text, at
 
     def fixup(self, text: str) -> str:
-        """Called when the text is to be taken and cannot be: it stays, and why is said."""
+        """Called to commit an unreadable text: keep it, and say why."""
         try:
-            self._read(text)
+            self._parse(text)
         except EditError as error:
             self._refuse(text, str(error))
         return text
 
     def valueFromText(self, text: str) -> float:
-        """Called when the text is to be taken and can be."""
+        """Called to commit a readable text."""
         if self._refused is None and text.strip() == self._in_place().strip():
-            return self.value()  # as it was, with the decimals that are not shown
+            return self.value()  # unchanged, including the decimals not shown
         self._accept()
-        self._number = self._read(text)
+        self._number = self._parse(text)
         return self.minimum() if self._number is None else self._number
 
     def sizeHint(self) -> QSize:
@@ -211,7 +213,7 @@ class NumberField(QDoubleSpinBox):
         return self._measured(super().minimumSizeHint)
 
     def _measured(self, hint: Callable[[], QSize]) -> QSize:
-        """Room for the longest number and for the words of an empty field, whichever is in place."""
+        """The size for the longest number and for the words of an empty field."""
         self._measuring = True
         size = hint()
         self._measuring = False
@@ -246,14 +248,14 @@ class NumberField(QDoubleSpinBox):
             self.valueChanged.emit(self._number)
 
     def clear(self) -> None:
-        """Empty the field, for something to be typed."""
+        """Empty the field for typing."""
         self.lineEdit().selectAll()
         self.lineEdit().del_()
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         if self._none is not None and self._number is None:
-            QTimer.singleShot(0, self.selectAll)  # after the click that may have brought the focus
+            QTimer.singleShot(0, self.selectAll)  # after the click that may have set the focus
 
     def focusOutEvent(self, event) -> None:
         self.interpretText()
@@ -271,24 +273,26 @@ class NumberField(QDoubleSpinBox):
             return str(int(value))
         if self._shown_decimals is None:
             return shortest(value)
-        few = f"{value:.{self._shown_decimals + 1}f}"
-        exact = abs(float(few) - value) < 1e-9 and not few.endswith("0")
-        return localised(value, f".{self._shown_decimals + exact}f")
+        for more in range(1, self._exact + 1):
+            few = f"{value:.{self._shown_decimals + more}f}"
+            if abs(float(few) - value) < 1e-9 and not few.endswith("0"):
+                return localised(value, f".{self._shown_decimals + more}f")
+        return localised(value, f".{self._shown_decimals}f")
 
     def _in_place(self) -> str:
-        """The text of the number in place, as the field shows it."""
+        """The field's text for the committed number."""
         if self._number is None:
             return self._none or ""
         return f"{self._text(self._number)}{self._unit}"
 
-    def _read(self, text: str) -> float | None:
-        """The number of a text, within the range; None where it is empty and may be."""
+    def _parse(self, text: str) -> float | None:
+        """The number in a text, within the range; None if it is empty and may be."""
         bare = text.removesuffix(self._unit)
         if self._none is not None and bare.strip() in ("", self._none, "-", "–"):
             return None
         unit = self._unit
         number: float = read_whole(bare, unit) if self._whole else read_number(bare, unit)
-        slack = 0 if self._whole else 1e-9  # the most that locks leave, say, is a sum
+        slack = 0 if self._whole else 1e-9  # a maximum may be a rounded sum
         if number > self.maximum() + slack:
             raise EditError(
                 tr("{number} is too high: at most {most}.").format(
@@ -312,7 +316,9 @@ class NumberField(QDoubleSpinBox):
         self._accept()
         self._typing = True
         if began and self._number is None and words and words in text and text != words:
-            self.lineEdit().setText(text.replace(words, ""))  # digits beside the words of an empty field
+            self.lineEdit().setText(
+                text.replace(words, "")
+            )  # digits typed next to the words of an empty field
 
     def _accept(self) -> None:
         self._refused, self._reverted = None, ""
@@ -330,13 +336,13 @@ class NumberField(QDoubleSpinBox):
             self.lineEdit().blockSignals(blocked)
             self.update()
 
-    def _tell(self, _value: float | None = None) -> None:
-        if self._number != self._last:
-            self._last = self._number
+    def _announce(self, _value: float | None = None) -> None:
+        if self._number != self._announced:
+            self._announced = self._number
             self.number_changed.emit(self._number)
 
     def _say(self, fault: str) -> None:
-        """Show why the text is not taken, below the field, or take that away."""
+        """Show below the field why the text cannot be read, or remove that note."""
         if fault == self._fault:
             return
         self._fault = fault
@@ -363,11 +369,11 @@ class NumberField(QDoubleSpinBox):
 
 
 class FieldNote(TextLabel):
-    """A sentence below a field, over what lies there, for as long as the field needs it."""
+    """A sentence that overlays what is below a field while its text cannot be read."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
-        set_role(self, "note")
+        style_as(self, "note")
         self._field = field
         self._watched: list[QWidget] = []
 
@@ -377,7 +383,7 @@ class FieldNote(TextLabel):
         self._place()
 
     def _watch(self) -> None:
-        """Live in what scrolls with the field, or in its window, and follow the field from there."""
+        """Become a child of the field's scroll area or window, and follow the field there."""
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = [self._field]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Small signs that stand for a word: how sure a result is, and which option is meant.
+"""Pills and chips: how sure a result is, and which option is meant.
 
-Both are drawn rather than written, so that they look alike in every font, and both say in words what they
-show: colour is never the only sign. Tables paint them with the functions, pages show the widgets.
+Their symbols are drawn, so that they look the same in every font, and have a text: colour is never the only
+sign. Tables paint them with the functions, pages show the widgets.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
 
 SIDE = 10
-"""Pixels between a sign's edge and its text."""
+"""Pixels between the edge and the text."""
 
 
 class Sign(Enum):
-    """How much of a disc is filled."""
+    """How much of the disc is filled."""
 
     FULL = "full"
     HALF = "half"
@@ -29,7 +29,7 @@ class Sign(Enum):
 
 
 def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, colour: QColor) -> None:
-    """Draw a disc: full, with its left half full, or as a ring."""
+    """Draw a disc: full, half full on the left, or a ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = max(1.2, diameter / 6)
@@ -46,14 +46,14 @@ def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, 
 
 
 def pill_size(font: QFont, text: str) -> QSize:
-    """The room that a pill with a sign needs."""
+    """The size of a pill with a sign."""
     metrics = QFontMetricsF(_strong(font))
     height = round(metrics.height()) + 6
     return QSize(round(metrics.horizontalAdvance(text) + _sign_room(metrics)) + 2 * SIDE, height)
 
 
 def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, theme: Colours) -> None:
-    """Draw a rounded frame with a sign and a word in a rectangle as high as `pill_size` says."""
+    """Draw a rounded frame with a sign and a word, in a rectangle of the height of `pill_size`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.border), 1))
@@ -69,13 +69,13 @@ def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, th
         left += _sign_room(metrics)
     room = QRectF(left, rect.top(), rect.right() - SIDE - left, rect.height())
     painter.setPen(QColor(theme.text))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    elided_text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided_text)
     painter.restore()
 
 
 def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-    """Draw a coloured label with an option's name on it, black or white as it is read better."""
+    """Draw an option's name on its colour, in black or white, whichever reads better."""
     ground, ink = badge_colours(colour)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,8 +85,8 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.setFont(_strong(painter.font()))
     painter.setPen(ink)
     room = rect.adjusted(4, 0, -4, 0)
-    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    elided_text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elided_text)
     painter.restore()
 
 
@@ -105,7 +105,7 @@ def _sign_room(metrics: QFontMetricsF) -> float:
 
 
 class Pill(QWidget):
-    """A sign with its word, such as a full disc and “Firm”."""
+    """A sign with a word, such as a full disc and “Firm”."""
 
     def __init__(self, text: str = "", sign: Sign | None = None, tip: str = "") -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class Pill(QWidget):
         return self._text
 
     def show_sign(self, text: str, sign: Sign | None, tip: str = "") -> None:
-        """Change what it shows; nothing is drawn for an empty text."""
+        """Change the text and sign; an empty text draws nothing."""
         self.setToolTip(plain(tip))
         self.setAccessibleDescription(tip)
         if (text, sign) != (self._text, self._sign):
@@ -140,9 +140,9 @@ class Pill(QWidget):
 
 
 class OptionChip(QWidget):
-    """An option's name on its colour; the full name in the tip where there is no room for it.
+    """An option's name on its colour, with the full name in the tooltip.
 
-    at  the option's place among its issue's options, from 0, which gives the colour
+    at  the option's index among its issue's options, which determines the colour
     """
 
     def __init__(self, name: str = "", at: int = 0) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A page's own views as a row of pills, which goes on in the next line where the page is narrow."""
+"""A page's views as a row of pills that wraps on narrow pages."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key
 
 
 class PillBar(QWidget):
-    """One of its entries is always chosen; arrow keys move on to the next.
+    """One entry is always selected; arrow keys select the next.
 
-    Qt's own row of tabs has one line only, and hides what does not fit there.
+    Qt's own tab bar has a single line and hides what does not fit.
 
-    entries  each one's text and explanation
+    entries  the text and tooltip of each
     """
 
     picked = Signal(int)
@@ -42,15 +42,15 @@ class PillBar(QWidget):
         self._group.button(0).setChecked(True)
 
     def count(self) -> int:
-        """How many there are."""
+        """The number of entries."""
         return len(self._group.buttons())
 
     def currentIndex(self) -> int:
-        """The one chosen, from 0."""
+        """The index of the selected entry."""
         return self._group.checkedId()
 
     def setCurrentIndex(self, at: int) -> None:
-        """Choose another."""
+        """Select an entry by its index."""
         self._group.button(at).setChecked(True)
 
     def keyPressEvent(self, event) -> None:
@@ -73,13 +73,13 @@ class PillBar(QWidget):
 
 
 class _Pill(QToolButton):
-    """Leaves arrow keys to its bar, for Qt's own way with them stops at the end of a line."""
+    """Leaves arrow keys to its bar, since Qt's own handling stops at the end of a line."""
 
     def __init__(self, bar: PillBar) -> None:
         super().__init__(bar)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the chosen one alone
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops only at the selected one
 
     def keyPressEvent(self, event) -> None:
         if event.key() in STEPS:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What pages have in common."""
+"""A scrolling column for pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 def scrolled_column(page: QWidget) -> QVBoxLayout:
-    """Fill a page with a column that scrolls when the page is too low; returns the column."""
+    """Fill a page with a column that scrolls vertically; returns the column."""
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
     scroll = QScrollArea()

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The one way to show a dialog or a menu: it is deleted once it is closed.
+"""Show dialogs and menus so that they are deleted once they are closed.
 
-A dialog's parent keeps it, so one that is merely closed stays until the window goes: with its widgets, with
-what it listens to and, if it asks for a file, with a thread and the folders it watches.
+A parent owns its dialogs, so a dialog that is only closed lives as long as the window: with its widgets, its
+connections and, if it asks for a file, a thread and the folders it watches.
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ W = TypeVar("W", bound=QWidget)
 
 @contextmanager
 def closing(widget: W) -> Iterator[W]:
-    """A dialog or menu that is needed within the block alone, such as to read what was answered in it."""
+    """A dialog or menu for the block, which may read its answers; deleted at the end."""
     try:
         yield widget
     finally:
-        if isValid(widget):  # its parent may be gone, and it with it
-            widget.setParent(None)  # nobody is to find it while it waits to be deleted
+        if isValid(widget):  # it may have been deleted with its parent
+            widget.setParent(None)  # not to be found before it is deleted
             widget.deleteLater()
 
 
 def run_dialog(dialog: QDialog) -> int:
-    """Show a dialog until it is closed; its result, which is 0 if it was cancelled."""
+    """Show a dialog until it is closed; returns its result, 0 if cancelled."""
     with closing(dialog):
         rank_box_buttons(dialog)
         return dialog.exec()
 
 
 def run_menu(menu: QMenu, at: QPoint) -> None:
-    """Show a menu at a point of the screen until something is chosen or it is left."""
+    """Show a menu at a point of the screen until it is closed."""
     with closing(menu):
         menu.exec(at)

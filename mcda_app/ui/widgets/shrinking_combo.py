@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A box of choices for pages that may be narrow."""
+"""A combo box for narrow pages."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
 
-class GivingBox(QComboBox):
-    """As wide as what it offers, within reason; gives way in a narrow window.
+class ShrinkingComboBox(QComboBox):
+    """As wide as its entries, within limits; shrinks in a narrow window.
 
-    name  what it is for, for screen readers
+    name  its accessible name
     """
 
     LEAST, MOST = 10, 36
-    """Letters it has room for."""
+    """Its width in letters."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class GivingBox(QComboBox):
         return self._at_most(super().sizeHint(), self.MOST)
 
     def minimumSizeHint(self) -> QSize:
-        # Qt's own least width is that of what the box offered first.
+        # Qt's own minimum width is that of the first set of entries.
         return self._at_most(super().sizeHint(), self.LEAST)
 
     def _at_most(self, hint: QSize, letters: int) -> QSize:

@@ -2,7 +2,7 @@
 """Colours, light and dark.
 
 Everything painted by hand takes its colours from :func:`colours` of the widget's palette, so that a
-change of theme needs no other news than Qt's own palette change.
+change of theme needs no signal other than Qt's palette change.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from mcda_app.ui.widgets.skin.style_sheet import style_sheet
 
 
 class Colours(NamedTuple):
-    """One theme, as ``#rrggbb``. Every text colour has a contrast of at least 4.5:1 on its grounds."""
+    """One theme, as ``#rrggbb``. Every text colour has a contrast of at least 4.5:1 on its backgrounds."""
 
     window: str
     surface: str
@@ -41,9 +41,9 @@ class Colours(NamedTuple):
     criteria: tuple[str, ...]
 
 
-# The option colours begin with the paper's three. The others lie as far from all before them as colours do
-# that can be read on the surface: for normal sight and for simulated protanopia, deuteranopia and tritanopia
-# (Machado, Oliveira & Fernandes 2009), by the CIELAB distance.
+# The option colours begin with the paper's three. Each further one is as far as possible from those before it
+# among the colours readable on the surface: by CIELAB distance, for normal sight and for simulated
+# protanopia, deuteranopia and tritanopia (Machado, Oliveira & Fernandes 2009).
 LIGHT = Colours(
     window="#f4f5f7",
     surface="#ffffff",
@@ -125,13 +125,13 @@ def system_is_dark() -> bool:
 
 
 def apply_theme(app: QApplication, preference: str) -> None:
-    """Dress the program; preference is ``light``, ``dark`` or ``system``."""
+    """Apply a theme; preference is ``light``, ``dark`` or ``system``."""
     apply_sheet(app, apply_palette(app, preference))
 
 
 def apply_palette(app: QApplication, preference: str) -> Colours:
-    """Give the program a theme's colours, and what is painted by hand with them; returns the theme."""
-    # Without it, whatever lies in a widget with a style sheet of its own keeps its first palette.
+    """Set the application's palette, which custom painting uses too; returns the theme."""
+    # Without it, children of a widget with its own style sheet keep their first palette.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
@@ -140,17 +140,17 @@ def apply_palette(app: QApplication, preference: str) -> Colours:
 
 
 def apply_sheet(app: QApplication, theme: Colours) -> None:
-    """Shape Qt's widgets; at start-up once they are built, since each step of building reads the sheet."""
+    """Style Qt's widgets; at start-up only after they are built, since each new widget reads the sheet."""
     app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
-        if sheet:  # it holds the colours it was first read with
+        if sheet:  # it keeps the colours of the palette it was parsed with
             widget.setStyleSheet("")
             widget.setStyleSheet(sheet)
 
 
 def sheet_colours(theme: Colours) -> dict[str, str]:
-    """The colours that the style sheet asks for, by the names it has for them."""
+    """The colours of the style sheet, by its names for them."""
     dark = theme is DARK
     return {
         **{name: value for name, value in theme._asdict().items() if isinstance(value, str)},
@@ -170,7 +170,7 @@ def sheet_colours(theme: Colours) -> dict[str, str]:
 def make_palette(theme: Colours) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
-    chosen = {
+    roles = {
         role.Window: theme.window,
         role.WindowText: theme.text,
         role.Base: theme.surface,
@@ -192,7 +192,7 @@ def make_palette(theme: Colours) -> QPalette:
         role.Dark: theme.border,
         role.Accent: theme.accent,
     }
-    for which, colour in chosen.items():
+    for which, colour in roles.items():
         palette.setColor(which, QColor(colour))
     for which in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, mix(theme.text, theme.window, 0.5))
@@ -226,20 +226,20 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def readable_on(ground: QColor) -> QColor:
-    """Black or white, whichever reads better: one of them has a contrast of 4.58 or more on any ground."""
+    """Black or white, whichever reads better: one of them has 4.58 or more on any background."""
     black, white = QColor("#000000"), QColor("#ffffff")
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
 
 @lru_cache(maxsize=512)
 def heat(theme: Colours, hundredths: int) -> tuple[QColor, QColor]:
-    """Ground and text colour of a cell for a score of 0 to 100 hundredths. Kept, for a drag asks often."""
+    """Background and text colour of a cell for a score of 0 to 100 hundredths. Cached for drags."""
     ground = mix(theme.surface, theme.heat, 0.04 + 0.0086 * hundredths)
     return ground, readable_on(ground)
 
 
 @lru_cache(maxsize=64)
 def badge_colours(name: str) -> tuple[QColor, QColor]:
-    """A colour to write on, such as a badge's, and that of the letters on it. Kept, as above."""
+    """A background colour, such as a badge's, and its text colour. Cached for drags."""
     ground = QColor(name)
     return ground, readable_on(ground)

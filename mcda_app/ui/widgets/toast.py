@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What was just done, told over the foot of the window for some seconds: it moves nothing and asks nothing.
+"""Toasts report what was just done, at the bottom of the window, for some seconds.
 
-What has to be decided is a dialog's, and what holds until something is done about it is a notice's.
+Questions belong in a dialog, and lasting conditions in a notice.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
 
 SHORT_MS, LONG_MS = 5_000, 12_000
-"""How long a toast stays: without anything to press, and with."""
+"""How long a toast stays, without and with buttons."""
 
 EDGE = 16
-"""Pixels between a toast and the foot of what it lies on."""
+"""Pixels between a toast and the bottom of the widget below it."""
 
 WIDEST = 640
 
@@ -34,9 +34,9 @@ class ToastAction(NamedTuple):
 
 
 class Toast(QFrame):
-    """One message over the foot of a widget. It goes by itself, but not while it is pointed at or focused.
+    """One message at the bottom of a widget. It disappears by itself, but not while hovered or focused.
 
-    until_change  whether it stops being true with the next change of the document, such as an Undo
+    until_change  whether the document's next change makes it outdated, as for an Undo
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Toast(QFrame):
         return self.label.text()
 
     def dismiss(self) -> None:
-        """Take it away; the keyboard goes back to what it lay on."""
+        """Remove it; the focus returns to the widget below."""
         self._timer.stop()
         over = self.parentWidget()
         if over is not None:
@@ -95,13 +95,13 @@ class Toast(QFrame):
         content = over.centralWidget() if isinstance(over, QMainWindow) else None
         room = over.rect() if content is None else content.geometry()  # above a window's status bar
         self.label.setWordWrap(False)
-        wanted = self.sizeHint()
+        hint = self.sizeHint()
         most = min(WIDEST, room.width() - 2 * EDGE)
-        if wanted.width() > most:
+        if hint.width() > most:
             self.label.setWordWrap(True)
-            self.resize(most, self.heightForWidth(most) if self.hasHeightForWidth() else wanted.height())
+            self.resize(most, self.heightForWidth(most) if self.hasHeightForWidth() else hint.height())
         else:
-            self.resize(wanted)
+            self.resize(hint)
         self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - EDGE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -130,27 +130,27 @@ class Toast(QFrame):
 
 
 def shown_toast(over: QWidget) -> Toast | None:
-    """The toast over a widget; None if there is none."""
+    """The toast over a widget, or None."""
     return over.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def show_toast(
     over: QWidget, text: str, actions: Sequence[ToastAction] = (), *, until_change: bool = False
 ) -> Toast:
-    """Show a toast in place of the one there is."""
+    """Show a toast, replacing the present one."""
     dismiss_toast(over)
     return Toast(over, text, actions, until_change=until_change)
 
 
 def dismiss_toast(over: QWidget, *, stale: bool = False) -> None:
-    """Take the toast away, if there is one; with stale only if the document's next change makes it untrue."""
+    """Remove the toast, if any; with stale only one that the document's change makes outdated."""
     toast = shown_toast(over)
     if toast is not None and (toast.until_change or not stale):
         toast.dismiss()
 
 
 def show_written(over: QWidget, text: str, path: Path) -> Toast:
-    """Say that a file was written, and offer to open it or to show where it is."""
+    """Report that a file was written, with buttons to open it or its folder."""
 
     def open_path(target: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):

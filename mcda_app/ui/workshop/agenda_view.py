@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The facilitation guide: eight steps, each with what to do and the page it needs; the minutes below."""
+"""The facilitation guide: eight steps, each with instructions and its page; the minutes below."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
 class Step(NamedTuple):
-    """One step.
+    """One step of the agenda.
 
-    minutes  how long it usually takes
-    say      what to tell the room
+    minutes  its usual duration
+    say      what to say to the room
     do       what to do
-    opens    a view of this page, or after a slash a page of the window
-    asks     the kind of round to open there, if none is open
+    opens    the key of a view of this page; after a slash, the name of another page
+    asks     the kind of round to open there if none is open
     """
 
     step: AgendaStep
@@ -63,8 +63,8 @@ STEPS = LocalisedTuple(
                 "thinking: it shows what follows from scores and weights. It does not decide for us."
             ),
             tr(
-                "Agree on names or anonymity. List the participants and give everybody "
-                "their slip with a code."
+                "Agree on names or anonymity. List the participants and give everybody a slip with "
+                "their code."
             ),
             "people",
             tr("Open People"),
@@ -74,8 +74,8 @@ STEPS = LocalisedTuple(
             tr("Gut check"),
             10,
             tr(
-                "Put the options in the order you would favour now, each for yourself. Nobody sees it "
-                "before all are revealed."
+                "Rank the options as you would now, each on your own. Nobody sees a ranking until all "
+                "are revealed."
             ),
             tr(
                 "Pick the issues that matter most. Keep map and rankings off the projector: people "
@@ -90,8 +90,8 @@ STEPS = LocalisedTuple(
             tr("Weights"),
             25,
             tr(
-                "How much does it matter to go from the worst to the best on each criterion? Weigh alone "
-                "and in silence. A weight without its range means nothing."
+                "How much does it matter to go from the worst to the best on each criterion? Weigh the "
+                "criteria alone and in silence. A weight without its range means nothing."
             ),
             tr(
                 "Show the question in the room window and go through the ranges. Collect ballots at the "
@@ -106,7 +106,7 @@ STEPS = LocalisedTuple(
             tr("Reveal"),
             10,
             tr(
-                "Look at how far we lie apart before you look at the mean. A mean of two camps is "
+                "Look at how far apart we are before you look at the mean. The mean of two camps is "
                 "nobody's opinion."
             ),
             tr(
@@ -121,12 +121,10 @@ STEPS = LocalisedTuple(
             tr("Discuss"),
             25,
             tr(
-                "We talk about the disagreements that can change a result, and about no others. Whoever "
-                "lies at either end gives their reason first."
+                "We discuss only the disagreements that can change a result. Those at either extreme "
+                "give their reasons first."
             ),
-            tr(
-                "Take one after the other. Write reasons down when they are said. Do not press for agreement."
-            ),
+            tr("Take them one by one. Note reasons as they are given. Do not press for agreement."),
             "discuss",
             tr("Show what to discuss"),
         ),
@@ -135,7 +133,7 @@ STEPS = LocalisedTuple(
             tr("Second round"),
             15,
             tr("Everybody weighs once more. You may change your mind; nobody has to."),
-            tr("Repeat the round, collect, close and reveal. Then show who has moved."),
+            tr("Repeat the round: collect, close and reveal. Then show who changed their answers."),
             "rounds",
             tr("Open Rounds to repeat it"),
         ),
@@ -171,7 +169,7 @@ STEPS = LocalisedTuple(
 
 
 class _Steps(QListWidget):
-    """As large as its texts, whatever the font."""
+    """A list that is as large as its texts, whatever the font."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -194,7 +192,7 @@ class _Steps(QListWidget):
 
 
 class AgendaView(WorkshopView):
-    """The steps at the left, the one in hand beside them, the minutes below."""
+    """The steps on the left, the current one beside them, the minutes below."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
@@ -208,22 +206,22 @@ class AgendaView(WorkshopView):
             item.setData(Qt.ItemDataRole.UserRole, step.step)
             self.steps.addItem(item)
         self.steps.setSpacing(2)
-        self.steps.currentRowChanged.connect(self._chosen)
+        self.steps.currentRowChanged.connect(self._select_step)
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(3)  # else it takes on the row's
         self._title = text_label("title")
         self._say = text_label("answer")
         self._do = text_label()
-        self._done = QCheckBox(tr("This step is &done"))
-        self._done.toggled.connect(self._tick)
+        self._ticked = QCheckBox(tr("This step is &done"))
+        self._ticked.toggled.connect(self._tick)
         self._open = button("", self._go)
         self._next = button(tr("&Next step"), self._forward)
         for parts in (
             (self._title,),
             (text_label("muted", tr("Say")), self._say),
             (text_label("muted", tr("Do")), self._do),
-            (self._done,),
+            (self._ticked,),
         ):
             for part in parts:
                 side.addWidget(part)
@@ -233,7 +231,7 @@ class AgendaView(WorkshopView):
         buttons.addWidget(self._next)
         self._timer = button("", self._start_timer, tr("Counts down in the room window"))
         buttons.addWidget(self._timer)
-        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_wanted.emit))
+        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_requested.emit))
         side.addLayout(buttons)
         side.addStretch(1)
         row.addLayout(side, 1)
@@ -243,14 +241,14 @@ class AgendaView(WorkshopView):
         entry = QHBoxLayout()
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
-        self.entry.setAccessibleName(tr("A new entry of the minutes"))
+        self.entry.setAccessibleName(tr("New entry in the minutes"))
         self.entry.returnPressed.connect(self._note)
         entry.addWidget(self.entry, 1)
         layout.addLayout(entry)
-        self.minutes = ReadTable(tr("Minutes"), stretch=(1,))
+        self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
         layout.addWidget(self.minutes)
         below = FlowLayout()
-        self._change = button(tr("&Change the chosen entry…"), self._on_change)
+        self._change = button(tr("&Edit the selected entry…"), self._on_change)
         self._remove = button(tr("Re&move it"), self._on_remove)
         below.addWidget(self._change)
         below.addWidget(self._remove)
@@ -264,20 +262,20 @@ class AgendaView(WorkshopView):
             return
         self._filling = True
         for n, step in enumerate(STEPS):
-            done = step.step in workshop.ticked
+            ticked = step.step in workshop.ticked
             self.steps.item(n).setText(
                 tr("{part}  {step}  ({minutes} min)").format(
-                    part="✓" if done else "  ", step=step.title, minutes=step.minutes
+                    part="✓" if ticked else "  ", step=step.title, minutes=step.minutes
                 )
             )
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
-                put(self._title, f"{n + 1}. {step.title}")
-                put(self._say, in_quotes(step.say))
-                put(self._do, step.do)
+                show_text(self._title, f"{n + 1}. {step.title}")
+                show_text(self._say, in_quotes(step.say))
+                show_text(self._do, step.do)
                 self._open.setText(step.button)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
-                self._done.setChecked(done)
+                self._ticked.setChecked(ticked)
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
         self.steps.updateGeometry()
@@ -294,26 +292,26 @@ class AgendaView(WorkshopView):
         assert workshop is not None
         return next(s for s in STEPS if s.step is workshop.step)
 
-    def _chosen(self, row: int) -> None:
+    def _select_step(self, row: int) -> None:
         if not self._filling and 0 <= row < len(STEPS):
             record(self, self._session, lambda p: go_to_step(p, STEPS[row].step))
 
-    def _tick(self, done: bool) -> None:
+    def _tick(self, ticked: bool) -> None:
         if not self._filling:
             step = self._step.step
-            record(self, self._session, lambda p: tick_step(p, step, done))
+            record(self, self._session, lambda p: tick_step(p, step, ticked))
 
     def _go(self) -> None:
         step = self._step
         if step.asks is not None:
             self._page.ask(step.asks)
         elif step.opens.startswith("/"):
-            self._page.page_wanted.emit(step.opens[1:])
+            self._page.page_requested.emit(step.opens[1:])
         else:
             self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
-        self._page.timer_wanted.emit(60 * self._step.minutes)
+        self._page.timer_requested.emit(60 * self._step.minutes)
 
     def _forward(self) -> None:
         at = STEPS.index(self._step)
@@ -328,27 +326,27 @@ class AgendaView(WorkshopView):
         if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
             self.entry.clear()
 
-    def _chosen_minute(self) -> int:
+    def _selected_minute(self) -> int:
         workshop = self._session.project.workshop
         rows = {index.row() for index in self.minutes.selectedIndexes()}
         return len(workshop.minutes) - 1 - min(rows) if workshop is not None and rows else -1
 
     def _on_change(self) -> None:
-        workshop, number = self._session.project.workshop, self._chosen_minute()
+        workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
-        shown = minute_text(workshop, workshop.minutes[number])
-        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), shown)
-        if text is not None and text != shown:
+        current = minute_text(workshop, workshop.minutes[number])
+        text = ask_text(self, tr("Edit the minutes"), tr("What happened?"), current)
+        if text is not None and text != current:
             record(self, self._session, lambda p: edit_minute(p, number, text))
 
     def _on_remove(self) -> None:
-        workshop, number = self._session.project.workshop, self._chosen_minute()
+        workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
         if confirm(
             self,
-            tr("Remove this entry of the minutes?"),
+            tr("Remove this entry from the minutes?"),
             tr("“{text}” This cannot be undone.").format(
                 text=minute_text(workshop, workshop.minutes[number])
             ),

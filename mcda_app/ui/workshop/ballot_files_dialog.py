@@ -22,23 +22,23 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
 from mcda_app.i18n import plural, tr
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
-"""What needs nobody's attention. A blank form is the rule: everybody gets two files and fills in one."""
+"""Verdicts that need no attention. Blank forms are normal: everybody gets two files and fills in one."""
 
 
 class _Meter:
-    """How far work beside the window is, shown with a way to stop it."""
+    """A progress dialog for background work, with a button to stop it."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         self._stopped = threading.Event()
@@ -53,7 +53,7 @@ class _Meter:
         self._timer.start()
 
     def __call__(self, done: int, total: int) -> bool:
-        """Told by the work, in its own thread; False to stop."""
+        """Report progress from the worker's thread; False asks it to stop."""
         self._state = (done, total)
         return not self._stopped.is_set()
 
@@ -69,8 +69,8 @@ class _Meter:
         self.dialog.deleteLater()
 
 
-def hand_out_files(view: QWidget, session: Session) -> None:
-    """Ask for a folder and write a ballot of each kind for everybody."""
+def write_ballot_files(view: QWidget, session: Session) -> None:
+    """Ask for a folder and write a ballot of each kind for every participant."""
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
     if not folder:
         return
@@ -96,28 +96,28 @@ def hand_out_files(view: QWidget, session: Session) -> None:
         show_error(view.window(), error, tr("The ballots were not written"))
 
     rights = session.rights
-    run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
+    run_in_background(
+        view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed
+    )
 
 
-def take_in_file(window: QWidget, session: Session, path: Path) -> None:
-    """Take a ballot file that was opened as if it were a project into the workshop that is open.
+def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
+    """Merge a ballot file that was opened like a project into the open workshop.
 
-    Raises FileError where that workshop or its round is not open.
+    Raises FileError if that workshop or its round is not open.
     """
     from mcda_app.exchange.ballots.ballot_file import open_ballot
 
     ballot, workshop = open_ballot(path), session.project.workshop
     if workshop is None or workshop.id != ballot.workshop:
         raise FileError(
-            tr("This is a filled ballot or one to fill in, for the workshop of “{project}”.").format(
-                project=ballot.project
-            ),
+            tr("This is a ballot for the workshop of “{project}”.").format(project=ballot.project),
             where=path.name,
             remedy=tr("Open that project first, then open the ballot again."),
         )
     if workshop.open_round is None:
         raise FileError(
-            tr("This is a ballot for this workshop, but no round is open that could take it."),
+            tr("This is a ballot for this workshop, but no round is open."),
             where=path.name,
             remedy=tr("Open a round under Workshop ▸ Rounds."),
         )
@@ -133,7 +133,7 @@ class CollectDialog(QDialog):
     def __init__(self, view: QWidget, session: Session, folder: str) -> None:
         super().__init__(view.window())
         self._session, self._folder = session, Path(folder)
-        self._found: Collection | None = None
+        self._collection: Collection | None = None
         self._basis: Project | None = None
         self.setWindowTitle(tr("Ballots from files"))
         self.resize(760, 520)
@@ -141,20 +141,20 @@ class CollectDialog(QDialog):
         self.summary = text_label("answer", tr("Reading the ballots…"))
         layout.addWidget(self.summary)
         workshop = session.project.workshop
-        self.replacing = QCheckBox(tr("Let files take the place of ballots handed in before"))
+        self.replacing = QCheckBox(tr("Let files replace ballots already submitted"))
         self.replacing.setVisible(workshop is not None and workshop.anonymous)
         self.replacing.toggled.connect(lambda _on: self.read())
         layout.addWidget(self.replacing)
         holder = QWidget()
         column = scrolled_column(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.table = FairTable(tr("Files found"))
+        self.table = BalancedTable(tr("Files found"))
         column.addWidget(self.table)
         column.addStretch(1)
         layout.addWidget(holder, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take_button.setEnabled(False)
+        self.merge_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge_button.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -165,43 +165,43 @@ class CollectDialog(QDialog):
         project, replacing, at = self._session.project, self.replacing.isChecked(), timestamp()
         meter = _Meter(self, tr("Reading ballots…"))
 
-        def done(found: Collection) -> None:
+        def done(collection: Collection) -> None:
             meter.end()
-            self._show(project, found)
+            self._show(project, collection)
 
         def failed(error: Exception) -> None:
             meter.end()
             if not isinstance(error, McdaError):
                 raise error
-            put(self.summary, str(error))
+            show_text(self.summary, str(error))
 
-        run(
+        run_in_background(
             self,
             lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
             done,
             failed,
         )
 
-    def _show(self, project: Project, found: Collection) -> None:
-        self._found, self._basis = found, project
-        put(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
+    def _show(self, project: Project, collection: Collection) -> None:
+        self._collection, self._basis = collection, project
+        show_text(self.summary, tr("Reading was stopped.") if collection.stopped else collection.summary())
         rows = [
             (
                 Cell(each.file),
                 Cell(each.voter or "–"),
                 Cell(each.reason, marked=each.verdict not in HARMLESS),
             )
-            for each in found.results
+            for each in collection.results
         ]
-        self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
-        self.take_button.setEnabled(found.merge_count > 0)
+        self.table.show_rows((tr("File"), tr("Who"), tr("What will happen")), rows)
+        self.merge_button.setEnabled(collection.merge_count > 0)
 
     def accept(self) -> None:
-        found, basis = self._found, self._basis
-        if found is None or basis is None:
+        collection, basis = self._collection, self._basis
+        if collection is None or basis is None:
             return
-        if self._session.project is not basis:  # something was done meanwhile: read again, then ask again
+        if self._session.project is not basis:  # edited meanwhile: read and ask again
             self.read()
             return
-        if record(self, self._session, lambda _p: found.merged):
+        if record(self, self._session, lambda _p: collection.merged):
             super().accept()

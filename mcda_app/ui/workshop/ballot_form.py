@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A ballot to fill in: one field for each of its blanks, whatever the round asks."""
+"""A ballot to fill in, with one field per answer, whatever the round asks."""
 
 from __future__ import annotations
 
@@ -32,35 +32,33 @@ from mcda_app.exchange.ballots.answer_fields import (
 )
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 OPEN = "–"
 
 
 class BallotForm(QScrollArea):
-    """Shows a round's questions. What was filled in is read with :meth:`answers`.
+    """Shows a round's questions; :meth:`answers` reads what was filled in.
 
-    changed  something was filled in
+    changed  an answer was edited
     """
 
     changed = Signal()
 
-    def __init__(self, held: Round) -> None:
+    def __init__(self, round_: Round) -> None:
         super().__init__()
-        self._round = held
+        self._round = round_
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # it follows its fields; what is typed goes to one of them
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields have the focus
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
-        column.addWidget(text_label("", instructions(held)))
-        for section, members in groupby(answer_fields(held), key=lambda b: b.section):
+        column.addWidget(text_label("", instructions(round_)))
+        for section, members in groupby(answer_fields(round_), key=lambda b: b.section):
             if section:
                 column.addSpacing(6)
                 column.addWidget(text_label("heading", section))
@@ -72,7 +70,7 @@ class BallotForm(QScrollArea):
                 self._add(grid, row, blank)
             column.addLayout(grid)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(tr("A reason, if you want to give one"))
+        self.reason.setPlaceholderText(tr("A reason (optional)"))
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setMaxLength(2000)
         column.addSpacing(8)
@@ -91,13 +89,13 @@ class BallotForm(QScrollArea):
         column.setSpacing(0)
         label = text_label("", blank.label)
         column.addWidget(label)
-        told = blank.span or blank.detail
-        if told:
-            column.addWidget(text_label("muted", told))
+        detail = blank.span or blank.detail
+        if detail:
+            column.addWidget(text_label("muted", detail))
         field = _Field(blank)
         name = f"{blank.section}: {blank.label}" if blank.section else blank.label
         field.widget.setAccessibleName(name)
-        field.widget.setAccessibleDescription(told)
+        field.widget.setAccessibleDescription(detail)
         label.setBuddy(field.widget)
         field.connect(self.changed.emit)
         grid.addWidget(question, row, 0)
@@ -109,27 +107,27 @@ class BallotForm(QScrollArea):
 
     def show_answers(self, answers: Answers) -> None:
         """Fill in these answers."""
-        for key, given in field_contents(self._round, answers).items():
-            self._fields[key].show(given)
+        for key, value in field_contents(self._round, answers).items():
+            self._fields[key].show(value)
 
     def show_ballot(self, ballot: Ballot) -> None:
-        """Fill in an earlier ballot, to be revised."""
+        """Fill in an earlier ballot for revision."""
         self.show_answers(ballot.answers)
         self.reason.setText(ballot.reasons.get("", ""))
-        if ballot.source is None:  # anonymous, so that nobody can tell which reason was theirs
-            self.reason.setPlaceholderText(tr("Another reason, if you want to add one; an earlier one stays"))
+        if ballot.source is None:  # anonymous: nobody can say which reason was theirs
+            self.reason.setPlaceholderText(tr("Another reason (optional); the earlier one stays"))
 
     def answers(self) -> Answers:
-        """What is filled in; what was left open is absent."""
+        """The answers so far; unanswered questions are absent."""
         filled = {key: value for key, f in self._fields.items() if (value := f.value()) is not None}
         return answers_of(self._round, filled)
 
     def check(self) -> bool:
-        """Whether the ballot is complete; says what is missing where it is not."""
+        """Whether the ballot is complete; if not, shows what is missing."""
         faults = faults_of(self._round, self.answers())
         unread = tuple(field.fault for field in self._fields.values() if field.fault)
         faults = (*unread, *faults)
-        put(self.faults, "\n".join(faults), hide_empty=True)
+        show_text(self.faults, "\n".join(faults), hide_empty=True)
         if faults:
             self.ensureWidgetVisible(self.faults)
         return not faults
@@ -179,14 +177,14 @@ class _Field:
             self.widget.number_changed.connect(lambda _number: slot())
             self.widget.lineEdit().textEdited.connect(lambda _text: slot())
 
-    def show(self, given: str | float) -> None:
+    def show(self, value: str | float) -> None:
         widget, blank = self.widget, self.blank
         if not isinstance(widget, QComboBox):
-            widget.show_number(None if isinstance(given, str) else given)
+            widget.show_number(None if isinstance(value, str) else value)
         elif blank.kind is AnswerKind.PLACE:
-            widget.setCurrentIndex(int(float(given)))
+            widget.setCurrentIndex(int(float(value)))
         else:
-            at = blank.choices.index(str(given)) + 1 if str(given) in blank.choices else 0
+            at = blank.choices.index(str(value)) + 1 if str(value) in blank.choices else 0
             widget.setCurrentIndex(at)
 
     def value(self) -> float | Score | None:
@@ -196,14 +194,14 @@ class _Field:
             if at <= 0:
                 return None
             return float(at) if blank.kind is AnswerKind.PLACE else read_answer(blank, blank.choices[at - 1])
-        widget.interpretText()  # what is typed counts, as far as it can be read
+        widget.interpretText()  # readable text counts before the field is left
         if widget.number is None:
             return Score() if blank.kind is AnswerKind.NUMBER else None
         return read_answer(blank, widget.number)
 
     @property
     def fault(self) -> str:
-        """Why what was typed is not taken, with the question; empty if it is."""
+        """The question and why its answer cannot be read; empty if it can."""
         widget = self.widget
         if isinstance(widget, QComboBox) or not widget.fault:
             return ""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a private screen edits while somebody fills in a ballot, and the answers it gives back."""
+"""The project that a private ballot screen edits, and the answers read from it."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.domain.workshop import Answers, Round, RoundKind
 
 
-def private_project(project: Project, held: Round, answers: Answers | None = None) -> Project:
-    """What a private screen edits in the project's place, with the pages that edit any project.
+def private_project(project: Project, round_: Round, answers: Answers | None = None) -> Project:
+    """A stand-in project for a private ballot screen, so that the usual pages can edit it.
 
-    It has the project's criteria and options, the issues the round asks about without scores, and of
-    answers only those given: weights start equal, unless points were given. It knows nothing of the
-    workshop, of what others said or of what the project holds.
+    It has the project's criteria and options, the issues of the round without their scores, and only the
+    voter's own answers: weights start equal unless the voter gave points. It contains nothing of the
+    workshop, of other people's answers or of the project's scores.
 
-    answers  the voter's earlier ones, to be revised
+    answers  the voter's earlier ones, for revision
     """
-    given = answers or Answers()
-    asked = {i.id for i in held.asked.issues}
+    earlier = answers or Answers()
+    issue_ids = {i.id for i in round_.asked.issues}
     criteria = [c.id for c in project.criteria]
-    points = {c: given.points.get(c, 0.0) for c in criteria}
+    points = {c: earlier.points.get(c, 0.0) for c in criteria}
     shares = normalised(points) if any(points.values()) else equal_shares(criteria)
     issues = []
     for issue in project.issues:
-        if issue.id in asked:
-            scores = {(o, c): s for (i, o, c), s in given.scores.items() if i == issue.id}
+        if issue.id in issue_ids:
+            scores = {(o, c): s for (i, o, c), s in earlier.scores.items() if i == issue.id}
             plain = replace(issue, weights=None, judgements=FrozenDict(), cross_checks=(), notes="")
             issues.append(replace(plain, scores=FrozenDict(scores)))
     return Project(
@@ -41,22 +41,22 @@ def private_project(project: Project, held: Round, answers: Answers | None = Non
         groups=project.groups,
         criteria_groups=project.criteria_groups,
         settings=project.settings,
-        elicitation=replace(given.elicitation, question=held.question, order_rule=held.order_rule),
+        elicitation=replace(earlier.elicitation, question=round_.question, order_rule=round_.order_rule),
     )
 
 
-def private_answers(edited: Project, held: Round) -> Answers:
-    """The answers on weights or scores that a private screen's project holds; orders are not kept in it."""
-    if held.kind is RoundKind.WEIGHTS:
-        if held.question is WeightQuestion.DIRECT:
-            points = {c.id: 100 * edited.weights.share(c.id) for c in held.asked.criteria}
+def private_answers(edited: Project, round_: Round) -> Answers:
+    """The answers on weights or scores in a private screen's project; it cannot hold rankings."""
+    if round_.kind is RoundKind.WEIGHTS:
+        if round_.question is WeightQuestion.DIRECT:
+            points = {c.id: 100 * edited.weights.share(c.id) for c in round_.asked.criteria}
             return Answers(points=FrozenDict(points))
         return Answers(elicitation=edited.elicitation)
     scores = {
-        (asked.id, option, c.id): edited.issue(asked.id).scores[option, c.id]
-        for asked in held.asked.issues
-        for option, _ in asked.options
-        for c in held.asked.criteria
-        if (option, c.id) in edited.issue(asked.id).scores
+        (question.id, option, c.id): edited.issue(question.id).scores[option, c.id]
+        for question in round_.asked.issues
+        for option, _ in question.options
+        for c in round_.asked.criteria
+        if (option, c.id) in edited.issue(question.id).scores
     }
     return Answers(scores=FrozenDict(scores))

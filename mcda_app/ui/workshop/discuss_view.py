@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""“Discuss these three”: disagreements by what they do to the result, each with a way to its place."""
+"""“Discuss these three”: disagreements by their effect on the result, each with a link to its place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
@@ -32,16 +32,16 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.gut_check import Gap
 
 RULE = tr_lazy(
-    "Ordered by how far people differ times what it does to the result: over how much of the "
-    "range between the least and the most anyone gave first place is another, added up over "
-    "the issues."
+    "Ordered by how far people differ, times the effect on the result: the share of the "
+    "range between the lowest and the highest answer in which first place changes, summed "
+    "over the issues."
 )
-GUT_RULE = tr_lazy("Ordered by how much of the gut's order the scores and the group's weights turn round.")
+GUT_RULE = tr_lazy("Ordered by how much of the gut ranking the scores and the group's weights reverse.")
 MAX_OTHERS = 20
 
 
 class DiscussView(WorkshopView):
-    """What is worth discussing, and whether anything else is."""
+    """The disagreements worth discussing, and whether any others are."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
@@ -55,23 +55,23 @@ class DiscussView(WorkshopView):
         layout.addWidget(self._items)
         self.rest = text_label("answer")
         layout.addWidget(self.rest)
-        self._gut_head = text_label("heading", tr("Where gut and model part"))
+        self._gut_head = text_label("heading", tr("Where gut and model differ"))
         self._gut_rule = text_label("muted", str(GUT_RULE))
         self._gut = _Items()
         for part in (self._gut_head, self._gut_rule, self._gut):
             layout.addWidget(part)
-        self._others_head = text_label("heading", tr("Everything else people see differently"))
+        self._others_head = text_label("heading", tr("All other disagreements"))
         self.others = text_label("muted")
-        self._wrote_head = text_label("heading", tr("What people wrote beside their answers"))
-        self.wrote = text_label()
-        for part in (self._wrote_head, self.wrote):
+        self._comments_head = text_label("heading", tr("What people wrote with their answers"))
+        self.comments = text_label()
+        for part in (self._comments_head, self.comments):
             layout.addWidget(part)
         layout.addWidget(self._others_head)
         layout.addWidget(self.others)
         layout.addStretch(1)
 
     def refresh(self) -> None:
-        """Work out anew what there is to discuss."""
+        """Compute again what there is to discuss."""
         workshop = self._session.project.workshop
         if workshop is None:
             return
@@ -79,42 +79,44 @@ class DiscussView(WorkshopView):
         from mcda_app.analysis.group.sentences import remark_lines
 
         try:
-            found = self.found()
+            discussion = self.discussion()
         except McdaError as error:
-            found = Discussion(rest=str(error))
-        put(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
-        self._rule.setVisible(found.first > 0)
-        self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
-        put(self.rest, found.rest or str(NOTHING_YET))
-        self._gut.show_items([self._gap(gap) for gap in found.gaps])
+            discussion = Discussion(rest=str(error))
+        show_text(
+            self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet")
+        )
+        self._rule.setVisible(discussion.first > 0)
+        self._items.show_items([self._item(n, one) for n, one in enumerate(discussion.shown, 1)])
+        show_text(self.rest, discussion.rest or str(NOTHING_YET))
+        self._gut.show_items([self._gap(gap) for gap in discussion.gaps])
         for label in (self._gut_head, self._gut_rule):
-            label.setVisible(bool(found.gaps))
+            label.setVisible(bool(discussion.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
-        wrote = remark_lines(rounds, named=not workshop.anonymous)
-        self._wrote_head.setVisible(bool(wrote))
-        put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
-        self._others_head.setVisible(bool(found.others))
-        lines = [f"• {d.sentence}" for d in found.others[:MAX_OTHERS]]
-        if len(found.others) > MAX_OTHERS:
+        comments = remark_lines(rounds, named=not workshop.anonymous)
+        self._comments_head.setVisible(bool(comments))
+        show_text(self.comments, "\n".join(f"• {line}" for line in comments), hide_empty=True)
+        self._others_head.setVisible(bool(discussion.others))
+        lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
+        if len(discussion.others) > MAX_OTHERS:
             lines.append(
-                tr("• {others_count} more, none of which weighs more than these").format(
-                    others_count=len(found.others) - MAX_OTHERS
+                tr("• {others_count} more, none more important than these").format(
+                    others_count=len(discussion.others) - MAX_OTHERS
                 )
             )
-        put(self.others, "\n".join(lines), hide_empty=True)
+        show_text(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
-        """The project's weights moved: they count only until a round gives the group's."""
+        """The project's weights moved: they matter only until a round yields the group's."""
         if latest_weights(self._session.project) is None:
             self.refresh()
 
-    def found(self) -> Discussion:
-        """What there is to discuss, under the group's weights if a round on weights was revealed."""
+    def discussion(self) -> Discussion:
+        """What to discuss, under the group's weights if a round on weights was revealed."""
         from mcda_app.analysis.group.discussion import discussion
 
         session = self._session
-        held = latest_weights(session.project)
-        result = None if held is None else session.group_result(held.id)
+        round_ = latest_weights(session.project)
+        result = None if round_ is None else session.group_result(round_.id)
         return discussion(session.project, session.evaluator, result)
 
     # One item
@@ -156,18 +158,18 @@ class DiscussView(WorkshopView):
         return box
 
     def go_to(self, one: Disagreement) -> None:
-        """Show a disagreement's weight or score where it can be moved."""
+        """Show a disagreement's weight or score where it can be edited."""
         if one.issue is None or one.option is None:
             if one.effects:
                 self._session.select_issue(one.effects[0].issue.id)
-            self._page.weight_wanted.emit(one.criterion.id)
+            self._page.weight_requested.emit(one.criterion.id)
         else:
             self._session.select_issue(one.issue.id)
-            self._page.score_wanted.emit(one.option.id, one.criterion.id)
+            self._page.score_requested.emit(one.option.id, one.criterion.id)
 
     def _go_to_issue(self, issue_id: str) -> None:
         self._session.select_issue(issue_id)
-        self._page.page_wanted.emit("issue")
+        self._page.page_requested.emit("issue")
 
     def _note(self, what: str, reason: Callable[..., Project]) -> None:
         text = ask_text(
@@ -179,7 +181,7 @@ class DiscussView(WorkshopView):
 
 
 class _Items(QWidget):
-    """Boxes below each other."""
+    """A column of boxes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -188,7 +190,7 @@ class _Items(QWidget):
         self._column.setSpacing(10)
 
     def show_items(self, boxes: list[QWidget]) -> None:
-        """Replace what is shown."""
+        """Replace the boxes."""
         while self._column.count():
             widget = self._column.takeAt(0).widget()
             if widget is not None:

@@ -13,16 +13,16 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
 
 
 class DissentView(WorkshopView):
-    """Sentences from the ballots, and reasons that were given."""
+    """Sentences from the ballots, and the recorded reasons."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,12 +35,12 @@ class DissentView(WorkshopView):
         self.beside = text_label("muted")
         layout.addWidget(self.beside)
         layout.addWidget(text_label("heading", tr("Reasons on record")))
-        self.table = ReadTable(tr("Reasons for dissent"), stretch=(2,))
+        self.table = ReadOnlyTable(tr("Reasons for dissent"), stretch=(2,))
         self._none = text_label("muted", tr("None yet."))
         layout.addWidget(self._none)
         layout.addWidget(self.table)
         row = FlowLayout()
-        self._remove = button(tr("Re&move the chosen reason"), self._on_remove)
+        self._remove = button(tr("Re&move the selected reason"), self._on_remove)
         row.addWidget(self._remove)
         layout.addLayout(row)
         layout.addWidget(text_label("heading", tr("Record a reason")))
@@ -70,11 +70,11 @@ class DissentView(WorkshopView):
         workshop = project.workshop
         if workshop is None:
             return
-        headline, sentences, beside = self._told()
-        put(self.headline, headline)
-        put(self.sentences, sentences, hide_empty=True)
-        put(self.beside, beside, hide_empty=True)
-        issues = [("", tr("The whole"))] + [(i.id, i.label) for i in project.issues]
+        headline, sentences, beside = self._summary()
+        show_text(self.headline, headline)
+        show_text(self.sentences, sentences, hide_empty=True)
+        show_text(self.beside, beside, hide_empty=True)
+        issues = [("", tr("The overall result"))] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)
         _fill(self.who, [("", tr("Nobody in particular")), *((p.id, p.label) for p in workshop.participants)])
@@ -95,30 +95,30 @@ class DissentView(WorkshopView):
         if rows:
             self.table.show_rows((tr("Issue"), tr("Who"), tr("Reason"), tr("When")), rows)
 
-    def _told(self) -> tuple[str, str, str]:
+    def _summary(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group.dissent import describe_dissent, dissent
 
-        held = latest_weights(self._session.project)
+        round_ = latest_weights(self._session.project)
         workshop = self._session.project.workshop
         assert workshop is not None
-        if held is None:
+        if round_ is None:
             return str(NOTHING_YET), "", ""
         try:
-            result = self._session.group_result(held.id)
+            result = self._session.group_result(round_.id)
         except McdaError as error:
             return str(error), "", ""
         if result is None:
-            return tr("No ballot gives weights."), "", ""
-        way = result.usable(workshop.aggregation)
-        found = dissent(result.own, result.table.people, way.firsts)
+            return tr("No ballot contains weights."), "", ""
+        aggregate = result.usable(workshop.aggregation)
+        dissents = dissent(result.own, result.table.people, aggregate.firsts)
         lines = []
-        for one in found:
+        for one in dissents:
             line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
-        beside = tr("Beside what the group favours by the weights of {held} ({aggregation_words}).").format(
-            held=held.mention, aggregation_words=AGGREGATION_WORDS[way.way]
-        )
-        return describe_dissent(found, len(result.own)), "\n".join(lines), beside
+        beside = tr(
+            "Compared with what the group favours under the weights of {round} ({aggregation_words})."
+        ).format(round=round_.mention, aggregation_words=AGGREGATION_WORDS[aggregate.aggregation])
+        return describe_dissent(dissents, len(result.own)), "\n".join(lines), beside
 
     def _on_add(self) -> None:
         issue, who, reason, at = (
@@ -142,7 +142,7 @@ class DissentView(WorkshopView):
             and workshop is not None
             and confirm(
                 self,
-                tr("Take this reason off the record?"),
+                tr("Remove this reason from the record?"),
                 tr("“{text}” This cannot be undone.").format(text=workshop.dissents[min(rows)].reason),
                 tr("Remove"),
             )
@@ -152,8 +152,8 @@ class DissentView(WorkshopView):
 
 def _fill(box: QComboBox, entries: list[tuple[str, str]]) -> None:
     if [(box.itemData(n), box.itemText(n)) for n in range(box.count())] != entries:
-        chosen = box.currentData()
+        selected = box.currentData()
         box.clear()
         for data, text in entries:
             box.addItem(text, data)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.setCurrentIndex(max(0, box.findData(selected)))

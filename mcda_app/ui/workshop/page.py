@@ -76,40 +76,40 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
         ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
         ("people", tr("People"), tr("Who takes part"), _people),
         ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
-        ("results", tr("Results"), tr("What the group makes of it, and how far it agrees"), _results),
+        ("results", tr("Results"), tr("The group's results, and how far it agrees"), _results),
         ("discuss", tr("Discuss"), tr("The disagreements that matter"), _discuss),
         ("dissent", tr("Dissent"), tr("Who would favour something else, and why"), _dissent),
         ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
     )
 )
-"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
+"""Key, name, explanation and factory of each view; a view is built when it is first chosen."""
 
 CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
-"""What views show anew; of everything else they are told by :meth:`WorkshopView.follow`."""
+"""Changes after which views refresh; for all others :meth:`WorkshopView.follow` is called."""
 
 
 class WorkshopPage(Page):
-    """Follows the session while it is in sight.
+    """Follows the session while it is visible.
 
-    page_wanted    another page of the window is wanted, by its name
-    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
-    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
-    room_wanted    the room window is wanted
-    timer_wanted   a timer of so many seconds is wanted in the room window
+    page_requested    show another page of the window, by its name
+    weight_requested  show a criterion's weight on the Robustness page, by its id
+    score_requested   show a score of the selected issue, by the ids of its option and criterion
+    room_requested    open the room window
+    timer_requested   start a timer of this many seconds in the room window
     """
 
-    page_wanted = Signal(str)
-    weight_wanted = Signal(str)
-    score_wanted = Signal(str, str)
-    room_wanted = Signal()
-    timer_wanted = Signal(int)
+    page_requested = Signal(str)
+    weight_requested = Signal(str)
+    score_requested = Signal(str, str)
+    room_requested = Signal()
+    timer_requested = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self._views: dict[str, WorkshopView] = {}
-        self._pending: dict[str, tuple[object, ViewState]] = {}  # what views not yet made are to look at
-        self._unseen: dict[str, Change] = {}  # what has changed since each view was shown
+        self._pending: dict[str, tuple[object, ViewState]] = {}  # the state of views not built yet
+        self._unseen: dict[str, Change] = {}  # changes since each view was last shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -130,7 +130,7 @@ class WorkshopPage(Page):
 
     @property
     def current(self) -> str:
-        """The key of the view in front."""
+        """The key of the current view."""
         return VIEWS[self._bar.currentIndex()][0]
 
     def show_view(self, key: str) -> WorkshopView:
@@ -139,7 +139,7 @@ class WorkshopPage(Page):
         return self.view(key)
 
     def view(self, key: str) -> WorkshopView:
-        """A view by its key, made if it was not looked at before."""
+        """A view by its key, built on first use."""
         if key not in self._views:
             make = next(make for k, _, _, make in VIEWS if k == key)
             self._views[key] = make(self)
@@ -155,7 +155,7 @@ class WorkshopPage(Page):
         rounds.ask_first(kind)
 
     def _project_changed(self, change: Change) -> None:
-        """Whatever it is: a view out of sight has to know it when it is next looked at."""
+        """Remember every change: a hidden view has to know it when it is next shown."""
         self._unseen = {key: unseen | change for key, unseen in self._unseen.items()}
         self.refresh()
 
@@ -167,7 +167,7 @@ class WorkshopPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the view in front as the workshop now is; the others follow when they are looked at."""
+        """Refresh the current view; the others follow when they are shown."""
         begun = self.session.project.workshop is not None
         self._head.setVisible(begun)
         if not begun:
@@ -181,7 +181,7 @@ class WorkshopPage(Page):
         self._unseen[self.current] = Change.NOTHING
         if unseen.touches(CONTENT):
             view.refresh()
-        else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
+        else:  # few views depend on weights, and refreshing large tables would slow a drag
             view.follow()
         if self.current in self._pending:
             state, widgets = self._pending.pop(self.current)
@@ -189,10 +189,10 @@ class WorkshopPage(Page):
             view.restore_view(state)
 
     def view_state(self) -> object:
-        """What is looked at in each view."""
+        """The state of each view."""
         focus = self.window().focusWidget()
-        seen = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
-        return self.current, {**seen, **self._pending}
+        states = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
+        return self.current, {**states, **self._pending}
 
     def restore_view(self, state: Any) -> None:
         current, self._pending = state
@@ -201,7 +201,7 @@ class WorkshopPage(Page):
 
 
 class _Beginning(QWidget):
-    """What is there before a workshop."""
+    """The page before a workshop has begun."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -210,9 +210,9 @@ class _Beginning(QWidget):
         layout.addWidget(text_label("title", tr("A workshop")))
         for text in (
             tr(
-                "Collect the judgements of everybody in the room on this computer, without a network: at "
-                "this keyboard, by passing it round, with files on a stick, or on paper. Answers stay "
-                "hidden until you reveal them."
+                "Collect the judgements of everybody in the room on this computer, without a network: "
+                "at this keyboard, by passing it round, with files on a USB stick, or on paper. "
+                "Answers stay hidden until you reveal them."
             ),
             tr(
                 "Then see how far the group agrees, which disagreements can change a result, and who "
@@ -220,7 +220,7 @@ class _Beginning(QWidget):
             ),
         ):
             layout.addWidget(text_label("", text))
-        for text, told, anonymous in (
+        for text, detail, anonymous in (
             (
                 tr("Begin with &names"),
                 tr(
@@ -232,8 +232,8 @@ class _Beginning(QWidget):
             (
                 tr("Begin &anonymously"),
                 tr(
-                    "Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a "
-                    "person."
+                    "Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to "
+                    "a person."
                 ),
                 True,
             ),
@@ -243,7 +243,7 @@ class _Beginning(QWidget):
             button.clicked.connect(lambda _=False, anonymous=anonymous: self._begin(anonymous))
             layout.addSpacing(8)
             layout.addWidget(button)
-            layout.addWidget(text_label("muted", told))
+            layout.addWidget(text_label("muted", detail))
         layout.addStretch(1)
 
     def _begin(self, anonymous: bool) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
@@ -39,25 +39,25 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
 HEADS = LocalisedTuple(
-    lambda: (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
+    lambda: (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Voting weight"), tr("Present"))
 )
 MAX_SLIPS = 200
 MAX_WEIGHT = 1_000_000
 
 
 class PeopleView(WorkshopView):
-    """A table of participants and what can be done with the chosen one."""
+    """A table of participants, and actions on the selected one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -65,61 +65,61 @@ class PeopleView(WorkshopView):
         layout = scrolled_column(self)
         self._title = text_label("answer")
         layout.addWidget(self._title)
-        self.table = ReadTable(tr("Participants"), stretch=(0, 1, 2))
+        self.table = ReadOnlyTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
-        self._named = FlowLayout()
+        self._named_actions = FlowLayout()
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
-        self._edit = button(tr("C&hange…"), self._change, tr("Change the chosen participant"))
+        self._edit = button(tr("E&dit…"), self._change, tr("Edit the selected participant"))
         self._present = button(
-            tr("Present or &absent"), self._toggle, tr("No ballot is expected of somebody absent")
+            tr("Present or &absent"), self._toggle, tr("No ballot is expected from absent participants")
         )
-        self._code = button(tr("Show &code…"), self._show_code, tr("What this participant votes with"))
-        self._remove = button(tr("Re&move"), self._on_remove, tr("Only somebody who has not voted"))
+        self._code = button(tr("Show &code…"), self._show_code, tr("The code this participant votes with"))
+        self._remove = button(tr("Re&move"), self._on_remove, tr("Only participants who have not voted"))
         for part in (self._add, self._edit, self._present, self._code, self._remove):
-            self._named.addWidget(part)
-        layout.addLayout(self._named)
+            self._named_actions.addWidget(part)
+        layout.addLayout(self._named_actions)
         layout.addWidget(self.table)
-        self._anonymous = FlowLayout()
+        self._anonymous_actions = FlowLayout()
         self._slips = button(tr("Make &slips…"), self._make_slips, tr("Numbered slips to draw from a hat"))
         self._headcount = button(tr("How many are &here…"), self._ask_headcount)
         self._attendance = button(
-            tr("A&ttendance list…"), self._ask_attendance, tr("Names, apart from slips")
+            tr("A&ttendance list…"), self._ask_attendance, tr("Names, kept apart from slips")
         )
         for part in (self._slips, self._headcount, self._attendance):
-            self._anonymous.addWidget(part)
-        layout.addLayout(self._anonymous)
+            self._anonymous_actions.addWidget(part)
+        layout.addLayout(self._anonymous_actions)
         row = FlowLayout()
         self._print = button(
-            tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each to cut out")
+            tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each person, to cut out")
         )
         self._switch = button(tr("Make it an&onymous…"), self._switch_mode)
         self._end = button(tr("Remove the workshop…"), self._remove_workshop)
         for part in (self._print, self._switch, self._end):
             row.addWidget(part)
         layout.addLayout(row)
-        layout.addWidget(text_label("heading", tr("What is kept of people and votes")))
-        self._kept = text_label("muted")
-        layout.addWidget(self._kept)
+        layout.addWidget(text_label("heading", tr("What is stored about people and votes")))
+        self._retention = text_label("muted")
+        layout.addWidget(self._retention)
         layout.addStretch(1)
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop
         if workshop is None:
             return
-        named = not workshop.anonymous
+        by_name = not workshop.anonymous
         for part in (self._add, self._edit, self._present, self._code, self._remove):
-            part.setVisible(named)
+            part.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
-            part.setVisible(not named)
-        self._switch.setText(tr("Make it an&onymous…") if named else tr("Vote by &name instead…"))
-        self._switch.setEnabled(named or not workshop.rounds)
+            part.setVisible(not by_name)
+        self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
+        self._switch.setEnabled(by_name or not workshop.rounds)
         self._print.setEnabled(any(p.present for p in workshop.participants))
-        chosen = self._chosen_row()
-        if named:
+        selected = self._selected_row()
+        if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            put(
+            show_text(
                 self._title,
                 tr("{total}, {present} present.").format(total=_people(total), present=present)
                 if total
@@ -129,7 +129,7 @@ class PeopleView(WorkshopView):
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount or len(usable)
-            put(
+            show_text(
                 self._title,
                 tr("{slips}; {people}.").format(
                     slips=plural(
@@ -148,25 +148,25 @@ class PeopleView(WorkshopView):
                 (tr("Slip"), tr("Group")),
                 [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants],
             )
-        if 0 <= chosen < self.table.rowCount():
-            self.table.selectRow(chosen)
-        put(self._kept, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
+        if 0 <= selected < self.table.rowCount():
+            self.table.selectRow(selected)
+        show_text(self._retention, "\n".join(f"• {text}" for text in retention_notes(workshop)))
         self._enable()
 
-    def _chosen_row(self) -> int:
+    def _selected_row(self) -> int:
         rows = {index.row() for index in self.table.selectedIndexes()}
         return min(rows) if rows else -1
 
-    def _chosen(self) -> Participant | None:
-        workshop, row = self._session.project.workshop, self._chosen_row()
+    def _selected(self) -> Participant | None:
+        workshop, row = self._session.project.workshop, self._selected_row()
         if workshop is None or not 0 <= row < len(workshop.participants):
             return None
         return workshop.participants[row]
 
     def _enable(self) -> None:
-        chosen = self._chosen()
+        selected = self._selected()
         for part in (self._edit, self._present, self._code, self._remove):
-            part.setEnabled(chosen is not None)
+            part.setEnabled(selected is not None)
 
     def _record(self, edit: Callable[[Project], Project]) -> bool:
         return record(self, self._session, edit)
@@ -185,7 +185,7 @@ class PeopleView(WorkshopView):
         )
 
     def _change(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is None or not one.name:
             return
 
@@ -203,33 +203,31 @@ class PeopleView(WorkshopView):
                 )
             )
 
-        run_dialog(PersonDialog(self, tr("Change {one}").format(one=one.name), one, take))
+        run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take))
 
     def _toggle(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is not None:
             self._record(lambda p: edit_participant(p, one.id, present=not one.present))
 
     def _on_remove(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is not None and confirm(
             self,
-            tr("Remove {one} from the workshop?").format(one=one.label),
+            tr("Remove {name} from the workshop?").format(name=one.label),
             tr("This cannot be undone."),
             tr("Remove"),
         ):
             self._record(lambda p: remove_participant(p, one.id))
 
     def _show_code(self) -> None:
-        one = self._chosen()
+        one = self._selected()
         if one is None:
             return
         if confirm(
             self,
-            tr("{one} votes with the code  {code}").format(one=one.label, code=one.code),
-            tr(
-                "It is a secret of this participant: show it to nobody else. Draw another one if it was seen."
-            ),
+            tr("{name} votes with the code  {code}").format(name=one.label, code=one.code),
+            tr("Only this participant may know it: show it to nobody else. Draw another if somebody saw it."),
             tr("Draw another"),
             QMessageBox.StandardButton.Close,
         ) and self._record(lambda p: new_code(p, one.id)):
@@ -241,7 +239,7 @@ class PeopleView(WorkshopView):
         count = ask_number(
             self,
             tr("Make slips"),
-            tr("How many slips, a few spare ones included?"),
+            tr("How many slips, including a few spares?"),
             12,
             SMALLEST_GROUP,
             MAX_SLIPS,
@@ -249,7 +247,7 @@ class PeopleView(WorkshopView):
         if count is None:
             return
         group, agreed = QInputDialog.getText(
-            self.window(), tr("Make slips"), tr("For which group? Leave it empty for one hat for all.")
+            self.window(), tr("Make slips"), tr("For which group? Leave it empty for a single hat.")
         )
         if agreed:
             self._record(lambda p: make_slips(p, count, group))
@@ -260,7 +258,7 @@ class PeopleView(WorkshopView):
         count = ask_number(
             self,
             tr("How many are here?"),
-            tr("People who will vote; 0 for as many as there are slips:"),
+            tr("People who will vote; 0 means as many as there are slips:"),
             workshop.headcount,
             0,
             MAX_SLIPS,
@@ -289,8 +287,8 @@ class PeopleView(WorkshopView):
         before = self._session.project.workshop
         assert before is not None
         if before.anonymous:
-            told = tr("The slips made so far are no longer of use.")
-            if confirm(self, tr("Vote by name instead?"), told, tr("Vote by name")):
+            detail = tr("The existing slips will no longer be valid.")
+            if confirm(self, tr("Vote by name instead?"), detail, tr("Vote by name")):
                 self._record(make_named)
             return
         keep = _ask_anonymous(self)
@@ -298,17 +296,23 @@ class PeopleView(WorkshopView):
             return
         at = timestamp()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
-            left = names_left(before, self._session.project)
-            told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
-            if left:
-                told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
-            notify(self, tr("The workshop is anonymous now."), told)
+            leftover = remaining_names(before, self._session.project)
+            detail = tr(
+                "Files saved earlier still contain the names: delete them, and save this project now."
+            )
+            if leftover:
+                detail += (
+                    tr(" These parts of names still appear in texts of the project: ")
+                    + ", ".join(leftover)
+                    + "."
+                )
+            notify(self, tr("The workshop is now anonymous."), detail)
 
     def _remove_workshop(self) -> None:
         if confirm(
             self,
             tr("Remove the workshop with all its ballots from this project?"),
-            tr("This cannot be undone. Weights that were adopted stay."),
+            tr("This cannot be undone. Adopted weights stay."),
             tr("Remove"),
         ):
             self._record(remove_workshop)
@@ -330,16 +334,16 @@ def _row(person: Participant) -> tuple[Cell, ...]:
 
 
 def _ask_anonymous(view: QWidget) -> bool | None:
-    """Ask whether to vote anonymously; whether the names are kept then, and None for a no."""
+    """Ask whether to vote anonymously: whether to keep the names then, or None if declined."""
     box = QMessageBox(
         QMessageBox.Icon.Question,
         tr("Workshop"),
-        tr("Make this workshop anonymous, for good?"),
+        tr("Make this workshop anonymous permanently?"),
         parent=view.window(),
     )
     box.setInformativeText(
         tr(
-            "Names are taken out and ballots untied from them. Nobody can bring them back, and "
+            "Names are removed and ballots detached from them. Nobody can restore them, and "
             "everybody draws a new slip."
         )
     )
@@ -355,7 +359,7 @@ def _ask_anonymous(view: QWidget) -> bool | None:
 
 
 class PersonDialog(QDialog):
-    """Asks for what is known of a participant, and again, with the reason, while it is refused."""
+    """Asks for a participant's details, and again, with the reason, while they are refused."""
 
     def __init__(
         self,
@@ -376,7 +380,7 @@ class PersonDialog(QDialog):
         self.group = QLineEdit(self._person.group)
         self.weight = NumberField(tr("Voting weight"), 0, MAX_WEIGHT)
         self.weight.show_number(self._person.weight)
-        self.weight.setToolTip(tr("How much this participant's answers count against those of others"))
+        self.weight.setToolTip(tr("How much this participant's answers count relative to others'"))
         for text, widget in (
             (tr("&Name or code"), self.name),
             (tr("&Role"), self.role),
@@ -421,7 +425,7 @@ LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
 
 
 def _attendance_line(one: Attendee) -> str:
-    """“name; role; organisation”, with quotation marks around a field that holds a semicolon."""
+    """“name; role; organisation”, with quotation marks around a field that contains a semicolon."""
     fields = [f'"{f}"' if ";" in f else f for f in (one.name, one.role, one.organisation)]
     while len(fields) > 1 and not fields[-1]:
         fields.pop()
@@ -447,7 +451,7 @@ class AttendanceDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
         lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
-        self._lines, self._people = KeptText(self.text, lines), workshop.attendance
+        self._lines, self._people = DocumentText(self.text, lines), workshop.attendance
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)

@@ -30,11 +30,11 @@ h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color
 td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
 """
 SLIPS_A_ROW = 2
-SECRET = tr_lazy("Show the code to nobody: whoever has it votes for you.")
+SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you.")
 
 
 def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
-    """Ask where to write a PDF, have it written, and say so."""
+    """Ask for a path, write a PDF there, and report it."""
     path = _ask_pdf(view, stem)
     if path is None:
         return
@@ -53,12 +53,12 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     path = Path(name)
     if path.suffix.lower() == ".pdf":
         return path
-    named = path.with_name(f"{path.name}.pdf")
-    return named if not os.path.lexists(named) or _may_replace(view, named) else None
+    target = path.with_name(f"{path.name}.pdf")
+    return target if not os.path.lexists(target) or _may_replace(view, target) else None
 
 
 def _may_replace(view: QWidget, path: Path) -> bool:
-    """Ask whether to write over a file, as the dialog did of the name without its ending only."""
+    """Ask whether to overwrite a file: the dialog checked only the name without its suffix."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(
         QMessageBox.Icon.Warning,
@@ -72,13 +72,14 @@ def _may_replace(view: QWidget, path: Path) -> bool:
 
 
 def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:
-    """All slips on one document, with lines to cut along. Raises FileError if it cannot be written.
+    """Write all slips as one document with cutting lines. Raises FileError if it cannot be written.
 
-    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
+    rights  the file's permission bits at most, since it contains codes; the usual ones if None
     """
+    code = escape(tr("Your code:"))
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
-        f"<p>{escape(tr('Your code:'))} <span class='code'>{escape(slip.code)}</span></p>"
+        f"<p>{code} <span class='code'>{escape(slip.code)}</span></p>"
         f"<p class='small'>{escape(slip.project)}. {escape(str(SECRET))}</p>"
         for slip in slips(project)
     ]
@@ -93,10 +94,10 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
     )
 
 
-def write_ballots(project: Project, held: Round, path: Path, *, rights: int | None = None) -> None:
-    """A ballot for everybody present, or in an anonymous workshop one to copy.
+def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | None = None) -> None:
+    """Write a ballot for everybody present, or in an anonymous workshop one to copy.
 
-    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
+    rights  the file's permission bits at most, since it contains codes; the usual ones if None
     Raises FileError if the document cannot be written.
     """
     workshop = require_workshop(project)
@@ -104,7 +105,7 @@ def write_ballots(project: Project, held: Round, path: Path, *, rights: int | No
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )
     pages = [
-        _ballot(paper_ballot(project, workshop, held, person), first=n == 0)
+        _ballot(paper_ballot(project, workshop, round_, person), first=n == 0)
         for n, person in enumerate(people)
     ]
     _write("".join(pages), path, rights)
@@ -113,9 +114,8 @@ def write_ballots(project: Project, held: Round, path: Path, *, rights: int | No
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     top = "" if first else " style='page-break-before: always'"
     whose = escape(ballot.voter) if ballot.voter else tr("Code: ______________")
-    code = (
-        f"<p>{escape(tr('Code:'))} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
-    )
+    label = escape(tr("Code:"))
+    code = f"<p>{label} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
         f"<p>{escape(ballot.instructions)}</p>",

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Pass the keyboard: a full-screen ballot for one after the other, blank in between.
+"""Pass the keyboard: a full-screen ballot for one person after another, blank in between.
 
-Nothing of the project, of others' answers or of who has voted is shown. Leaving takes a button that asks,
-so that neither Esc nor a closed window ends the voting by accident.
+It shows nothing of the project, of other people's answers or of who has voted. Leaving needs a button and a
+confirmation, so that neither Esc nor closing the window ends the voting by accident.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.labels import put, scale_fonts_of, text_label
+from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.projector.content import have_voted
@@ -37,7 +37,7 @@ WIDEST = 900
 
 
 class PrivateBallot(QWidget):
-    """The screen. It hands each ballot to the session and forgets it."""
+    """The screen. It passes each ballot to the session and forgets it."""
 
     def __init__(self, session: Session, round_id: str, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -48,8 +48,8 @@ class PrivateBallot(QWidget):
         self._voter: Participant | None = None
         self.form: BallotForm | None = None
         self._may_close = False
-        held = require_round(require_workshop(session.project), round_id)
-        self.setWindowTitle(held.title)
+        round_ = require_round(require_workshop(session.project), round_id)
+        self.setWindowTitle(round_.title)
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         column = QWidget()
@@ -65,7 +65,7 @@ class PrivateBallot(QWidget):
         row = QHBoxLayout()
         self._progress = text_label("muted")
         row.addWidget(self._progress, 1)
-        leave = QPushButton(tr("End passing the keyboard…"))
+        leave = QPushButton(tr("Stop passing the keyboard…"))
         leave.setAutoDefault(False)
         leave.clicked.connect(lambda _=False: self._ask_to_leave())
         row.addWidget(leave)
@@ -82,8 +82,8 @@ class PrivateBallot(QWidget):
         self._door = QWidget()
         layout = QVBoxLayout(self._door)
         layout.addStretch(1)
-        self._said = text_label("answer")
-        layout.addWidget(self._said)
+        self._message = text_label("answer")
+        layout.addWidget(self._message)
         layout.addWidget(text_label("title", tr("Your ballot")))
         layout.addWidget(
             text_label(
@@ -116,46 +116,46 @@ class PrivateBallot(QWidget):
         self._greeting = text_label("title")
         self._booth_layout.addWidget(self._greeting)
         row = QHBoxLayout()
-        hand_in = QPushButton(tr("&Hand in"))
+        hand_in = QPushButton(tr("&Submit"))
         hand_in.clicked.connect(lambda _=False: self.hand_in())
         hand_in.setShortcut(QKeySequence("Ctrl+Return"))
-        back = QPushButton(tr("Leave without handing in"))
+        back = QPushButton(tr("Leave without submitting"))
         back.setAutoDefault(False)
-        back.clicked.connect(lambda _=False: self._show_door(tr("Nothing was handed in.")))
+        back.clicked.connect(lambda _=False: self._show_door(tr("Nothing was submitted.")))
         row.addWidget(hand_in)
         row.addWidget(back)
         row.addStretch(1)
         self._booth_layout.addLayout(row)
         self._stack.addWidget(self._booth)
 
-    # One after the other
+    # Voting
 
     def enter(self) -> None:
-        """Open the ballot of whoever's code was typed."""
+        """Open the ballot that belongs to the typed code."""
         workshop = require_workshop(self._session.project)
-        held = require_round(workshop, self._round_id)
+        round_ = require_round(workshop, self._round_id)
         try:
             voter = participant_of_code(workshop, self.code.text())
-            if held.state is not RoundState.OPEN:
-                raise EditError(tr("{held} is closed.").format(held=held.title))
+            if round_.state is not RoundState.OPEN:
+                raise EditError(tr("{round} is closed.").format(round=round_.title))
             if workshop.anonymous and not voter.present:
                 raise EditError(tr("This code belongs to earlier ballots."), remedy=tr("Draw another slip."))
         except EditError as error:
-            put(self._fault, str(error), hide_empty=True)
+            show_text(self._fault, str(error), hide_empty=True)
             self.code.selectAll()
             self.code.setFocus()
             return
         self.code.clear()
-        put(self._fault, "", hide_empty=True)
+        show_text(self._fault, "", hide_empty=True)
         self._voter = voter
-        self.form = BallotForm(held)
+        self.form = BallotForm(round_)
         scale_fonts_of(self.form, SCALE)
         earlier = own_ballot(workshop, self._round_id, voter.code)
         if earlier is not None:
             self.form.show_ballot(earlier)
         self._booth_layout.insertWidget(1, self.form, 1)
-        greeting = f"{held.title}: {voter.label}"
-        put(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
+        greeting = f"{round_.title}: {voter.label}"
+        show_text(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
         self._stack.setCurrentWidget(self._booth)
         self.form.first_field().setFocus()
 
@@ -177,23 +177,23 @@ class PrivateBallot(QWidget):
                 )
             )
         except EditError as error:
-            put(self.form.faults, str(error), hide_empty=True)
+            show_text(self.form.faults, str(error), hide_empty=True)
             return
-        self._show_door(tr("Thank you. Your ballot is handed in. Please pass the keyboard on."))
+        self._show_door(tr("Thank you. Your ballot was submitted. Please pass the keyboard on."))
 
-    def _show_door(self, said: str) -> None:
+    def _show_door(self, message: str) -> None:
         self._voter = None
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
             self.form = None
-        put(self._greeting, "")
-        put(self._said, said, hide_empty=True)
-        put(self._fault, "", hide_empty=True)
-        found = progress(require_workshop(self._session.project), self._round_id)
-        put(
+        show_text(self._greeting, "")
+        show_text(self._message, message, hide_empty=True)
+        show_text(self._fault, "", hide_empty=True)
+        turnout = progress(require_workshop(self._session.project), self._round_id)
+        show_text(
             self._progress,
-            have_voted(found.voted, found.expected),
+            have_voted(turnout.voted, turnout.expected),
         )
         self._stack.setCurrentWidget(self._door)
         self.code.clear()
@@ -202,11 +202,11 @@ class PrivateBallot(QWidget):
     # Leaving
 
     def _ask_to_leave(self) -> None:
-        kind, question = QMessageBox.Icon.Question, tr("End passing the keyboard?")
+        kind, question = QMessageBox.Icon.Question, tr("Stop passing the keyboard?")
         with closing(QMessageBox(kind, tr("Workshop"), question, parent=self)) as box:
-            box.setInformativeText(tr("The round stays open; you can go on later."))
-            leave = box.addButton(tr("End it"), QMessageBox.ButtonRole.AcceptRole)
-            stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+            box.setInformativeText(tr("The round stays open; you can continue later."))
+            leave = box.addButton(tr("Stop passing"), QMessageBox.ButtonRole.AcceptRole)
+            stay = box.addButton(tr("Continue"), QMessageBox.ButtonRole.RejectRole)
             box.setDefaultButton(stay)
             box.exec()
             leaving = box.clickedButton() is leave

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Edits of the workshop from its views: what is refused is told in a sentence."""
+"""Edits of the workshop from its views, with a sentence for every refusal."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.note_edit import DocumentText
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
-    """Put an edit of the workshop in place; whether that was done."""
+    """Apply an edit of the workshop; whether it succeeded."""
     try:
         session.apply_without_undo(edit)
     except McdaError as error:
@@ -63,26 +63,26 @@ def notify(view: QWidget, text: str, detail: str) -> None:
 
 
 def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:
-    """Ask for a text of several lines, in which Tab leads on; None if it is not to be taken."""
+    """Ask for a text of several lines, in which Tab moves the focus; None if cancelled."""
     dialog = QDialog(view.window())
     dialog.setWindowTitle(title)
     layout = QVBoxLayout(dialog)
     layout.addWidget(text_label("", question))
     field = QPlainTextEdit()
-    kept = KeptText(field, text)
+    document_text = DocumentText(field, text)
     field.setTabChangesFocus(True)
     field.setAccessibleName(question)
     layout.addWidget(field)
     layout.addWidget(ok_cancel(dialog))
     dialog.resize(440, 220)
     with closing(dialog):
-        return kept.text() if dialog.exec() else None
+        return document_text.text() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
     """A button as wide as its text."""
-    made = QPushButton(text)
-    made.setToolTip(tip)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(lambda _checked=False: slot())
-    return made
+    push = QPushButton(text)
+    push.setToolTip(tip)
+    push.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    push.clicked.connect(lambda _checked=False: slot())
+    return push

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is asked in a round, and the ballots that the facilitator types."""
+"""Dialogs to open a round and to enter ballots for participants."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
-WAYS = LocalisedTuple(
+QUESTIONS = LocalisedTuple(
     lambda: (
-        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
+        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: rank the options before seeing any result")),
         (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
@@ -43,7 +43,7 @@ WAYS = LocalisedTuple(
 
 
 class RoundDialog(QDialog):
-    """What to ask, and on which issues."""
+    """Asks for a round's question and its issues."""
 
     def __init__(self, parent: QWidget, session: Session, kind: RoundKind = RoundKind.WEIGHTS) -> None:
         super().__init__(parent.window())
@@ -51,27 +51,29 @@ class RoundDialog(QDialog):
         self.setWindowTitle(tr("Open a round"))
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self.way = QComboBox()
-        for asked, question, text in WAYS:
-            self.way.addItem(text, (asked, question))
-        self.way.currentIndexChanged.connect(lambda _at: self._enable())
-        form.addRow(tr("&Ask for"), self.way)
+        self.question = QComboBox()
+        for round_kind, question, text in QUESTIONS:
+            self.question.addItem(text, (round_kind, question))
+        self.question.currentIndexChanged.connect(lambda _at: self._enable())
+        form.addRow(tr("&Ask for"), self.question)
         layout.addLayout(form)
         self._issues_label = QLabel(tr("On which &issues?"))
         self.issues = QListWidget()
         self.issues.setAccessibleName(tr("Issues asked about"))
         self._issues_label.setBuddy(self.issues)
-        chosen = session.issue_id
+        current_issue = session.issue_id
         for issue in session.project.issues:
             item = QListWidgetItem(issue.title)
             item.setData(Qt.ItemDataRole.UserRole, issue.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if issue.id == chosen else Qt.CheckState.Unchecked)
+            item.setCheckState(
+                Qt.CheckState.Checked if issue.id == current_issue else Qt.CheckState.Unchecked
+            )
             self.issues.addItem(item)
         layout.addWidget(self._issues_label)
         layout.addWidget(self.issues, 1)
-        self._told = text_label("muted")
-        layout.addWidget(self._told)
+        self._explanation = text_label("muted")
+        layout.addWidget(self._explanation)
         self._fault = fault_label()
         layout.addWidget(self._fault)
         buttons = QDialogButtonBox(
@@ -82,23 +84,23 @@ class RoundDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(520, 480)
-        self.way.setCurrentIndex(next(n for n, (asked, _, _) in enumerate(WAYS) if asked is kind))
+        self.question.setCurrentIndex([k for k, _, _ in QUESTIONS].index(kind))
         self._enable()
 
     def _enable(self) -> None:
-        kind, _ = self.way.currentData()
+        kind, _ = self.question.currentData()
         on_issues = kind is not RoundKind.WEIGHTS
         self._issues_label.setEnabled(on_issues)
         self.issues.setEnabled(on_issues)
-        put(
-            self._told,
+        show_text(
+            self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
-            else tr("Weights hold for all issues. Nobody sees an answer before you reveal the round."),
+            else tr("Weights apply to all issues. Nobody sees an answer before you reveal the round."),
         )
 
     def accept(self) -> None:
-        kind, question = self.way.currentData()
+        kind, question = self.question.currentData()
         items = [self.issues.item(n) for n in range(self.issues.count())]
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
         at = timestamp()
@@ -112,22 +114,22 @@ class RoundDialog(QDialog):
         super().accept()
 
 
-def taken(workshop: Workshop, voter: Participant) -> str:
-    """That a ballot was taken, and whose, unless nobody may know."""
+def recorded_text(workshop: Workshop, voter: Participant) -> str:
+    """The confirmation that a ballot was recorded; without a name in an anonymous workshop."""
     if workshop.anonymous:
-        return tr("The ballot is taken.")
-    return tr("The ballot of {name} is taken.").format(name=voter.label)
+        return tr("The ballot was recorded.")
+    return tr("{name}'s ballot was recorded.").format(name=voter.label)
 
 
 class ConsoleDialog(QDialog):
-    """The facilitator types what a participant says."""
+    """The facilitator enters what a participant says."""
 
-    def __init__(self, parent: QWidget, session: Session, held: Round) -> None:
+    def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         super().__init__(parent.window())
-        self._session, self._round = session, held
-        self.setWindowTitle(tr("{held}: at this computer").format(held=held.title))
+        self._session, self._round = session, round_
+        self.setWindowTitle(tr("{round}: at this computer").format(round=round_.title))
         self.resize(720, 600)
         layout = QVBoxLayout(self)
         workshop = session.project.workshop
@@ -150,17 +152,19 @@ class ConsoleDialog(QDialog):
             row.addWidget(self.person, 1)
         row.addStretch(1)
         layout.addLayout(row)
-        self.form = BallotForm(held)
+        self.form = BallotForm(round_)
         layout.addWidget(self.form, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        self._done = text_label("muted")
-        layout.addWidget(self._done)
+        self._result = text_label("muted")
+        layout.addWidget(self._result)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        take = buttons.addButton(tr("&Take this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
+        take = buttons.addButton(tr("&Record this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter takes the ballot
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(
+            False
+        )  # Enter records the ballot
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
@@ -172,20 +176,20 @@ class ConsoleDialog(QDialog):
         voted = progress(workshop, self._round.id).who
         waiting = [p for p in workshop.participants if p.present and p.id not in voted]
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
-            note = tr(" (has voted: takes the place of the earlier ballot)") if person.id in voted else ""
+            note = tr(" (has voted: replaces the earlier ballot)") if person.id in voted else ""
             self.person.addItem(person.label + note, person.id)
 
     def reject(self) -> None:
         if not self.form.touched or confirm(
             self,
-            tr("Leave without taking this ballot?"),
-            tr("What was filled in is lost."),
+            tr("Leave without recording this ballot?"),
+            tr("Your entries will be lost."),
             tr("Leave"),
         ):
             super().reject()
 
     def take(self) -> None:
-        """Cast the ballot as it is filled in, and make room for the next."""
+        """Cast the ballot and clear the form for the next."""
         from mcda_app.domain.workshop_lookup import participant, participant_of_code, require_workshop
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
@@ -214,7 +218,7 @@ class ConsoleDialog(QDialog):
             return
         self._fault.hide()
         workshop = require_workshop(self._session.project)
-        put(self._done, taken(workshop, participant(workshop, voter)))
+        show_text(self._result, recorded_text(workshop, participant(workshop, voter)))
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rounds: open one, collect ballots in four ways, close it, reveal it, see who has moved since the last."""
+"""Rounds: open one, collect ballots in four ways, close it, reveal it, see who changed their answers."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button, confirm, record
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
 from mcda_app.ui.workshop.view import WorkshopView
 
 STATES = LocalisedDict(
     lambda: {
-        RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
+        RoundState.OPEN: tr("open: ballots are being collected, nobody sees any"),
         RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
         RoundState.REVEALED: tr("revealed"),
     }
@@ -53,7 +53,7 @@ STATES = LocalisedDict(
 
 
 class RoundsView(WorkshopView):
-    """The rounds from the latest to the first, and the one in front."""
+    """The list of rounds, the latest first, and the selected one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -66,10 +66,10 @@ class RoundsView(WorkshopView):
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
-        self._again = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
-        row.add_named(tr("&Round"), self.rounds)
+        self._repeat_button = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
+        row.add_labelled(tr("&Round"), self.rounds)
         row.addWidget(self._new)
-        row.addWidget(self._again)
+        row.addWidget(self._repeat_button)
         layout.addLayout(row)
         self._title = text_label("title")
         self._state = text_label("answer")
@@ -77,10 +77,10 @@ class RoundsView(WorkshopView):
         self._who = text_label("muted")
         for part in (self._title, self._state, self._edited, self._who):
             layout.addWidget(part)
-        self._ways = QWidget()
-        ways = QVBoxLayout(self._ways)
-        ways.setContentsMargins(0, 4, 0, 4)
-        ways.addWidget(text_label("heading", tr("Collect ballots")))
+        self._collecting = QWidget()
+        collecting = QVBoxLayout(self._collecting)
+        collecting.setContentsMargins(0, 4, 0, 4)
+        collecting.addWidget(text_label("heading", tr("Collect ballots")))
         row = FlowLayout()
         for text, slot, tip in (
             (
@@ -88,47 +88,47 @@ class RoundsView(WorkshopView):
                 self._pass,
                 tr("A private full-screen ballot for one after the other"),
             ),
-            (tr("At this &computer…"), self._console, tr("You type what is said")),
+            (tr("At this &computer…"), self._console, tr("You enter what is said")),
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
-            (tr("Read &files back…"), self._collect, tr("Checked before anything is taken")),
+            (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
         ):
             row.addWidget(button(text, slot, tip))
-        ways.addLayout(row)
+        collecting.addLayout(row)
         typed = QHBoxLayout()
-        label = QLabel(tr("Type a paper ballot &in"))
+        label = QLabel(tr("&Enter a paper ballot"))
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
-        self.line.returnPressed.connect(self._keyed)
+        self.line.returnPressed.connect(self._on_line)
         label.setBuddy(self.line)
         typed.addWidget(label)
         typed.addWidget(self.line, 1)
-        ways.addLayout(typed)
+        collecting.addLayout(typed)
         self._line_help = text_label("muted")
-        ways.addWidget(self._line_help)
-        self._line_fault = text_label("note")
-        self._line_fault.hide()
-        ways.addWidget(self._line_fault)
-        self._line_done = text_label("muted")
-        self._line_done.hide()
-        ways.addWidget(self._line_done)
-        layout.addWidget(self._ways)
+        collecting.addWidget(self._line_help)
+        self._line_error = text_label("note")
+        self._line_error.hide()
+        collecting.addWidget(self._line_error)
+        self._line_result = text_label("muted")
+        self._line_result.hide()
+        collecting.addWidget(self._line_result)
+        layout.addWidget(self._collecting)
         row = FlowLayout()
         self._close = button(
-            tr("Close the ro&und"), self._on_close, tr("No ballot is taken or revised any more")
+            tr("Close the ro&und"), self._on_close, tr("No ballot can be added or revised afterwards")
         )
         self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
         self._withdraw = button(
-            tr("Take a ballot back…"), self._on_withdraw, tr("The participant can vote again")
+            tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
         for ending in (self._close, self._reveal, self._discard, self._withdraw):
             row.addWidget(ending)
         layout.addLayout(row)
-        self._changes_head = text_label("heading", tr("Who has moved since the round before"))
-        self.changes = ReadTable(tr("Changes since the round before"), stretch=(0, 1))
+        self._changes_head = text_label("heading", tr("Who changed their answers since the previous round"))
+        self.changes = ReadOnlyTable(tr("Changes since the previous round"), stretch=(0, 1))
         self._answers_head = text_label("heading", tr("Everybody's answers"))
-        self.answers = FairTable(tr("Everybody's answers"))
+        self.answers = BalancedTable(tr("Everybody's answers"))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):
             layout.addWidget(below)
         layout.addStretch(1)
@@ -136,8 +136,8 @@ class RoundsView(WorkshopView):
     # Showing
 
     @property
-    def chosen(self) -> Round | None:
-        """The round in front: the one chosen, or the latest."""
+    def current_round(self) -> Round | None:
+        """The selected round, or the latest."""
         workshop = self._session.project.workshop
         if workshop is None or not workshop.rounds:
             return None
@@ -148,98 +148,100 @@ class RoundsView(WorkshopView):
         if workshop is None:
             return
         self._fill_rounds(workshop)
-        held = self.chosen
+        round_ = self.current_round
         self._new.setEnabled(workshop.open_round is None)
-        repeatable = held is not None and held.state is RoundState.REVEALED and workshop.open_round is None
-        self._again.setEnabled(repeatable)
-        open_ = held is not None and held.state is RoundState.OPEN
-        self._ways.setVisible(open_)
-        self._close.setVisible(open_)
-        self._reveal.setVisible(held is not None and held.state is RoundState.CLOSED)
-        empty = held is not None and open_ and not progress(workshop, held.id).voted
+        repeatable = (
+            round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
+        )
+        self._repeat_button.setEnabled(repeatable)
+        is_open = round_ is not None and round_.state is RoundState.OPEN
+        self._collecting.setVisible(is_open)
+        self._close.setVisible(is_open)
+        self._reveal.setVisible(round_ is not None and round_.state is RoundState.CLOSED)
+        empty = round_ is not None and is_open and not progress(workshop, round_.id).voted
         self._discard.setVisible(empty)
         self._close.setEnabled(not empty)
-        self._withdraw.setVisible(open_ and not empty and not workshop.anonymous)
-        if held is None:
-            put(self._title, tr("No round yet"))
-            put(self._state, tr("Open one to ask everybody the same question."))
+        self._withdraw.setVisible(is_open and not empty and not workshop.anonymous)
+        if round_ is None:
+            show_text(self._title, tr("No round yet"))
+            show_text(self._state, tr("Open one to ask everybody the same question."))
             for part in (self._edited, self._who):
-                put(part, "", hide_empty=True)
+                show_text(part, "", hide_empty=True)
         else:
-            self._show_round(workshop, held)
-        self._show_answers(held)
+            self._show_round(workshop, round_)
+        self._show_answers(round_)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
-        wanted = [(r.id, f"{r.title}: {described(r)}") for r in reversed(workshop.rounds)]
-        held = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
-        if held != wanted:
-            known = {key for key, _ in held}
-            chosen = self.rounds.currentData()
+        offered = [(r.id, f"{r.title}: {described(r)}") for r in reversed(workshop.rounds)]
+        entries = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
+        if entries != offered:
+            listed_ids = {key for key, _ in entries}
+            selected = self.rounds.currentData()
             self.rounds.clear()
-            for key, text in wanted:
+            for key, text in offered:
                 self.rounds.addItem(text, key)
-            fresh = bool(wanted) and wanted[0][0] not in known
-            self.rounds.setCurrentIndex(0 if fresh else max(0, self.rounds.findData(chosen)))
-        self.rounds.setEnabled(bool(wanted))
+            has_new = bool(offered) and offered[0][0] not in listed_ids
+            self.rounds.setCurrentIndex(0 if has_new else max(0, self.rounds.findData(selected)))
+        self.rounds.setEnabled(bool(offered))
 
-    def _show_round(self, workshop: Workshop, held: Round) -> None:
-        found = progress(workshop, held.id)
-        put(self._title, f"{held.title}: {described(held)}")
-        put(
+    def _show_round(self, workshop: Workshop, round_: Round) -> None:
+        turnout = progress(workshop, round_.id)
+        show_text(self._title, f"{round_.title}: {described(round_)}")
+        show_text(
             self._state,
             plural(
-                found.voted,
+                turnout.voted,
                 tr("{voted} of {expected} has voted; {states}."),
                 tr("{voted} of {expected} have voted; {states}."),
-            ).format(voted=found.voted, expected=found.expected, states=STATES[held.state]),
+            ).format(voted=turnout.voted, expected=turnout.expected, states=STATES[round_.state]),
         )
-        otherwise = question_changes(self._session.project, held.id) if held.state is RoundState.OPEN else ()
-        warned = " ".join(otherwise)
-        if warned:
-            warned = tr("The questions were edited since, so that no ballot can be taken: {warned}").format(
-                warned=warned
-            )
-        put(self._edited, warned, hide_empty=True)
-        told_ = [tr("Opened {opened}.").format(opened=local_time(held.opened))]
-        if held.state is RoundState.OPEN and not workshop.anonymous:
+        edits = question_changes(self._session.project, round_.id) if round_.state is RoundState.OPEN else ()
+        warning = " ".join(edits)
+        if warning:
+            warning = tr(
+                "The questions have been edited since, so no ballot can be recorded: {warnings}"
+            ).format(warnings=warning)
+        show_text(self._edited, warning, hide_empty=True)
+        parts = [tr("Opened {opened}.").format(opened=local_time(round_.opened))]
+        if round_.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
-            if found.who:
-                told_.append(tr("Voted: {names}.").format(names=", ".join(names[i] for i in found.who)))
-            if found.missing:
-                told_.append(
-                    tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in found.missing))
+            if turnout.who:
+                parts.append(tr("Voted: {names}.").format(names=", ".join(names[i] for i in turnout.who)))
+            if turnout.missing:
+                parts.append(
+                    tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
-        put(self._who, " ".join(told_), hide_empty=True)
-        if held.state is RoundState.OPEN:
+        show_text(self._who, " ".join(parts), hide_empty=True)
+        if round_.state is RoundState.OPEN:
             from mcda_app.exchange.ballots.paper_ballot import line_help
 
-            put(self._line_help, line_help(held))
+            show_text(self._line_help, line_help(round_))
 
-    def _show_answers(self, held: Round | None) -> None:
-        revealed = held is not None and held.state is RoundState.REVEALED
+    def _show_answers(self, round_: Round | None) -> None:
+        revealed = round_ is not None and round_.state is RoundState.REVEALED
         heads: tuple[str, ...] = ()
         rows: list[tuple[Cell, ...]] = []
-        moved: list[tuple[Cell, ...]] = []
-        if revealed and held is not None:
+        changes: list[tuple[Cell, ...]] = []
+        if revealed and round_ is not None:
             from mcda_app.ui.workshop.answer_rows import answer_rows, change_rows
 
-            heads, rows = answer_rows(self._session.project, held)
-            moved = change_rows(self._session.project, held)
+            heads, rows = answer_rows(self._session.project, round_)
+            changes = change_rows(self._session.project, round_)
         self._answers_head.setVisible(bool(rows))
         self.answers.setVisible(bool(rows))
         if rows:
             self.answers.show_rows(heads, rows)
-        again = revealed and held is not None and bool(held.previous)
-        self._changes_head.setVisible(again)
-        put(
+        repeated = revealed and round_ is not None and bool(round_.previous)
+        self._changes_head.setVisible(repeated)
+        show_text(
             self._changes_head,
-            tr("Who has moved since the round before")
-            if moved
-            else tr("Nobody has moved since the round before"),
+            tr("Who changed their answers since the previous round")
+            if changes
+            else tr("Nobody changed their answers since the previous round"),
         )
-        self.changes.setVisible(bool(moved))
-        if moved:
-            self.changes.show_rows((tr("Who"), tr("On what"), tr("Before"), tr("Now"), tr("Change")), moved)
+        self.changes.setVisible(bool(changes))
+        if changes:
+            self.changes.show_rows((tr("Who"), tr("About"), tr("Before"), tr("Now"), tr("Change")), changes)
 
     # Rounds
 
@@ -258,84 +260,84 @@ class RoundsView(WorkshopView):
             run_dialog(RoundDialog(self, self._session, kind))
 
     def _repeat(self) -> None:
-        held = self.chosen
-        if held is not None:
+        round_ = self.current_round
+        if round_ is not None:
             at = timestamp()
             self._record(
                 lambda p: open_round(
                     p,
-                    held.kind,
+                    round_.kind,
                     at,
-                    question=held.question,
-                    order_rule=held.order_rule,
-                    issue_ids=[i.id for i in held.asked.issues if i.id in {x.id for x in p.issues}],
-                    previous=held.id,
+                    question=round_.question,
+                    order_rule=round_.order_rule,
+                    issue_ids=[i.id for i in round_.asked.issues if i.id in {x.id for x in p.issues}],
+                    previous=round_.id,
                 )
             )
 
     def _on_close(self) -> None:
-        held, workshop = self.chosen, self._session.project.workshop
-        if held is None or workshop is None:
+        round_, workshop = self.current_round, self._session.project.workshop
+        if round_ is None or workshop is None:
             return
-        found = progress(workshop, held.id)
-        waiting = found.expected - found.voted
+        turnout = progress(workshop, round_.id)
+        waiting = turnout.expected - turnout.voted
         if waiting > 0 and not confirm(
             self,
             plural(
                 waiting,
-                tr("Close {held} although {waiting} of {expected} has not voted?"),
-                tr("Close {held} although {waiting} of {expected} have not voted?"),
-            ).format(held=held.mention, waiting=waiting, expected=found.expected),
-            tr("A closed round takes no ballot any more."),
+                tr("Close {round} although {waiting} of {expected} has not voted?"),
+                tr("Close {round} although {waiting} of {expected} have not voted?"),
+            ).format(round=round_.mention, waiting=waiting, expected=turnout.expected),
+            tr("A closed round accepts no more ballots."),
             tr("Close it"),
         ):
             return
         at = timestamp()
-        self._record(lambda p: close_round(p, held.id, at))
+        self._record(lambda p: close_round(p, round_.id, at))
 
     def _on_reveal(self) -> None:
-        held = self.chosen
-        if held is not None:
+        round_ = self.current_round
+        if round_ is not None:
             at = timestamp()
-            self._record(lambda p: reveal_round(p, held.id, at))
+            self._record(lambda p: reveal_round(p, round_.id, at))
 
     def _on_discard(self) -> None:
-        held = self.chosen
-        if held is not None:
-            self._record(lambda p: discard_round(p, held.id))
+        round_ = self.current_round
+        if round_ is not None:
+            self._record(lambda p: discard_round(p, round_.id))
 
     def _on_withdraw(self) -> None:
         from PySide6.QtWidgets import QInputDialog
 
-        held, workshop = self.chosen, self._session.project.workshop
-        if held is None or workshop is None:
+        round_, workshop = self.current_round, self._session.project.workshop
+        if round_ is None or workshop is None:
             return
-        who = [p for p in workshop.participants if p.id in progress(workshop, held.id).who]
+        who = [p for p in workshop.participants if p.id in progress(workshop, round_.id).who]
         name, agreed = QInputDialog.getItem(
-            self.window(), tr("Take a ballot back"), tr("Whose ballot?"), [p.label for p in who], 0, False
+            self.window(), tr("Withdraw a ballot"), tr("Whose ballot?"), [p.label for p in who], 0, False
         )
         if agreed:
             voter = next(p.id for p in who if p.label == name)
-            self._record(lambda p: withdraw_ballot(p, held.id, voter))
+            self._record(lambda p: withdraw_ballot(p, round_.id, voter))
 
     # Collecting
 
     def _pass(self) -> None:
         from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
-        held = self.chosen
-        if held is not None:
-            PrivateBallot(self._session, held.id, self.window()).start()
+        round_ = self.current_round
+        if round_ is not None:
+            PrivateBallot(self._session, round_.id, self.window()).start()
 
     def _console(self) -> None:
-        held = self.chosen
-        if held is not None:
-            run_dialog(ConsoleDialog(self, self._session, held))
+        round_ = self.current_round
+        if round_ is not None:
+            run_dialog(ConsoleDialog(self, self._session, round_))
 
     def _hand_out(self) -> None:
-        from mcda_app.ui.workshop.ballot_files_dialog import hand_out_files
+        from mcda_app.ui.workshop.ballot_files_dialog import write_ballot_files
 
-        hand_out_files(self, self._session)
+        write_ballot_files(self, self._session)
 
     def _collect(self) -> None:
         from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
@@ -347,39 +349,42 @@ class RoundsView(WorkshopView):
     def _print(self) -> None:
         from mcda_app.ui.workshop.printing import print_pdf, write_ballots
 
-        held = self.chosen
-        if held is not None:
+        round_ = self.current_round
+        if round_ is not None:
             project, rights = self._session.project, self._session.rights
-            print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, held, path, rights=rights))
+            print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, round_, path, rights=rights))
 
-    def _keyed(self) -> None:
+    def _on_line(self) -> None:
         from mcda_app.exchange.ballots.paper_ballot import parse_line
 
-        held, workshop = self.chosen, self._session.project.workshop
-        if held is None or workshop is None:
+        round_, workshop = self.current_round, self._session.project.workshop
+        if round_ is None or workshop is None:
             return
-        put(self._line_done, "", hide_empty=True)
+        show_text(self._line_result, "", hide_empty=True)
         try:
-            keyed = parse_line(workshop, held, self.line.text())
+            keyed = parse_line(workshop, round_, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = own_ballot(workshop, held.id, keyed.participant.code)
+            earlier = own_ballot(workshop, round_.id, keyed.participant.code)
             if earlier is not None and not confirm(
                 self,
-                tr("{name} has voted already. Take this ballot in place of the earlier one?").format(
-                    name=name
-                ),
-                tr("The earlier ballot is lost."),
-                tr("Take it"),
+                tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
+                tr("The earlier ballot will be lost."),
+                tr("Replace it"),
             ):
                 return
             self._session.apply_without_undo(
                 lambda p: cast_ballot(
-                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=timestamp()
+                    p,
+                    round_.id,
+                    keyed.participant.id,
+                    keyed.answers,
+                    source=BallotSource.PAPER,
+                    at=timestamp(),
                 )
             )
         except EditError as error:
-            put(self._line_fault, str(error), hide_empty=True)
+            show_text(self._line_error, str(error), hide_empty=True)
             return
         self.line.clear()
-        put(self._line_fault, "", hide_empty=True)
-        put(self._line_done, taken(workshop, keyed.participant), hide_empty=True)
+        show_text(self._line_error, "", hide_empty=True)
+        show_text(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Sign-off: who stands behind the result as it is, and whether it was changed since."""
+"""Sign-off: who signed the result, and whether it was edited since."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
 from mcda_app.ui.workshop.view import WorkshopView
 
-SHOWN = 12
-SHOWN_IN_TABLE = 8
+DIGITS = 12
+TABLE_DIGITS = 8
 """Digits of a fingerprint: enough to compare with the one above the table."""
 
 
 class SignOffView(WorkshopView):
-    """The state that is signed, the signatures, and a line to sign on."""
+    """The state to sign, the signatures, and a form to sign with."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class SignOffView(WorkshopView):
         layout.addWidget(self.mark)
         self.warning = text_label("note")
         layout.addWidget(self.warning)
-        self.table = FairTable(tr("Signatures"), whole=(2, 3))
+        self.table = BalancedTable(tr("Signatures"), whole=(2, 3))
         layout.addWidget(self.table)
         layout.addWidget(text_label("heading", tr("Sign")))
         form = QFormLayout()
@@ -77,9 +77,9 @@ class SignOffView(WorkshopView):
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         if not signed:
-            put(self.state, tr("Nobody has signed yet."))
+            show_text(self.state, tr("Nobody has signed yet."))
         elif stale:
-            put(
+            show_text(
                 self.state,
                 plural(
                     stale,
@@ -89,32 +89,32 @@ class SignOffView(WorkshopView):
             )
         else:
             agreed = sum(s.agrees for s, _ in signed)
-            put(
+            show_text(
                 self.state,
                 plural(
                     len(signed),
                     tr(
-                        "{signed_count} of {usable_count} has signed what there is now: {agreed} in "
-                        "agreement, {signed_count2} under dissent."
+                        "{signed_count} of {usable_count} has signed the present state: "
+                        "{agreed} in agreement, {dissenting} under dissent."
                     ),
                     tr(
-                        "{signed_count} of {usable_count} have signed what there is now: {agreed} in "
-                        "agreement, {signed_count2} under dissent."
+                        "{signed_count} of {usable_count} have signed the present state: {agreed} in "
+                        "agreement, {dissenting} under dissent."
                     ),
                 ).format(
                     signed_count=len(signed),
                     usable_count=len(usable),
                     agreed=agreed,
-                    signed_count2=len(signed) - agreed,
+                    dissenting=len(signed) - agreed,
                 ),
             )
-        put(
+        show_text(
             self.mark,
-            tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
-                inputs=inputs[:SHOWN], covers=str(COVERS)
+            tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
+                inputs=inputs[:DIGITS], covers=str(COVERS)
             ),
         )
-        put(self.warning, self._warning(workshop), hide_empty=True)
+        show_text(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
             (
                 Cell(s.label),
@@ -125,7 +125,7 @@ class SignOffView(WorkshopView):
                 Cell(
                     tr("this state")
                     if same
-                    else tr("earlier: {inputs}").format(inputs=s.inputs[:SHOWN_IN_TABLE]),
+                    else tr("earlier: {inputs}").format(inputs=s.inputs[:TABLE_DIGITS]),
                     marked=not same,
                 ),
             )
@@ -145,11 +145,11 @@ class SignOffView(WorkshopView):
                 self.who.addItem(label, key)
 
     def follow(self) -> None:
-        """What was signed may not be what there is now."""
+        """Signatures may no longer match the project."""
         self.refresh()
 
     def _warning(self, workshop: Workshop) -> str:
-        """What to think of before anybody signs."""
+        """What to consider before anybody signs."""
         if workshop.open_round is not None:
             return tr("{open_round} is still open. Close and reveal it before anybody signs.").format(
                 open_round=workshop.open_round.title
@@ -160,8 +160,8 @@ class SignOffView(WorkshopView):
             return ""
         if used is False:
             return tr(
-                "What is signed is the project as it is, and its weights are not the group's. To sign "
-                "the group's, use them under Results first."
+                "You would sign the project as it is now, and its weights are not the group's. To sign "
+                "the group's weights, use them under Results first."
             )
         return ""
 
@@ -169,7 +169,7 @@ class SignOffView(WorkshopView):
         self.reason.setEnabled(not self.word.currentData())
 
     def sign(self) -> None:
-        """Put the chosen participant's word to the project as it is."""
+        """Record the selected participant's signature on the present state."""
         agrees = bool(self.word.currentData())
         reason = "" if agrees else self.reason.text()
         at = timestamp()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Whose answers to look at, by ticks."""
+"""A dialog to select participants by checkboxes."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from mcda_app.domain.workshop import Participant
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class SubsetDialog(QDialog):
-    """The participants of a round with a tick each.
+    """The participants of a round with a checkbox each.
 
-    fewest  how few may be chosen
+    fewest  the smallest selection allowed
     """
 
     def __init__(
-        self, parent: QWidget, people: Sequence[Participant], chosen: Collection[str], fewest: int = 1
+        self, parent: QWidget, people: Sequence[Participant], selected: Collection[str], fewest: int = 1
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Some of the participants"))
+        self.setWindowTitle(tr("Choose participants"))
         self._fewest = fewest
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label("", tr("Whose answers are to be added up?")))
+        layout.addWidget(text_label("", tr("Whose answers should be aggregated?")))
         self.people = QListWidget()
         self.people.setAccessibleName(tr("Participants"))
         for person in people:
             item = QListWidgetItem(person.label)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = not chosen or person.id in chosen
+            ticked = not selected or person.id in selected
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.people.addItem(item)
         self.people.itemChanged.connect(lambda _item: self._follow())
         layout.addWidget(self.people)
-        self._told = text_label("muted")
-        layout.addWidget(self._told)
+        self._summary = text_label("muted")
+        layout.addWidget(self._summary)
         self._buttons = ok_cancel(self)
         layout.addWidget(self._buttons)
         self.people.setCurrentRow(0)
@@ -48,20 +48,20 @@ class SubsetDialog(QDialog):
         self._follow()
 
     @property
-    def chosen(self) -> frozenset[str]:
-        """The ids of those with a tick."""
+    def selected(self) -> frozenset[str]:
+        """The ids of the checked participants."""
         items = [self.people.item(n) for n in range(self.people.count())]
         return frozenset(
             i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked
         )
 
     def _follow(self) -> None:
-        count = len(self.chosen)
+        count = len(self.selected)
         enough = count >= self._fewest
-        told = plural(
-            count, tr("{count} of {count2} is chosen."), tr("{count} of {count2} are chosen.")
-        ).format(count=count, count2=self.people.count())
+        summary = plural(
+            count, tr("{count} of {total} is selected."), tr("{count} of {total} are selected.")
+        ).format(count=count, total=self.people.count())
         if not enough:
-            told += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
-        put(self._told, told)
+            summary += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
+        show_text(self._summary, summary)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)

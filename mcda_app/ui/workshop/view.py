@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the views of the Workshop page have in common, and what they may ask of the page."""
+"""The base class of the Workshop page's views, and what they may ask of the page."""
 
 from __future__ import annotations
 
@@ -15,36 +15,36 @@ class WorkshopView(QWidget):
     """One of the page's views."""
 
     def refresh(self) -> None:
-        """Show the workshop as it now is."""
+        """Show the present state of the workshop."""
         raise NotImplementedError
 
     def view_state(self) -> object:
-        """What is looked at here that no widget shows; see :meth:`restore_view`."""
+        """View state that no widget holds; see :meth:`restore_view`."""
         return None
 
     def restore_view(self, _state: Any) -> None:
-        """Look at what :meth:`view_state` told of another view of this kind, its widgets being set alike."""
+        """Restore the :meth:`view_state` of a view of this kind whose widgets are in the same state."""
         self.refresh()
 
     def follow(self) -> None:
-        """The project's own weights moved, or what nothing here is about changed; most views show neither."""
+        """The project's weights moved, or something unrelated changed; most views show neither."""
 
 
 class Navigator(Protocol):
-    """Where a view can lead: other views, other pages, and the room.
+    """Where a view can lead: other views, other pages, and the room window.
 
-    page_wanted    another page of the window is wanted, by its name
-    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
-    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
-    room_wanted    the room window is wanted
-    timer_wanted   a timer of so many seconds is wanted in the room window
+    page_requested    show another page of the window, by its name
+    weight_requested  show a criterion's weight on the Robustness page, by its id
+    score_requested   show a score of the selected issue, by the ids of its option and criterion
+    room_requested    open the room window
+    timer_requested   start a timer of this many seconds in the room window
     """
 
-    page_wanted: SignalInstance
-    weight_wanted: SignalInstance
-    score_wanted: SignalInstance
-    room_wanted: SignalInstance
-    timer_wanted: SignalInstance
+    page_requested: SignalInstance
+    weight_requested: SignalInstance
+    score_requested: SignalInstance
+    room_requested: SignalInstance
+    timer_requested: SignalInstance
 
     def show_view(self, key: str) -> object:
         """Show a view by its key; returns it."""

@@ -56,7 +56,7 @@ def test_an_option_better_throughout_is_robust() -> None:
     badge = badge_of(project_of([[4.0, 3.0], [1.0, 2.0]], [1, 1]))
     assert badge is not None
     assert badge.firmness is Firmness.ROBUST
-    assert (badge.held, badge.rival, badge.contested) == (1.0, None, 0.0)
+    assert (badge.share_first, badge.rival, badge.contested) == (1.0, None, 0.0)
     assert badge.sentence == "Robust: A stays first in every one of 10,000 samples."
 
 
@@ -66,7 +66,7 @@ def test_near_equals_are_on_a_knife_edge() -> None:
     assert badge.firmness is Firmness.KNIFE_EDGE
     assert badge.rival is not None
     assert badge.rival.id == "b"
-    assert badge.held + badge.contested == pytest.approx(1, abs=0.01)
+    assert badge.share_first + badge.contested == pytest.approx(1, abs=0.01)
     assert "B is first in" in badge.sentence
 
 
@@ -89,7 +89,7 @@ def test_badges_are_the_acceptability_around_the_current_weights(project: Projec
     question = AcceptabilityQuestion(WeightVariation.AROUND, SPREAD, free_levels=True, samples=samples)
     found = acceptability(project, question)["i"]
     assert badge is not None
-    assert badge.held == found.share(badge.leaders[0].id)
+    assert badge.share_first == found.share(badge.leaders[0].id)
     assert badge.samples == samples
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.scores import GroupScore, group_scores, what_they_change, with_group_scores
+from mcda_app.analysis.group.scores import GroupScore, first_place_changes, group_scores, with_group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -90,7 +90,7 @@ def test_what_nobody_can_tell_stays_as_it_is() -> None:
     found = one(project)
     assert found.value is None
     assert not found.differs
-    assert found.told == "nobody can tell"
+    assert found.text == "nobody can tell"
     assert found.tally == "3 cannot tell"
     used = with_group_scores(project, [found], latest(project), AT)
     assert used.issues == project.issues
@@ -100,7 +100,7 @@ def test_answers_are_told_with_their_spread() -> None:
     project = named(4)
     levels = project.criterion("cost").scale.levels
     found = one(scored(project, given(project, 1, 1, 3, None)))
-    assert found.told == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
+    assert found.text == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
     assert found.tally == f"2 {levels[1].label}, 1 {levels[3].label}, 1 cannot tell"
 
 
@@ -125,17 +125,17 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
     assert "(answers of Economy alone): 1 changed (Trade)" in minutes_of(used)[-1]
 
 
-def test_what_they_change_is_told() -> None:
+def test_first_place_changes_is_told() -> None:
     project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade", "norms"])
     found = group_scores(RevealedRound.of(project, latest(project).id))
-    told = what_they_change(project, Evaluator(), found, latest(project))
+    told = first_place_changes(project, Evaluator(), found, latest(project))
     used = with_group_scores(project, found, latest(project), AT)
     now, then = (Evaluator().evaluate(p) for p in (project, used))
     for key in ("trade", "norms"):
         changed = now[key].leaders != then[key].leaders
         assert (f"{now[key].issue.label} (" in told) == changed
     again = group_scores(RevealedRound.of(used, latest(used).id))
-    told = what_they_change(used, Evaluator(), again, latest(used))
+    told = first_place_changes(used, Evaluator(), again, latest(used))
     assert told == "The group's scores are the project's."
 
 

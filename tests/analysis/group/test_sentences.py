@@ -97,7 +97,7 @@ def test_one_camp_and_one_participant_have_no_sub_groups() -> None:
 
 def test_what_nobody_favours_alone_is_pointed_out() -> None:
     result = result_of(voted(named(4), TWO_CAMPS))
-    chosen = result.way(MEAN)
+    chosen = result.aggregation(MEAN)
     found = compromises(result, chosen)
     for votes in result.own:
         own = {o for firsts in votes.firsts for o in firsts}
@@ -105,7 +105,7 @@ def test_what_nobody_favours_alone_is_pointed_out() -> None:
     assert found
     assert all(issue.label in compromise_sentence(result, chosen) for issue in found[:5])
     alike = result_of(voted(named(3), ((25, 25, 25, 25),) * 3))
-    assert compromise_sentence(alike, alike.way(MEAN)) == ""
+    assert compromise_sentence(alike, alike.aggregation(MEAN)) == ""
 
 
 def test_a_heavier_vote_is_told_with_what_it_changes() -> None:
@@ -115,7 +115,7 @@ def test_a_heavier_vote_is_told_with_what_it_changes() -> None:
     alike = with_equal_votes(RevealedRound.of(project, "round-1"), Evaluator(), result, MEAN)
     assert alike is not None
     assert alike.shares == pytest.approx((0.4, 0.4, 0.1, 0.1))
-    told = votes_sentence(result, result.way(MEAN), alike)
+    told = votes_sentence(result, result.aggregation(MEAN), alike)
     assert "Ada Quill counts 50, everybody else 1" in told
     assert "first place would change on" in told
 
@@ -125,7 +125,7 @@ def test_votes_that_count_alike_need_no_word() -> None:
     result = result_of(project)
     alike = with_equal_votes(RevealedRound.of(project, "round-1"), Evaluator(), result, MEAN)
     assert alike is None
-    assert votes_sentence(result, result.way(MEAN), alike) == ""
+    assert votes_sentence(result, result.aggregation(MEAN), alike) == ""
 
 
 def test_groups_stand_side_by_side() -> None:
@@ -137,7 +137,7 @@ def test_groups_stand_side_by_side() -> None:
     assert found["Security"].agreement is not None
     assert found["Security"].agreement > 0.9
     assert found["Security"].same_as(found["Security"].firsts) == 15
-    whole = result_of(project).way(MEAN).firsts
+    whole = result_of(project).aggregation(MEAN).firsts
     assert found["Economy"].same_as(whole) < 15
 
 

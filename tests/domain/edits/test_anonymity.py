@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.domain.ballots import progress, read_ballots, read_remarks, shown_groups
-from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
 from mcda_app.domain.edits.participants import edit_participant, set_attendance
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -152,9 +152,9 @@ def test_names_that_stand_in_other_texts_are_pointed_out():
     before = replace(before, notes="Written by Emil.")
     for kept in (True, False):
         after = make_anonymous(before, AT, keep_attendance=kept, rng=Random(1))
-        assert names_left(before.workshop, after) == ("Emil", "Fatou")
+        assert remaining_names(before.workshop, after) == ("Emil", "Fatou")
     clean = make_anonymous(told_before(), AT, keep_attendance=True, rng=Random(1))
-    assert names_left(before.workshop, clean) == ()
+    assert remaining_names(before.workshop, clean) == ()
 
 
 def test_an_open_round_is_closed_first():
@@ -195,9 +195,12 @@ def test_groups_are_shown_where_that_gives_nobody_away():
 
 
 def test_everybody_can_read_what_is_kept():
-    hidden, open_ = " ".join(what_is_kept(anonymous().workshop)), " ".join(what_is_kept(named().workshop))
+    hidden, open_ = (
+        " ".join(retention_notes(anonymous().workshop)),
+        " ".join(retention_notes(named().workshop)),
+    )
     assert "never learns who holds which slip" in hidden
     assert "no names at all" in hidden
     listed = set_attendance(anonymous(), [Attendee("Ada")])
-    assert "attendance list: names" in " ".join(what_is_kept(listed.workshop))
+    assert "attendance list: names" in " ".join(retention_notes(listed.workshop))
     assert "name, role, organisation" in open_

@@ -295,6 +295,9 @@ def test_incomplete_scores_and_orders_are_not_taken():
         (full.scores.without(cell), "1 score is still missing"),
         (full.scores.with_item(cell, Score("huge")), "not a level of"),
         (full.scores.with_item(cell, Score(number=99.0)), "outside the scale"),
+        (full.scores.with_item(cell, Score(number=10**400)), "a score is not a valid number"),
+        (full.scores.with_item(cell, Score(number=-(10**400))), "a score is not a valid number"),
+        (full.scores.with_item(cell, Score(number=float("nan"))), "a score is not a valid number"),
         (full.scores.with_item(("x", "y", "z"), Score()), "does not ask for"),
     ):
         with pytest.raises(EditError, match=told):

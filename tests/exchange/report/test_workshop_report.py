@@ -82,7 +82,7 @@ def test_scores_that_people_see_differently_are_told() -> None:
         one for one in group_scores(RevealedRound.of(project, "round-2")) if len(set(one.answers)) > 1
     ]
     assert differing
-    assert all(one.told in told and one.tally in told for one in differing)
+    assert all(one.text in told and one.tally in told for one in differing)
     assert "The group's scores" not in text_of(voted())
 
 

@@ -281,7 +281,8 @@ def test_any_table_is_understood_or_refused(rows: list[list[str]]) -> None:
     for target in Target:
         seen = preview(project, grid, layout, target, issue_id="first-issue")
         if not seen.blocked:
-            evaluate(seen.accept(skip_faults=True))
+            accepted = seen.accept(skip_faults=True)
+            assert set(evaluate(accepted).results) == {issue.id for issue in accepted.issues}
 
 
 def test_a_stray_word_in_a_column_of_numbers_is_the_only_fault(start: Project) -> None:

@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.core.background import Stream, run
+from mcda_app.ui.core.background import BackgroundStream, run_in_background
 
 
 def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot) -> None:
     owner, got = QObject(), []
-    run(owner, threading.get_ident, lambda made: got.append((made, threading.get_ident())))
+    run_in_background(owner, threading.get_ident, lambda made: got.append((made, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(got))
     worked, taken = got[0]
     assert taken == threading.get_ident()
@@ -29,7 +29,7 @@ def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
     def work() -> None:
         raise ValueError("no")
 
-    run(owner, work, pytest.fail, faults.append)
+    run_in_background(owner, work, pytest.fail, faults.append)
     qtbot.waitUntil(lambda: bool(faults))
     assert str(faults[0]) == "no"
 
@@ -40,7 +40,7 @@ class Asker(QObject):
     def __init__(self, made: list[str]) -> None:
         super().__init__()
         self._made = made
-        run(self, self._work, self._take)
+        run_in_background(self, self._work, self._take)
 
     def _work(self) -> str:
         return "made"
@@ -60,13 +60,13 @@ def test_an_owner_that_nobody_else_holds_may_go_when_its_work_is_done(qtbot: QtB
 def test_what_is_dropped_does_not_arrive(qtbot: QtBot) -> None:
     gate, got = threading.Event(), []
     owner, other = QObject(), QObject()
-    run(owner, lambda: gate.wait(5), got.append).drop()
+    run_in_background(owner, lambda: gate.wait(5), got.append).drop()
     gone = QObject()
-    run(gone, lambda: gate.wait(5), got.append)
+    run_in_background(gone, lambda: gate.wait(5), got.append)
     gone.deleteLater()
     qtbot.wait(20)
     gate.set()
-    run(other, lambda: "last", got.append)
+    run_in_background(other, lambda: "last", got.append)
     qtbot.waitUntil(lambda: bool(got))
     qtbot.wait(50)
     assert got == ["last"]
@@ -83,10 +83,10 @@ def test_a_state_that_comes_again_is_a_place_to_stop_and_no_news(qtbot: QtBot) -
             yield first
         yield last
 
-    stream = Stream(owner, work, got.append).start()
+    stream = BackgroundStream(owner, work, got.append).start()
     qtbot.waitUntil(lambda: last in got)
     assert (got, steps) == ([first, last], [50])
-    stream = Stream(owner, work, got.append).start()
+    stream = BackgroundStream(owner, work, got.append).start()
     qtbot.waitUntil(lambda: steps[0] > 52)
     stream.drop()
     qtbot.wait(700)

@@ -112,7 +112,8 @@ def test_the_issue_page_says_it_for_its_issue(session: Session, qtbot: QtBot) ->
     page = IssuePage(session)
     qtbot.addWidget(page)
     page.show()
-    panel = page.soundness
+    page.contributions.explain_button.click()
+    panel = page.explanation.soundness
     qtbot.waitUntil(lambda: "fixed anchors" in panel.text.text())
     first = panel.text.text()
     assert first.startswith(choice_effect(session.project, session.project.issues[0]).sentence)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mcda_app.analysis.sensitivity.second_opinions import IssueOpinions, MethodOpinion
 from mcda_app.errors import MethodError
@@ -87,4 +89,6 @@ def test_the_question_is_about_the_issue_chosen(session: Session, qtbot: QtBot) 
 def test_closing_early_harms_nothing(session: Session, qtbot: QtBot) -> None:
     dialog = SecondOpinionsDialog(None, session, lambda _project, _issue: FOUND)
     dialog.deleteLater()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert QThreadPool.globalInstance().waitForDone(5000)
+    qtbot.wait(50)  # for what the work sends to a dialog that is gone

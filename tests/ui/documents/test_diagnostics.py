@@ -24,6 +24,7 @@ from mcda_app.ui.dialogs import diagnostics
 from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, InternalErrorDialog
 from mcda_app.ui.dialogs.stored_data import StoredDataDialog
 from mcda_app.ui.documents.diagnostics import CRASH, redacted
+from tests.ui.controls import words
 
 SECRETS = ("Nightingale", "Kestrel", "Zugspitze", "Quill")
 
@@ -46,7 +47,7 @@ def secret_work(window, folder: Path) -> None:
     save_project(project, path)
     window.commands.files.open_path(path)
     window.session.apply("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     window.commands.files.open_path(folder / f"{one} that is not there.mcda")
     window.commands.files.open_path(folder)
     sys.excepthook(EditError, EditError(three, where=two), None)
@@ -193,7 +194,7 @@ def test_what_is_stored_is_shown_and_wiped_once_confirmed(window, monkeypatch):
         button.click()
     assert window.preferences.recent == []
     assert window.commands.files.diagnosis.log.tail(1) == []
-    assert "Nothing stored" in dialog._sizes["Log"].text()
+    assert "Nothing stored" in words(dialog)
 
 
 def test_wiping_unsaved_work_leaves_that_of_a_running_program(window, monkeypatch):

@@ -101,7 +101,7 @@ def test_an_open_file_is_locked_and_a_closed_one_is_not(window, path):
 def test_saving_elsewhere_moves_the_lock(window, path, monkeypatch):
     other = path.with_name("other.mcda")
     window.commands.files.open_path(path)
-    assert window.commands.files._save_somewhere(other)
+    assert window.commands.files.save_or_ask(other)
     assert [p.name for p in sorted(path.parent.glob(".*.lock"))] == [".other.mcda.lock"]
     assert not window.session.read_only
 
@@ -130,7 +130,7 @@ def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, 
     answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
     weigh(window)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     assert "read-only" in asked[0]
     assert open_project(path) == START
 
@@ -148,12 +148,12 @@ def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window
     weigh(window)
     elsewhere(path)
     shown = answer_change(monkeypatch, Answer.CANCEL, Answer.OVERWRITE)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     assert open_project(path) == START
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
     assert len(shown) == 2
-    assert window.commands.files._save(path)  # asked once, for it is ours again
+    assert window.commands.files.save_to(path)  # asked once, for it is ours again
 
 
 def test_what_the_own_program_left_in_a_crash_is_taken_over_without_asking(window, path, monkeypatch):
@@ -208,7 +208,7 @@ def test_the_same_content_written_again_is_no_change(window, path, monkeypatch):
     weigh(window)
     save_project(START, path)
     answer_change(monkeypatch)
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
 
 
 def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, monkeypatch):
@@ -216,7 +216,7 @@ def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, m
     weigh(window)
     save_project(THEIRS, path)
     shown = answer_change(monkeypatch, Answer.CANCEL)
-    assert not window.commands.files._save(path)
+    assert not window.commands.files.save_to(path)
     from PySide6.QtWidgets import QListWidget
 
     theirs, mine = shown[0].findChildren(QListWidget)
@@ -230,7 +230,7 @@ def test_a_file_that_is_gone_is_written_again_if_the_user_says_so(window, path, 
     weigh(window)
     path.unlink()
     shown = answer_change(monkeypatch, Answer.OVERWRITE)
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
     assert not shown[0].buttons[Answer.RELOAD].isEnabled()
 
@@ -240,7 +240,7 @@ def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
+    assert not window.commands.files.save_to(other)
     assert "Ada has it open" in asked[0]
     assert open_project(other) == THEIRS
     assert window.session.path == path
@@ -257,7 +257,7 @@ def test_a_recovered_project_is_locked_as_well(window, path):
     window.session.recover(replace(START, notes="unsaved"), path)
     assert window.commands.files.sharing is not None
     assert lock_path(path).exists()
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
     assert open_project(path).notes == "unsaved"
 
 
@@ -284,7 +284,7 @@ def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked
     assert save_a_copy_to(window, path, monkeypatch) is None
     assert "open here" in asked[0]
     assert open_project(path) == START
-    assert window.commands.files._save(path)
+    assert window.commands.files.save_to(path)
 
 
 def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window, path, monkeypatch):
@@ -303,7 +303,7 @@ def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
     elsewhere(other)
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
+    assert not window.commands.files.save_to(other)
     assert "ministry-7; the program there was last active" in asked[0]
     assert open_project(other) == THEIRS
 
@@ -337,7 +337,7 @@ def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, p
         real(*args, **more)
 
     monkeypatch.setattr("mcda_app.ui.shell.file_commands.save_project", save)
-    assert window.commands.files._save(other)
+    assert window.commands.files.save_to(other)
     assert held == [True]
     assert lock_path(other).stat().st_mode & 0o777 == other.stat().st_mode & 0o777
     assert not lock_path(path).exists()
@@ -347,7 +347,7 @@ def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeyp
     other = path.with_name("folder.mcda")
     other.mkdir()
     window.commands.files.open_path(path)
-    assert not window.commands.files._save(other)
+    assert not window.commands.files.save_to(other)
     assert asked
     assert not lock_path(other).exists()
     assert lock_path(path).exists()
@@ -361,7 +361,7 @@ def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, aske
     window.commands.files.open_path(link)
     assert window.session.path == path
     weigh(window)
-    assert window.commands.files._save(window.session.path)
+    assert window.commands.files.save_to(window.session.path)
     assert link.is_symlink()
     assert open_project(path) == window.session.project
     path.unlink()

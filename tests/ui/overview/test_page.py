@@ -64,7 +64,7 @@ def lens(session: Session, lens_id: str) -> None:
 def test_closeness_follows_the_weights(session: Session, page: OverviewPage) -> None:
     assert cells(page, "alliances") == ["0.51", "0.88", "0.00", "Selective", "0.36", ""]
     lens(session, "gross-benefit")
-    assert cells(page, "trade")[3:5] == ["Selective · Global", "none"]
+    assert cells(page, "trade")[3:5] == ["Selective · Global", "no margin"]
 
 
 def test_gross_and_net_names_the_issues_that_turn(session: Session, page: OverviewPage) -> None:
@@ -324,7 +324,7 @@ def test_each_view_can_be_copied_and_saved(page: OverviewPage, tmp_path: Path, k
 
 def test_a_picture_that_cannot_be_written_says_so(page: OverviewPage, tmp_path: Path) -> None:
     picture = page.picture()
-    with pytest.raises(FileError, match="what kind of picture"):
+    with pytest.raises(FileError, match="does not end in a picture format"):
         save_picture(picture.draw, picture.size, tmp_path / "map.gif")
     with pytest.raises(FileError, match="cannot be written"):
         save_picture(picture.draw, picture.size, tmp_path / "none" / "map.png")

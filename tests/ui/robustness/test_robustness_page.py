@@ -4,20 +4,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
+from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.analysis.acceptability.run import acceptability, question_for, single_issue_project
 from mcda_app.analysis.acceptability.sentences import share_figure
 from mcda_app.analysis.issue_findings import IssueFindings
+from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.sensitivity.first_place_map import first_place_map
 from mcda_app.analysis.sensitivity.one_way import sweep
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
-from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
+from mcda_app.analysis.sensitivity.score_tipping import score_tips
+from mcda_app.analysis.sensitivity.second_opinions import describe_opinions, opinions_on
+from mcda_app.analysis.sensitivity.tipping_sentences import brief_tip, describe, describe_range, describe_tips
 from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
@@ -31,10 +36,14 @@ from mcda_app.files import presets
 from mcda_app.ui.charts.chart import (
     WAITING,
 )
+from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.robustness.page import POINTS, RobustnessPage
-from mcda_app.ui.robustness.slower import MAX_TIPS, Slower
+from mcda_app.ui.robustness import at_a_glance
+from mcda_app.ui.robustness.at_a_glance import MAX_TIPS, single_score_tips
+from mcda_app.ui.robustness.one_weight_view import POINTS
+from mcda_app.ui.robustness.page import VIEWS, RobustnessPage
+from mcda_app.ui.robustness.two_weights_view import MAP_ROWS
 
 
 @pytest.fixture
@@ -42,55 +51,153 @@ def page(qtbot):
     session = Session(presets.load())
     session.select_issue("externalities")
     badges = BadgeService(session)
-    made = RobustnessPage(session, badges)
-    qtbot.addWidget(made)
-    made.resize(700, 1200)
-    made.show()
+    page = RobustnessPage(session, badges)
+    qtbot.addWidget(page)
+    page.resize(700, 1200)
+    page.show()
     badges.start()
     qtbot.waitUntil(lambda: bool(badges.sign("externalities")), timeout=20_000)
-    return made
+    return page
 
 
-def test_the_sentences_are_those_of_the_analysis(page):
+def tippings_of(session: Session):
+    problem = session.evaluator.matrix(session.project, session.issue)
+    return weight_tippings(problem, session.project.weights_of(session.issue), session.project.settings)
+
+
+def test_the_tornado_begins_with_the_weight_that_needs_the_smallest_move(page):
     session = page._session
-    issue = session.issue
-    problem = session.evaluator.problem(session.project, issue)
-    for tipping in weight_tippings(problem, session.project.weights, session.project.settings):
-        assert describe(tipping) in page.strips.sentences
+    for share in (0.25, 0.6):
+        session.apply("", lambda p, share=share: set_weights(p, p.weights.moved("cost", share), None))
+        expected = tippings_of(session)
+        shown = page.glance.tornado.tippings
+        assert {t.criterion.id: t for t in shown} == {t.criterion.id: t for t in expected}
+        margins = [t.margin for t in shown]
+        known = [m for m in margins if m is not None]
+        assert known == sorted(known)
+        assert margins == known + [None] * (len(margins) - len(known))
+        words = page.glance.tornado._in_words()
+        assert all(describe(tipping) in words for tipping in expected)
 
 
-def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, qtbot):
+def test_the_tornados_table_says_what_it_shows(page):
+    card = page.findChildren(ChartCard)[0]
+    assert not card.table_shown
+    card.show_table(True)
+    rows = [
+        [card.table.item(row, column).text() for column in range(card.table.columnCount())]
+        for row in range(card.table.rowCount())
+    ]
+    assert [row[0] for row in rows] == [t.criterion.title for t in page.glance.tornado.tippings]
+    assert [row[2] for row in rows] == [describe_range(t) for t in page.glance.tornado.tippings]
+    page._session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    assert card.table.item(0, 0).text() == page.glance.tornado.tippings[0].criterion.title
+    shares = {t.criterion.title: percent(t.now) for t in page.glance.tornado.tippings}
+    assert card.table.item(0, 1).text() == shares[card.table.item(0, 0).text()]
+
+
+def test_a_row_of_the_tornado_opens_the_scores_along_its_weight(page, qtbot):
+    tornado = page.glance.tornado
+    tornado.setFocus()
+    qtbot.keyClick(tornado, Qt.Key.Key_Down)
+    assert page.glance._pointed.text() == describe(tornado.tippings[1])
+    qtbot.keyClick(tornado, Qt.Key.Key_Return)
+    assert VIEWS[page.bar.currentIndex()][0] == "weight"
+    assert page.one_weight.criterion.currentData() == tornado.tippings[1].criterion.id
+    assert page.one_weight.chart._sweep.criterion == tornado.tippings[1].criterion
+
+
+def test_bars_and_headline_are_those_of_the_badge(page):
     session = page._session
-    page.chart.setFocus()
-    qtbot.keyClick(page.chart, Qt.Key.Key_Right)
+    badge = page._badges.badge(session.issue_id)
+    assert {b.name: b.parts[0].share for b in page.glance.first_places.bars} == {
+        option.label: share for option, share in badge.firsts
+    }
+    assert sum(share for _, share in badge.firsts) == pytest.approx(1)
+    text = page.headline.sentence.text()
+    assert text == headline(session.result, badge)
+    assert text.startswith("Global's lead on Externalities is fragile: first in ")
+    assert text.endswith("% of 10,000 draws")
+
+
+def test_a_single_score_opens_its_cell(page, qtbot):
+    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    tips = score_tips_of(page)
+    assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
+    with qtbot.waitSignal(page.score_requested) as wanted:
+        page.glance.scores.lines[0].click()
+    assert wanted.args == [tips[0].option.id, tips[0].criterion.id]
+    page.glance.all_scores.click()
+    assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
+
+
+def score_tips_of(page) -> tuple:
+    session = page._session
+    problem = session.evaluator.matrix(session.project, session.issue)
+    return score_tips(problem, session.project.weights_of(session.issue), session.project.settings)
+
+
+def test_without_an_option_or_a_criterion(page, qtbot):
+    page.show_view("drop")
+    view, session = page.leave_out, page._session
+    assert view.sentence.text() == str(WAITING)
+    qtbot.waitUntil(lambda: view.sentence.text() != str(WAITING), timeout=20_000)
+    problem = session.evaluator.matrix(session.project, session.issue)
+    changes = drop_one(problem, session.project.weights, session.project.settings)
+    assert view.sentence.text() == describe_drops(changes)
+    names = [view.table.item(row, 0).text() for row in range(view.table.rowCount())]
+    assert names == [change.name for change in changes]
+
+
+def test_other_methods_are_asked_when_they_are_looked_at(page, qtbot):
+    page.show_view("methods")
+    view = page.other_methods
+    qtbot.waitUntil(lambda: not view.table.isHidden(), timeout=60_000)
+    opinions = opinions_on(page._session.project, page._session.issue)
+    assert view.sentence.text() == describe_opinions(opinions)
+    assert view.table.rowCount() == 1 + len(opinions.able)
+    page._session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    assert view.table.isHidden()
+
+
+@pytest.fixture
+def one_weight(page):
+    page.show_view("weight")
+    return page.one_weight
+
+
+def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, one_weight, qtbot):
+    session = page._session
+    one_weight.chart.setFocus()
+    qtbot.keyClick(one_weight.chart, Qt.Key.Key_Right)
     assert session.project.weights.share("effectiveness") == pytest.approx(0.26)
     assert sum(session.project.weights.shares.values()) == pytest.approx(1)
     assert session.undo_stack.undoText() == "Weigh Effectiveness"
 
 
-def test_dragging_the_marker_is_one_undoable_step(page, qtbot):
+def test_dragging_the_marker_is_one_undoable_step(page, one_weight, qtbot):
     session = page._session
     before = session.undo_stack.count()
-    middle = page.chart.height() // 2
-    qtbot.mousePress(page.chart, Qt.MouseButton.LeftButton, pos=QPoint(200, middle))
+    middle = one_weight.chart.height() // 2
+    qtbot.mousePress(one_weight.chart, Qt.MouseButton.LeftButton, pos=QPoint(200, middle))
     for x in (240, 280, 320):
-        qtbot.mouseMove(page.chart, QPoint(x, middle))
-    qtbot.mouseRelease(page.chart, Qt.MouseButton.LeftButton, pos=QPoint(320, middle))
+        qtbot.mouseMove(one_weight.chart, QPoint(x, middle))
+    qtbot.mouseRelease(one_weight.chart, Qt.MouseButton.LeftButton, pos=QPoint(320, middle))
     assert session.undo_stack.count() == before + 1
     session.undo_stack.undo()
     assert session.project == presets.load()
 
 
-def test_the_chart_shows_the_scores_of_whatever_was_moved(page):
+def test_the_chart_shows_the_scores_of_whatever_was_moved(page, one_weight):
     session = page._session
 
     def at(share: float) -> list[float]:
         """The scores drawn nearest to a weight, and those that the project has there."""
-        chart = page.chart._sweep
+        chart = one_weight.chart._sweep
         near = min(range(len(chart.shares)), key=lambda k: abs(chart.shares[k] - share))
         weights = session.project.weights.moved(chart.criterion.id, chart.shares[near])
-        problem = session.evaluator.problem(session.project, session.issue)
-        fresh = sweep(problem, weights, session.project.settings, page.criterion.currentIndex(), 2)
+        problem = session.evaluator.matrix(session.project, session.issue)
+        fresh = sweep(problem, weights, session.project.settings, one_weight.criterion.currentIndex(), 2)
         assert chart.low == fresh.low
         assert chart.high == fresh.high
         there = session.evaluator.evaluate(replace(session.project, weights=weights))
@@ -103,24 +210,25 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page):
 
     first = at(0.6)
     weigh(lambda w: w.moved("effectiveness", 0.7))
-    assert page.chart._sweep.now == 0.7
+    assert one_weight.chart._sweep.now == 0.7
     assert at(0.6) == pytest.approx(first)
     weigh(lambda w: w.moved("cost", 0.2))
     assert at(0.6) != pytest.approx(first)
     weigh(lambda w: w.with_lock("cost", True))
     at(0.5)
     weigh(lambda w: w.moved("effectiveness", 0.8))
-    assert page.chart._sweep.now == 0.8
+    assert one_weight.chart._sweep.now == 0.8
     at(0.5)
     weigh(lambda w: w.with_lock("effectiveness", True))
-    assert page.chart._sweep.shares == (0.8,)
+    assert one_weight.chart._sweep.shares == (0.8,)
     weigh(lambda w: w.with_lock("effectiveness", False).with_lock("cost", False).moved("effectiveness", 1.0))
-    assert page.chart._sweep.now == 1.0
+    assert one_weight.chart._sweep.now == 1.0
     at(0.5)
 
 
 def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qtbot):
-    view = page.acceptability
+    page.show_view("draws")
+    view = page.draws.acceptability
     qtbot.waitUntil(lambda: "samples" in view.precision.text(), timeout=20_000)
     first = view.sentences.text()
     assert "first in" in first
@@ -134,7 +242,8 @@ def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qt
 
 
 def test_many_samples_can_be_stopped(page, qtbot):
-    view = page.acceptability
+    page.show_view("draws")
+    view = page.draws.acceptability
     view.controls.samples.setCurrentIndex(3)
     qtbot.waitUntil(view.cancel.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: view.progress.value() > 0 and bool(view.remaining.text()), timeout=20_000)
@@ -144,66 +253,82 @@ def test_many_samples_can_be_stopped(page, qtbot):
     assert "10,000,000 samples" not in view.precision.text()
 
 
-def test_the_badge_is_the_issues(page):
-    assert page._badge.text().startswith("○ Knife-edge: Global")
-
-
-def test_after_a_drag_the_badge_tells_the_exact_shares(page, qtbot):
+def test_after_a_drag_the_headline_tells_the_exact_shares(page, qtbot):
     session = page._session
+    label = page.headline.sentence
     for step in range(400):
-        if "2,500 samples" in page._badge.text():
+        if "2,500 draws" in label.text():
             break
         weights = session.project.weights.moved("effectiveness", 0.25 + step / 10_000)
         session.apply("Drag", lambda p, weights=weights: set_weights(p, weights, None))
         qtbot.wait(15)
-    assert "2,500 samples" in page._badge.text()
+    assert "2,500 draws" in label.text()
     exact = BadgeMaker().badges(session.project, session.evaluation, SAMPLES)[session.issue_id]
-    told = f"{exact.firmness.sign} {exact.sentence}"
-    qtbot.waitUntil(lambda: page._badge.text() == told, timeout=10_000)
+    qtbot.waitUntil(lambda: label.text() == headline(session.result, exact), timeout=10_000)
 
 
 def answered(page) -> bool:
-    texts = page._tips.text(), page._drops.text(), page._map_words.text(), page.acceptability.sentences.text()
-    return str(WAITING) not in texts and not page.acceptability._rest.isActive()
+    """Whether the view in front shows no answer that is still being computed."""
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return str(WAITING) not in texts and not page.draws.acceptability._rest.isActive()
 
 
-def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
+CHANGES = {
+    "weight": lambda s: s.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None)),
+    "issue": lambda s: s.select_issue("trade"),
+    "method": lambda s: s.apply(
+        "Rank", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP))
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("view", ["glance", "weights", "drop", "draws"])
+def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot, view, change):
     session = page._session
+    page.show_view(view)
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-    for change in ("weight", "issue", "method"):
-        if change == "weight":
-            session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
-        elif change == "issue":
-            session.select_issue("trade")
-        else:
-            session.apply("Rank", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
-        texts = page._tips.text(), page._drops.text(), page._map_words.text()
-        assert texts == (str(WAITING), str(WAITING), str(WAITING)), change
-        assert page.map._map is None
-        assert page.acceptability.sentences.text() == str(WAITING)
-        assert page.acceptability.typical.isHidden()
+    CHANGES[change](session)
+    project, issue = session.project, session.issue
+    problem = session.evaluator.matrix(project, issue)
+    asked = problem, project.weights_of(issue), project.settings
+    assert not answered(page)
+    if view == "glance":
+        assert not page.glance.scores.lines
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        problem = session.evaluator.problem(session.project, session.issue)
-        weights, settings = session.project.weights_of(session.issue), session.project.settings
-        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MAX_TIPS))
-        assert page._drops.text() == describe_drops(drop_one(problem, weights, settings))
-        assert page.map._map is not None
+        tips = score_tips(*asked)[:MAX_TIPS]
+        assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
+        if not tips:
+            assert [page.glance._note.text()] == describe_tips(*asked, MAX_TIPS)
+    elif view == "weights":
+        assert page.two_weights.map._map is None
+        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        assert page.two_weights.map._map == first_place_map(*asked, 0, 1, MAP_ROWS)
+    elif view == "drop":
+        assert page.leave_out.table.isHidden()
+        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        assert page.leave_out.sentence.text() == describe_drops(drop_one(*asked))
+    else:
+        assert page.draws.acceptability.sentences.text() == str(WAITING)
+        assert page.draws.acceptability.typical.isHidden()
 
 
 def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
-    """The weights move on while an answer to where they were is being found."""
+    """The weights move on while an answer to where they were is being computed."""
     session = page._session
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-    tips, slow = Slower._tips, {0.8}
+    asked = at_a_glance.single_score_tips
+    shares = []
 
-    def waiting(self: Slower) -> Iterator[str | None]:
-        share = self.findings.weights.share("cost")
-        if round(share, 6) in slow:
+    def waiting(findings: IssueFindings):
+        share = round(findings.weights.share("cost"), 6)
+        shares.append(share)
+        if share == 0.8:
             time.sleep(0.8)
-        for sentences in tips(self):
-            yield None if sentences is None else f"cost {share:.2f}: {sentences}"
+        for tips in asked(findings):
+            yield None if tips is None else tips._replace(note=f"cost {share:.2f}")
 
-    monkeypatch.setattr(Slower, "_tips", waiting)
+    monkeypatch.setattr(at_a_glance, "single_score_tips", waiting)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
     qtbot.wait(400)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.1), None))
@@ -211,27 +336,28 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
     end = time.monotonic() + 2.5
     while time.monotonic() < end:
         qtbot.wait(20)
-        seen.add(page._tips.text().partition(":")[0])
+        seen.add(page.glance._note.text())
+    assert shares == [0.8, 0.1]
     assert seen == {str(WAITING), "cost 0.10"}
 
 
-def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
+def test_the_slowest_answer_can_be_stopped_at_each_score(page):
     """Else the answers to what was asked before keep the threads that saving for recovery needs."""
     session = page._session
-    problem = session.evaluator.problem(session.project, session.issue)
+    problem = session.evaluator.matrix(session.project, session.issue)
     findings = IssueFindings(session.project, session.issue, session.evaluator)
-    states = list(Slower(findings, 0, 1).answers())
+    states = list(single_score_tips(findings))
     assert len(states) > len(problem.options) * len(problem.criteria)
-    assert len(set(map(id, states))) == 3
     assert states[-1].tips
-    assert not any(state.tips for state in states[:-1])
+    assert not any(states[:-1])
 
 
 def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-    before = page._tips.text()
+    before = page.glance.scores.sentences
     page._session.apply("Rename", lambda p: replace(p, title="Another title"))
-    assert page._tips.text() == before != str(WAITING)
+    assert page.glance.scores.sentences == before
+    assert before
 
 
 def many(options: int, criteria: int = 4) -> Project:
@@ -248,7 +374,8 @@ def many(options: int, criteria: int = 4) -> Project:
 
 def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qtbot):
     page._session.open(many(60), None)
-    view = page.acceptability
+    page.show_view("draws")
+    view = page.draws.acceptability
     assert view.table.isHidden()  # that of three options says nothing of these
     qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and view._stream is None, timeout=60_000)
     project = page._session.project
@@ -271,22 +398,23 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qt
 
 
 def test_with_few_options_nothing_is_left_out(page, qtbot):
-    view = page.acceptability
+    page.show_view("draws")
+    view = page.draws.acceptability
     qtbot.waitUntil(lambda: answered(page) and view._stream is None, timeout=60_000)
     assert view.some.isHidden()
     assert view.table.rowCount() == 3
 
 
-def test_the_chart_of_many_options_is_found_beside_the_window_and_right(page, qtbot):
+def test_the_chart_of_many_options_is_computed_in_a_worker_and_right(page, one_weight, qtbot):
     session = page._session
     session.open(many(45), None)
-    assert page.chart._sweep is None
-    qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
-    problem = session.evaluator.problem(session.project, session.issue)
+    assert one_weight.chart._sweep is None
+    qtbot.waitUntil(lambda: one_weight.chart._sweep is not None, timeout=60_000)
+    problem = session.evaluator.matrix(session.project, session.issue)
     fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
-    assert page.chart._sweep == fresh
+    assert one_weight.chart._sweep == fresh
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))
-    assert page.chart._sweep is None  # another criterion's weight: no line of before stays
-    qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
+    assert one_weight.chart._sweep is None  # another criterion's weight: no line of before stays
+    qtbot.waitUntil(lambda: one_weight.chart._sweep is not None, timeout=60_000)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c0", 0.05), None))
-    assert page.chart._sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay
+    assert one_weight.chart._sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay

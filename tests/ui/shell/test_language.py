@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
+from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -29,9 +30,9 @@ from mcda_app.ui.widgets.notice_bar import notices
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -66,7 +67,7 @@ def test_menus_pages_numbers_and_qt_follow_at_once_and_the_choice_is_kept(window
     choose(window, "Deutsch")
     assert titles(window)[:2] == ["Datei", "Bearbeiten"]
     assert window.tabs.tabText(0) == "Überblick"
-    assert "," in window.weights_panel._rows[window.session.project.criteria[0].id].box.text()
+    assert window.ranking_panel.table.model().index(0, 2).data() == "0,88"
     assert QLocale().decimalPoint() == ","
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
@@ -150,7 +151,7 @@ def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> No
     rest()
 
     def bar():
-        return window.page("issue")._title.parentWidget().parentWidget().parentWidget().verticalScrollBar()
+        return window.page("issue").findChild(QScrollArea).verticalScrollBar()
 
     bar().setValue(120)
     choose(window, "Deutsch")
@@ -265,14 +266,14 @@ def test_the_window_for_the_room_follows(window: MainWindow) -> None:
     window.session.apply_without_undo(lambda p: begin_workshop(p, anonymous=True))
     window.commands.workshop.show_room()
     room = window.commands.workshop.room
-    english = room.content().told, room.windowTitle()
+    english = room.content().description, room.windowTitle()
     choose(window, "Deutsch")
     assert window.commands.workshop.room is room
     assert room.isVisible()
-    german = room.content().told, room.windowTitle()
+    german = room.content().description, room.windowTitle()
     assert german[0] != english[0]
     assert german[1] != english[1]
-    assert room.accessibleDescription() == room.content().told
+    assert room.accessibleDescription() == room.content().description
 
 
 def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
@@ -298,10 +299,11 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     choose(window, "Deutsch")
     page = window.page("robustness")
     waiting = i18n.tr("Calculating…")
-    qtbot.waitUntil(lambda: page._tips.text() not in ("", waiting), timeout=20_000)
-    assert page._tips.text() != waiting
+    qtbot.waitUntil(lambda: page.glance._note.text() not in ("", waiting), timeout=20_000)
+    assert page.glance.scores.lines
     qtbot.waitUntil(lambda: bool(window.badges.sentence(window.session.issue_id)), timeout=20_000)
-    assert window.badges.sentence(window.session.issue_id) in page._badge.text()
+    badge = window.badges.badge(window.session.issue_id)
+    assert page.headline.sentence.text() == headline(window.session.result, badge)
 
 
 def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
@@ -314,7 +316,8 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.session.issue_id == ids[5]
     count = window.session.undo_stack.count()
-    window._method_buttons[Method.AHP].click()
+    QTest.keyClick(window.toolbar.method_box, Qt.Key.Key_Down)
+    assert window.session.project.settings.method is Method.AHP
     assert window.session.undo_stack.count() == count + 1
 
 

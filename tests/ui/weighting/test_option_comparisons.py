@@ -119,9 +119,9 @@ def test_a_term_is_explained_on_the_spot(dialog: OptionComparisons) -> None:
 def test_the_way_in_is_shown_while_ahp_ranks(session: Session, qtbot: QtBot) -> None:
     page = IssuePage(session)
     qtbot.addWidget(page)
-    assert not page.compare.isHidden()
+    assert not page.card.compare.isHidden()
     session.apply("TOPSIS", lambda p: replace(p, settings=replace(p.settings, method=Method.TOPSIS)))
-    assert page.compare.isHidden()
+    assert page.card.compare.isHidden()
 
 
 def test_a_removed_issue_closes_its_comparisons(session: Session, dialog: OptionComparisons) -> None:

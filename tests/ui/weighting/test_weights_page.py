@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.criteria import replace_criterion
-from mcda_app.domain.edits.elicitation import judge_criteria, set_swing
-from mcda_app.domain.edits.scores import own_weights
+from mcda_app.domain.edits.elicitation import judge_criteria, set_swing, use_weights
+from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.domain.scale import Level, Scale
@@ -99,7 +100,7 @@ def test_every_question_shows_worst_and_best(
     session: Session, page: WeightsPage, question: WeightQuestion
 ) -> None:
     page.ask(question)
-    shown = texts(page.panel)
+    shown = texts(page.reasons if question is WeightQuestion.DIRECT else page.panel)
     if question is ORDER:
         lines = page.panel.list
         shown += "\n".join(lines.item(n).text() for n in range(lines.count()))
@@ -139,15 +140,28 @@ def test_an_issue_with_own_weights_is_weighed_alone(session: Session, page: Weig
     assert session.project.weights_of(session.issue).origin == "order"
 
 
-def test_direct_weights_are_in_use_at_once_and_keep_their_proportions(
-    session: Session, page: WeightsPage
-) -> None:
-    first, *others = ids(session)
-    page.panel.boxes[first].setValue(40)
-    assert session.project.weights.share(first) == pytest.approx(0.4)
-    assert [session.project.weights.share(c) for c in others] == pytest.approx([0.2] * 3)
-    page.panel.equal.click()
+def test_equal_weights_by_one_button(session: Session, page: WeightsPage) -> None:
+    assert not page.weights.equal.isEnabled()
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.7).with_lock("cost", True)))
+    page.weights.equal.click()
     assert set(session.project.weights.shares.values()) == {0.25}
+    assert not session.project.weights.locked
+
+
+def test_what_would_change_is_counted_and_named(session: Session, page: WeightsPage) -> None:
+    page.ask(ORDER)
+    page.panel.confirm.click()
+    shares = page.panel.derived().shares
+    after = Evaluator().evaluate(use_weights(session.project, shares, "order"))
+    before = session.evaluation.results
+    changed = sum(
+        {o.id for o in result.leaders} != {o.id for o in before[key].leaders}
+        for key, result in after.results.items()
+    )
+    assert changed > 1
+    assert f"{changed} issues would change their leader." in texts(page.result)
+    shown = page.result.bar.weights.shares
+    assert shown == pytest.approx(shares)
 
 
 def test_a_reason_stays_with_its_weight(session: Session, page: WeightsPage) -> None:

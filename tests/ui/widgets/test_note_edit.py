@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from mcda_app.ui.widgets.note_edit import KeptText, TextField
+from mcda_app.ui.widgets.note_edit import DocumentText, TextField
 
 ODD = "Efficacité\u00a0: «\u202futile\u202f»\r\nsuite\u2028fin\u00a0"
 
@@ -74,9 +74,9 @@ def test_a_text_refused_by_the_document_is_put_back(field, qtbot):
 def test_a_dialogs_text_is_the_documents_until_it_is_changed(kind, qtbot):
     field = kind()
     qtbot.addWidget(field)
-    kept = KeptText(field, ODD)
+    kept = DocumentText(field, ODD)
     assert (kept.text(), kept.changed) == (ODD, False)
-    kept = KeptText(field, "a\u00a0b")
+    kept = DocumentText(field, "a\u00a0b")
     qtbot.keyClick(field, Qt.Key.Key_End)
     qtbot.keyClicks(field, "c")
     assert (kept.text(), kept.changed) == ("a\u00a0bc", True)

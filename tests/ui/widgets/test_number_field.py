@@ -14,6 +14,7 @@ from mcda_app.errors import EditError
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.people_view import PersonDialog
+from tests.ui.controls import words
 
 
 class Page(QWidget):
@@ -238,7 +239,7 @@ def test_a_dialog_asks_again_for_what_it_cannot_read(qtbot: QtBot) -> None:
     dialog.accept()
     assert dialog.isVisible()
     assert not taken
-    assert "can be read in two ways" in dialog._fault.text()
+    assert "can be read in two ways" in words(dialog)
     dialog.weight.selectAll()
     QTest.keyClicks(dialog.weight, "2,5")
     dialog.accept()

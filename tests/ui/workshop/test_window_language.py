@@ -15,12 +15,13 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps
 from mcda_app.files.resources import resource
-from mcda_app.i18n import LANGUAGES, install, load
+from mcda_app.i18n import LANGUAGES, install, load, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop import discuss_view
 from mcda_app.ui.workshop.page import WorkshopPage
 from tests.domain.workshops import minutes_of, named, revealed
 from tests.language.pseudo import PseudoTexts
+from tests.ui.controls import plain_text, press
 
 AT = re.compile(r'("at"): "[^"]*"')
 
@@ -49,18 +50,18 @@ def afternoon(qtbot) -> Session:
     view = page.show_view("results")
     assert session.project.workshop is not None
     ids = [p.id for p in session.project.workshop.participants]
-    for at, use in ((1, view._adopt), (0, view.scores.adopt)):
+    for at, what in ((1, tr("Use &these weights")), (0, tr("Use &these scores"))):
         view.rounds.setCurrentIndex(at)
         view.refresh()
-        use()
+        press(view, plain_text(what))
         view.choose_people(frozenset(ids[:3]))
-        use()
+        press(view, plain_text(what))
         view.choose_people(frozenset(ids[:2]))
-        use()
+        press(view, plain_text(what))
         for place in (1, 2):
             view.who.setCurrentIndex(place)
             view.refresh()
-            use()
+            press(view, plain_text(what))
         view.who.setCurrentIndex(0)
         view.refresh()
     view = page.show_view("discuss")

@@ -20,13 +20,13 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from tests.domain.workshops import minutes_of
+from tests.ui.controls import choose, press, words
 
 AT = "2026-11-23T10:00:00+01:00"
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra")
@@ -60,13 +60,13 @@ def agree(monkeypatch) -> list[str]:
     asked: list[str] = []
     show = QMessageBox.exec
 
-    def press(box: QMessageBox) -> int:
+    def answer(box: QMessageBox) -> int:
         asked.append(box.text())
         accept = QMessageBox.ButtonRole.AcceptRole
         QTimer.singleShot(0, next(b for b in box.buttons() if box.buttonRole(b) == accept).click)
         return show(box)
 
-    monkeypatch.setattr(QMessageBox, "exec", press)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     return asked
 
 
@@ -76,12 +76,12 @@ def enter(monkeypatch) -> list[str]:
     asked: list[str] = []
     show = QMessageBox.exec
 
-    def press(box: QMessageBox) -> int:
+    def answer(box: QMessageBox) -> int:
         asked.append(box.text())
         QTimer.singleShot(0, lambda: QTest.keyClick(box, Qt.Key.Key_Return))
         return show(box)
 
-    monkeypatch.setattr(QMessageBox, "exec", press)
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     return asked
 
 
@@ -136,10 +136,6 @@ def fill(form: BallotForm, pick: Callable[[int], int] = lambda n: n + 1) -> None
             widget.setValue(min(widget.maximum(), 10.0 + 10 * pick(n)))
 
 
-def words(widget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(TextLabel) if not label.isHidden())
-
-
 # Beginning, people
 
 
@@ -169,14 +165,14 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     assert view.table.rowCount() == 3
     assert "3 participants, 3 present." in words(view)
     view.table.selectRow(1)
-    view._toggle()
+    press(view, "Present or absent")
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
     assert "unencrypted" in words(view)
 
 
 def test_names_go_for_good(session: Session, page: WorkshopPage, agree: None) -> None:
     begun(session)
-    page.show_view("people")._switch_mode()
+    press(page.show_view("people"), "Make it anonymous")
     workshop = session.project.workshop
     assert workshop is not None
     assert workshop.anonymous
@@ -259,7 +255,7 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
     booth.code.setText("nonsense")
     booth.enter()
     assert booth.form is None
-    assert not booth._fault.isHidden()
+    assert "nonsense" in words(booth).casefold()
     for n, person in enumerate(workshop.participants):
         booth.code.setText(person.code)
         QTest.keyClick(booth.code, Qt.Key.Key_Return)
@@ -269,7 +265,7 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
         fill(booth.form, lambda k, n=n: (k + n) % 4)
         booth.hand_in()
         assert booth.form is None
-        assert f"{n + 1} of 3 {'has' if n == 0 else 'have'} voted" in booth._progress.text()
+        assert f"{n + 1} of 3 {'has' if n == 0 else 'have'} voted" in words(booth)
         assert booth.code.text() == ""
     QTest.keyClick(booth, Qt.Key.Key_Escape)
     assert booth.isVisible()
@@ -292,7 +288,7 @@ def test_everybody_can_revise_their_own_and_see_no_other(session: Session, qtbot
         booth.enter()
         first = next(iter(booth.form._fields.values()))
         assert first.value() == wanted
-        booth._show_door("")
+        press(booth, "Leave without submitting")
     booth.leave()
 
 
@@ -315,13 +311,13 @@ def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPag
     code = session.project.workshop.participants[0].code
     view.line.setText(f"{code} 40 20 25")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert "3 answers were entered" in view._line_fault.text()
+    assert "3 answers were entered" in words(view)
     assert view.line.text()
     view.line.setText(f"{code} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
     assert not view.line.text()
     assert latest(session).sealed[0].source is BallotSource.PAPER
-    assert view._line_done.text() == "The ballot of Ada Quill is taken."
+    assert "Ada Quill's ballot was recorded." in words(view).splitlines()
 
 
 def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
@@ -333,7 +329,7 @@ def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
     view = page.show_view("rounds")
     view.line.setText(f"{session.project.workshop.participants[0].code} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert enter == ["Ada Quill has voted already. Take this ballot in place of the earlier one?"]
+    assert enter == ["Ada Quill has already voted. Replace the earlier ballot with this one?"]
     assert list(latest(session).sealed[0].answers.points.values()) == [70, 10, 10, 10]
     assert view.line.text(), "what was typed is still there"
 
@@ -342,8 +338,7 @@ def test_who_has_still_to_vote_is_told_once_a_round_opens(session: Session, page
     begun(session)
     view = page.show_view("rounds")
     opened(session)
-    assert view._who.isVisible()
-    assert "Still to vote: Ada Quill" in view._who.text()
+    assert "Still to vote: Ada Quill" in words(view)
 
 
 def test_digits_are_taken_at_once_where_nothing_is_filled_in(session: Session, qtbot) -> None:
@@ -392,7 +387,7 @@ def test_enter_takes_the_ballot_and_leaving_a_filled_one_asks(
     dialog.show()
     fill(dialog.form)
     dialog.reject()
-    assert enter == ["Leave without taking this ballot?"]
+    assert enter == ["Leave without recording this ballot?"]
     assert dialog.isVisible()
     QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
     assert len(latest(session).sealed) == 1
@@ -407,8 +402,8 @@ def test_enter_changes_nothing_that_cannot_be_taken_back(
     view = page.show_view("people")
     before = session.project
     view.table.selectRow(0)
-    for act in (view._show_code, view._on_remove, view._switch_mode, view._remove_workshop):
-        act()
+    for text in ("Show code", "Remove", "Make it anonymous", "Remove the workshop"):
+        press(view, text)
     assert len(enter) == 4
     assert session.project == before
 
@@ -433,8 +428,8 @@ def test_minutes_are_removed_only_if_agreed(session: Session, page: WorkshopPage
     session.apply_without_undo(lambda p: add_minute(p, AT, "Coffee", MinuteKind.NOTE))
     view = page.show_view("agenda")
     view.minutes.selectRow(0)
-    view._on_remove()
-    assert agree == ["Remove this entry of the minutes?"]
+    press(view, "Remove it")
+    assert agree == ["Remove this entry from the minutes?"]
     assert "Coffee" not in [m.text for m in session.project.workshop.minutes]
 
 
@@ -449,7 +444,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     monkeypatch.setattr("mcda_app.ui.workshop.printing.show_error", lambda _w, _e, head: told.append(head))
     for place in (tmp_path / "slips", tmp_path / "none" / "slips"):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, place=place: (str(place), ""))
-        page.show_view("people")._print_slips()
+        press(page.show_view("people"), "Print slips")
     assert told == ["Wrote slips.pdf", "slips.pdf was not written"]
 
 
@@ -471,16 +466,16 @@ def test_a_workshop_becomes_anonymous(session: Session, page: WorkshopPage, monk
     begun(session)
     show, told = QMessageBox.exec, []
 
-    def press(box: QMessageBox) -> int:
+    def answer(box: QMessageBox) -> int:
         told.append(box.text())
         if box.checkBox() is not None:
             box.checkBox().setChecked(kept)
         QTimer.singleShot(0, box.buttons()[0].click)
         return show(box)
 
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    page.show_view("people")._switch_mode()
-    assert told == ["Make this workshop anonymous, for good?", "The workshop is anonymous now."]
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    press(page.show_view("people"), "Make it anonymous")
+    assert told == ["Make this workshop anonymous permanently?", "The workshop is now anonymous."]
     workshop = session.project.workshop
     assert workshop.anonymous
     assert bool(workshop.attendance) is kept
@@ -562,19 +557,18 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
     begun(session)
     view = page.show_view("rounds")
     dialog = RoundDialog(view, session)
-    dialog.way.setCurrentIndex(2)
+    dialog.question.setCurrentIndex(2)
     dialog.accept()
     for n, person in enumerate(session.project.workshop.participants):
         vote(session, person.id, 10 + n, 20, 30, 40)
-    view._on_close()
-    assert view._reveal.isVisible()
-    view._on_reveal()
+    press(view, "Close the round")
+    press(view, "Reveal")
     assert view.answers.rowCount() == 3
-    view._repeat()
+    press(view, "Repeat it")
     for n, person in enumerate(session.project.workshop.participants):
         vote(session, person.id, 10 + 5 * n, 20, 30, 40)
-    view._on_close()
-    view._on_reveal()
+    press(view, "Close the round")
+    press(view, "Reveal")
     assert latest(session).previous == "round-1"
     who = {view.changes.item(n, 0).text() for n in range(view.changes.rowCount())}
     assert who == {"Björn Ек", "Chidi Umbra"}  # Ada's answers are the same
@@ -583,12 +577,12 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
 def test_a_round_on_no_issue_is_refused_in_the_dialog(session: Session, page: WorkshopPage) -> None:
     begun(session)
     dialog = RoundDialog(page.show_view("rounds"), session)
-    dialog.way.setCurrentIndex(0)
+    dialog.question.setCurrentIndex(0)
     for n in range(dialog.issues.count()):
         dialog.issues.item(n).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
     assert session.project.workshop.rounds == ()
-    assert "issue" in dialog._fault.text()
+    assert "issue" in words(dialog)
 
 
 # Results
@@ -601,7 +595,7 @@ def test_the_group_s_weights_are_told_and_used(session: Session, page: WorkshopP
     assert "Effectiveness 40%, Cost of coordination 40%" in view.headline.text()
     assert view.people.rowCount() == 3
     assert view.issues.rowCount() == 15
-    view._adopt()
+    press(view, "Use these weights")
     shares = session.project.weights.shares
     assert shares["effectiveness"] == pytest.approx(0.4)
     assert session.project.weights.origin == "workshop"
@@ -618,8 +612,7 @@ def test_one_alone_and_a_way_of_adding_up_can_be_chosen(session: Session, page: 
     view.refresh()
     assert "Effectiveness 60%" in view.headline.text()
     view.who.setCurrentIndex(0)
-    view.way.setCurrentIndex(view.way.findText("geometric mean of weights"))
-    view._choose_way()
+    choose(view.aggregation, "geometric mean of weights")
     assert session.project.workshop.aggregation.value == "priorities-geometric"
     assert "Effectiveness 39%" in view.headline.text()
 
@@ -630,8 +623,8 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     view = page.show_view("discuss")
     assert view.headline.text().startswith("Discuss")
     wanted = []
-    page.weight_wanted.connect(wanted.append)
-    first = view.found().items[0]
+    page.weight_requested.connect(wanted.append)
+    first = view.discussion().items[0]
     view.go_to(first)
     assert wanted == [first.criterion.id]
     assert session.issue_id == first.effects[0].issue.id
@@ -645,12 +638,12 @@ def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agre
     view.issue.setCurrentIndex(view.issue.findData("trade"))
     view.who.setCurrentIndex(view.who.findData("ada-quill"))
     view.reason.setPlainText("Too slow")
-    view._on_add()
+    press(view, "Put it on record")
     (held,) = session.project.workshop.dissents
     assert (held.issue, held.voter, held.reason) == ("trade", "ada-quill", "Too slow")
     view.table.selectRow(0)
-    view._on_remove()
-    assert agree == ["Take this reason off the record?"]
+    press(view, "Remove the selected reason")
+    assert agree == ["Remove this reason from the record?"]
     assert session.project.workshop.dissents == ()
 
 
@@ -661,22 +654,22 @@ def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> No
     view.word.setCurrentIndex(1)
     view.reason.setText("Trade is missing")
     view.sign()
-    assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
+    assert "2 of 3 have signed the present state: 1 in agreement, 1 under dissent." in view.state.text()
     session.apply("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
     assert "2 of 2 signed an earlier state" in view.state.text()
     session.undo_stack.undo()
-    assert "have signed what there is now" in view.state.text()
+    assert "have signed the present state" in view.state.text()
 
 
 def test_the_agenda_goes_step_by_step(session: Session, page: WorkshopPage) -> None:
     begun(session)
     view = page.show_view("agenda")
     for _ in range(7):
-        view._forward()
+        press(view, "Next step")
     workshop = session.project.workshop
     assert workshop.step is AgendaStep.SIGN_OFF
     assert len(workshop.ticked) == 7
-    view._go()
+    press(view, "Open Sign-off")
     assert page.current == "sign-off"
     view = page.show_view("agenda")
     view.entry.setText("We decided to go on")
@@ -697,7 +690,7 @@ def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session,
     shown = room.content()
     assert (shown.heading, shown.main, shown.voted) == ("Round 1", "Weights by points", (1, 4))
     room.show_what("result")
-    assert "Participant" not in room.content().told
+    assert "Participant" not in room.content().description
     session.apply_without_undo(lambda p: set_timer(p, 90))
     room.start_timer()
     assert room.content().main in ("1:30", "1:29")
@@ -713,7 +706,7 @@ def test_the_room_without_a_workshop_says_how_to_begin_one_and_how_to_leave(sess
     with qtbot.waitActive(room):  # shortcuts are those of the active window
         room.show()
         room.activateWindow()
-    assert "Workshop page" in room.content().told
+    assert "Workshop page" in room.content().description
     assert "F6" in room.content().below
     QTest.keyClick(room, Qt.Key.Key_F6)
     assert not room.isVisible()
@@ -724,7 +717,7 @@ def test_the_room_comes_back_when_the_projector_goes(session: Session, qtbot) ->
     room = RoomWindow(session)
     qtbot.addWidget(room)
     room.showFullScreen()
-    room.screen_gone(room.screen())
+    room.screen_removed(room.screen())
     assert room.isVisible()
     assert not room.isFullScreen()
 

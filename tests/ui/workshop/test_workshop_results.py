@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QScreen
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.domain.edits.minutes import sign_off
@@ -22,7 +22,7 @@ from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.labels import TextLabel, scale_fonts_of
+from mcda_app.ui.widgets.labels import scale_fonts_of
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.projector.content import QUESTION, RESULT, TIMER
@@ -41,6 +41,7 @@ from tests.domain.workshops import (
     revealed,
     voted,
 )
+from tests.ui.controls import buttons, choose, ok_button, press, words
 
 
 @pytest.fixture
@@ -62,10 +63,6 @@ def started(session: Session, project: Project) -> Session:
     return session
 
 
-def words(widget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(TextLabel) if not label.isHidden())
-
-
 def column(table, at: int) -> list[str]:
     return [table.item(n, at).text() for n in range(table.rowCount())]
 
@@ -84,10 +81,9 @@ def test_a_subset_is_added_up_alone_and_adopted_as_such(session: Session, page: 
     assert view.headline.text() != everybody
     assert view.headline.text().startswith("The weights of all but Dora Vex and Emil Yarrow: ")
     assert view.groups.isHidden()
-    view._adopt()
+    press(view, "Use these weights")
     assert "answers of all but Dora Vex and Emil Yarrow alone" in minutes_of(session.project)[-1]
-    view.who.setCurrentIndex(0)
-    view._choose_who()
+    choose(view.who, "everybody")
     assert view.whose == EVERYBODY
     assert view.headline.text() == everybody
 
@@ -96,9 +92,9 @@ def test_fewer_than_may_be_shown_cannot_be_chosen(session: Session, page: Worksh
     project = anonymous(4)
     dialog = SubsetDialog(page, project.workshop.participants, (), 3)
     qtbot.addWidget(dialog)
-    ok = dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+    ok = ok_button(dialog)
     assert ok.isEnabled()
-    assert len(dialog.chosen) == 4
+    assert len(dialog.selected) == 4
     for n in (0, 1):
         dialog.people.item(n).setCheckState(Qt.CheckState.Unchecked)
     assert not ok.isEnabled()
@@ -110,7 +106,9 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
     started(session, revealed(named(6), RoundKind.WEIGHTS))
     view = page.show_view("results")
     assert column(view.groups, 0) == ["Economy (3)", "Security (3)"]
-    bold = [view.ways.item(n, 0).text() for n in range(3) if view.ways.item(n, 0).font().bold()]
+    bold = [
+        view.aggregations.item(n, 0).text() for n in range(3) if view.aggregations.item(n, 0).font().bold()
+    ]
     assert bold == ["Mean of weights"]
     assert "87.5% high" in words(view)
 
@@ -123,20 +121,20 @@ def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))
     view = page.show_view("results")
-    assert view.way.currentText() == "mean of weights"
+    assert view.aggregation.currentText() == "mean of weights"
     assert view.headline.text().startswith("The group's weights: Effectiveness ")
 
 
 def test_weights_in_use_are_not_offered_again(session: Session, page: WorkshopPage) -> None:
     started(session, revealed(named(4), RoundKind.WEIGHTS))
     view = page.show_view("results")
-    assert not view._use.isHidden()
-    view._adopt()
+    assert buttons(view, "Use these weights")
+    press(view, "Use these weights")
     page.refresh()
-    assert view._use.isHidden()
+    assert not buttons(view, "Use these weights")
     assert "The project uses these weights." in words(view)
     session.undo_stack.undo()
-    assert not view._use.isHidden()
+    assert buttons(view, "Use these weights")
 
 
 def test_weights_of_other_criteria_cannot_be_used(session: Session, page: WorkshopPage) -> None:
@@ -145,8 +143,8 @@ def test_weights_of_other_criteria_cannot_be_used(session: Session, page: Worksh
     project = revealed(named(4), RoundKind.WEIGHTS)
     started(session, remove_criterion(project, "leverage"))
     view = page.show_view("results")
-    assert view._use.isHidden()
-    assert "asked about other criteria" in view.notes.text()
+    assert not buttons(view, "Use these weights")
+    assert "asked about criteria that differ" in view.notes.text()
 
 
 def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, page: WorkshopPage) -> None:
@@ -167,8 +165,8 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     view = page.show_view("results")
     assert view.rounds.currentText().startswith("Round 2: scores on ")
     assert view.scores.isVisible()
-    assert not view._content.isVisible()
-    assert not view.way.isVisible()
+    assert not view.chart.isVisible()
+    assert not view.aggregation.isVisible()
     options = [o.label for o in session.project.options_of(session.project.issue("trade"))]
     assert column(view.scores.table, 1) == options
     assert "would change" in view.headline.text()
@@ -180,7 +178,7 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     assert "would change" in view.headline.text()
     view.rounds.setCurrentIndex(1)
     view.refresh()
-    assert view._content.isVisible()
+    assert view.chart.isVisible()
     assert view.scores.isHidden()
 
 
@@ -205,11 +203,11 @@ def test_gut_and_model_are_held_against_each_other_for_discussion(
     project = revealed(named(5), RoundKind.GUT, issue_ids=issue_ids(named(1), 6))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
-    found = view.found()
+    found = view.discussion()
     assert 0 < len(found.gaps) <= 3
     assert all(gap.apart for gap in found.gaps)
     wanted = []
-    page.page_wanted.connect(wanted.append)
+    page.page_requested.connect(wanted.append)
     next(b for b in view.findChildren(QPushButton) if b.text() == "Show the issue").click()
     assert wanted == ["issue"]
     assert session.issue_id == found.gaps[0].issue.id
@@ -219,9 +217,9 @@ def test_what_is_to_be_discussed_does_not_hang_on_the_sliders(session: Session, 
     project = revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1)))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
-    before = view.found()
+    before = view.discussion()
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
-    assert view.found() == before
+    assert view.discussion() == before
 
 
 def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
@@ -229,26 +227,26 @@ def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
 ) -> None:
     started(session, revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))))
     view = page.show_view("discuss")
-    before = view.found().items
+    before = view.discussion().items
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
-    assert view.found().items != before
+    assert view.discussion().items != before
 
 
-def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> None:
+def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot, tmp_path: Path) -> None:
     window = make_window(qapp)
     qtbot.addWidget(window)
     window.session.open(revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))), None)
     window.show()
     window.show_page("workshop")
     view = window.page("workshop").show_view("discuss")
-    one = next(d for d in view.found().items if d.issue is not None)
+    one = next(d for d in view.discussion().items if d.issue is not None)
     view.go_to(one)
     assert window.session.issue_id == one.issue.id
     matrix = window.page("issue").matrix
     assert matrix.model().cell(matrix.currentIndex()) == (one.option.id, one.criterion.id)
-    window.page("workshop").weight_wanted.emit("cost")
-    assert window.page("robustness").criterion.currentData() == "cost"
-    window.session.saved_as(Path("done.mcda"))
+    window.page("workshop").weight_requested.emit("cost")
+    assert window.page("robustness").one_weight.criterion.currentData() == "cost"
+    window.session.saved_as(tmp_path / "done.mcda")
 
 
 @pytest.mark.parametrize("hidden", [False, True])
@@ -268,10 +266,10 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
         )
     started(session, project)
     view = page.show_view("discuss")
-    assert view.wrote.text() == ""
+    assert view.comments.text() == ""
     session.apply_without_undo(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
     who = "" if hidden else f" ({session.project.workshop.participants[1].name})"
-    assert set(view.wrote.text().splitlines()) == {
+    assert set(view.comments.text().splitlines()) == {
         f"• Round 1, Cost of coordination: “Too dear”{who}",
         f"• Round 1: “In a hurry”{who}",
     }
@@ -280,26 +278,29 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
 # Agenda, signatures
 
 
+OPENS = {AgendaStep.GUT_CHECK: "Open a gut check", AgendaStep.WEIGHTS: "Open a round on weights"}
+
+
 def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: WorkshopPage, monkeypatch) -> None:
     started(session, named(3))
     asked = []
-    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.way.currentData()[0]))
+    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.question.currentData()[0]))
     view = page.show_view("agenda")
     for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
         session.apply_without_undo(lambda p, step=step: go_to_step(p, step))
-        view._go()
+        press(view, OPENS[step])
         assert page.current == "rounds"
         page.show_view("agenda")
     assert asked == [RoundKind.GUT, RoundKind.WEIGHTS]
     session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS))
-    view._go()
+    press(view, OPENS[AgendaStep.WEIGHTS])
     assert len(asked) == 2
 
 
 def test_a_step_s_time_runs_in_the_room(session: Session, page: WorkshopPage) -> None:
     started(session, named(3))
     wanted = []
-    page.timer_wanted.connect(wanted.append)
+    page.timer_requested.connect(wanted.append)
     view = page.show_view("agenda")
     next(b for b in view.findChildren(QPushButton) if "timer" in b.text().replace("&", "")).click()
     assert wanted == [600]
@@ -327,11 +328,12 @@ def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session
     page.refresh()
     assert "not the group's" in view.warning.text()
     page.view("results").refresh()
-    page.view("results")._adopt()
+    press(page.show_view("results"), "Use these weights")
+    page.show_view("sign-off")
     page.refresh()
     assert view.warning.text() == ""
     view.sign()
-    assert "1 of 3 has signed what there is now" in view.state.text()
+    assert "1 of 3 has signed the present state" in view.state.text()
 
 
 def test_signatures_are_read_without_pushing_sideways(session: Session, page: WorkshopPage) -> None:
@@ -403,7 +405,7 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
         session, revealed(named(4), kind, **({} if kind is RoundKind.WEIGHTS else {"issue_ids": ["trade"]}))
     )
     room.show_what(shows)
-    told = room.content().told
+    told = room.content().description
     people = session.project.workshop.participants
     assert told
     assert not any(word in told for p in people for word in (p.name, p.id, p.code, p.organisation))
@@ -441,12 +443,12 @@ def test_another_screen_that_goes_leaves_the_room_alone(session: Session, room: 
     qtbot.addWidget(console)
     console.show()
     room.open_for_room(console)
-    room.screen_gone(QScreen.__new__(QScreen))
+    room.screen_removed(QScreen.__new__(QScreen))
     assert room.isFullScreen()
-    room.screen_gone(room.screen())
+    room.screen_removed(room.screen())
     assert room.isVisible()
     assert not room.isFullScreen()
-    room.screen_came(console.screen())
+    room.screen_added(console.screen())
     qtbot.waitUntil(room.isFullScreen, timeout=5000)
     room.back()
 

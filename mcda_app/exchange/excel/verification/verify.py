@@ -41,7 +41,8 @@ class Verification(NamedTuple):
 
     def text(self) -> str:
         """One line per finding, then the verdict and what it does not cover."""
-        lines = [f"{tr('agrees  ') if f.agrees else tr('DIFFERS ')} {f.text}" for f in self.findings]
+        agrees, differs = tr("agrees  "), tr("DIFFERS ")
+        lines = [f"{agrees if f.agrees else differs} {f.text}" for f in self.findings]
         verdict = tr("Numbers and inputs agree.") if self.agrees else tr("Numbers and inputs do not agree.")
         return "\n".join([*lines, verdict, *self.notes])
 
@@ -104,13 +105,13 @@ def _compare_calculations(project: Project) -> Finding:
     from mcda_app.analysis.ranking.vectorised_evaluation import VectorisedRanker
 
     evaluator = Evaluator()
-    pairs = [(issue, evaluator.problem(project, issue)) for issue in project.issues]
+    pairs = [(issue, evaluator.matrix(project, issue)) for issue in project.issues]
     largest, ranks, count = 0.0, 0, 0
     if pairs:
         arrays = VectorisedRanker().rank(project, pairs)
-        for issue, problem in pairs:
+        for issue, matrix in pairs:
             plain = rank_issue(
-                problem, project.weights_of(issue), project.settings, project.options_of(issue), issue
+                matrix, project.weights_of(issue), project.settings, project.options_of(issue), issue
             )
             for a, b in zip(plain.standings, arrays[issue.id].standings, strict=True):
                 count += 1

@@ -47,6 +47,9 @@ QToolButton[rank="primary"] { background: $accent; color: $on_accent; border-col
 QToolButton[rank="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QToolButton[rank="primary"]:focus { border: 2px solid $text; padding: 4px 11px; }
 QToolButton[rank="link"] { color: $link; }
+QToolButton[rank="small"] { padding: 3px; }
+QToolButton[rank="small"]:focus { border: 2px solid $accent; padding: 2px; }
+QToolButton[rank="small"]:checked { background: transparent; }
 QToolButton[rank="round"] { border: 1px solid $control; border-radius: 9px; padding: 1px 5px; }
 QToolButton[rank="round"]:focus { border: 2px solid $accent; padding: 0 4px; }
 QToolButton[popupMode="2"] { padding-right: 24px; }
@@ -79,6 +82,10 @@ QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: $disabled;
   background: $raised; border-color: $border; }
+QAbstractSpinBox[quiet="true"] { background: transparent; border-color: transparent; font-weight: 600;
+  padding: 1px 0; }
+QAbstractSpinBox[quiet="true"]:hover:enabled { border-color: $control; }
+QAbstractSpinBox[quiet="true"]:focus { background: $surface; border-color: $accent; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0;
   background: transparent; }
 QAbstractItemView QLineEdit { background: $surface; border: 2px solid $accent; border-radius: 0; }
@@ -202,6 +209,7 @@ QMessageBox { messagebox-text-interaction-flags: 5; messagebox-question-icon: ur
 
 QFrame[skin="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[skin="card"][lead="true"] { border: 2px solid $accent; }
+QFrame[skin="inset"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 QFrame[skin="toast"] { background: $tip; border: 1px solid $tip_edge; border-radius: 8px; }
 QFrame[skin="toast"] QLabel { color: $on_tip; }
 QFrame[skin="toast"] QPushButton { background: transparent; color: $tip_link; border: 1px solid transparent;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A table whose columns share its width by what they hold, so that all of it can be read at once."""
+"""A table that distributes its width by the columns' content, so that everything is visible."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 SLACK = 2
-"""Pixels against rounding, below which Qt would cut a text that fits."""
+"""Pixels against rounding, without which Qt would elide a text that fits."""
 
 
 class Need(NamedTuple):
-    """Widths of a column in pixels: that of its longest word, and that of its longest text on one line."""
+    """Widths of a column in pixels: of its longest word, and of its longest text on one line."""
 
     least: int
     most: int
 
 
-class FairTable(ReadTable):
-    """Gives every column its longest word at least, and more the longer its texts are; those wrap.
+class BalancedTable(ReadOnlyTable):
+    """Gives every column at least its longest word, and more the longer its texts are; texts wrap.
 
-    whole  the columns whose texts stay on one line as long as there is room for that, such as numbers
+    whole  the columns whose texts stay on one line if possible, such as numbers
     """
 
     def __init__(self, name: str, whole: Collection[int] = ()) -> None:
@@ -37,7 +37,7 @@ class FairTable(ReadTable):
         self.horizontalHeader().setMinimumSectionSize(24)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        self._filling = True  # what is half filled needs less than it will
+        self._filling = True  # a half-filled table would be measured too small
         super().show_rows(heads, rows)
         self._filling, self._needs = False, None
         self._fit()
@@ -75,17 +75,17 @@ class FairTable(ReadTable):
 
 
 def shares(needs: Sequence[Need], whole: Collection[int], room: int) -> list[int]:
-    """Widths of columns, as browsers find those of tables (CSS 2.2, 17.5.2.2).
+    """Column widths by the automatic table layout of browsers (CSS 2.2, 17.5.2.2).
 
-    Room that nobody needs goes to the columns that may wrap, in proportion to what they need.
+    Spare width goes to the columns that may wrap, in proportion to their needs.
     """
-    held = [Need(n.most, n.most) if at in whole else n for at, n in enumerate(needs)]
-    if sum(n.least for n in held) > room:
-        held = list(needs)
-    base, parts = [n.least for n in held], [n.most - n.least for n in held]
-    if sum(n.most for n in held) <= room:
-        base = [n.most for n in held]
-        parts = [0 if at in whole else n.most for at, n in enumerate(held)]
+    before = [Need(n.most, n.most) if at in whole else n for at, n in enumerate(needs)]
+    if sum(n.least for n in before) > room:
+        before = list(needs)
+    base, parts = [n.least for n in before], [n.most - n.least for n in before]
+    if sum(n.most for n in before) <= room:
+        base = [n.most for n in before]
+        parts = [0 if at in whole else n.most for at, n in enumerate(before)]
     over, total = max(0, room - sum(base)), sum(parts)
     if not total:
         return base

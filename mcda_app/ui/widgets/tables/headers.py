@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Table headers as flat as the cells beside them."""
+"""Flat table headers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.ui.widgets.theme import colours
 
 
 class FlatHeader(QHeaderView):
-    """Draws the model's header texts, several lines if need be, on one even ground."""
+    """Draws the model's header texts, which may have several lines, on a plain background."""
 
     PAD = 6
 

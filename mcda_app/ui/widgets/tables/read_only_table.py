@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Plain tables of words and numbers to read, as tall as their rows."""
+"""Read-only tables of words and numbers, as tall as their rows."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from mcda_app.ui.widgets.theme import colours
 class Cell(NamedTuple):
     """One cell.
 
-    number  whether it stands to the right, as numbers do
-    marked  whether it stands out
+    number  whether it is right-aligned
+    marked  whether it is highlighted
     """
 
     text: str
@@ -28,10 +28,10 @@ class Cell(NamedTuple):
     tip: str = ""
 
 
-class ReadTable(QTableWidget):
-    """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter.
+class ReadOnlyTable(QTableWidget):
+    """Read-only; Ctrl+C copies rows for a spreadsheet or a letter.
 
-    stretch  the columns that share the width which the others leave
+    stretch  the columns that share the remaining width
     """
 
     def __init__(self, name: str, stretch: Collection[int] = (0,)) -> None:
@@ -56,7 +56,7 @@ class ReadTable(QTableWidget):
         copy.activated.connect(self.copy)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        """Replace what the table holds."""
+        """Replace the table's content."""
         self._marked = []
         self.clear()
         self.setColumnCount(len(heads))
@@ -78,7 +78,7 @@ class ReadTable(QTableWidget):
         self._colour()
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(heads)):
-            if column in self._stretch:  # its least where there is nothing to share, whatever it was before
+            if column in self._stretch:  # its minimum if no width remains
                 header.setSectionResizeMode(column, mode.Interactive)
                 header.resizeSection(column, header.minimumSectionSize())
             header.setSectionResizeMode(
@@ -104,10 +104,10 @@ class ReadTable(QTableWidget):
             self._colour()
 
     def _fit(self) -> None:
-        if self._fitting:  # a new height resizes the table, and that fits it again
+        if self._fitting:  # a new height triggers resizeEvent, which fits again
             return
         self._fitting = True
-        self.horizontalHeader().length()  # asks for widths that wait to be worked out: rows wrap by them
+        self.horizontalHeader().length()  # forces the pending column widths, by which rows wrap
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + 6)
@@ -120,10 +120,10 @@ class ReadTable(QTableWidget):
         self._fitting = False
 
     def copy(self) -> None:
-        """Put the chosen rows, or all if none is chosen, on the clipboard with the heads above."""
-        chosen = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
+        """Copy the selected rows, or all if none is selected, with the column heads."""
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
         lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
-        for row in chosen:
+        for row in rows:
             items = (self.item(row, n) for n in range(self.columnCount()))
             lines.append([item.text() if item is not None else "" for item in items])
         QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The part of a table that it paints on."""
+"""Viewports for custom-painted views."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def own_viewport(view: QAbstractItemView) -> None:
-    """Give a view that paints itself a viewport made here, dressed as Qt's own; before its model.
+    """Give a view a viewport created here, styled like Qt's own; call it before setting the model.
 
-    Asked for one that Qt made, Qt for Python goes through all its kinds of widgets to see which it is,
-    and makes each ready for use: 18 ms of the start.
+    To wrap a viewport created by Qt, Qt for Python would initialise all its widget classes: 18 ms of the
+    start.
     """
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")

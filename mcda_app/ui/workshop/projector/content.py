@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the room is shown: few words and bars, never a name of a participant."""
+"""The content of the room window: few words and bars, never a participant's name."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
-LEGEND = tr_lazy("The group's weights; wide: from least to most")
+LEGEND = tr_lazy("The group's weights; wide bar: from the lowest to the highest answer")
 
 
 class Bar(NamedTuple):
@@ -36,15 +36,15 @@ class Bar(NamedTuple):
 
 
 class RoomContent(NamedTuple):
-    """One picture for the room.
+    """One picture for the room window.
 
     heading   small, at the top
-    main      the one thing that matters, in large letters
-    below     what belongs to it, in a line or two
+    main      the main text, in large letters
+    below     a line or two about it
     lines     a list
-    legend    what the bars tell
+    legend    what the bars mean
     bars      weights
-    voted     how many have voted and how many could; None where nobody votes
+    voted     how many have voted and how many could; None if no vote is open
     """
 
     heading: str
@@ -56,8 +56,8 @@ class RoomContent(NamedTuple):
     voted: tuple[int, int] | None = None
 
     @property
-    def told(self) -> str:
-        """All of it in words."""
+    def description(self) -> str:
+        """The whole content in words."""
         parts = [self.heading, self.main, self.below, *self.lines]
         for bar in self.bars:
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
@@ -68,79 +68,79 @@ class RoomContent(NamedTuple):
 
 
 def have_voted(voted: int, expected: int) -> str:
-    """How many have voted, in words."""
-    told = plural(voted, tr("{voted} of {expected} has voted"), tr("{voted} of {expected} have voted"))
-    return told.format(voted=voted, expected=expected)
+    """“3 of 7 have voted”."""
+    text = plural(voted, tr("{voted} of {expected} has voted"), tr("{voted} of {expected} have voted"))
+    return text.format(voted=voted, expected=expected)
 
 
 def clock_text(seconds: int) -> str:
     """“4:05”, or “1:04:05” from an hour on."""
     hours, rest = divmod(seconds, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+    minutes, secs = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
 
 
 def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent:
-    """What there is to show.
+    """The content to show.
 
     shows  QUESTION, RESULT or TIMER
     """
     workshop = session.project.workshop
     title = session.project.title
     if workshop is None:
-        way_out = tr("Begin one on the Workshop page. F6 leads back to the program.")
-        return RoomContent(title, tr("No workshop"), way_out)
+        hint = tr("Start one on the Workshop page. F6 returns to the program.")
+        return RoomContent(title, tr("No workshop"), hint)
     if shows == TIMER:
         return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
     if shows == RESULT:
         return _result(session, workshop)
-    held = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
-    return RoomContent(title, tr("Welcome")) if held is None else _question(session, workshop, held)
+    round_ = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
+    return RoomContent(title, tr("Welcome")) if round_ is None else _question(session, workshop, round_)
 
 
-def _question(session: Session, workshop: Workshop, held: Round) -> RoomContent:
-    found = progress(workshop, held.id)
-    voted = (found.voted, found.expected)
-    if held.state is RoundState.CLOSED:
-        return RoomContent(held.title, tr("The round is closed"), voted=voted)
-    main = _capital(asked_for(held))
-    if held.state is RoundState.REVEALED:
-        return _revealed(session, workshop, held, main, voted)
-    if held.kind is RoundKind.WEIGHTS:
-        asked = tuple(f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in held.asked.criteria)
+def _question(session: Session, workshop: Workshop, round_: Round) -> RoomContent:
+    turnout = progress(workshop, round_.id)
+    voted = (turnout.voted, turnout.expected)
+    if round_.state is RoundState.CLOSED:
+        return RoomContent(round_.title, tr("The round is closed"), voted=voted)
+    main = _capital(asked_for(round_))
+    if round_.state is RoundState.REVEALED:
+        return _revealed(session, workshop, round_, main, voted)
+    if round_.kind is RoundKind.WEIGHTS:
+        lines = tuple(f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in round_.asked.criteria)
     else:
-        asked = tuple(i.title for i in held.asked.issues)
-    return RoomContent(held.title, main, lines=asked, voted=voted)
+        lines = tuple(i.title for i in round_.asked.issues)
+    return RoomContent(round_.title, main, lines=lines, voted=voted)
 
 
 def _revealed(
-    session: Session, workshop: Workshop, held: Round, main: str, voted: tuple[int, int]
+    session: Session, workshop: Workshop, round_: Round, main: str, voted: tuple[int, int]
 ) -> RoomContent:
-    heading = tr("{held} is revealed").format(held=held.title)
-    if held.kind is RoundKind.WEIGHTS:
-        found = session.group_result(held.id)
-        if found is not None:
-            titles = [c.title for c in held.asked.criteria]
-            return RoomContent(heading, main, legend=str(LEGEND), bars=_bars(found, workshop, titles))
-    if held.kind is RoundKind.GUT:
+    heading = tr("{round} is revealed").format(round=round_.title)
+    if round_.kind is RoundKind.WEIGHTS:
+        result = session.group_result(round_.id)
+        if result is not None:
+            titles = [c.title for c in round_.asked.criteria]
+            return RoomContent(heading, main, legend=str(LEGEND), bars=_bars(result, workshop, titles))
+    if round_.kind is RoundKind.GUT:
         from mcda_app.analysis.group.gut_check import gut_gaps
 
-        revealed = RevealedRound.of(session.project, held.id)
+        revealed = RevealedRound.of(session.project, round_.id)
         gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, revealed)}
-        told = tuple(
+        lines = tuple(
             f"{gaps[i.id].issue.label}: {listed(f'{option.label} {n}' for option, n in gaps[i.id].firsts)}"
-            for i in held.asked.issues
+            for i in round_.asked.issues
             if i.id in gaps
         )
-        return RoomContent(heading, main, tr("How many put what first"), lines=told)
+        return RoomContent(heading, main, tr("How many people put each option first"), lines=lines)
     return RoomContent(heading, main, voted=voted)
 
 
-def _bars(found: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tuple[Bar, ...]:
-    shares = found.usable(workshop.aggregation).shares
+def _bars(result: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tuple[Bar, ...]:
+    shares = result.usable(workshop.aggregation).shares
     return tuple(
         Bar(title, share, spread.low, spread.high)
-        for title, share, spread in zip(titles, shares, found.spreads, strict=True)
+        for title, share, spread in zip(titles, shares, result.spreads, strict=True)
     )
 
 
@@ -148,25 +148,27 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
     issue, result = session.issue, session.result
     if issue is None or result is None:
         return RoomContent(session.project.title, tr("No issue is chosen"))
-    held = latest_weights(session.project) if issue.weights is None else None
-    found = None if held is None else session.group_result(held.id)
-    if found is None:
+    round_ = latest_weights(session.project) if issue.weights is None else None
+    group = None if round_ is None else session.group_result(round_.id)
+    if group is None:
         weights = session.project.weights_of(issue)
         bars = tuple(Bar(c.title, weights.share(c.id)) for c in session.project.criteria)
         return RoomContent(issue.title, _capital(lead(result.leaders)), bars=bars)
-    way = found.usable(workshop.aggregation)
+    aggregate = group.usable(workshop.aggregation)
     titles = {c.id: c.title for c in session.project.criteria}
-    bars = _bars(found, workshop, [titles[key] for key in found.table.criteria])
+    bars = _bars(group, workshop, [titles[key] for key in group.table.criteria])
     below = ""
-    votes = next((v for v in found.own if v.issue.id == issue.id), None)
-    if votes is not None and len(found.table.people) > 1:
+    votes = next((v for v in group.own if v.issue.id == issue.id), None)
+    if votes is not None and len(group.table.people) > 1:
         firsts: dict[str, int] = {}
         for first in votes.firsts:
             name = " = ".join(o.label for o in first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
         ordered = sorted(firsts.items(), key=lambda each: -each[1])
-        below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))
-    main = _capital(lead(way.firsts.get(issue.id, ())))
+        below = tr("Under their own weights: {value}").format(
+            value=", ".join(f"{name} {n}" for name, n in ordered)
+        )
+    main = _capital(lead(aggregate.firsts.get(issue.id, ())))
     return RoomContent(issue.title, main, below, legend=str(LEGEND), bars=bars)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How the room's picture is painted.
+"""Paints the picture in the room window.
 
 Legible from ten metres: letters should be at least a two-hundredth of the reading distance high (ISO
 9241-303 asks for 20 to 22 minutes of arc, which is 1/172 to 1/156; signs and projection commonly take 1/200
@@ -30,16 +30,16 @@ SMALLEST = 1 / 15
 
 LARGE = 1.8
 LESS_LARGE = 1.4
-"""Where the rows would not all fit below."""
+"""If the rows would not all fit below."""
 HUGE = 4.6
 GAP = 0.18
 """Between two rows, in sizes of the smallest text."""
 WIDEST_GAP = 0.8
 GROWTH = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0)
-"""How much larger than it has to be the text may be where there is room for all of it."""
+"""Factors by which the text may exceed its smallest size if everything still fits."""
 HEAD_LINES = 2
 NAMES = (0.5, 0.62)
-"""The most of the width for the bars' names: where there is room to wrap them, and where there is none."""
+"""The largest share of the width for the bars' names: with room to wrap them, and without."""
 
 FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -55,14 +55,14 @@ class Words(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A text of the list and the lines it is given."""
+    """A text of the list and its number of lines."""
 
     text: str
     lines: int
 
 
 class RoomPicture:
-    """One painting of one content into a room of so many pixels."""
+    """Paints one content once, into an area of the given size in pixels."""
 
     def __init__(self, painter: QPainter, family: QFont, width: float, height: float, theme: Colours) -> None:
         self._painter, self._family, self._theme = painter, family, theme
@@ -74,7 +74,7 @@ class RoomPicture:
         self._tight = False
 
     def draw(self, content: RoomContent, corner: str = "", *, huge: bool = False) -> None:
-        """Paint it as large as it fits, and never too small.
+        """Paint it as large as fits, and never too small.
 
         corner  the time left, at the top right, while something else is shown
         huge    whether the main words fill the picture, as a timer's do
@@ -116,13 +116,13 @@ class RoomPicture:
 
     @property
     def _space(self) -> float:
-        """What spaces are told in."""
+        """The unit of vertical spaces."""
         return self._small * (0.5 if self._tight else 1.0)
 
     def _fits(self, content: RoomContent, corner: str, names: float, *, huge: bool) -> bool:
-        """Whether all of it is whole at the size that the text has now.
+        """Whether everything fits at the present text size.
 
-        names  the most of the width for the bars' names
+        names  the largest share of the width for the bars' names
         """
         y, room = self._margin, self._inner - self._corner_width(corner)
         head = self._head(content, huge=huge)
@@ -148,7 +148,7 @@ class RoomPicture:
         return self._font(1.0, bold=True).horizontalAdvance(text) + self._small if text else 0.0
 
     def _corner(self, text: str) -> None:
-        """Write the time left."""
+        """Draw the time left."""
         width = self._corner_width(text)
         height = self._font(1.0, bold=True).height()
         self._painter.setPen(QColor(self._theme.text))
@@ -156,7 +156,7 @@ class RoomPicture:
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
     def _font(self, size: float, *, bold: bool = False) -> QFontMetricsF:
-        """Take up a font; returns its measures."""
+        """Set the painter's font; returns its metrics."""
         font = QFont(self._family)
         font.setPixelSize(max(8, round(size * self._small)))
         font.setBold(bold)
@@ -167,20 +167,20 @@ class RoomPicture:
         return metrics.boundingRect(QRectF(0, 0, width, 1e6), int(FLAGS), text).height()
 
     def _lines(self, metrics: QFontMetricsF, text: str, width: float) -> int:
-        """The lines that a text needs; 0 where a word of it is too long for any."""
+        """The number of lines a text needs; 0 if a single word is too long for a line."""
         if any(metrics.horizontalAdvance(word) > width for word in text.split()):
             return 0
         return max(1, round(self._height_of(metrics, text, width) / metrics.lineSpacing()))
 
     def _even(self, metrics: QFontMetricsF, text: str, width: float) -> float:
-        """The least width in which a text has no more lines, so that none holds a lone word."""
+        """The smallest width that needs no more lines, so that no line holds a single word."""
         lines = self._lines(metrics, text, width)
         while lines > 1 and self._lines(metrics, text, 0.95 * width) == lines:
             width *= 0.95
         return width
 
     def _cut(self, metrics: QFontMetricsF, text: str, width: float, lines: int) -> str:
-        """A text that needs no more than so many lines."""
+        """The text, shortened to at most this many lines."""
         if lines == 1:
             return elided(metrics, text, width)
         while self._height_of(metrics, text, width) > (lines + 0.4) * metrics.lineSpacing() and len(text) > 8:
@@ -188,7 +188,7 @@ class RoomPicture:
         return text
 
     def _write(self, words: Words, top: float, width: float) -> float:
-        """Write a text on two lines at most; returns the height it took."""
+        """Draw a text on at most two lines; returns its height."""
         metrics = self._font(words.size, bold=words.bold)
         self._painter.setPen(QColor(words.colour))
         text = self._cut(metrics, words.text, width, HEAD_LINES)
@@ -198,14 +198,14 @@ class RoomPicture:
         return height
 
     def _progress(self, voted: int, expected: int, top: float) -> float:
-        """A bar of who has voted with the count beside it; returns the height it took."""
+        """Draw a bar of the votes with the count beside it; returns its height."""
         metrics = self._font(1.0, bold=True)
-        told = have_voted(voted, expected)
+        text = have_voted(voted, expected)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
-            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, told
+            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
         )
-        words = metrics.horizontalAdvance(told) + self._small
+        words = metrics.horizontalAdvance(text) + self._small
         bar = QRectF(self._margin + words, top + 0.25 * self._small, self._inner - words, 0.8 * self._small)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.border))
@@ -229,18 +229,18 @@ class RoomPicture:
         return metrics.height() + (lines - 1) * metrics.lineSpacing() + GAP * self._small
 
     def _count(self, metrics: QFontMetricsF, top: float) -> int:
-        """How many rows of one line there is room for."""
+        """How many one-line rows fit."""
         return max(1, int(self._room(top) // self._row_height(metrics, 1)))
 
     def _rows_fit(self, metrics: QFontMetricsF, texts: Sequence[str], width: float, top: float) -> bool:
-        """Whether all of them are whole."""
+        """Whether all rows fit unshortened."""
         lines = [self._lines(metrics, text, width) for text in texts]
         return all(lines) and sum(self._row_height(metrics, n) for n in lines) <= self._room(top)
 
     def _rows(
         self, metrics: QFontMetricsF, texts: Sequence[str], width: float, top: float
     ) -> tuple[list[Row], float]:
-        """The rows, those above wrapped first where there is not room to wrap all; and the gap below each."""
+        """The rows, wrapped from the top while there is room; and the gap below each."""
         one = self._row_height(metrics, 1)
         spare = self._room(top) - one * len(texts)
         rows = []
@@ -254,22 +254,22 @@ class RoomPicture:
         return rows, min(WIDEST_GAP * self._small, GAP * self._small + wider)
 
     def _list(self, lines: Sequence[str], top: float) -> None:
-        """Lines below each other; those too many are counted, those too long are wrapped."""
+        """Draw the lines; surplus ones are counted, long ones wrapped."""
         metrics = self._font(1.0)
         room = self._count(metrics, top)
-        shown = list(lines)
-        if len(shown) > room:
-            shown = [
-                *shown[: room - 1],
-                tr("and {shown_count} more").format(shown_count=len(shown) - room + 1),
+        visible = list(lines)
+        if len(visible) > room:
+            visible = [
+                *visible[: room - 1],
+                tr("and {shown_count} more").format(shown_count=len(visible) - room + 1),
             ]
-        rows, gap = self._rows(metrics, shown, self._inner, top)
+        rows, gap = self._rows(metrics, visible, self._inner, top)
         self._painter.setPen(QColor(self._theme.text))
         for row in rows:
             top += self._write_row(metrics, row, top, self._inner) + gap
 
     def _write_row(self, metrics: QFontMetricsF, row: Row, top: float, width: float) -> float:
-        """Write a row's text; returns the height it took."""
+        """Draw a row's text; returns its height."""
         height = metrics.height() + (row.lines - 1) * metrics.lineSpacing()
         width = self._even(metrics, row.text, width)
         flags = FLAGS if row.lines > 1 else Qt.AlignmentFlag.AlignLeft
@@ -282,27 +282,27 @@ class RoomPicture:
         return min(most * self._inner, widest + 0.5 * self._small)
 
     def _bars(self, bars: Sequence[Bar], top: float) -> None:
-        """A weight a row: its bar, and a line from the least to the most anyone gave."""
+        """Draw one weight per row: its bar, and the range from the lowest to the highest answer."""
         metrics = self._font(1.0)
         room = self._count(metrics, top)
-        shown, rest = list(bars), ""
+        visible, rest = list(bars), ""
         if len(bars) > room:
-            shown = sorted(bars, key=lambda b: -b.share)[: room - 1]
-            left = sum(b.share for b in bars) - sum(b.share for b in shown)
+            visible = sorted(bars, key=lambda b: -b.share)[: room - 1]
+            remainder = sum(b.share for b in bars) - sum(b.share for b in visible)
             rest = tr("{bars_count} more: {left}").format(
-                bars_count=len(bars) - len(shown), left=percent(left)
+                bars_count=len(bars) - len(visible), left=percent(remainder)
             )
         figures = metrics.horizontalAdvance(f"100{percent_sign()}") + 0.4 * self._small
-        titles = [bar.title for bar in shown]
+        titles = [bar.title for bar in visible]
         for most in NAMES:
             names = self._names(metrics, titles, most)
             if self._rows_fit(metrics, titles, names - 0.4 * self._small, top):
                 break
         long = self._inner - names - figures
-        top_share = max(0.1, *(b.share for b in shown), *(b.high or 0.0 for b in shown))
+        top_share = max(0.1, *(b.share for b in visible), *(b.high or 0.0 for b in visible))
         width = names - 0.4 * self._small
         rows, gap = self._rows(metrics, [*titles, *([rest] if rest else [])], width, top)
-        for bar, row in zip(shown, rows, strict=False):
+        for bar, row in zip(visible, rows, strict=False):
             self._painter.setPen(QColor(self._theme.text))
             height = self._write_row(metrics, row, top, width)
             place = QRectF(self._width - self._margin - figures, top, figures, height)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The window for the room: on the projector beside the console, or in turn with it on one screen."""
+"""The room window: on the projector, or on one screen in turn with the main window."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
 SETTLE = 600
-"""Milliseconds that a screen is given after it was plugged in."""
+"""Milliseconds to wait after a screen was plugged in."""
 
 
 class RoomWindow(QWidget):
-    """Read-only, and without names.
+    """A read-only window without names.
 
     F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
     """
@@ -45,7 +45,7 @@ class RoomWindow(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._second)
-        self._told = ""
+        self._clock_shown = ""
         for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
@@ -53,25 +53,25 @@ class RoomWindow(QWidget):
         session.issue_selected.connect(self._follow)
         self.translate()
         application = QGuiApplication.instance()
-        application.screenRemoved.connect(self.screen_gone)
-        application.screenAdded.connect(self.screen_came)
+        application.screenRemoved.connect(self.screen_removed)
+        application.screenAdded.connect(self.screen_added)
 
     def translate(self) -> None:
         """Show everything in the language now in use."""
-        self.setWindowTitle(tr("For the room"))
+        self.setWindowTitle(tr("Room window"))
         self.setAccessibleName(tr("What the room sees"))
         self._follow()
 
     # Where it stands
 
     def open_for_room(self, console: QWidget) -> None:
-        """Full screen on the second screen; where there is none, in front of the console."""
+        """Full screen on the second screen; with one screen, in front of the console."""
         self._console = console
         self._unplugged = False
         others = [s for s in QGuiApplication.screens() if s is not console.screen()]
         self._on = others[0] if others else console.screen()
         if not (self.isVisible() and self.isFullScreen() and self.screen() is self._on):
-            self._put_on(self._on)
+            self._move_to(self._on)
             self.showFullScreen()
         self.raise_()
         if others:
@@ -79,26 +79,26 @@ class RoomWindow(QWidget):
         else:
             self.activateWindow()
 
-    def _put_on(self, screen: QScreen) -> None:
+    def _move_to(self, screen: QScreen) -> None:
         self.winId()  # a window has no screen before it exists
         self.windowHandle().setScreen(screen)
         self.setGeometry(screen.geometry())
 
-    def screen_gone(self, screen: QScreen) -> None:
-        """The projector was unplugged: come back as a window on a screen that is left."""
+    def screen_removed(self, screen: QScreen) -> None:
+        """The projector was unplugged: continue as a window on a remaining screen."""
         if not self.isVisible() or screen not in (self._on, self.screen()):
             return
         self._unplugged = self._on is screen and self.isFullScreen()
         self._on = None
-        left = next((s for s in QGuiApplication.screens() if s is not screen), None)
+        remaining = next((s for s in QGuiApplication.screens() if s is not screen), None)
         self.showNormal()
-        place = (left or QGuiApplication.primaryScreen()).availableGeometry()
+        place = (remaining or QGuiApplication.primaryScreen()).availableGeometry()
         self.setGeometry(place.x() + 60, place.y() + 60, place.width() // 2, place.height() // 2)
         if self._console is not None:
             self._console.activateWindow()
 
-    def screen_came(self, _screen: QScreen) -> None:
-        """The projector is back: go to it again."""
+    def screen_added(self, _screen: QScreen) -> None:
+        """The projector is back: move to it again."""
         if self._unplugged and self._console is not None:
             QTimer.singleShot(SETTLE, self, self._return)
 
@@ -121,7 +121,7 @@ class RoomWindow(QWidget):
             self.showNormal()
 
     def back(self) -> None:
-        """Put the window away and go back to the console."""
+        """Close the window and return to the console."""
         self.close()
         if self._console is not None:
             self._console.activateWindow()
@@ -146,7 +146,7 @@ class RoomWindow(QWidget):
         self._follow()
 
     def stop_timer(self) -> None:
-        """Stop counting; the room sees the question again if it saw the time."""
+        """Stop counting, and show the question again if the time was shown."""
         self._tick.stop()
         self._clock.invalidate()
         if self._shows == TIMER:
@@ -155,7 +155,7 @@ class RoomWindow(QWidget):
 
     @property
     def counting(self) -> bool:
-        """Whether the timer was started and not stopped."""
+        """Whether the timer is running."""
         return self._clock.isValid()
 
     @property
@@ -175,12 +175,12 @@ class RoomWindow(QWidget):
         return clock_text(self.seconds_left)
 
     def content(self) -> RoomContent:
-        """What is shown now."""
+        """The content shown now."""
         return room_content(self._session, self._shows, self.seconds_left)
 
     def _second(self) -> None:
-        if self.isVisible() and clock_text(self.seconds_left) != self._told:
-            self._told = clock_text(self.seconds_left)
+        if self.isVisible() and clock_text(self.seconds_left) != self._clock_shown:
+            self._clock_shown = clock_text(self.seconds_left)
             self.update()
 
     def _project_changed(self, change: Change) -> None:
@@ -189,7 +189,7 @@ class RoomWindow(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.setAccessibleDescription(self.content().told)
+            self.setAccessibleDescription(self.content().description)
             self.update()
 
     def paintEvent(self, _event) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the group makes of a round on scores: every cell with its spread, and a way to use them."""
+"""The group's scores after a round on scores: every cell with its spread, and a button to use them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button
 
 if TYPE_CHECKING:
@@ -25,25 +25,25 @@ if TYPE_CHECKING:
 
 MAX_COLUMNS = 100
 RULE = tr_lazy(
-    "On levels the group's score is the middle answer, with voting weights; on numbers the "
-    "mean. In brackets the least and the most anyone gave. Marked scores differ from the "
-    "project's; point at one to see how many gave what."
+    "On levels the group's score is the median answer, with voting weights; on numbers it "
+    "is the mean. In brackets: the lowest and the highest answer. Marked scores differ "
+    "from the project's; point at one to see how the answers are distributed."
 )
 
 
 class ScoresPart(QWidget):
-    """The scores of one round; the view around it says which round and whose answers."""
+    """The scores of one round; the surrounding view shows which round and whose answers."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._round: Round | None = None
         self._voters: Voters | None = None
-        self._found: tuple[GroupScore, ...] = ()
+        self._scores: tuple[GroupScore, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.table = ReadTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
+        self.table = ReadOnlyTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
         column.addWidget(self.table)
         column.addWidget(text_label("muted", str(RULE)))
         row = FlowLayout()
@@ -51,26 +51,26 @@ class ScoresPart(QWidget):
         row.addWidget(self.use)
         column.addLayout(row)
 
-    def show_round(self, held: Round, who: Who, voters: Voters | None = None) -> str:
-        """Show a revealed round on scores; returns what using them would do, in a sentence.
+    def show_round(self, round_: Round, who: Who, voters: Voters | None = None) -> str:
+        """Show a revealed round on scores; returns a sentence on the effect of using them.
 
         voters  whose answers they are; None for everybody's
         """
         from mcda_app.analysis.group.scores import group_scores
 
-        self._round, self._voters = held, voters
-        self._found = group_scores(RevealedRound.of(self._session.project, held.id, who))
-        criteria = list(dict.fromkeys(one.criterion.id for one in self._found))
-        titles = {one.criterion.id: one.criterion.title for one in self._found}
+        self._round, self._voters = round_, voters
+        self._scores = group_scores(RevealedRound.of(self._session.project, round_.id, who))
+        criteria = list(dict.fromkeys(one.criterion.id for one in self._scores))
+        titles = {one.criterion.id: one.criterion.title for one in self._scores}
         lines: dict[tuple[str, str], dict[str, GroupScore]] = {}
-        for one in self._found:
+        for one in self._scores:
             lines.setdefault((one.issue.label, one.option.label), {})[one.criterion.id] = one
         rows = [
             (
                 Cell(issue),
                 Cell(option, bold=True),
                 *(
-                    Cell(cells[c].told, marked=cells[c].differs, tip=cells[c].tally)
+                    Cell(cells[c].text, marked=cells[c].differs, tip=cells[c].tally)
                     if c in cells
                     else Cell("–")
                     for c in criteria
@@ -79,24 +79,24 @@ class ScoresPart(QWidget):
             for (issue, option), cells in lines.items()
         ]
         self.table.show_rows((tr("Issue"), tr("Option"), *(titles[c] for c in criteria)), rows)
-        self.use.setVisible(any(one.differs for one in self._found))
+        self.use.setVisible(any(one.differs for one in self._scores))
         return self.consequence()
 
     def consequence(self) -> str:
-        """What using the scores would do under the project's present weights, in a sentence."""
-        from mcda_app.analysis.group.scores import what_they_change
+        """A sentence on the effect of using the scores under the project's present weights."""
+        from mcda_app.analysis.group.scores import first_place_changes
 
-        if self._round is None or not self._found:
-            return tr("Nothing of what was asked is in the project any more.")
-        return what_they_change(self._session.project, self._session.evaluator, self._found, self._round)
+        if self._round is None or not self._scores:
+            return tr("None of the scores asked about is in the project any more.")
+        return first_place_changes(self._session.project, self._session.evaluator, self._scores, self._round)
 
     @property
     def agreed(self) -> str:
-        """On how many scores all agree."""
-        same = sum(len(set(one.answers)) == 1 and not one.silent for one in self._found)
+        """A sentence on how many scores everybody agrees."""
+        same = sum(len(set(one.answers)) == 1 and not one.silent for one in self._scores)
         return (
-            tr("All agree on {same} of {found_count} scores.").format(same=same, found_count=len(self._found))
-            if self._found
+            tr("All agree on {same} of {total} scores.").format(same=same, total=len(self._scores))
+            if self._scores
             else ""
         )
 
@@ -104,12 +104,12 @@ class ScoresPart(QWidget):
         """Use the group's scores where they differ from the project's."""
         from mcda_app.analysis.group.scores import with_group_scores
 
-        held, found, at, voters = self._round, self._found, timestamp(), self._voters
-        if held is None:
+        round_, scores, at, voters = self._round, self._scores, timestamp(), self._voters
+        if round_ is None:
             return
         try:
             self._session.apply(
-                tr_lazy("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, voters)
+                tr_lazy("Use the group's scores"), lambda p: with_group_scores(p, scores, round_, at, voters)
             )
         except McdaError as error:
             show_error(self.window(), error, tr("The scores were not used"))

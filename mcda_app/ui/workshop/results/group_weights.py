@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What views of results share: the group's latest weights beside those of the project."""
+"""The group's latest weights and the project's, compared."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.i18n import tr_lazy
 from mcda_app.ui.core.session import Session
 
 NEAR = 5e-7
-"""Weights that differ by less are the same."""
+"""Weights that differ by less count as equal."""
 
 NOTHING_YET = tr_lazy(
     "Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it."
@@ -19,9 +19,9 @@ NOTHING_YET = tr_lazy(
 
 
 def uses_group_weights(session: Session) -> bool | None:
-    """Whether the project's weights are those the group last arrived at; None before it arrived at any."""
-    held, workshop = latest_weights(session.project), session.project.workshop
-    result = None if held is None else session.group_result(held.id)
+    """Whether the project has the group's latest weights; None if the group has none yet."""
+    round_, workshop = latest_weights(session.project), session.project.workshop
+    result = None if round_ is None else session.group_result(round_.id)
     if result is None or workshop is None:
         return None
     shares = result.usable(workshop.aggregation).shares
@@ -29,16 +29,16 @@ def uses_group_weights(session: Session) -> bool | None:
 
 
 def same_weights(project: Project, criteria: Sequence[str], shares: Sequence[float]) -> bool:
-    """Whether the project's weights are these, as far as a screen or a report could tell."""
+    """Whether the project has these weights, up to what a screen or report could show."""
     return all(abs(project.weights.share(c) - s) < NEAR for c, s in zip(criteria, shares, strict=True))
 
 
 def weighed_by_group(session: Session) -> Project:
-    """The project under the group's latest weights; as it is, where no round on weights was revealed."""
+    """The project under the group's latest weights; unchanged if no round on weights was revealed."""
     from mcda_app.analysis.group.result import with_group_weights
 
-    held, workshop = latest_weights(session.project), session.project.workshop
-    result = None if held is None else session.group_result(held.id)
+    round_, workshop = latest_weights(session.project), session.project.workshop
+    result = None if round_ is None else session.group_result(round_.id)
     if result is None or workshop is None:
         return session.project
     shares = result.usable(workshop.aggregation).shares

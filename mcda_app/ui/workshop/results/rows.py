@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A group's result as rows of the tables on the Results view."""
+"""A group's result as table rows for the Results view."""
 
 from __future__ import annotations
 
@@ -22,35 +22,37 @@ def _shares(shares: Sequence[float], *, bold: bool = False) -> tuple[Cell, ...]:
     return tuple(Cell(percent(s), number=True, bold=bold) for s in shares)
 
 
-def way_rows(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) -> Rows:
-    """The ways of adding up, the chosen one in bold, and the spread below them."""
+def aggregation_rows(result: GroupResult, current: Aggregated, alike: Aggregated | None) -> Rows:
+    """The aggregation methods, the current one in bold, and the spread below them."""
     from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 
     rows: Rows = []
-    for way in result.ways:
-        bold = way.way is chosen.way
-        name = Cell(AGGREGATION_NAMES[way.way], bold=bold, tip=way.obstacle)
-        dashes = tuple(Cell("–", number=True, tip=way.obstacle) for _ in result.spreads)
-        rows.append((name, *(_shares(way.shares, bold=bold) if way.shares else dashes)))
+    for aggregate in result.aggregations:
+        bold = aggregate.aggregation is current.aggregation
+        name = Cell(AGGREGATION_NAMES[aggregate.aggregation], bold=bold, tip=aggregate.obstacle)
+        dashes = tuple(Cell("–", number=True, tip=aggregate.obstacle) for _ in result.spreads)
+        rows.append((name, *(_shares(aggregate.shares, bold=bold) if aggregate.shares else dashes)))
     if alike is not None and alike.shares:
         name = Cell(
-            tr("{aggregation_names}, all votes alike").format(aggregation_names=AGGREGATION_NAMES[alike.way])
+            tr("{aggregation_names}, all votes alike").format(
+                aggregation_names=AGGREGATION_NAMES[alike.aggregation]
+            )
         )
         rows.append((name, *_shares(alike.shares)))
     spreads = result.spreads
-    rows.append((Cell(tr("Least anyone gave")), *_shares([s.low for s in spreads])))
-    rows.append((Cell(tr("Middle")), *_shares([s.middle for s in spreads])))
-    rows.append((Cell(tr("Most anyone gave")), *_shares([s.high for s in spreads])))
+    rows.append((Cell(tr("Lowest answer")), *_shares([s.low for s in spreads])))
+    rows.append((Cell(tr("Median")), *_shares([s.middle for s in spreads])))
+    rows.append((Cell(tr("Highest answer")), *_shares([s.high for s in spreads])))
     return rows
 
 
-def side_rows(found: Sequence[Side], chosen: Aggregated) -> Rows:
+def side_rows(sides: Sequence[Side], current: Aggregated) -> Rows:
     """The groups side by side."""
     rows: Rows = []
-    for side in found:
+    for side in sides:
         agreement = "–" if side.agreement is None else percent(side.agreement)
         same = tr("{firsts} of {firsts_count}").format(
-            firsts=side.same_as(chosen.firsts), firsts_count=len(side.firsts)
+            firsts=side.same_as(current.firsts), firsts_count=len(side.firsts)
         )
         rows.append(
             (
@@ -67,16 +69,16 @@ def _names(options: Sequence[Option]) -> str:
     return " = ".join(o.label for o in options)
 
 
-def issue_rows(result: GroupResult, chosen: Aggregated) -> Rows:
-    """Each issue: what the group favours, and what everybody does under their own weights."""
+def issue_rows(result: GroupResult, current: Aggregated) -> Rows:
+    """Each issue: first place for the group, and for everybody under their own weights."""
     rows: Rows = []
     for votes in result.own:
         firsts: dict[str, int] = {}
         for first in votes.firsts:
             name = _names(first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
-        told = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
-        group = chosen.firsts.get(votes.issue.id, ())
+        tally = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
+        group = current.firsts.get(votes.issue.id, ())
         nobodys = bool(group) and not any(set(group) & set(first) for first in votes.firsts)
         tip = tr("Nobody favours this under their own weights") if nobodys else ""
         w = result.ranking_agreement.get(votes.issue.id)
@@ -84,22 +86,22 @@ def issue_rows(result: GroupResult, chosen: Aggregated) -> Rows:
             (
                 Cell(votes.issue.label, tip=votes.issue.title),
                 Cell(_names(group) or "–", bold=True, marked=nobodys, tip=tip),
-                Cell(told),
+                Cell(tally),
                 Cell("–" if w is None else f"{localised(w, '.2f')}", number=True),
             )
         )
     return rows
 
 
-def people_rows(result: GroupResult, chosen: Aggregated) -> tuple[tuple[str, ...], Rows]:
-    """Everybody alone; the headings that follow the criteria's, and the rows."""
+def people_rows(result: GroupResult, current: Aggregated) -> tuple[tuple[str, ...], Rows]:
+    """Each participant: the headings after the criteria's, and the rows."""
     voting = len(set(result.table.voting)) > 1
     rows: Rows = []
     for n, person in enumerate(result.table.people):
         same = sum(
-            bool(set(votes.firsts[n]) & set(chosen.firsts.get(votes.issue.id, ()))) for votes in result.own
+            bool(set(votes.firsts[n]) & set(current.firsts.get(votes.issue.id, ()))) for votes in result.own
         )
         votes_ = (Cell(f"{localised(result.table.voting[n], 'g')}", number=True),) if voting else ()
-        told = Cell(tr("{same} of {own_count}").format(same=same, own_count=len(result.own)), number=True)
-        rows.append((Cell(person.label), *_shares(result.table.shares[n]), *votes_, told))
-    return (*((tr("Vote"),) if voting else ()), tr("As the group")), rows
+        agreeing = Cell(tr("{same} of {own_count}").format(same=same, own_count=len(result.own)), number=True)
+        rows.append((Cell(person.label), *_shares(result.table.shares[n]), *votes_, agreeing))
+    return (*((tr("Vote"),) if voting else ()), tr("Same as the group")), rows

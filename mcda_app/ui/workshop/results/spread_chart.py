@@ -35,7 +35,7 @@ class SpreadRow(NamedTuple):
 
 
 class SpreadChart(Chart):
-    """A line a criterion from 0 % to the largest share; dots that meet are put side by side."""
+    """One line per criterion from 0 % to the largest share; dots that overlap are stacked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,16 +43,16 @@ class SpreadChart(Chart):
 
     def show_rows(self, rows: Sequence[SpreadRow]) -> None:
         self._rows = tuple(rows)
-        told = [
-            tr("{r}: from {shares} to {shares2}").format(
-                r=r.title, shares=percent(min(r.shares)), shares2=percent(max(r.shares))
+        lines = [
+            tr("{criterion}: from {lowest} to {highest}").format(
+                criterion=r.title, lowest=percent(min(r.shares)), highest=percent(max(r.shares))
             )
             + (tr(", group {group}").format(group=percent(r.group)) if r.group is not None else "")
             for r in rows
             if r.shares
         ]
-        self.describe(tr("Everybody's weights"), lambda: "; ".join(told))
-        self.setToolTip(plain("\n".join(told)))
+        self.describe(tr("Everybody's weights"), lambda: "; ".join(lines))
+        self.setToolTip(plain("\n".join(lines)))
         self.updateGeometry()
         self.update()
 
@@ -103,16 +103,16 @@ class SpreadChart(Chart):
         radius = line / 4.5
         painter.setPen(QPen(QColor(theme.surface), 1))
         painter.setBrush(QColor(theme.options[0]))
-        taken: list[tuple[float, float]] = []
+        placed: list[tuple[float, float]] = []
         for share in sorted(row.shares):
             x, y = left + scale * share, middle
             step = 0
-            while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in taken):
+            while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in placed):
                 step += 1
                 y = middle + step * 2 * radius
-                if y > middle + line:  # no more room: dots lie upon each other
+                if y > middle + line:  # no room left: dots overlap
                     break
-            taken.append((x, y))
+            placed.append((x, y))
             painter.drawEllipse(QPointF(x, y), radius, radius)
         if row.group is not None:
             x = left + scale * row.group

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the group makes of it: its weights in three ways, the spread beside them, and how far it agrees."""
+"""The group's results: its weights by three methods, their spread, and how far it agrees."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing
-from mcda_app.ui.widgets.tables.read_only_table import ReadTable
+from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
@@ -43,12 +43,11 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
 
 SOME = "some"
-"""Stands in the list of whose answers for those that are yet to be named."""
-"""What opens the ticks for a subset."""
+"""The entry of the list of participants that asks for a subset."""
 
 
 class ResultsView(WorkshopView):
-    """Follows the chosen round, whose ballots are looked at, and how they are added up."""
+    """Shows the selected round for the selected participants and aggregation method."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -58,20 +57,20 @@ class ResultsView(WorkshopView):
         self._offered: tuple[float, ...] = ()
         layout = scrolled_column(self)
         row = FlowLayout()
-        self.rounds, self.who, self.way = QComboBox(), QComboBox(), QComboBox()
+        self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
             (tr("&Round"), self.rounds, tr("Round")),
-            (tr("&Whose answers"), self.who, tr("Whose answers are looked at")),
-            (tr("Add &up by"), self.way, tr("How answers are added up")),
+            (tr("&Whose answers"), self.who, tr("Whose answers are shown")),
+            (tr("Aggregate &by"), self.aggregation, tr("Aggregation method")),
         ):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            self._way_label = row.add_named(text, box)
+            self._aggregation_label = row.add_labelled(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self._choose_who())
-        self.way.activated.connect(lambda _at: self._choose_way())
+        self.aggregation.activated.connect(lambda _at: self._choose_aggregation())
         self.headline = text_label("answer")
         self.agreement = text_label()
         self.notes = text_label("note")
@@ -94,26 +93,30 @@ class ResultsView(WorkshopView):
         self._used = text_label("muted")
         column.addWidget(self._used)
 
-        def part(head: str, table: ReadTable | None = None) -> tuple[QLabel, QLabel]:
-            """A heading, words below it, and a table."""
-            title, told = text_label("heading", head), text_label()
+        def part(head: str, table: ReadOnlyTable | None = None) -> tuple[QLabel, QLabel]:
+            """Add a heading, a text below it, and a table."""
+            title, text = text_label("heading", head), text_label()
             column.addWidget(title)
-            column.addWidget(told)
+            column.addWidget(text)
             if table is not None:
                 column.addWidget(table)
-            return title, told
+            return title, text
 
-        self.ways = ReadTable(tr("The group's weights in three ways, and their spread"))
-        self.groups = ReadTable(tr("The groups side by side"))
-        self.issues = ReadTable(tr("Issues under the group's and everybody's own weights"), stretch=(0, 2))
-        self.people = ReadTable(tr("Each participant's own weights and what they favour"))
-        _, self.matters = part(tr("Ways of adding up"), self.ways)
-        self._groups_head, groups_told = part(tr("The groups side by side"), self.groups)
-        groups_told.hide()
-        _, self.sub_groups = part(tr("Sub-groups that agree among themselves"))
+        self.aggregations = ReadOnlyTable(
+            tr("The group's weights by three aggregation methods, and their spread")
+        )
+        self.groups = ReadOnlyTable(tr("The groups side by side"))
+        self.issues = ReadOnlyTable(
+            tr("Issues under the group's and everybody's own weights"), stretch=(0, 2)
+        )
+        self.people = ReadOnlyTable(tr("Each participant's own weights and what they favour"))
+        _, self.matters = part(tr("Aggregation methods"), self.aggregations)
+        self._groups_head, groups_text = part(tr("The groups side by side"), self.groups)
+        groups_text.hide()
+        _, self.sub_groups = part(tr("Like-minded sub-groups"))
         _, self.compromise = part(tr("Issue by issue"), self.issues)
-        _, self.votes = part(tr("Each alone"), self.people)
-        self.gut_head, self.gut = part(tr("By gut and by the group's weights"))
+        _, self.votes = part(tr("Participants one by one"), self.people)
+        self.gut_head, self.gut = part(tr("Gut check and the group's weights"))
         self._rule = text_label("muted")
         column.addWidget(text_label("heading", tr("How agreement is measured")))
         column.addWidget(self._rule)
@@ -123,8 +126,8 @@ class ResultsView(WorkshopView):
         layout.addStretch(1)
 
     @property
-    def chosen(self) -> Round | None:
-        """The round in front."""
+    def current_round(self) -> Round | None:
+        """The selected round."""
         workshop = self._session.project.workshop
         return workshop.round(self.rounds.currentData() or "") if workshop is not None else None
 
@@ -141,61 +144,61 @@ class ResultsView(WorkshopView):
 
     @property
     def whose(self) -> Who:
-        """Whose answers are looked at."""
+        """Whose answers are shown."""
         return self._who
 
     # Showing
 
     def refresh(self) -> None:
-        """Show the chosen round's result as it now is."""
+        """Show the present result of the selected round."""
         workshop = self._session.project.workshop
         if workshop is None:
             return
         rounds = [
             r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
         ]
-        fresh = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
+        has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
         _fill(self.rounds, [(r.id, _name(r)) for r in reversed(rounds)])
-        if fresh:  # what was just revealed is what everybody waits for
+        if has_new:  # everybody is waiting for what was just revealed
             self.rounds.setCurrentIndex(0)
-        held = self.chosen
-        if held is None:
+        round_ = self.current_round
+        if round_ is None:
             _fill(self.who, [(EVERYBODY, tr("everybody"))])
-            _fill(self.way, [])
+            _fill(self.aggregation, [])
             self._nothing(str(NOTHING_YET))
             return
-        _fill(self.who, self._choices(workshop, held))
-        found = self.who.currentData()
-        self._who = found if isinstance(found, Who) else EVERYBODY
-        self._way_label.parentWidget().setVisible(held.kind is RoundKind.WEIGHTS)
-        if held.kind is RoundKind.SCORES:
-            self._show_scores(held)
+        _fill(self.who, self._choices(workshop, round_))
+        selected = self.who.currentData()
+        self._who = selected if isinstance(selected, Who) else EVERYBODY
+        self._aggregation_label.parentWidget().setVisible(round_.kind is RoundKind.WEIGHTS)
+        if round_.kind is RoundKind.SCORES:
+            self._show_scores(round_)
             return
         try:
-            result = self._session.group_result(held.id, self._who)
+            result = self._session.group_result(round_.id, self._who)
         except McdaError as error:
             self._nothing(str(error))
             return
         if result is None:
-            self._nothing(tr("None of these ballots gives weights."))
+            self._nothing(tr("None of these ballots contains weights."))
             return
-        self._show(workshop, held, result)
+        self._show(workshop, round_, result)
 
     def follow(self) -> None:
-        """The project's weights moved: all that changes is whether they are the group's, and what differing
-        scores do."""
-        held = self.chosen
-        if held is not None and held.kind is RoundKind.SCORES:
-            put(self.headline, self.scores.consequence())
+        """The project's weights moved: only whether they are the group's changes, and the effect of
+        differing scores."""
+        round_ = self.current_round
+        if round_ is not None and round_.kind is RoundKind.SCORES:
+            show_text(self.headline, self.scores.consequence())
         else:
             self._show_use()
 
-    def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
+    def _choices(self, workshop: Workshop, round_: Round) -> list[tuple[object, str]]:
         choices: list[tuple[object, str]] = [(EVERYBODY, tr("everybody"))]
         parts: list[Who] = []
         if not workshop.anonymous and any(not p.present for p in workshop.participants):
             parts.append(Who(present=True))
-        revealed = RevealedRound.of(self._session.project, held.id)
+        revealed = RevealedRound.of(self._session.project, round_.id)
         parts += [Who(group=g) for g in revealed.groups]
         cast = revealed.people
         if not workshop.anonymous:
@@ -210,25 +213,25 @@ class ResultsView(WorkshopView):
         choices.append((SOME, tr("some of them…")))
         return choices
 
-    def _voters(self, held: Round) -> Voters | None:
-        """Whose answers are looked at, as the minutes keep it."""
-        return voters_of(self._who, RevealedRound.of(self._session.project, held.id).people)
+    def _voters(self, round_: Round) -> Voters | None:
+        """Whose answers are shown, as the minutes record it."""
+        return voters_of(self._who, RevealedRound.of(self._session.project, round_.id).people)
 
-    def _show_scores(self, held: Round) -> None:
+    def _show_scores(self, round_: Round) -> None:
         self._content.hide()
         self.scores.show()
-        put(self.headline, self.scores.show_round(held, self._who, self._voters(held)))
-        put(self.agreement, self.scores.agreed, hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
+        show_text(self.agreement, self.scores.agreed, hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
-        put(self.headline, text)
-        put(self.agreement, "", hide_empty=True)
-        put(self.notes, "", hide_empty=True)
+        show_text(self.headline, text)
+        show_text(self.agreement, "", hide_empty=True)
+        show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
-    def _show(self, workshop: Workshop, held: Round, result: GroupResult) -> None:
+    def _show(self, workshop: Workshop, round_: Round, result: GroupResult) -> None:
         from mcda_app.analysis.group.rankings import weighed_together
         from mcda_app.analysis.group.result import aggregation_matters
         from mcda_app.analysis.group.sentences import (
@@ -244,94 +247,103 @@ class ResultsView(WorkshopView):
         from mcda_app.ui.workshop.results import rows as tables
 
         project, evaluator = self._session.project, self._session.evaluator
-        revealed = RevealedRound.of(project, held.id, self._who)
+        revealed = RevealedRound.of(project, round_.id, self._who)
         self._content.show()
         self.scores.hide()
-        _fill(self.way, [(w.way, within(AGGREGATION_NAMES[w.way])) for w in result.ways if not w.obstacle])
-        chosen = result.usable(workshop.aggregation)
-        self.way.setCurrentIndex(self.way.findData(chosen.way))
-        titles = [c.title for c in held.asked.criteria]
-        named = not workshop.anonymous
-        parts = [f"{t} {percent(s)}" for t, s in zip(titles, chosen.shares, strict=True)]
-        put(self.headline, f"{self._of(result)}: {listed(parts)}.")
-        put(self.agreement, agreement_sentence(result), hide_empty=True)
-        warned = [left_out_sentence(result, named=named)]
-        if not applies(project, held):
-            warned.append(
+        _fill(
+            self.aggregation,
+            [
+                (w.aggregation, within(AGGREGATION_NAMES[w.aggregation]))
+                for w in result.aggregations
+                if not w.obstacle
+            ],
+        )
+        current = result.usable(workshop.aggregation)
+        self.aggregation.setCurrentIndex(self.aggregation.findData(current.aggregation))
+        titles = [c.title for c in round_.asked.criteria]
+        by_name = not workshop.anonymous
+        parts = [f"{t} {percent(s)}" for t, s in zip(titles, current.shares, strict=True)]
+        show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
+        show_text(self.agreement, agreement_sentence(result), hide_empty=True)
+        warnings = [left_out_sentence(result, named=by_name)]
+        if not applies(project, round_):
+            warnings.append(
                 tr(
-                    "{held} asked about other criteria than the project has now, so that these weights "
-                    "cannot be used; open a new round."
-                ).format(held=held.title)
+                    "{round} asked about criteria that differ from the project's, so these weights cannot "
+                    "be used; open a new round."
+                ).format(round=round_.title)
             )
-        put(self.notes, " ".join(filter(None, warned)), hide_empty=True)
-        self.chart.caption = tr("{held}: weights of {people_count}").format(
-            held=held.title, people_count=len(result.table.people)
+        show_text(self.notes, " ".join(filter(None, warnings)), hide_empty=True)
+        self.chart.caption = tr("{round}: weights of {people_count}").format(
+            round=round_.title, people_count=len(result.table.people)
         )
         self.chart.show_rows(
             [
                 SpreadRow(title, column, share)
                 for title, column, share in zip(
-                    titles, zip(*result.table.shares, strict=True), chosen.shares, strict=True
+                    titles, zip(*result.table.shares, strict=True), current.shares, strict=True
                 )
             ]
         )
-        self._offered = chosen.shares
+        self._offered = current.shares
         self._show_use()
-        alike = with_equal_votes(revealed, evaluator, result, chosen.way)
-        put(self.matters, aggregation_matters(result, weighed_together(project)))
-        self.ways.show_rows(("", *titles), tables.way_rows(result, chosen, alike))
-        found = sides(revealed, evaluator, chosen.way) if self._who == EVERYBODY else ()
+        alike = with_equal_votes(revealed, evaluator, result, current.aggregation)
+        show_text(self.matters, aggregation_matters(result, weighed_together(project)))
+        self.aggregations.show_rows(("", *titles), tables.aggregation_rows(result, current, alike))
+        side_by_side = sides(revealed, evaluator, current.aggregation) if self._who == EVERYBODY else ()
         for widget in (self._groups_head, self.groups):
-            widget.setVisible(bool(found))
-        if found:
-            heads = (tr("Group"), *titles, tr("Agreement"), tr("As the whole"))
-            self.groups.show_rows(heads, tables.side_rows(found, chosen))
-        told = sub_group_sentences(result, titles, named=named) or (tr("One participant has no sub-groups."),)
-        put(self.sub_groups, "\n".join(f"• {line}" for line in told))
-        put(self.compromise, compromise_sentence(result, chosen), hide_empty=True)
+            widget.setVisible(bool(side_by_side))
+        if side_by_side:
+            heads = (tr("Group"), *titles, tr("Agreement"), tr("Same as the whole group"))
+            self.groups.show_rows(heads, tables.side_rows(side_by_side, current))
+        lines = sub_group_sentences(result, titles, named=by_name) or (
+            tr("One participant has no sub-groups."),
+        )
+        show_text(self.sub_groups, "\n".join(f"• {line}" for line in lines))
+        show_text(self.compromise, compromise_sentence(result, current), hide_empty=True)
         heads = (tr("Issue"), tr("The group"), tr("Under their own weights"), tr("Agreement (W)"))
-        self.issues.show_rows(heads, tables.issue_rows(result, chosen))
-        put(self.votes, votes_sentence(result, chosen, alike), hide_empty=True)
-        more, rows = tables.people_rows(result, chosen)
+        self.issues.show_rows(heads, tables.issue_rows(result, current))
+        show_text(self.votes, votes_sentence(result, current, alike), hide_empty=True)
+        more, rows = tables.people_rows(result, current)
         self.people.show_rows((tr("Who"), *titles, *more), rows)
         self._show_gut(workshop)
-        put(self._rule, measure_sentences(result))
+        show_text(self._rule, measure_sentences(result))
 
     def _of(self, result: GroupResult) -> str:
-        """Whose weights the headline tells."""
+        """Whose weights the headline states."""
         if self._who == EVERYBODY:
             return tr("The group's weights")
         if len(result.table.people) == 1:
             return tr("{people}'s weights").format(people=result.table.people[0].label)
-        return tr("The weights of {currentText}").format(currentText=self.who.currentText())
+        return tr("The weights of {who}").format(who=self.who.currentText())
 
     def _show_gut(self, workshop: Workshop) -> None:
         rounds = revealed_rounds(workshop, RoundKind.GUT)
-        told = []
+        lines = []
         if rounds:
             from mcda_app.analysis.group.gut_check import gut_gaps
 
             answered = RevealedRound.of(self._session.project, rounds[0].id)
             evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
-            told = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
-        self.gut_head.setVisible(bool(told))
-        put(self.gut, "\n".join(told), hide_empty=True)
+            lines = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
+        self.gut_head.setVisible(bool(lines))
+        show_text(self.gut, "\n".join(lines), hide_empty=True)
 
     # The project's weights
 
     def _show_use(self) -> None:
-        held = self.chosen
-        fits = held is not None and bool(self._offered) and applies(self._session.project, held)
+        round_ = self.current_round
+        fits = round_ is not None and bool(self._offered) and applies(self._session.project, round_)
         same = fits and self._are_used()
         self._use.setVisible(fits and not same)
-        told = tr("The project uses these weights.") if same else ""
-        put(self._used, told, hide_empty=True)
+        text = tr("The project uses these weights.") if same else ""
+        show_text(self._used, text, hide_empty=True)
 
     def _are_used(self) -> bool:
-        held = self.chosen
-        if held is None:
+        round_ = self.current_round
+        if round_ is None:
             return False
-        return same_weights(self._session.project, [c.id for c in held.asked.criteria], self._offered)
+        return same_weights(self._session.project, [c.id for c in round_.asked.criteria], self._offered)
 
     def _choose_who(self) -> None:
         if self.who.currentData() == SOME:
@@ -341,68 +353,68 @@ class ResultsView(WorkshopView):
     def _choose_some(self) -> None:
         from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 
-        workshop, held = self._session.project.workshop, self.chosen
+        workshop, round_ = self._session.project.workshop, self.current_round
         self.who.setCurrentIndex(_place(self.who, self._who))
-        if workshop is None or held is None:
+        if workshop is None or round_ is None:
             return
-        people = RevealedRound.of(self._session.project, held.id).people
+        people = RevealedRound.of(self._session.project, round_.id).people
         fewest = SMALLEST_GROUP if workshop.anonymous else 1
-        chosen = self._subset.ids if self._subset is not None and self._subset.ids else ()
-        with closing(SubsetDialog(self.window(), people, chosen, fewest)) as dialog:
-            wanted = dialog.chosen if dialog.exec() else None
-        if wanted is not None:
-            self.choose_people(wanted)
+        ticked = self._subset.ids if self._subset is not None and self._subset.ids else ()
+        with closing(SubsetDialog(self.window(), people, ticked, fewest)) as dialog:
+            ids = dialog.selected if dialog.exec() else None
+        if ids is not None:
+            self.choose_people(ids)
 
     def choose_people(self, ids: frozenset[str]) -> None:
-        """Look at these participants' answers alone."""
-        workshop, held = self._session.project.workshop, self.chosen
+        """Show only these participants' answers."""
+        workshop, round_ = self._session.project.workshop, self.current_round
         assert workshop is not None
-        assert held is not None
+        assert round_ is not None
         self._subset = Who(ids=ids)
-        _fill(self.who, self._choices(workshop, held))
+        _fill(self.who, self._choices(workshop, round_))
         self.who.setCurrentIndex(_place(self.who, self._subset))
         self.refresh()
 
-    def _choose_way(self) -> None:
-        way = self.way.currentData()
-        if way is not None:
-            self._session.apply_without_undo(lambda p: set_aggregation(p, way))
+    def _choose_aggregation(self) -> None:
+        aggregation = self.aggregation.currentData()
+        if aggregation is not None:
+            self._session.apply_without_undo(lambda p: set_aggregation(p, aggregation))
         self.refresh()
 
     def _adopt(self) -> None:
-        held, way = self.chosen, self.way.currentData()
-        if held is None or way is None:
+        round_, aggregation = self.current_round, self.aggregation.currentData()
+        if round_ is None or aggregation is None:
             return
-        shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
-        voters, at = self._voters(held), timestamp()
+        shares = dict(zip([c.id for c in round_.asked.criteria], self._offered, strict=True))
+        voters, at = self._voters(round_), timestamp()
         try:
             self._session.apply(
                 tr_lazy("Use the group's weights"),
-                lambda p: adopt_weights(p, shares, held.id, way, at, voters),
+                lambda p: adopt_weights(p, shares, round_.id, aggregation, at, voters),
             )
         except McdaError as error:
             show_error(self.window(), error, tr("The weights were not used"))
 
 
-def _name(held: Round) -> str:
-    """A round on many issues is called by their number, so that its name fits into a box."""
-    if len(held.asked.issues) > 1:
-        return tr("{held}: scores on {issues_count} issues").format(
-            held=held.title, issues_count=len(held.asked.issues)
+def _name(round_: Round) -> str:
+    """A round on many issues is named by their number, so that the name fits into a combo box."""
+    if len(round_.asked.issues) > 1:
+        return tr("{round}: scores on {issues_count} issues").format(
+            round=round_.title, issues_count=len(round_.asked.issues)
         )
-    return f"{held.title}: {described(held)}"
+    return f"{round_.title}: {described(round_)}"
 
 
 def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Fill a box anew where its entries differ, and keep what is chosen."""
-    held = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
-    if held == list(entries):
+    """Refill a combo box if its entries differ, and keep the selection."""
+    round_ = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
+    if round_ == list(entries):
         return
-    chosen = box.currentData()
+    selected = box.currentData()
     box.clear()
     for data, text in entries:
         box.addItem(text, data)
-    box.setCurrentIndex(_place(box, chosen))
+    box.setCurrentIndex(_place(box, selected))
 
 
 def _place(box: QComboBox, data: object) -> int:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.widgets.tables.balanced_table import FairTable, Need, shares
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable, Need, shares
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 NEED = st.tuples(st.integers(20, 200), st.integers(0, 900)).map(lambda n: Need(n[0], n[0] + n[1]))
@@ -45,8 +45,8 @@ def test_room_goes_to_the_longest_text() -> None:
     assert shares([Need(50, 100), Need(50, 100)], {0}, 300) == [100, 200]
 
 
-def made(qtbot: QtBot, width: int) -> FairTable:
-    table = FairTable("People", whole=(2,))
+def made(qtbot: QtBot, width: int) -> BalancedTable:
+    table = BalancedTable("People", whole=(2,))
     qtbot.addWidget(table)
     table.resize(width, 300)
     table.show_rows(HEADS, ROWS)

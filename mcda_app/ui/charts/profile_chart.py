@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: MIT
+"""Value paths and a radar: where each of some options is strong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from itertools import pairwise
+from math import cos, hypot, pi, sin
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from mcda_app.i18n import tr
+from mcda_app.ui.charts.chart import Chart, elided, spread
+from mcda_app.ui.widgets.theme import Colours, mix
+
+RADAR_AXES = range(3, 7)
+"""From how many criteria on a radar encloses an area, and up to how many it can be read."""
+
+MANY_AXES = 6
+"""More criteria than these want the page's whole width."""
+
+_NEAR = 9.0
+"""Pixels from a line within which the mouse means it."""
+_TIGHT = 56.0
+"""Pixels between two axes below which their names stand upright."""
+
+
+class Shape(Enum):
+    """How the chart is drawn."""
+
+    PATH = "path"
+    RADAR = "radar"
+
+
+class Axis(NamedTuple):
+    """One criterion: its name, and the one for where there is little room."""
+
+    full: str
+    short: str
+
+
+class Line(NamedTuple):
+    """One option.
+
+    values  a place between worst (0) and best (1) on each axis; None where there is no score
+    colour  its index among the options' colours
+    """
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: int
+
+
+class ProfileChart(Chart):
+    """One line an option. Point at a line, or choose it with the arrow keys, and the others step back.
+
+    highlighted  another line stands out; its index, or -1
+    """
+
+    highlighted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._axes: tuple[Axis, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._shape = Shape.PATH
+        self._pointed, self._chosen, self._selected = -1, -1, -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._lines
+
+    @property
+    def shape(self) -> Shape:
+        return self._shape
+
+    @property
+    def highlight(self) -> int:
+        """The index of the line that stands out; -1 if none does."""
+        return next((n for n in (self._pointed, self._chosen, self._selected) if n >= 0), -1)
+
+    def show_lines(self, axes: Sequence[Axis], lines: Sequence[Line]) -> None:
+        before = self.sizeHint()
+        self._axes, self._lines = tuple(axes), tuple(lines)
+        if self.sizeHint() != before:
+            self.updateGeometry()
+        self._pointed = self._pointed if self._pointed < len(lines) else -1
+        self._chosen = self._chosen if self._chosen < len(lines) else -1
+        self.update()
+
+    def show_shape(self, shape: Shape) -> None:
+        if shape is not self._shape:
+            self._shape = shape
+            self.updateGeometry()
+            self.update()
+
+    def select(self, line: int) -> None:
+        """Let a line stand out while no other is pointed at or chosen; -1 for none."""
+        if line != self._selected:
+            self._selected = line
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        tall = len(self._axes) > MANY_AXES or self._shape is Shape.RADAR
+        lines = 15.5 if tall else 11.5
+        return QSize(300, round(lines * self.fontMetrics().height()))
+
+    # Where things are
+
+    def _plot(self, width: float, height: float, metrics: QFontMetricsF) -> QRectF:
+        """The room between the first and the last axis."""
+        names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
+        ends = max(metrics.horizontalAdvance(text) for text in (tr("best"), tr("worst")))
+        right = min(names + 16, 0.36 * width)
+        left = ends + 14
+        count = max(1, len(self._axes))
+        step = (width - left - right) / max(1, count - 1)
+        below = 2.3 * metrics.height() if step >= _TIGHT else min(0.4 * height, self._upright(metrics) + 12)
+        left = max(left, min(step / 2, 40.0))
+        return QRectF(left, metrics.height() / 2, width - left - right, height - below - metrics.height() / 2)
+
+    def _upright(self, metrics: QFontMetricsF) -> float:
+        return max((metrics.horizontalAdvance(axis.short) for axis in self._axes), default=0)
+
+    def _points(self, line: Line, width: float, height: float) -> list[QPointF | None]:
+        metrics = QFontMetricsF(self.font())
+        if self._shape is Shape.RADAR:
+            centre, radius = self._radar(width, height, metrics)
+            return [
+                None if value is None else _spoke(centre, radius * value, n, len(self._axes))
+                for n, value in enumerate(line.values)
+            ]
+        plot = self._plot(width, height, metrics)
+        return [
+            None if value is None else QPointF(self._x(plot, n), plot.bottom() - value * plot.height())
+            for n, value in enumerate(line.values)
+        ]
+
+    def _x(self, plot: QRectF, axis: int) -> float:
+        count = len(self._axes)
+        return plot.center().x() if count == 1 else plot.left() + plot.width() * axis / (count - 1)
+
+    def _radar(self, width: float, height: float, metrics: QFontMetricsF) -> tuple[QPointF, float]:
+        names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
+        right = min(names + 28, 0.34 * width)
+        room = width - right
+        beside = room / 2 - min(self._upright(metrics), 0.24 * room) - 12
+        radius = max(10.0, min(beside, height / 2 - 1.4 * metrics.height()))
+        return QPointF(room / 2, height / 2), radius
+
+    # Painting
+
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        if not self._lines or not self._axes:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(self.font())
+        if self._shape is Shape.RADAR:
+            self._draw_radar(painter, width, height, metrics, theme)
+        else:
+            self._draw_axes(painter, width, height, metrics, theme)
+        lit = self.highlight
+        order = [n for n in range(len(self._lines)) if n != lit]
+        for n in [*order, *([lit] if lit >= 0 else [])]:
+            self._draw_line(painter, n, width, height, theme)
+        self._draw_names(painter, width, height, metrics, theme)
+
+    def _draw_axes(
+        self, painter, width: float, height: float, metrics: QFontMetricsF, theme: Colours
+    ) -> None:
+        plot = self._plot(width, height, metrics)
+        painter.setPen(QColor(theme.muted))
+        line = metrics.height()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for text, y in ((tr("best"), plot.top()), (tr("worst"), plot.bottom())):
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - 10, line), right, text)
+        step = plot.width() / max(1, len(self._axes) - 1)
+        for n, axis in enumerate(self._axes):
+            x = self._x(plot, n)
+            painter.setPen(QPen(QColor(theme.border), 1))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            painter.setPen(QColor(theme.muted))
+            if step >= _TIGHT:
+                wide = min(step - 4, 2 * (width - x)) if n else min(step - 4, 2 * x)
+                room = QRectF(x - wide / 2, plot.bottom() + 6, wide, height - plot.bottom() - 6)
+                flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, flags, _name(metrics, axis, wide, 2))
+            else:
+                painter.save()
+                painter.translate(x + metrics.descent() + 2, height - 2)
+                painter.rotate(-90)
+                long = height - plot.bottom() - 8
+                painter.drawText(QPointF(0, 0), elided(metrics, axis.short, long))
+                painter.restore()
+
+    def _draw_radar(self, painter, width: float, height: float, metrics, theme: Colours) -> None:
+        centre, radius = self._radar(width, height, metrics)
+        count, line = len(self._axes), metrics.height()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        for ring in (0.5, 1.0):
+            corners = [_spoke(centre, ring * radius, n, count) for n in range(count)]
+            painter.drawPolygon(QPolygonF(corners))
+        for n, axis in enumerate(self._axes):
+            end = _spoke(centre, radius, n, count)
+            painter.setPen(QPen(QColor(theme.border), 1))
+            painter.drawLine(centre, end)
+            painter.setPen(QColor(theme.muted))
+            at = _spoke(centre, radius + 8, n, count)
+            across = cos(2 * pi * n / count - pi / 2)
+            side = 2 * centre.x() - at.x() if across > 0.2 else at.x()
+            wide = 2 * min(at.x(), 2 * centre.x() - at.x()) if abs(across) <= 0.2 else side
+            if abs(across) <= 0.2:
+                place, flag = at.x() - wide / 2, Qt.AlignmentFlag.AlignHCenter
+            elif across > 0:
+                place, flag = at.x(), Qt.AlignmentFlag.AlignLeft
+            else:
+                place, flag = at.x() - wide, Qt.AlignmentFlag.AlignRight
+            top = at.y() - line / 2 + sin(2 * pi * n / count - pi / 2) * line / 2
+            room = QRectF(place, top, wide, line)
+            text = elided(metrics, _name(metrics, axis, wide, 1), wide)
+            painter.drawText(room, flag | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _draw_line(self, painter, n: int, width: float, height: float, theme: Colours) -> None:
+        line, lit = self._lines[n], self.highlight
+        colour = self._shade(n, theme)
+        painter.setPen(QPen(colour, 3.0 if n == lit else 2.0, self._dash(n), Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        points = self._points(line, width, height)
+        if self._shape is Shape.RADAR and None not in points:
+            fill = QColor(colour)
+            fill.setAlphaF(0.14 if n == lit else 0.06)
+            painter.setBrush(fill)
+            painter.drawPolygon(QPolygonF([p for p in points if p is not None]))
+        else:
+            ring = [*points, points[0]] if self._shape is Shape.RADAR else points
+            for one, other in pairwise(ring):
+                if one is not None and other is not None:
+                    painter.drawLine(one, other)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for point in points:
+            if point is not None:
+                painter.drawEllipse(point, 4.2 if n == lit else 3.4, 4.2 if n == lit else 3.4)
+
+    def _draw_names(self, painter, width: float, height: float, metrics, theme: Colours) -> None:
+        """Beside the ends of the lines, or in a list beside the radar."""
+        line = metrics.height()
+        if self._shape is Shape.RADAR:
+            centre, _radius = self._radar(width, height, metrics)
+            left = 2 * centre.x()
+            first = height / 2 - line * 1.2 * len(self._lines) / 2
+            for n, one in enumerate(self._lines):
+                y = first + 1.2 * line * n
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._shade(n, theme))
+                painter.drawEllipse(QPointF(left + 6, y + line / 2), 4.2, 4.2)
+                self._draw_name(painter, n, QRectF(left + 16, y, width - left - 16, line), one.name, theme)
+            return
+        plot = self._plot(width, height, metrics)
+        ends = []
+        for n, one in enumerate(self._lines):
+            known = [p for p in self._points(one, width, height) if p is not None]
+            if known:
+                ends.append((known[-1].y(), n))
+        ends.sort()
+        places = spread([y for y, _ in ends], line, line / 2, plot.bottom())
+        for y, (_, n) in zip(places, ends, strict=True):
+            room = QRectF(plot.right() + 10, y - line / 2, width - plot.right() - 10, line)
+            self._draw_name(painter, n, room, self._lines[n].name, theme)
+
+    def _draw_name(self, painter: QPainter, n: int, room: QRectF, name: str, theme: Colours) -> None:
+        painter.save()
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold if n == self.highlight else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(self._shade(n, theme) if self.highlight in (-1, n) else QColor(theme.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(QFontMetricsF(font), name, room.width()))
+        painter.restore()
+
+    def _shade(self, n: int, theme: Colours) -> QColor:
+        colour = theme.options[self._lines[n].colour % len(theme.options)]
+        return QColor(colour) if self.highlight in (-1, n) else mix(colour, theme.surface, 0.72)
+
+    def _dash(self, n: int) -> Qt.PenStyle:
+        """Lines of one colour, which there are among many options, differ in their strokes."""
+        same = sum(line.colour == self._lines[n].colour for line in self._lines[:n])
+        strokes = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+        return strokes[same % len(strokes)]
+
+    # Which line is meant
+
+    def _line_at(self, at: QPointF) -> int:
+        nearest, found = _NEAR, -1
+        for n, line in enumerate(self._lines):
+            points = self._points(line, self.width(), self.height())
+            ring = [*points, points[0]] if self._shape is Shape.RADAR and points else points
+            for one, other in pairwise(ring):
+                if one is not None and other is not None and (gap := _distance(at, one, other)) < nearest:
+                    nearest, found = gap, n
+        return found
+
+    def mouseMoveEvent(self, event) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self._line_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def _point_at(self, line: int) -> None:
+        if line != self._pointed:
+            self._pointed = line
+            self.update()
+            self.highlighted.emit(self.highlight)
+
+    def keyPressEvent(self, event) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps and self._lines:
+            last = len(self._lines) - 1
+            before = self._chosen if self._chosen >= 0 else (-1 if steps[event.key()] > 0 else last + 1)
+            self._choose(min(max(before + steps[event.key()], 0), last))
+        elif event.key() == Qt.Key.Key_Escape and self._chosen >= 0:
+            self._choose(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self._choose(-1)
+
+    def _choose(self, line: int) -> None:
+        if line != self._chosen:
+            self._chosen = line
+            self.update()
+            self.highlighted.emit(self.highlight)
+
+
+def _name(metrics: QFontMetricsF, axis: Axis, width: float, lines: int) -> str:
+    """The name that wraps in a width to so many lines at most; the short one is cut if it must be."""
+    for text in axis:
+        high = metrics.boundingRect(QRectF(0, 0, width, 1e4), Qt.TextFlag.TextWordWrap, text).height()
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        if high <= (lines + 0.4) * metrics.height() and longest <= width:
+            return text
+    return elided(metrics, axis.short, width)
+
+
+def _spoke(centre: QPointF, length: float, n: int, count: int) -> QPointF:
+    angle = 2 * pi * n / count - pi / 2
+    return QPointF(centre.x() + length * cos(angle), centre.y() + length * sin(angle))
+
+
+def _distance(at: QPointF, one: QPointF, other: QPointF) -> float:
+    """From a point to a stretch of line."""
+    across, down = other.x() - one.x(), other.y() - one.y()
+    square = across * across + down * down
+    share = 0.0
+    if square:
+        share = min(1.0, max(0.0, ((at.x() - one.x()) * across + (at.y() - one.y()) * down) / square))
+    return hypot(at.x() - one.x() - share * across, at.y() - one.y() - share * down)

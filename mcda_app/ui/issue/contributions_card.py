@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""On the issue page: what makes up each score, as stacked bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from mcda_app.analysis.ranking.explanation import Explanation, explain
+from mcda_app.errors import McdaError
+from mcda_app.i18n import localised, tr
+from mcda_app.ui.charts.contribution_bars import ContributionBars, ScoreBar
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.chart_card import ChartCard
+from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.labels import show_text
+from mcda_app.ui.widgets.tables.read_only_table import Cell
+
+MAX_BARS = 8
+"""Options drawn at once."""
+
+
+class ContributionsCard(ChartCard):
+    """Follows the chosen issue; the page says when.
+
+    explanation  what the bars were drawn from; None where nothing can be explained
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.explanation: Explanation | None = None
+        self.failure = ""
+        self.bars = ContributionBars()
+        super().__init__(tr("What makes up each score"), self.bars, tr("what each criterion contributes"))
+        self.explain_button = set_rank(QToolButton(), Rank.LINK)
+        self.explain_button.setText(tr("Explain…"))
+        self.explain_button.setToolTip(
+            tr("The reasons for and against, how the score is calculated, and what another method says")
+        )
+        self.explain_button.setCheckable(True)
+        self.body.insertWidget(1, self.explain_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self) -> None:
+        issue, result = self._session.issue, self._session.result
+        if issue is None or result is None:
+            return
+        project = self._session.project
+        try:
+            problem = self._session.evaluator.matrix(project, issue)
+            self.explanation, self.failure = explain(problem, result, project.settings), ""
+        except McdaError as error:
+            self.explanation, self.failure = None, str(error)
+        found = self.explanation
+        bars = found.bars if found is not None else ()
+        self.bars.setVisible(bool(bars))
+        self.explain_button.setVisible(bool(bars or self.failure) or self.explain_button.isChecked())
+        if found is not None and bars:
+            self._show(found)
+        later = tr("The bars come with the first option that has all its scores.")
+        note = self.failure if found is None else "" if bars else later
+        if len(bars) > MAX_BARS:
+            note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
+                shown=MAX_BARS, all=len(bars)
+            )
+        show_text(self.note, note, hide_empty=True)
+        self.refresh_table()
+
+    def _show(self, found: Explanation) -> None:
+        bars = [
+            ScoreBar(
+                option.label,
+                parts,
+                tuple(f"{c.title}: {_figure(part)}" for c, part in zip(found.criteria, parts, strict=True)),
+                _figure(score),
+            )
+            for option, score, parts in found.bars[:MAX_BARS]
+        ]
+        criteria = found.criteria
+        self.bars.show_bars(bars, [c.title for c in criteria], [c.short or c.title for c in criteria])
+        self.bars.describe(
+            tr("Contributions of the criteria to each option's score"), partial(_in_words, found)
+        )
+
+    def rows(self) -> tuple[Sequence[str], Sequence[Sequence[Cell]]]:
+        found = self.explanation
+        if found is None:
+            return [], []
+        heads = [
+            tr("Option"),
+            *(c.short or c.title for c in found.criteria),
+            tr("Score", "of an option as a whole"),
+        ]
+        rows = [
+            [
+                Cell(option.title),
+                *(Cell(_figure(part), number=True) for part in parts),
+                Cell(_figure(score), number=True, bold=True),
+            ]
+            for option, score, parts in found.bars
+        ]
+        return heads, rows
+
+
+def _figure(value: float) -> str:
+    return localised(value, ".2f")
+
+
+def _in_words(found: Explanation) -> str:
+    """The bars in words, a line each."""
+    return "\n".join(
+        f"{option.label} {_figure(score)}: "
+        + ", ".join(f"{c.title} {_figure(part)}" for c, part in zip(found.criteria, parts, strict=True))
+        for option, score, parts in found.bars[:MAX_BARS]
+    )

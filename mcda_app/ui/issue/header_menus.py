@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: MIT
+"""What can be done with an option, a criterion or a score of the decision matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mcda_app.domain.edits import criteria as edit_criteria
+from mcda_app.domain.edits import issues as edit_issues
+from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
+from mcda_app.domain.edits.labels import set_option_colour
+from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option, colour_indices
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.errors import EditError
+from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.toast import ToastAction, show_toast
+
+
+@dataclass(frozen=True)
+class MenuSteps:
+    """What the menus leave to others: what is typed in place, and the dialogs.
+
+    Each is given an id; ``own_options`` whether the issue shall have its own.
+    """
+
+    rename_option: Callable[[str], None]
+    label_option: Callable[[str], None]
+    rename_criterion: Callable[[str], None]
+    label_criterion: Callable[[str], None]
+    edit_scale: Callable[[str], None]
+    list_options: Callable[[], None]
+    list_criteria: Callable[[], None]
+    own_options: Callable[[bool], None]
+
+
+def scope_of(issue: Issue) -> str | None:
+    """The issue's id if its options are its own, else None: the project's are meant."""
+    return issue.id if issue.options is not None else None
+
+
+class HeaderMenus(QObject):
+    """Fills menus for the chosen issue."""
+
+    def __init__(self, session: Session, parent: QWidget, steps: MenuSteps) -> None:
+        super().__init__(parent)
+        self._session, self._parent, self._steps = session, parent, steps
+
+    def _apply(self, text: LazyText | str, edit: Callable[[Project], Project]) -> bool:
+        try:
+            self._session.apply(text, edit)
+        except EditError as error:
+            show_error(self._parent.window(), error, tr("Nothing was changed"))
+            return False
+        return True
+
+    def _remove(self, text: LazyText, name: str, edit: Callable[[Project], Project]) -> None:
+        if self._apply(text, edit):
+            undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
+            removed = tr("Removed “{issue}”").format(issue=name)
+            show_toast(self._parent.window(), removed, [undo], until_change=True)
+
+    # Options
+
+    def fill_option_menu(self, menu: QMenu, option_id: str) -> QMenu:
+        """All that can be done with one option of the chosen issue."""
+        issue = self._session.issue
+        if issue is None:
+            return menu
+        scope, steps = scope_of(issue), self._steps
+        option = next(o for o in self._session.project.options_of(issue) if o.id == option_id)
+        _entry(menu, tr("Rename"), lambda: steps.rename_option(option_id))
+        _entry(menu, tr("Short label"), lambda: steps.label_option(option_id))
+        self._add_colours(menu, option, scope)
+        menu.addSeparator()
+        excluded = option_id in issue.excluded
+        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
+        _entry(
+            menu,
+            str(text),
+            lambda: self._apply(
+                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
+            ),
+        )
+        _entry(
+            menu,
+            tr("Duplicate"),
+            lambda: self._apply(
+                tr_lazy("Duplicate an option"), lambda p: duplicate_option(p, option_id, scope)
+            ),
+        )
+        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
+            _entry(menu, label, partial(self._move_option, option_id, step, scope))
+        menu.addSeparator()
+        own = _entry(menu, tr("Own options for this issue"), lambda: steps.own_options(issue.options is None))
+        own.setCheckable(True)
+        own.setChecked(issue.options is not None)
+        _entry(menu, tr("All options…"), steps.list_options)
+        menu.addSeparator()
+        _entry(
+            menu,
+            tr("Delete"),
+            lambda: self._remove(
+                tr_lazy("Remove an option"),
+                option.label,
+                lambda p: edit_issues.remove_option(p, option_id, scope),
+            ),
+        )
+        return menu
+
+    def _move_option(self, option_id: str, step: int, scope: str | None) -> None:
+        self._apply(tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope))
+
+    def _add_colours(self, menu: QMenu, option: Option, scope: str | None) -> None:
+        sub = menu.addMenu(tr("Colour"))
+        theme, issue = colours(self._parent.palette()), self._session.issue
+        assert issue is not None
+        shown = colour_indices(self._session.project.options_of(issue))[option.id]
+
+        def choose(colour: int) -> None:
+            self._apply(
+                tr_lazy("Change an option's colour"),
+                lambda p: set_option_colour(p, option.id, colour, scope),
+            )
+
+        automatic = _entry(sub, tr("Automatic"), lambda: choose(0))
+        automatic.setCheckable(True)
+        automatic.setChecked(not option.colour)
+        for number in range(1, OPTION_COLOURS + 1):
+            entry = _entry(sub, tr("Colour {number}").format(number=number), partial(choose, number))
+            entry.setIcon(_swatch(theme.options[number - 1]))
+            entry.setCheckable(True)
+            entry.setChecked(shown == number - 1 and bool(option.colour))
+
+    # Criteria
+
+    def fill_criterion_menu(self, menu: QMenu, criterion_id: str) -> QMenu:
+        """All that can be done with one criterion."""
+        steps = self._steps
+        criterion = self._session.project.criterion(criterion_id)
+        _entry(menu, tr("Rename"), lambda: steps.rename_criterion(criterion_id))
+        _entry(menu, tr("Short label"), lambda: steps.label_criterion(criterion_id))
+        less = _entry(menu, tr("Less is better"), lambda: self._turn(criterion))
+        less.setCheckable(True)
+        less.setChecked(criterion.direction is Direction.COST)
+        _entry(menu, tr("Scale and description…"), lambda: steps.edit_scale(criterion_id))
+        menu.addSeparator()
+        _entry(
+            menu,
+            tr("Duplicate"),
+            lambda: self._apply(
+                tr_lazy("Duplicate a criterion"), lambda p: duplicate_criterion(p, criterion_id)
+            ),
+        )
+        for label, step in ((tr("Move left"), -1), (tr("Move right"), 1)):
+            _entry(menu, label, partial(self._move_criterion, criterion_id, step))
+        _entry(menu, tr("All criteria…"), steps.list_criteria)
+        menu.addSeparator()
+        _entry(
+            menu,
+            tr("Delete"),
+            lambda: self._remove(
+                tr_lazy("Remove a criterion"),
+                criterion.title,
+                lambda p: edit_criteria.remove_criterion(p, criterion_id),
+            ),
+        )
+        return menu
+
+    def _move_criterion(self, criterion_id: str, step: int) -> None:
+        self._apply(
+            tr_lazy("Move a criterion"), lambda p: edit_criteria.move_criterion(p, criterion_id, step)
+        )
+
+    def _turn(self, criterion: Criterion) -> None:
+        other = Direction.BENEFIT if criterion.direction is Direction.COST else Direction.COST
+        self._apply(
+            tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title),
+            lambda p: edit_criteria.replace_criterion(p, replace(p.criterion(criterion.id), direction=other)),
+        )
+
+    # What is added at the ends
+
+    def add_option(self) -> str | None:
+        """Add an option at the end; its id, or None if it was refused."""
+        issue = self._session.issue
+        if issue is None:
+            return None
+        scope = scope_of(issue)
+        options = self._session.project.options_of(issue)
+        name = _new_title(tr("Option {number}"), [o.title for o in options])
+        if not self._apply(tr_lazy("Add an option"), lambda p: edit_issues.add_option(p, name, scope)):
+            return None
+        return self._session.project.options_of(self._session.project.issue(issue.id))[-1].id
+
+    def add_criterion(self) -> str | None:
+        """Add a criterion at the end, with no weight yet; its id, or None if it was refused."""
+        name = _new_title(tr("Criterion {number}"), [c.title for c in self._session.project.criteria])
+        if not self._apply(tr_lazy("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)):
+            return None
+        return self._session.project.criteria[-1].id
+
+
+def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(lambda _checked=False: run())
+    return action
+
+
+def _new_title(pattern: str, titles: list[str]) -> str:
+    known = {title.casefold() for title in titles}
+    number = len(titles) + 1
+    while (name := pattern.format(number=number)).casefold() in known:
+        number += 1
+    return name
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 4, 4)
+    painter.end()
+    return QIcon(pixmap)

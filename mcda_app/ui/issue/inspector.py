@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""Below the decision matrix: what the score of the chosen cell means and rests on, and why it was given."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
+
+from mcda_app.domain.edits.scores import reset_scores, set_reason, take_over_reason
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.issue.score_texts import earlier_reason, evidence_line, preset_line, score_text
+from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.note_edit import TextField
+
+
+class ScoreInspector(QFrame):
+    """Open while a cell is chosen.
+
+    menu_wanted  the menu of the chosen cell is wanted at a point of the screen
+    """
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, session: Session, model: MatrixModel, matrix: MatrixView) -> None:
+        super().__init__()
+        self._session, self._model, self._matrix = session, model, matrix
+        self.setProperty("skin", "inset")
+        self.setAccessibleName(tr("The chosen score"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        self.head = text_label("heading")
+        head.addWidget(self.head, 1)
+        self.reset = push_button(
+            tr("Reset"), Rank.LINK, tip=tr("Go back to the preset's score, evidence and reason")
+        )
+        self.reset.clicked.connect(self._reset)
+        head.addWidget(self.reset)
+        self.more = _small_button("⋯", tr("What can be done with this score"))
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        )
+        head.addWidget(self.more)
+        self.close_button = _small_button("×", tr("Close these details"))
+        self.close_button.clicked.connect(self._close)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        self.text = text_label("muted")
+        column.addWidget(self.text)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        label = text_label("", tr("Reason"))
+        label.setWordWrap(False)
+        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.reason = TextField(tr("Reason for this score"), tr("Why this score?"), lines=2)
+        self.reason.committed.connect(self._reason_written)
+        label.setBuddy(self.reason)
+        grid.addWidget(self.reason, 0, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        self.earlier = text_label("muted")
+        column.addWidget(self.earlier)
+        self.take_over = push_button(
+            tr("Use this reason here too"),
+            Rank.LINK,
+            tip=tr("Give the reason of the earlier score for this one as well"),
+        )
+        self.take_over.clicked.connect(self._take_over)
+        column.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.refresh()
+
+    def current(self) -> tuple[str, str, str] | None:
+        """Issue, option and criterion of the chosen cell."""
+        index = self._matrix.currentIndex()
+        if not index.isValid() or self._session.issue is None:
+            return None
+        return (self._session.issue_id, *self._model.cell(index))
+
+    def refresh(self) -> None:
+        at = self.current()
+        if at is None or not self._matrix.cell_chosen:
+            self.reason.show_text(None, "")
+            self.hide()
+            return
+        index = self._matrix.currentIndex()
+        score = self._model.score(index)
+        option, criterion = self._model.options[index.row()], self._model.criteria[index.column()]
+        show_text(self.head, f"{option.label} · {criterion.title}: {score_text(criterion, score)}")
+        level = criterion.scale.level(score.level) if score.level is not None else None
+        meaning = (
+            tr("“{level}” means: {anchor}").format(level=level.label, anchor=level.anchor)
+            if level is not None and level.anchor
+            else ""
+        )
+        lines = (meaning, evidence_line(score), preset_line(criterion, score))
+        show_text(self.text, "\n".join(line for line in lines if line), hide_empty=True)
+        self.reason.show_text(at, score.reason_text)
+        show_text(self.earlier, earlier_reason(criterion, score), hide_empty=True)
+        self.take_over.setVisible(score.reason_before is not None and not score.missing)
+        self.reset.setVisible(score.original is not None)
+        self.show()
+
+    def commit(self) -> None:
+        """Take the reason that is being typed."""
+        self.reason.commit()
+
+    def _close(self) -> None:
+        self.commit()
+        self._matrix.clearSelection()
+        self._matrix.setCurrentIndex(self._model.index(-1, -1))
+
+    # What a text is about may go while it is being written, as when adding an issue is taken back.
+
+    def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
+        issue_id, option_id, criterion_id = at
+        project = self._session.project
+        issue = next((i for i in project.issues if i.id == issue_id), None)
+        if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
+            return
+        if criterion_id in {c.id for c in project.criteria}:
+            self._session.apply(tr_lazy("Give a reason"), lambda p: set_reason(p, *at, text))
+
+    def _take_over(self) -> None:
+        at = self.current()
+        before = None if at is None else self._model.score(self._matrix.currentIndex()).reason_before
+        if at is not None and before is not None:
+            self._session.apply(tr_lazy("Give a reason"), lambda p: take_over_reason(p, *at))
+
+    def _reset(self) -> None:
+        at = self.current()
+        if at is not None:
+            self._session.apply(tr_lazy("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
+
+
+def _small_button(sign: str, name: str) -> QToolButton:
+    button = set_rank(QToolButton(), Rank.LINK)
+    button.setText(sign)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button

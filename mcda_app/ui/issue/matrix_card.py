@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: MIT
+"""The card with the decision matrix, what is added at its ends, and the chosen score's details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout
+
+from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.edits.issues import rename_option
+from mcda_app.domain.edits.labels import set_criterion_label, set_option_label
+from mcda_app.domain.edits.scores import reset_scores, type_score
+from mcda_app.domain.project import Project
+from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
+from mcda_app.ui.issue.evidence_marks import EvidenceLegend
+from mcda_app.ui.issue.header_menus import HeaderMenus, MenuSteps, scope_of
+from mcda_app.ui.issue.inspector import ScoreInspector
+from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.issue.matrix_clipboard import add_range_actions
+from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.labels import UNBOUNDED
+from mcda_app.ui.widgets.showing import run_menu
+
+BESIDE = 960
+"""Pixels from which on the chosen score's details stand beside the matrix."""
+
+
+class MatrixCard(Card):
+    """Options down, criteria across.
+
+    edit_scale, list_options, list_criteria, own_options  open dialogs, see `MenuSteps`
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        edit_scale: Callable[[str], None],
+        list_options: Callable[[], None],
+        list_criteria: Callable[[], None],
+        own_options: Callable[[bool], None],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName(tr("Options and criteria"))
+        self.layout().setContentsMargins(8, 4, 8, 8)
+        self.model = MatrixModel(session)
+        self.matrix = MatrixView(self.model)
+        add_range_actions(self.matrix, self.model)
+        self.menus = HeaderMenus(
+            session,
+            self,
+            MenuSteps(
+                self.rename_option,
+                self.label_option,
+                self.rename_criterion,
+                self.label_criterion,
+                edit_scale,
+                list_options,
+                list_criteria,
+                own_options,
+            ),
+        )
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(8)
+        self.body.addLayout(self._sides)
+        main = QVBoxLayout()
+        main.setSpacing(4)
+        self._sides.addLayout(main, 1)
+        main.addWidget(self.matrix)
+        self._foot = self._make_foot()
+        main.addLayout(self._foot)
+        self.compare = ComparisonsEntry(session, self.matrix)
+        main.addWidget(self.compare)
+        main.addStretch(1)
+        self.inspector = ScoreInspector(session, self.model, self.matrix)
+        self._sides.addWidget(self.inspector)
+        self.inspector.menu_wanted.connect(self._cell_menu)
+        self.matrix.cell_menu.connect(self._cell_menu)
+        self.matrix.clear_wanted.connect(self._clear_cell)
+        self.matrix.current_moved.connect(self.inspector.refresh)
+        self.matrix.options_header.menu_wanted.connect(
+            lambda row, at: self.option_menu(self.model.options[row].id, at)
+        )
+        self.matrix.criteria_header.menu_wanted.connect(
+            lambda column, at: self.criterion_menu(self.model.criteria[column].id, at)
+        )
+        self.matrix.options_header.rename_wanted.connect(
+            lambda row: self.rename_option(self.model.options[row].id)
+        )
+        self.matrix.criteria_header.rename_wanted.connect(
+            lambda column: self.rename_criterion(self.model.criteria[column].id)
+        )
+
+    def _make_foot(self) -> QBoxLayout:
+        """What is added at the ends, and beside it or below what the marks mean."""
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot.setSpacing(0)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        foot.addLayout(buttons)
+        self.add_option_button = push_button(tr("+ Add option"), Rank.LINK)
+        self.add_option_button.clicked.connect(self._add_option)
+        self.add_criterion_button = push_button(tr("+ Add criterion"), Rank.LINK)
+        self.add_criterion_button.clicked.connect(self._add_criterion)
+        for button in (self.add_option_button, self.add_criterion_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(0)
+        side = QVBoxLayout()
+        side.setContentsMargins(8, 6, 0, 0)
+        self.legend = EvidenceLegend()
+        side.addWidget(self.legend)
+        foot.addLayout(side, 1)
+        return foot
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        added = self.add_option_button.sizeHint().width() + self.add_criterion_button.sizeHint().width()
+        narrow = self.width() < added + 24 * self.fontMetrics().averageCharWidth() + 64
+        self._foot.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self.inspector.setMaximumWidth(round(0.34 * self.width()) if beside else UNBOUNDED)
+
+    def refresh(self) -> None:
+        """Show the document as it is."""
+        self.model.refresh()
+        self.legend.show_kinds(self.model.evidence_kinds())
+        self.inspector.refresh()
+
+    def refresh_weights(self) -> None:
+        """Show other weights alone."""
+        self.model.refresh_weights()
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        self.matrix.commit()
+        self.inspector.commit()
+
+    # Names in place
+
+    def rename_option(self, option_id: str) -> None:
+        """Have an option's name typed over it."""
+        option = next(o for o in self.model.options if o.id == option_id)
+        self._edit_option(
+            option_id, option.title, tr("Name of the option"), tr_lazy("Rename an option"), rename_option
+        )
+
+    def label_option(self, option_id: str) -> None:
+        """Have an option's short label typed over it; an emptied field lets it follow the name."""
+        option = next(o for o in self.model.options if o.id == option_id)
+        text = tr_lazy("Change a short label")
+        self._edit_option(
+            option_id, option.label, tr("Short label"), text, set_option_label, may_be_empty=True
+        )
+
+    def rename_criterion(self, criterion_id: str) -> None:
+        """Have a criterion's name typed over it."""
+        criterion = self._session.project.criterion(criterion_id)
+        self._edit_criterion(
+            criterion_id,
+            criterion.title,
+            tr("Name of the criterion"),
+            lambda name: self._session.apply(
+                tr_lazy("Rename a criterion"), lambda p: rename_criterion(p, criterion_id, name)
+            ),
+        )
+
+    def label_criterion(self, criterion_id: str) -> None:
+        """Have a criterion's short label typed over it; an emptied field lets it follow the name."""
+        criterion = self._session.project.criterion(criterion_id)
+        self._edit_criterion(
+            criterion_id,
+            criterion.short or criterion.title,
+            tr("Short label"),
+            lambda short: self._session.apply(
+                tr_lazy("Change a short label"), lambda p: set_criterion_label(p, criterion_id, short)
+            ),
+            may_be_empty=True,
+        )
+
+    def _edit_option(
+        self,
+        option_id: str,
+        text: str,
+        name: str,
+        step: LazyText,
+        edit: Callable[[Project, str, str, str | None], Project],
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        issue = self._session.issue
+        if issue is None:
+            return
+        row, scope = [o.id for o in self.model.options].index(option_id), scope_of(issue)
+        self.matrix.scrollTo(self.model.index(row, 0))
+        self.matrix.options_header.edit_name(
+            row,
+            text,
+            name,
+            lambda typed: self._session.apply(step, lambda p: edit(p, option_id, typed, scope)),
+            may_be_empty=may_be_empty,
+        )
+
+    def _edit_criterion(
+        self,
+        criterion_id: str,
+        text: str,
+        name: str,
+        take: Callable[[str], None],
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
+        column = [c.id for c in self.model.criteria].index(criterion_id)
+        self.matrix.scrollTo(self.model.index(0, column))
+        self.matrix.criteria_header.edit_name(column, text, name, take, may_be_empty=may_be_empty)
+
+    def _add_option(self) -> None:
+        self.matrix.commit()
+        added = self.menus.add_option()
+        if added is not None:
+            self.rename_option(added)
+
+    def _add_criterion(self) -> None:
+        self.matrix.commit()
+        added = self.menus.add_criterion()
+        if added is not None:
+            self.rename_criterion(added)
+
+    # Menus
+
+    def option_menu(self, option_id: str, at: QPoint) -> None:
+        """Show what can be done with one option of the chosen issue."""
+        if self._session.issue is not None:
+            run_menu(self.menus.fill_option_menu(QMenu(self), option_id), at)
+
+    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
+        """Show what can be done with one criterion."""
+        run_menu(self.menus.fill_criterion_menu(QMenu(self), criterion_id), at)
+
+    def _cell_menu(self, at: QPoint) -> None:
+        run_menu(self.fill_cell_menu(QMenu(self)), at)
+
+    def fill_cell_menu(self, menu: QMenu) -> QMenu:
+        """All that can be done with the current score, its option and its criterion."""
+        index = self.matrix.currentIndex()
+        if not index.isValid():
+            return menu
+        option, criterion = self.model.options[index.row()], self.model.criteria[index.column()]
+        score = self.model.score(index)
+        _entry(menu, tr("Change the score"), lambda: self.matrix.edit(index))
+        _entry(menu, tr("Give a reason"), self.inspector.reason.setFocus)
+        _entry(menu, tr("Empty"), self._clear_cell).setEnabled(not score.missing)
+        reset = _entry(menu, tr("Reset to the preset's score"), self._reset_cell)
+        reset.setEnabled(score.original is not None)
+        _entry(menu, tr("Reset all scores of this issue"), self._reset_issue).setEnabled(self._edited())
+        menu.addSeparator()
+        for action in self.matrix.actions():
+            menu.addAction(action)
+        menu.addSeparator()
+        self.menus.fill_option_menu(menu.addMenu(tr("Option")), option.id)
+        self.menus.fill_criterion_menu(menu.addMenu(tr("Criterion")), criterion.id)
+        return menu
+
+    def _edited(self) -> bool:
+        issue = self._session.issue
+        return issue is not None and any(s.original is not None for s in issue.scores.values())
+
+    def _clear_cell(self) -> None:
+        at = self.inspector.current()
+        if at is not None:
+            self._session.apply(tr_lazy("Empty a score"), lambda p: type_score(p, *at, ""))
+
+    def _reset_cell(self) -> None:
+        at = self.inspector.current()
+        if at is not None:
+            self._session.apply(tr_lazy("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
+
+    def _reset_issue(self) -> None:
+        issue_id = self._session.issue_id
+        self._session.apply(tr_lazy("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
+
+
+def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(lambda _checked=False: run())
+    return action

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""The headers of the decision matrix: whole names, a “⋯” that opens the menu, and renaming in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QToolTip, QWidget
+
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+from mcda_app.ui.issue.matrix_layout import DOTS, PAD, row_title, strong, wrapping
+from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import colours
+
+Take = Callable[[str], None]
+"""Takes a name that was typed; raises EditError to refuse it."""
+
+
+class MatrixHeader(QHeaderView):
+    """Names of options or criteria.
+
+    menu_wanted    the menu of a section is wanted at a point of the screen
+    rename_wanted  a section was double-clicked
+    """
+
+    menu_wanted = Signal(int, QPoint)
+    rename_wanted = Signal(int)
+
+    def __init__(self, orientation: Qt.Orientation, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._matrix = model
+        self._editor: NameEditor | None = None
+        self._under_mouse = -1
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        self.setMouseTracking(True)
+        across = orientation == Qt.Orientation.Horizontal
+        self.setAccessibleName(tr("Criteria") if across else tr("Options"))
+
+    def section_rect(self, section: int) -> QRect:
+        """Where a section is, in the header's own pixels."""
+        at, long = self.sectionViewportPosition(section), self.sectionSize(section)
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return QRect(at, 0, long, self.height())
+        return QRect(0, at, self.width(), long)
+
+    def dots_rect(self, section: int) -> QRect:
+        """Where the “⋯” of a section is."""
+        rect, line = self.section_rect(section), self.fontMetrics().height()
+        across = self.orientation() == Qt.Orientation.Horizontal
+        top = rect.bottom() - 7 - line if across else rect.center().y() - line // 2
+        return QRect(rect.right() - DOTS - 1, top, DOTS, line)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if not rect.isValid():
+            return
+        theme = colours(self.palette())
+        across = self.orientation() == Qt.Orientation.Horizontal
+        painter.save()
+        painter.fillRect(rect, QColor(theme.surface))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        text = self._matrix.header_text(section, self.orientation())
+        room = rect.adjusted(PAD, 8 if across else 2, -PAD - (0 if across else DOTS), -2)
+        bold = strong(self.font())
+        metrics = QFontMetrics(bold)
+        title = text.title if across else row_title(self._matrix.options[section], metrics, self.width())
+        painter.setFont(bold)
+        flags = wrapping(metrics, title, room.width())
+        place = metrics.boundingRect(room, flags, title)
+        if text.below:
+            beside = room.adjusted(0, 0, -DOTS if across else 0, 0)
+            wrap = wrapping(self.fontMetrics(), text.below, beside.width())
+            high = place.height() + self.fontMetrics().boundingRect(beside, wrap, text.below).height()
+        else:
+            beside, wrap, high = room, flags, place.height()
+        top = room.top() if across else room.top() + max(0, (room.height() - high) // 2)
+        excluded = not across and self._matrix.excluded(section)
+        painter.setPen(QColor(theme.muted if across or excluded else theme.text))
+        painter.setClipRect(room.adjusted(0, -4, 0, 2))
+        painter.drawText(QRect(room.left(), top, room.width(), place.height()), flags, title)
+        if text.below:
+            painter.setFont(self.font())
+            painter.setPen(QColor(theme.muted))
+            lower = QRect(room.left(), top + place.height(), beside.width(), room.height())
+            painter.drawText(lower, wrap, text.below)
+        painter.setClipping(False)
+        self._paint_dots(painter, section, theme)
+        painter.restore()
+
+    def _paint_dots(self, painter: QPainter, section: int, theme) -> None:
+        dots = self.dots_rect(section)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if section == self._under_mouse:
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(dots, 4, 4)
+        painter.setBrush(QColor(theme.text if section == self._under_mouse else theme.muted))
+        centre = QPointF(dots.center()) + QPointF(0.5, 0.5)
+        unit = max(1.4, self.fontMetrics().height() / 11)
+        for step in (-1, 0, 1):
+            painter.drawEllipse(centre + QPointF(min(3.6 * unit, DOTS / 3) * step, 0), unit, unit)
+
+    # The mouse
+
+    def _section_of_dots(self, at: QPoint) -> int:
+        section = self.logicalIndexAt(at)
+        return section if section >= 0 and self.dots_rect(section).contains(at) else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self._section_of_dots(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def _point_at(self, section: int) -> None:
+        if section != self._under_mouse:
+            self._under_mouse = section
+            self.viewport().setCursor(
+                Qt.CursorShape.ArrowCursor if section < 0 else Qt.CursorShape.PointingHandCursor
+            )
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        section = self._section_of_dots(at)
+        if event.button() == Qt.MouseButton.LeftButton and section >= 0:
+            self.menu_wanted.emit(section, self.mapToGlobal(self.dots_rect(section).bottomLeft()))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        section = self.logicalIndexAt(event.position().toPoint())
+        if section >= 0 and not self.dots_rect(section).contains(event.position().toPoint()):
+            self.rename_wanted.emit(section)
+
+    def contextMenuEvent(self, event) -> None:
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_wanted.emit(section, event.globalPos())
+
+    # Names in place
+
+    def edit_name(
+        self, section: int, text: str, name: str, take: Take, *, may_be_empty: bool = False
+    ) -> None:
+        """Have a name typed over a section.
+
+        name          what a screen reader calls the field
+        may_be_empty  whether an emptied field means something
+        """
+        self.commit()
+        rect = self.section_rect(section)
+        self._editor = NameEditor(self.viewport(), text, name, take, may_be_empty=may_be_empty)
+        high = self._editor.sizeHint().height()
+        self._editor.setGeometry(
+            rect.left() + 2, rect.center().y() - high // 2, max(120, rect.width() - 4), high
+        )
+        self._editor.closed.connect(self._editor_closed)
+        self._editor.show()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.selectAll()
+
+    def commit(self) -> None:
+        """Take the name that is being typed."""
+        if self._editor is not None:
+            self._editor.finish()
+
+    def drop(self) -> None:
+        """Close the field without what was typed."""
+        if self._editor is not None:
+            self._editor.close_field()
+
+    def _editor_closed(self) -> None:
+        self._editor = None
+        view = self.parentWidget()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class NameEditor(QLineEdit):
+    """A field over a name. Enter and leaving it take what was typed, Escape does not."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, text: str, name: str, take: Take, *, may_be_empty: bool) -> None:
+        super().__init__(text, parent)
+        self._text, self._take, self._may_be_empty = text, take, may_be_empty
+        self._done = False
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_field()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.finish()
+
+    def finish(self) -> bool:
+        """Take what was typed; whether it was taken."""
+        if self._done:
+            return True
+        text = self.text()
+        if text != self._text and (text.strip() or self._may_be_empty):
+            try:
+                self._take(text)
+            except EditError as error:
+                at = self.mapToGlobal(self.rect().bottomLeft())
+                QToolTip.showText(at, plain(str(error)), self)
+                return False
+        self.close_field()
+        return True
+
+    def close_field(self) -> None:
+        if not self._done:
+            self._done = True
+            self.hide()
+            self.deleteLater()
+            self.closed.emit()

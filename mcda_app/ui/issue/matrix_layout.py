@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""How wide and high the parts of the decision matrix are, so that no name is cut while there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from mcda_app.analysis.phrases import percent
+from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion
+from mcda_app.i18n import localised
+from mcda_app.ui.issue.matrix_model import below_title
+
+PAD = 8
+"""Pixels between a header's edge and its name."""
+DOTS = 20
+"""The room of the “⋯” that opens a header's menu."""
+CELL = 3
+"""Pixels between a cell's edge and its rounded ground,"""
+INNER = 6
+"""and between that and its text."""
+LONGEST_WORD = 200
+"""A word that is wider is broken."""
+MAX_LINES = 3
+"""Lines of an option's name; one that needs more goes by its short label."""
+
+
+class MatrixLayout(NamedTuple):
+    """Pixels of all parts.
+
+    short  whether criteria go by their short labels
+    """
+
+    side: int
+    columns: tuple[int, ...]
+    head: int
+    row: int
+    short: bool
+
+
+def strong(font: QFont) -> QFont:
+    """The font of names."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def mark_room(metrics: QFontMetrics) -> int:
+    """The room of an evidence mark at a cell's right."""
+    return metrics.height() + 4
+
+
+def lay_out(
+    options: Sequence[Option], criteria: Sequence[Criterion], width: int, font: QFont
+) -> MatrixLayout:
+    """The layout in a width; columns that need more than there is are to be scrolled."""
+    metrics, bold = QFontMetrics(font), QFontMetrics(strong(font))
+    around = 2 * PAD + DOTS
+    names = [o.title for o in options]
+    whole = max((bold.horizontalAdvance(name) for name in names), default=60) + around
+    word = max((_longest_word(bold, name) for name in names), default=60) + around
+    side = max(min(whole, round(0.24 * width)), min(word, round(0.38 * width)))
+    room = width - side
+    for short in (False, True):
+        titles = [c.short or c.title if short else c.title for c in criteria]
+        least = [_least(c, title, metrics, bold) for c, title in zip(criteria, titles, strict=True)]
+        if sum(least) <= room:
+            break
+    wanted = [
+        max(low, _wanted(c, title, metrics, bold))
+        for low, c, title in zip(least, criteria, titles, strict=True)
+    ]
+    columns = _shared(least, wanted, room)
+    head = max(
+        (
+            _height(bold, title, wide - 2 * PAD)
+            + _height(metrics, below_title(c, percent(1.0)), wide - around)
+            for c, title, wide in zip(criteria, titles, columns, strict=True)
+        ),
+        default=metrics.height(),
+    )
+    two_lines = any(_cell_width(c, metrics) > wide for c, wide in zip(criteria, columns, strict=True))
+    lines = max((_height(bold, row_title(o, bold, side), side - around) for o in options), default=0)
+    row = max(lines, (2 if two_lines else 1) * metrics.height() + 6, metrics.height() + 8) + 2 * CELL + 4
+    return MatrixLayout(side, tuple(columns), head + 16, row, short)
+
+
+def row_title(option: Option, bold: QFontMetrics, side: int) -> str:
+    """An option's name, or its short label where that would need too many lines."""
+    room = side - 2 * PAD - DOTS
+    if _height(bold, option.title, room) > MAX_LINES * bold.lineSpacing():
+        return option.label
+    return option.title
+
+
+def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
+    if not least or sum(least) >= room:
+        return least
+    if sum(wanted) <= room:
+        more, rest = divmod(room - sum(wanted), len(wanted))
+        return [wide + more + (n < rest) for n, wide in enumerate(wanted)]
+    part = (room - sum(least)) / (sum(wanted) - sum(least))
+    return [low + int((high - low) * part) for low, high in zip(least, wanted, strict=True)]
+
+
+def _least(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
+    """Where names and words wrap, each on two lines at most."""
+    name = min(LONGEST_WORD, _longest_word(bold, title))
+    below = _longest_word(metrics, below_title(criterion, percent(1.0)))
+    around = 2 * (CELL + INNER) + mark_room(metrics)
+    cell = max((_longest_word(metrics, text) for text in _texts(criterion)), default=0)
+    return max(64, name + 2 * PAD, below + 2 * PAD + DOTS, min(cell, LONGEST_WORD) + around)
+
+
+def _wanted(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
+    """Where no score wraps, and the name on two lines at most."""
+    name = max(_longest_word(bold, title), round(0.6 * bold.horizontalAdvance(title)))
+    return max(min(name, LONGEST_WORD) + 2 * PAD, min(_cell_width(criterion, metrics), 240))
+
+
+def _cell_width(criterion: Criterion, metrics: QFontMetrics) -> int:
+    around = 2 * (CELL + INNER) + mark_room(metrics)
+    return max((metrics.horizontalAdvance(text) for text in _texts(criterion)), default=0) + around
+
+
+def _texts(criterion: Criterion) -> list[str]:
+    """What may stand in the criterion's cells."""
+    scale = criterion.scale
+    if scale.levels:
+        return [level.label for level in scale.levels]
+    return [f"{localised(end, 'g')} {scale.unit}".rstrip() for end in scale.bounds]
+
+
+def _longest_word(metrics: QFontMetrics, text: str) -> int:
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    return metrics.boundingRect(
+        QRect(0, 0, max(1, width), 10_000), wrapping(metrics, text, width), text
+    ).height()
+
+
+def wrapping(metrics: QFontMetrics, text: str, width: int) -> int:
+    """The flags with which a text wraps in a width: within a word only where the word is too long."""
+    flags = Qt.TextFlag.TextWordWrap
+    if _longest_word(metrics, text) > width:
+        flags |= Qt.TextFlag.TextWrapAnywhere
+    return int(flags) | int(Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Answers that take longer than a frame: asked in a worker once the hand rests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.ui.core.background import BackgroundStream
+
+REST = 250
+"""Milliseconds without a change before a slower question is asked anew."""
+
+Steps = Iterator[Any]
+
+
+class DeferredAnswer:
+    """Keeps what a view shows equal to what it rests on, or says that it is being worked out.
+
+    wait  called at once when that changes: show nothing of before
+    take  called with each state of the answer, the last of which is complete
+    """
+
+    def __init__(self, owner: QWidget, wait: Callable[[], None], take: Callable[[Any], None]) -> None:
+        self._owner, self._wait, self._take = owner, wait, take
+        self._basis: object = None
+        self._steps: Callable[[], Steps] | None = None
+        self._stream: BackgroundStream | None = None
+        self._rest = QTimer(owner)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._ask)
+
+    def follow(self, basis: object, steps: Callable[[], Steps]) -> None:
+        """Ask anew if the basis differs from that of the answer in sight or on its way.
+
+        steps  called in the worker; yields states, and None or the same one again where it may be stopped
+        """
+        if basis == self._basis:
+            return
+        self._drop()
+        self._basis, self._steps = basis, steps
+        self._wait()
+        self._rest.start()
+
+    def _ask(self) -> None:
+        if self._steps is not None:
+            self._stream = BackgroundStream(self._owner, self._steps, self._take_state).start()
+
+    def _take_state(self, state: Any) -> None:
+        if state is not None:
+            self._take(state)
+
+    def _drop(self) -> None:
+        self._rest.stop()
+        if self._stream is not None:
+            self._stream.drop()
+            self._stream = None

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The issues beside the pages: a search, the list, and the means to add one."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mcda_app.domain.edits.issues import add_issue
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.sidebar.issue_list import IssueList
+from mcda_app.ui.sidebar.leader_changes import LeaderChanges
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.labels import text_label
+
+
+class IssuePanel(QWidget):
+    """What lies on the left of the window."""
+
+    def __init__(self, session: Session, badges: BadgeService, leader_changes: LeaderChanges) -> None:
+        super().__init__()
+        self._session = session
+        self.setMinimumWidth(170)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search issues"))
+        self.search.setAccessibleName(tr("Search issues"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.list = IssueList(session, badges, leader_changes)
+        self._nothing = text_label("muted", tr("No issue has this in its name."))
+        self._nothing.setContentsMargins(12, 8, 12, 8)
+        self._nothing.hide()
+        self.add_button = push_button(tr("+ Add issue"), Rank.LINK, tip=tr("Add an issue at the end"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        for part, edge in ((self.search, 8), (self._nothing, 0)):
+            row = QHBoxLayout()
+            row.setContentsMargins(edge, 0, edge, 0)
+            row.addWidget(part)
+            column.addLayout(row)
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        self.search.textChanged.connect(self.list.show_matches)
+        self.list.filtered.connect(lambda found: self._nothing.setVisible(not found))
+        self.add_button.clicked.connect(self.add_issue)
+
+    def add_issue(self) -> None:
+        """Add an issue at the end, to be named in its row."""
+        self.search.clear()
+        project = self._session.project
+        groups = {g.id: n for n, g in enumerate(project.groups)}
+        last = max(project.issues, key=lambda i: groups.get(i.group, len(groups)), default=None)
+        title = self._free_title()
+        known = {i.id for i in project.issues}
+        group = last.group if last is not None and last.group in groups else ""
+        self._session.apply(tr_lazy("Add an issue"), lambda p: add_issue(p, title, group))
+        self._session.select_issue(next(i.id for i in self._session.project.issues if i.id not in known))
+        self.list.rename()
+
+    def _free_title(self) -> str:
+        """A name for a new issue that no other has."""
+        taken = {i.title.casefold() for i in self._session.project.issues}
+        names = (tr("New issue") if n == 1 else tr("New issue {n}").format(n=n) for n in count(1))
+        return next(name for name in names if name.casefold() not in taken)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter go from the search to what it shows; Escape ends it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            keys = Qt.Key
+            if event.key() in (keys.Key_Down, keys.Key_Return, keys.Key_Enter):
+                self.list.choose_first_match()
+                self.list.setFocus()
+                return True
+            if event.key() == keys.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return False

@@ -1,0 +1,336 @@
+# SPDX-License-Identifier: MIT
+"""The ranking of one issue as a table: rank, name and score, and a bar below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QAbstractTableModel,
+    QEasingCurve,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView
+
+from mcda_app.analysis.phrases import capital, figures, listed
+from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.domain.issue import colour_indices
+from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.motion import GLIDE_MS, may_animate
+from mcda_app.ui.widgets.tables.viewport import own_viewport
+from mcda_app.ui.widgets.theme import Colours, colours
+from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
+
+ABOVE, BELOW, BAR, GAP = 4, 8, 8, 3
+"""Pixels above a row's name and below its bar, the bar's height, and between the two."""
+
+FEWEST_ROWS = 3
+"""Rows that are in view however low the panel is."""
+
+
+class RankingModel(QAbstractTableModel):
+    """Rows in order of rank; options that were not ranked come last, with the reason."""
+
+    COLUMNS = LocalisedTuple(lambda: (tr("Rank"), tr("Option"), tr("Score")))
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.rows: list[Standing] = []
+        self.colour_of: dict[str, int] = {}
+        self._figures: dict[int, str] = {}
+        self.risen: str = ""
+
+    def refresh(self) -> None:
+        result = self._session.result
+        rows: list[Standing] = []
+        self._figures = {}
+        if result is not None:
+            rows = [*result.ranked, *(s for s in result.standings if s.rank is None)]
+            self.colour_of = colour_indices([s.option for s in result.standings])
+            # One score a rank: what ties differ by is rounding.
+            by_rank = {s.rank: s.score for s in reversed(rows) if s.rank is not None and s.score is not None}
+            self._figures = dict(zip(by_rank, figures(*by_rank.values()), strict=True))
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+        else:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 2))
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 3
+
+    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            word = score_word(self._session.project.settings.method)
+            return capital(word) if section == 2 else self.COLUMNS[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        standing = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(standing, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(self._tip(standing))
+        return None
+
+    def _tip(self, standing: Standing) -> str:
+        lines = [standing.option.title, standing.option.description]
+        if standing.score is not None:
+            word = capital(score_word(self._session.project.settings.method))
+            lines.append(tr("{word}: {score}").format(word=word, score=self.text(standing, 2)))
+        return "\n".join(filter(None, lines))
+
+    def text(self, standing: Standing, column: int) -> str:
+        if column == 1:
+            return standing.option.title
+        if standing.score is None or standing.rank is None:
+            return "–" if column == 0 else not_ranked(standing)
+        return str(standing.rank) if column == 0 else self._figures[standing.rank]
+
+    @property
+    def widest_score(self) -> str:
+        """The longest of the scores."""
+        return max(self._figures.values(), key=len, default="")
+
+
+def not_ranked(standing: Standing) -> str:
+    """Why an option has no rank, in few words."""
+    if standing.excluded:
+        return tr("left out")
+    if standing.missing:
+        return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
+    return tr("not ranked")
+
+
+class RankingTable(QTableView):
+    """Rows as high as their names, which glide to a new rank; numbers and bars are never late."""
+
+    def __init__(self, model: RankingModel) -> None:
+        super().__init__()
+        self._model = model
+        self._most = 1000
+        self._offsets: dict[str, float] = {}
+        self._places: dict[str, int] = {}
+        self._of: object = None
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(GLIDE_MS)
+        self._glide.setStartValue(1.0)
+        self._glide.setEndValue(0.0)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(lambda _value: self.viewport().update())
+        own_viewport(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", "true")
+        self.setModel(model)
+        self.setAccessibleName(tr("Ranking of the chosen issue"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # Rows and room
+
+    def set_most_height(self, height: int) -> None:
+        """How high the table may be before it scrolls."""
+        if height != self._most:
+            self._most = height
+            self.fit()
+
+    def show_rows(self, of: object) -> None:
+        """Show what the model holds now.
+
+        of  what the ranking is of: while it is the same, rows glide to their new places
+        """
+        before = self._tops() if of == self._of else {}
+        self._of = of
+        self._model.refresh()
+        self.fit()
+        self._glide_from(before)
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Give rows, columns and the table the sizes that the names ask for."""
+        wide = self.width()
+        heights = self._row_heights(wide)
+        scrolls = sum(heights) > self._limit(heights)
+        if scrolls:
+            wide -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+            heights = self._row_heights(wide)
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != wanted:
+            self.setVerticalScrollBarPolicy(wanted)
+        header = self.verticalHeader()
+        for row, height in enumerate(heights):
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+        rank, _score = self._columns()
+        for column, width in enumerate((rank, max(1, wide - rank - 1), 1)):
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
+        total = min(sum(heights), self._limit(heights)) or self._line()
+        if self.height() != total:
+            self.setFixedHeight(total)
+
+    def _limit(self, heights: list[int]) -> int:
+        return max(self._most, sum(heights[:FEWEST_ROWS]))
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    def _row_heights(self, wide: int) -> list[int]:
+        return [self._row_height(standing, wide) for standing in self._model.rows]
+
+    def _row_height(self, standing: Standing, wide: int) -> int:
+        # As if in first place, whose name is bold: no row changes its height on the way there.
+        lines = len(wrapped_lines(standing.option.title, self._bold(), self._name_width(wide)))
+        below = BAR if standing.score is not None else self._line()
+        return ABOVE + lines * self._line() + GAP + below + BELOW
+
+    def _columns(self) -> tuple[int, int]:
+        """The widths of the ranks and of the scores."""
+        metrics = QFontMetrics(self._bold())
+        rank = metrics.horizontalAdvance("0" * len(str(max(1, len(self._model.rows))))) + 12
+        widest = self._model.widest_score
+        return rank, metrics.horizontalAdvance("0" * len(widest)) + 8 if widest else 0
+
+    def _name_width(self, wide: int) -> int:
+        rank, score = self._columns()
+        return max(20, wide - rank - score)
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    # Gliding
+
+    def _tops(self) -> dict[str, float]:
+        """Where the rows are drawn now, by option."""
+        return {s.option.id: self._top(row, s) for row, s in enumerate(self._model.rows)}
+
+    def _top(self, row: int, standing: Standing) -> float:
+        top = self.rowViewportPosition(row)
+        if self._offsets and self._glide.state() == QAbstractAnimation.State.Running:
+            return top + self._offsets.get(standing.option.id, 0.0) * self._glide.currentValue()
+        return top
+
+    def _glide_from(self, before: dict[str, float]) -> None:
+        """before  where the rows were drawn, by option; empty if they were of something else"""
+        places = {s.option.id: self.rowViewportPosition(row) for row, s in enumerate(self._model.rows)}
+        same = before.keys() == places.keys()
+        if same and places == self._places:
+            return  # and what glides goes on to where it was going
+        self._places = places
+        self._glide.stop()
+        self._offsets = {key: before[key] - top for key, top in places.items()} if same else {}
+        if (
+            any(abs(offset) >= 1 for offset in self._offsets.values())
+            and self.isVisible()
+            and may_animate(self)
+        ):
+            self._glide.start()
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """All rows in one go: a delegate, called back for each cell, costs more than the painting."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = colours(self.palette())
+        foot = self.viewport().height()
+        for row in reversed(range(len(self._model.rows))):  # what rises lies on what falls
+            standing = self._model.rows[row]
+            top, height = round(self._top(row, standing)), self.rowHeight(row)
+            if top < foot and top + height > 0:
+                self._paint_row(painter, QRect(0, top, self.viewport().width(), height), standing, theme)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, standing: Standing, theme: Colours) -> None:
+        rank_width, score_width = self._columns()
+        line, ranked = self._line(), standing.score is not None
+        painter.setFont(self._bold() if standing.rank == 1 else self.font())
+        painter.setPen(QColor(theme.text if ranked else theme.muted))
+        flag = Qt.AlignmentFlag
+        top = rect.top() + ABOVE
+        left = rect.left() + rank_width
+        name_width = self._name_width(rect.width())
+        name = wrapped_lines(standing.option.title, painter.font(), name_width)
+        draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, self._start())
+        score = self._mirrored(QRect(rect.right() + 1 - score_width, top, score_width, line), rect)
+        rank = self._mirrored(QRect(rect.left() + 2, top, rank_width - 4, line), rect)
+        if standing.rank != 1:
+            painter.setPen(QColor(theme.muted))
+        painter.drawText(rank, self._start() | flag.AlignVCenter, self._model.text(standing, 0))
+        below = top + len(wrapped_lines(standing.option.title, self._bold(), name_width)) * line + GAP
+        bar = self._mirrored(QRect(left, below, rect.width() - rank_width, BAR), rect)
+        if standing.score is None:
+            room = QRect(bar.left(), below, bar.width(), line)
+            reason = painter.fontMetrics().elidedText(
+                self._model.text(standing, 2), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, self._start() | flag.AlignVCenter, reason)
+            return
+        painter.setPen(QColor(theme.text))
+        side = flag.AlignLeft if self.isRightToLeft() else flag.AlignRight
+        absolute = side | flag.AlignAbsolute | flag.AlignVCenter
+        painter.drawText(score, absolute, self._model.text(standing, 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.track))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(
+            QColor(theme.options[self._model.colour_of[standing.option.id] % len(theme.options)])
+        )
+        length = bar.width() * standing.score
+        if length >= 1:
+            start = bar.right() + 1 - length if self.isRightToLeft() else bar.left()
+            radius = min(3.0, length / 2)
+            painter.drawRoundedRect(QRectF(start, bar.top(), length, bar.height()), radius, radius)
+        if standing.option.id == self._model.risen:
+            self._mark(painter, rank, below, theme)
+
+    def _mark(self, painter: QPainter, rank: QRect, below: int, theme: Colours) -> None:
+        """Below its rank, that this option took the lead in the move that is going on."""
+        painter.setPen(QColor(theme.link))
+        font = QFont(self.font())
+        painter.setFont(font)
+        room = QRect(rank.left(), below - 4, rank.width(), BAR + 8)
+        painter.drawText(room, self._start() | Qt.AlignmentFlag.AlignVCenter, "▲")
+
+    def _start(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft  # which Qt turns round with the direction of the layout
+
+    def _mirrored(self, part: QRect, whole: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), whole, part)

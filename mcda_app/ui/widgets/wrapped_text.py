@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Text in few lines, for what is painted by hand: it wraps, and what has no room ends with an ellipsis."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+
+def wrapped_lines(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]:
+    """The lines of a text in a width, at least one and at most `most`."""
+    return _lines(text, font.toString(), max(1, width), most)
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_name)
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_option())
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ends = [*starts[1:], len(text)]
+    lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def draw_lines(painter: QPainter, rect: QRect, lines: tuple[str, ...], align: Qt.AlignmentFlag) -> None:
+    """Draw lines below each other from the top of a rectangle, in the painter's font."""
+    height = painter.fontMetrics().height()
+    for n, line in enumerate(lines):
+        row = QRect(rect.left(), rect.top() + n * height, rect.width(), height)
+        painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)

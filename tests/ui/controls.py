@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""The visible controls of a window, found by what a user sees of them."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def plain_text(text: str) -> str:
+    """A text without the marks of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def buttons(parent: QWidget, text: str) -> list[QAbstractButton]:
+    """The buttons with this text that are not hidden, with or without the three dots at its end."""
+    return [
+        button
+        for button in parent.findChildren(QAbstractButton)
+        if plain_text(button.text()).rstrip("…") == text.rstrip("…") and button.isVisibleTo(parent)
+    ]
+
+
+def press(parent: QWidget, text: str) -> None:
+    """Press the one button with this text; it must be there and enabled."""
+    (button,) = buttons(parent, text)
+    assert button.isEnabled(), text
+    button.click()
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose an entry as a user does, which is announced; it must be there."""
+    at = box.findText(text)
+    assert at >= 0, text
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+
+
+def control(parent: QWidget, kind: type[W], name: str) -> W:
+    """The one widget of a kind with this accessible name."""
+    (found,) = (widget for widget in parent.findChildren(kind) if widget.accessibleName() == name)
+    return found
+
+
+def words(parent: QWidget) -> str:
+    """All texts of labels that are not hidden, a line each."""
+    return "\n".join(label.text() for label in parent.findChildren(QLabel) if label.isVisibleTo(parent))
+
+
+def trigger(window: QWidget, command: str) -> None:
+    """Choose a menu entry by its id; it must be there and enabled."""
+    action = window.findChild(QAction, command)
+    assert isinstance(action, QAction), command
+    assert action.isEnabled(), command
+    action.trigger()
+
+
+def ok_button(dialog: QDialog) -> QAbstractButton:
+    """The button that accepts a dialog."""
+    (box,) = dialog.findChildren(QDialogButtonBox)
+    return box.button(QDialogButtonBox.StandardButton.Ok)

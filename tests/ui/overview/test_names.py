@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Names wrap before they are shortened, and letters never stand for two options."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.domain.issue import Option
+from mcda_app.ui.overview.names import codes, cut, fit_names, wrap, wrapped_width
+
+LONG = ("Extend the contract", "Extend the tender", "Build it ourselves")
+
+
+@pytest.fixture
+def metrics(qapp: QApplication) -> QFontMetrics:
+    return QFontMetrics(QFont())
+
+
+@given(st.lists(st.tuples(st.text(min_size=1, max_size=30), st.text("ABab", max_size=2)), max_size=60))
+@settings(deadline=None)
+def test_letters_are_short_and_never_the_same(names: list[tuple[str, str]]) -> None:
+    options = [Option(f"o{n}", name, letter=letter) for n, (name, letter) in enumerate(names)]
+    found = codes(options)
+    assert len(set(found.values())) == len(options)
+    assert all(1 <= len(code) <= 3 or code[1:].isdigit() for code in found.values())
+
+
+def test_letters_of_the_users_own_stay_and_others_are_two_or_three() -> None:
+    preset = [Option("u", "Unilateral", letter="U"), Option("s", "Selective"), Option("x", "Selection")]
+    assert codes(preset) == {"u": "U", "s": "Se", "x": "Sel"}
+    assert list(codes([Option(name, name) for name in LONG]).values()) == ["ETC", "ETT", "BIO"]
+    assert list(codes([Option("a", "Same", letter="S"), Option("b", "Same", letter="S")]).values()) == [
+        "Sa",
+        "Sam",
+    ]
+
+
+def test_a_name_is_whole_then_wrapped_then_short_then_letters(metrics: QFontMetrics) -> None:
+    forms = [("Unilateral regulation", "Unilateral", "U"), ("Global cooperation", "Global", "G")]
+    wide = metrics.horizontalAdvance
+    assert fit_names(forms, metrics, wide(forms[0][0])) == (
+        ("Unilateral regulation",),
+        ("Global cooperation",),
+    )
+    word = max(map(wide, ("Unilateral", "regulation", "cooperation")))
+    assert fit_names(forms, metrics, word) == (("Unilateral", "regulation"), ("Global", "cooperation"))
+    assert fit_names(forms, metrics, wide("Unilateral")) == (("Unilateral",), ("Global",))
+    assert fit_names(forms, metrics, wide("UU")) == (("U",), ("G",))
+
+
+def test_names_that_would_be_cut_alike_become_letters(metrics: QFontMetrics) -> None:
+    forms = [(name, name, code) for name, code in zip(LONG[:2], ("ETC", "ETT"), strict=True)]
+    width = metrics.horizontalAdvance("Extend the …")
+    assert fit_names(forms, metrics, width, 1) == (("ETC",), ("ETT",))
+
+
+@given(st.lists(st.text("abcdefgh", min_size=1, max_size=12), min_size=1, max_size=8).map(" ".join))
+@settings(deadline=None)
+def test_lines_hold_the_whole_text_within_their_width(text: str) -> None:
+    metrics = QFontMetrics(QFont())
+    width = wrapped_width(text, metrics)
+    lines = wrap(text, metrics, width)
+    assert lines is not None
+    assert " ".join(lines) == text
+    assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+    assert len(cut(text, metrics, 60, 3)) <= 3

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: MIT
+"""The table keeps names and answers in view, whatever the number of options, and is used without a mouse."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.overview.columns import Fonts
+from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.overview.table import OverviewTable
+from mcda_app.ui.widgets.theme import DARK, LIGHT, contrast
+
+Open = Callable[..., OverviewPage]
+
+
+def large(issues: int = 15, options: int = 60, criteria: int = 12) -> Project:
+    """An own decision with long names."""
+    draw = random.Random(7)
+    scale = Scale(tuple(Level(f"l{n}", f"level {n}", float(n)) for n in range(5)))
+    judged = tuple(
+        Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
+    )
+    open_ = tuple(Option(f"o{n}", f"Supplier number {n} of the tender") for n in range(options))
+    weights = Weights(equal_shares([c.id for c in judged]))
+
+    def scores() -> FrozenDict[tuple[str, str], Score]:
+        return FrozenDict({(o.id, c.id): Score(f"l{draw.randrange(5)}") for o in open_ for c in judged})
+
+    made = tuple(
+        Issue(f"i{n}", f"A question of the tender, number {n}", scores=scores()) for n in range(issues)
+    )
+    return Project("Large", judged, open_, weights, made)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Open]:
+    pages: list[OverviewPage] = []
+
+    def show(project: Project, width: int = 760, height: int = 680) -> OverviewPage:
+        page = OverviewPage(Session(project))
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        QApplication.processEvents()
+        pages.append(page)
+        return page
+
+    yield show
+    for page in pages:
+        page.close()
+
+
+def seen(table: OverviewTable, column: int) -> bool:
+    left = table.column_left(column)
+    return left >= 0 and left + table.columnWidth(column) <= table.viewport().width()
+
+
+def test_sixty_options_leave_names_and_answers_in_view(opened: Open) -> None:
+    page = opened(large())
+    table = page.table
+    bar = table.horizontalScrollBar()
+    assert bar.maximum() > 0
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        answers = [n for n in range(60, 63) if not table.isColumnHidden(n)]
+        assert all(seen(table, column) for column in answers)
+        part = table.scores_rect()
+        assert part.width() > table.columnWidth(0)
+        for column in answers:
+            middle = QPoint(table.column_left(column) + table.columnWidth(column) // 2, 5)
+            assert table.indexAt(middle).column() == column
+        first = table.indexAt(QPoint(part.left() + 1, 5)).column()
+        assert 0 <= first < 60
+    assert table.indexAt(QPoint(part.right() - 1, 5)).column() == 59
+    assert table.verticalHeader().width() >= 84
+
+
+def test_walking_with_the_keyboard_brings_every_score_into_view(opened: Open, qtbot: QtBot) -> None:
+    page = opened(large())
+    table = page.table
+    table.setFocus()
+    table.setCurrentIndex(table.overview_model.index(0, 0))
+    for column in range(60):
+        assert table.currentIndex().column() == column
+        rect = table.visualRect(table.currentIndex())
+        assert table.scores_rect().contains(rect), column
+        qtbot.keyClick(table, Qt.Key.Key_Right)
+    for _ in range(59):
+        qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert table.scores_rect().contains(table.visualRect(table.overview_model.index(0, 1)))
+
+
+def test_arrows_choose_issues_over_headings_and_enter_opens(opened: Open, qtbot: QtBot) -> None:
+    page = opened(presets.load())
+    session, table = page._session, page.table
+    table.setFocus()
+    for issue in session.project.issues:
+        assert session.issue_id == issue.id
+        with qtbot.waitSignal(page.issue_opened, timeout=1000) as signal:
+            qtbot.keyClick(table, Qt.Key.Key_Return)
+        assert signal.args == [issue.id]
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+
+
+def test_a_name_is_clicked_like_its_cells(opened: Open, qtbot: QtBot) -> None:
+    page = opened(presets.load())
+    table = page.table
+    names = table.verticalHeader()
+    row = table.overview_model.row_of("norms")
+    at = QPoint(10, names.sectionViewportPosition(row) + 5)
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page._session.issue_id == "norms"
+    with qtbot.waitSignal(page.issue_opened, timeout=1000):
+        qtbot.mouseDClick(names.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    heading = QPoint(10, names.sectionViewportPosition(0) + 5)
+    qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert page._session.issue_id == "norms"
+
+
+def test_an_issue_chosen_elsewhere_comes_into_view(opened: Open) -> None:
+    page = opened(large(options=3, issues=40))
+    page._session.select_issue("i39")
+    rect = page.table.visualRect(page.table.currentIndex())
+    assert page.table.currentIndex().row() == 39
+    assert page.table.viewport().rect().contains(rect)
+
+
+def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(opened: Open) -> None:
+    start, other = presets.load(), presets.load("propaganda-chatbot").issues[0]
+    own = replace(other, id="own", group="", options=presets.load("propaganda-chatbot").options_of(other))
+    page = opened(replace(start, issues=(*start.issues, own)))
+    model = page.table.overview_model
+    headings = [row for row in range(model.rowCount()) if not model.rows[row].issue_id]
+    titles = [model.headerData(row, Qt.Orientation.Vertical) for row in headings]
+    assert titles == ["Governance goals", "AI kind × phase", "Other issues"]
+    assert [model.own_heads(row) for row in headings] == [False, False, True]
+    row = model.row_of("own")
+    words = [model.data(model.index(row, column)) for column in range(model.columnCount())]
+    options, section = page._session.project.options_of(own), model.sections[2]
+    expected = [f"{o.title}: {model.view.words('own', at, section)}" for at, o in enumerate(options)]
+    assert words[: len(options)] == expected
+    assert page.table.heads_section() == 0
+    bar = page.table.verticalScrollBar()
+    page.resize(760, 420)
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    assert page.table.heads_section() in (1, 2)
+
+
+def test_nothing_of_the_table_moves_while_a_weight_does(opened: Open) -> None:
+    page = opened(presets.load())
+    session, shape = page._session, page.table.shape
+    for share in (0.0, 0.3, 0.9, 1.0):
+        moved = session.project.weights.moved("cost", share)
+        session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        assert page.table.shape == shape
+
+
+@pytest.mark.parametrize("width", [640, 760, 1100])
+def test_three_options_are_seen_at_once_in_any_window(opened: Open, width: int) -> None:
+    table = opened(presets.load(), width).table
+    assert all(seen(table, column) for column in range(3))
+    shape = table.shape
+    assert shape is not None
+    assert all(len(lines[0]) > 1 for heads in shape.heads for lines in heads)  # no single letters
+    names = [" ".join(lines) for lines in shape.issues.values()]
+    assert len(set(names)) == 15
+    assert not any("…" in name for name in names)
+
+
+def test_the_table_is_wide_enough_for_full_names_where_there_is_room(opened: Open) -> None:
+    shape = opened(presets.load(), 1400, 1300).table.shape
+    assert shape is not None
+    assert " ".join(shape.issues["alliances"]) == "Building or bolstering geopolitical alliances"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_scores_can_be_read_on_every_ground_and_grow_stronger(theme) -> None:
+    from PySide6.QtGui import QColor
+
+    from mcda_app.ui.overview.cells import Tint, tint_colours
+
+    surface = QColor(theme.surface)
+    for colour in range(12):
+        strength = []
+        for first in (False, True):
+            for hundredths in range(0, 101, 10):
+                ground, ink = tint_colours(theme, Tint(colour, hundredths, first))
+                assert contrast(ground, ink) >= 4.5
+                strength.append(
+                    abs(ground.red() - surface.red())
+                    + abs(ground.green() - surface.green())
+                    + abs(ground.blue() - surface.blue())
+                )
+        assert strength == sorted(strength)
+
+
+def test_from_right_to_left_the_table_is_a_mirror(opened: Open, qapp: QApplication) -> None:
+    page = opened(large())
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    table = page.table
+    bar = table.horizontalScrollBar()
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        assert all(seen(table, column) for column in range(60, 63) if not table.isColumnHidden(column))
+    assert table.column_left(62) < table.column_left(60)
+    assert table.scores_rect().left() > 0
+
+
+def test_what_is_scrolled_is_painted_as_it_is(opened: Open, qtbot: QtBot) -> None:
+    page = opened(large())
+    rgb = QImage.Format.Format_RGB32
+    for value in (1, 333, 5000, 0):
+        page.table.horizontalScrollBar().setValue(value)
+        qtbot.wait(20)
+        shown = page.screen().grabWindow(page.winId()).toImage().convertToFormat(rgb)
+        assert shown == page.grab().toImage().convertToFormat(rgb)
+
+
+def test_fonts_of_the_table_follow_its_font(opened: Open) -> None:
+    page = opened(presets.load())
+    before = page.table.shape
+    font = page.table.font()
+    font.setPointSizeF(1.6 * font.pointSizeF())
+    page.table.setFont(font)
+    after = page.table.shape
+    assert before is not None
+    assert after is not None
+    assert after.row > before.row
+    assert page.table.fonts.key == Fonts.of(font).key

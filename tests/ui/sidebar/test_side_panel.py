@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: MIT
+"""The panel on the right: the ranking in view, weights with their tipping points, and what a drag changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.criteria import add_criterion
+from mcda_app.domain.edits.issues import add_option
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.files import presets
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.sidebar import ranking_table
+from mcda_app.ui.sidebar.weight_row import STEPS
+
+START = presets.load()
+
+
+def rows(window: MainWindow) -> list[list[str]]:
+    model = window.ranking_panel.table.model()
+    return [[model.index(row, n).data() for n in range(3)] for row in range(model.rowCount())]
+
+
+def visible(window: MainWindow, widget) -> bool:
+    """Whether all of a widget lies within the window."""
+    corner = widget.mapTo(window, QPoint(0, 0))
+    return (
+        widget.isVisible()
+        and window.rect().contains(corner)
+        and window.height() >= corner.y() + widget.height()
+    )
+
+
+def drag(window: MainWindow, criterion_id: str, *shares: float) -> None:
+    """Take hold of a slider and move it, without letting go."""
+    slider = window.weights_panel._rows[criterion_id].slider
+    slider.setSliderDown(True)
+    for share in shares:
+        slider.setSliderPosition(round(STEPS * share))
+
+
+def changed_leaders(window: MainWindow) -> int:
+    """Counted without the program's own comparison."""
+    before, now = evaluate(START), evaluate(window.session.project)
+    return sum(before[key].leaders != now[key].leaders for key in before.results)
+
+
+def test_scores_have_two_decimals_unless_these_hide_a_difference(window: MainWindow) -> None:
+    assert [row[2] for row in rows(window)] == ["0.88", "0.51", "0.00"]
+    shown: set[int] = set()
+    for step in range(101):
+        weights = START.weights.moved("cost", step / 100)
+        window.session.apply("Weigh", lambda p, weights=weights: set_weights(p, weights))
+        result = window.session.result
+        texts = [row[2] for row in rows(window)]
+        by_rank = {s.rank: text for s, text in zip(result.ranked, texts, strict=True)}
+        assert len(set(by_rank.values())) == len(by_rank)
+        shown |= {len(text) for text in texts}
+    assert 4 in shown
+
+
+def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) -> None:
+    window.badges.start()
+    panel = window.ranking_panel
+    qtbot.waitUntil(lambda: bool(panel._pill.text), timeout=30_000)
+    badge = window.badges.badge(window.session.issue_id)
+    assert panel._pill.text == "Firm"
+    assert panel._draws.text() == f"first in {'> 99' if badge.held < 1 else 'all'}% of 10,000 draws"
+    assert "Drawn at random" in panel._pill.toolTip()
+
+
+def test_tipping_points_are_marked_where_first_place_changes(window: MainWindow, qtbot) -> None:
+    row = window.weights_panel._rows["cost"]
+    qtbot.waitUntil(lambda: bool(row.slider.marks))
+    [mark] = row.slider.marks
+    assert [text for text, _rect in row.labels.labels()] == ["Unilateral 57%"]
+    assert window.weights_panel._tipping.text() == (
+        "Selective leads here until Cost passes 57%; then Unilateral leads."
+    )
+    qtbot.waitUntil(lambda: bool(row.slider.toolTip()))
+    assert "rises above 57%" in row.slider.toolTip()
+    assert row.slider.accessibleDescription() == row.slider.toolTip()
+    assert not window.weights_panel._rows["effectiveness"].slider.marks
+    row.slider.setValue(round(STEPS * mark.share) - 10)
+    assert window.session.result.leaders[0].id == "selective"
+    row.slider.setValue(round(STEPS * mark.share) + 10)
+    assert window.session.result.leaders[0].id == "unilateral"
+
+
+def test_marks_follow_every_step_of_a_drag_or_are_gone(window: MainWindow, qtbot) -> None:
+    panel = window.weights_panel
+    qtbot.waitUntil(lambda: bool(panel._rows["cost"].slider.marks))
+    slider = panel._rows["effectiveness"].slider
+    for value in (300, 450, 620, 900):
+        slider.setValue(value)
+        for mark in panel._rows["cost"].slider.marks:
+            for step, changes in ((-0.01, False), (0.01, True)):
+                moved = window.session.project.weights.moved("cost", mark.share + step)
+                project = replace(window.session.project, weights=moved)
+                leaders = evaluate(project)[window.session.issue_id].leaders
+                assert (leaders != window.session.result.leaders) is changes
+
+
+def test_a_weight_is_typed_over_its_percentage(window: MainWindow) -> None:
+    box = window.weights_panel._rows["cost"].box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "37.5")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert window.session.project.weights.share("cost") == pytest.approx(0.375)
+    assert box.text() == "37.5%"
+    assert window.weights_panel._rows["effectiveness"].box.text() == "21%"
+
+
+def test_a_drag_stops_at_whole_percentages(window: MainWindow) -> None:
+    drag(window, "cost", 0.3337)
+    assert window.session.project.weights.share("cost") == pytest.approx(0.33)
+    assert window.weights_panel._rows["cost"].slider.value() == 330
+
+
+def test_a_closed_lock_disables_the_track(window: MainWindow) -> None:
+    row = window.weights_panel._rows["cost"]
+    row.lock.click()
+    assert (row.slider.isEnabled(), row.box.isEnabled(), row.lock.isChecked()) == (False, False, True)
+    assert "locked" in window.weights_panel._rows["cost"].lock.property("icon_name")
+    row.lock.click()
+    assert row.slider.isEnabled()
+
+
+def test_weights_of_this_issue_only(window: MainWindow) -> None:
+    panel = window.weights_panel
+    assert panel.scope.text() == "all issues"
+    panel.scope_actions[True].trigger()
+    assert panel.scope.text() == "only this issue"
+    assert window.session.issue.weights is not None
+    panel._rows["cost"].slider.setValue(700)
+    assert window.session.project.weights == START.weights
+    window.session.select_issue("trade")
+    assert (panel.scope.text(), panel._rows["cost"].slider.value()) == ("all issues", 250)
+    window.session.select_issue(START.issues[0].id)
+    panel.scope_actions[False].trigger()
+    assert panel._rows["cost"].slider.value() == 250
+
+
+def test_a_line_counts_the_leaders_that_changed_and_their_issues_are_marked(
+    window: MainWindow, qtbot
+) -> None:
+    panel = window.weights_panel
+    drag(window, "cost", 0.4, 0.6, 0.9)
+    count = changed_leaders(window)
+    assert count > 1
+    assert panel._changed.text() == f"{count} issues changed their leader"
+    assert len(window.leader_changes.issue_ids) == count
+    assert window.ranking_panel._model.risen == window.session.result.leaders[0].id == "unilateral"
+    drag(window, "cost", 0.25)
+    assert changed_leaders(window) == 0
+    assert panel._changed.text() == ""
+    drag(window, "cost", 0.9)
+    panel._rows["cost"].slider.setSliderDown(False)
+    assert panel._changed.text()
+    qtbot.waitUntil(lambda: not panel._changed.text(), timeout=5000)
+    assert window.ranking_panel._model.risen == ""
+
+
+def test_undo_ends_the_comparison(window: MainWindow) -> None:
+    panel = window.weights_panel
+    drag(window, "cost", 0.9)
+    panel._rows["cost"].slider.setSliderDown(False)
+    assert panel._changed.text()
+    window.session.undo_stack.undo()
+    assert panel._changed.text() == ""
+
+
+def test_another_drag_is_compared_with_its_own_beginning(window: MainWindow) -> None:
+    panel = window.weights_panel
+    drag(window, "cost", 0.9)
+    panel._rows["cost"].slider.setSliderDown(False)
+    drag(window, "cost", 0.91)
+    assert panel._changed.text() == ""
+
+
+def test_rows_glide_to_their_places_with_true_numbers(window: MainWindow, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(ranking_table, "may_animate", lambda _widget: True)
+    table = window.ranking_panel.table
+    before = dict(table._tops())
+    drag(window, "cost", 0.9)
+    assert rows(window)[0][1] == "Unilateral regulation"
+    assert table._glide.state() == QAbstractAnimation.State.Running
+    assert table._tops() == pytest.approx(before)  # the positions alone come later
+    qtbot.waitUntil(lambda: table._glide.state() == QAbstractAnimation.State.Stopped)
+    assert list(table._tops().values()) == sorted(table._tops().values())
+
+
+def test_nothing_glides_where_the_system_wants_no_animation(window: MainWindow, monkeypatch) -> None:
+    monkeypatch.setattr(ranking_table, "may_animate", lambda _widget: False)
+    drag(window, "cost", 0.9)
+    table = window.ranking_panel.table
+    assert table._glide.state() == QAbstractAnimation.State.Stopped
+    assert list(table._tops().values()) == sorted(table._tops().values())
+
+
+def test_another_issue_does_not_glide_in(window: MainWindow) -> None:
+    window.session.select_issue("arms-races")
+    assert window.ranking_panel.table._glide.state() == QAbstractAnimation.State.Stopped
+
+
+def test_the_panel_is_not_there_on_the_workshop(window: MainWindow) -> None:
+    window.show_page("workshop")
+    assert not window.side_panel.isVisible()
+    window.show_page("issue")
+    assert window.side_panel.isVisible()
+
+
+def test_before_an_audience_the_panel_is_not_there(window: MainWindow, qtbot) -> None:
+    window.actions_by_id["present"].trigger()
+    assert not window.side_panel.isVisible()
+    window.show_page("issue")
+    assert not window.side_panel.isVisible()
+    window.actions_by_id["present"].trigger()
+    assert window.side_panel.isVisible()
+
+
+def large(window: MainWindow, criteria: int, options: int) -> None:
+    project = START
+    for n in range(criteria - len(project.criteria)):
+        project = add_criterion(project, f"Criterion number {n}")
+    for n in range(options - len(project.options)):
+        project = add_option(project, f"Option number {n}")
+    first = project.issues[0]
+    scores = {
+        (o.id, c.id): first.score(START.options[n % 3].id, START.criteria[m % 4].id)
+        for n, o in enumerate(project.options)
+        for m, c in enumerate(project.criteria[:4])
+    }
+    project = project.with_issue(replace(first, scores=FrozenDict(scores)))
+    window.session.open(project, None)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("criteria", "options"), [(12, 60), (20, 12)])
+def test_large_documents_scroll_and_the_ranking_stays_in_view(
+    window: MainWindow, qtbot, criteria: int, options: int
+) -> None:
+    large(window, criteria, options)
+    qtbot.wait(300)
+    table, scroll = window.ranking_panel.table, window.weights_panel.rows_area
+    assert visible(window, table)
+    assert table.verticalScrollBar().maximum() > 0
+    assert rows(window)[0][0] == "1"
+    assert visible(window, scroll)
+    assert scroll.verticalScrollBar().maximum() > 0
+    assert visible(window, window.weights_panel._tipping) or not window.weights_panel._tipping.text()
+    assert scroll.height() > 100
+    window.session.open(START, None)
+    qtbot.wait(300)
+    assert scroll.verticalScrollBar().maximum() == 0
+    assert table.verticalScrollBar().maximum() == 0
