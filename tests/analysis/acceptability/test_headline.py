@@ -48,7 +48,7 @@ def test_the_shares_of_a_badge_are_those_of_all_ranked_options() -> None:
     for key, badge in badges.items():
         assert badge is not None
         assert [o.id for o, _ in badge.firsts] == [s.option.id for s in RESULTS[key].ranked]
-        assert badge.firsts[0][1] == badge.held
+        assert badge.firsts[0][1] == badge.share_first
         assert sum(share for _, share in badge.firsts) == pytest.approx(1)
 
 

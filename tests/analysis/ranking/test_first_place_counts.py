@@ -63,7 +63,7 @@ def test_options_that_lead_come_first_then_ties_then_what_is_not_ranked() -> Non
         ("A = B", 3),
         ("No ranking", 1),
     ]
-    assert [count.places for count in counts] == [(2,), (1,), (0, 1), ()]
+    assert [count.colours for count in counts] == [(2,), (1,), (0, 1), ()]
 
 
 @given(st.lists(st.sets(st.sampled_from("abcdef")).map("".join), max_size=9))
