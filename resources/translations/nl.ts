@@ -80,17 +80,9 @@
         <translation>{criteria} keren het</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Robuust: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Op de wip: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Omstreden: alles daartussen.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Op de wip: {leaders} nu.</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
-        <translation>Vast</translation>
+        <translation>Stevig</translation>
     </message>
     <message>
         <source>Open</source>
@@ -103,16 +95,12 @@
         <translation>Wankel</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robuust</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Wankel: {leaders} nu.</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Omstreden</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Op de wip</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Stevig: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Wankel: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -1977,8 +1965,61 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>No issues yet</source>
+        <translation>Nog geen kwesties</translation>
+    </message>
+    <message>
+        <source>A tie for first place</source>
+        <translation>Gedeelde eerste plaats</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet</source>
+        <translation>Nog geen rangorde</translation>
+    </message>
+    <message>
         <source>{options} leads</source>
         <translation>{options} staat eerste</translation>
+    </message>
+    <message>
+        <source>{options} lead on {count} of {issues} each</source>
+        <translation>{options} staan elk eerste bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>how sure a result is</comment>
+        <translation>stevig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how sure a result is</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>wankel</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>one result</comment>
+        <translation>{count} wankel</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>several results</comment>
+        <translation>{count} wankel</translation>
+    </message>
+    <message>
+        <source>{count} participant</source>
+        <translation>{count} deelnemer</translation>
+    </message>
+    <message>
+        <source>{count} round revealed</source>
+        <translation>{count} ronde onthuld</translation>
+    </message>
+    <message>
+        <source>{count} rounds revealed</source>
+        <translation>{count} ronden onthuld</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
@@ -6583,12 +6624,28 @@
         <translation>Een eigen besluit op een lege pagina beginnen</translation>
     </message>
     <message>
+        <source>Export the pr&amp;esentation…</source>
+        <translation>Pr&amp;esentatie exporteren…</translation>
+    </message>
+    <message>
+        <source>Write the slides as a PDF</source>
+        <translation>De dia’s als PDF schrijven</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Het overzicht als afbeeld&amp;ing opslaan…</translation>
     </message>
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>Document s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Close this document and go to the start page</source>
+        <translation>Dit document sluiten en naar de startpagina gaan</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6675,6 +6732,10 @@
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
+        <source>Show the result as slides over the whole screen</source>
+        <translation>Het resultaat als dia’s op het hele scherm tonen</translation>
+    </message>
+    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
@@ -6753,10 +6814,6 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Presenteren</translation>
-    </message>
-    <message>
-        <source>Full screen with large type</source>
-        <translation>Volledig scherm met grote letters</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
@@ -7447,6 +7504,10 @@
         <translation>Het bestand is er niet meer.</translation>
     </message>
     <message>
+        <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
+        <translation>Zoek het met Bestand ▸ Openen als het is verplaatst. Op de startpagina kunt u het uit de lijst verwijderen.</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} geopend</translation>
     </message>
@@ -7577,10 +7638,6 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>It was removed from the list; look for it with File ▸ Open.</source>
-        <translation>Het is van de lijst gehaald; zoek het met Bestand ▸ Openen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -8504,8 +8561,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>SVG-tekening (*.svg)</translation>
     </message>
     <message>
+        <source>The presentation was not started</source>
+        <translation>De presentatie is niet gestart</translation>
+    </message>
+    <message>
+        <source>The slides were not written</source>
+        <translation>De dia’s zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>{stem} slides.pdf</source>
+        <translation>{stem} dia’s.pdf</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the presentation</source>
+        <translation>Presentatie exporteren</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>De dia’s worden geschreven…</translation>
     </message>
     <message>
         <source>The name “{path}” does not end in a picture format.</source>
@@ -9428,6 +9505,18 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
         <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Recente documenten</translation>
+    </message>
+    <message>
+        <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
+        <translation>Wat de startpagina toont van de laatst geopende bestanden: titel, opties die voorop staan, hoe zeker dat is, hoeveel mensen meededen; niets van stembiljetten</translation>
+    </message>
+    <message>
+        <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
+        <translation>De startpagina toont dan van recente bestanden alleen de datum, totdat ze weer worden geopend.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
@@ -10398,6 +10487,10 @@ Moving one weight keeps the others in proportion.</source>
 Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
+        <source>Weights of “{issue}” only</source>
+        <translation>Alleen de gewichten van ‘{issue}’</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>Gewicht van {criterion}</translation>
     </message>
@@ -10456,6 +10549,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>The reasons for and against, how the score is calculated, and what another method says</source>
         <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
+    </message>
+    <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation>De balken verschijnen bij de eerste optie met al haar scores.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
@@ -10633,6 +10730,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Custom weights</source>
         <translation>Eigen gewichten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startpagina</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -11116,8 +11217,68 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onderdelen van de workshop</translation>
     </message>
     <message>
+        <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
+        <translation>Weeg wat telt, rangschik de opties, zie wat het antwoord zou veranderen. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>A decision of your own</source>
+        <translation>Een eigen beslissing</translation>
+    </message>
+    <message>
+        <source>Options, criteria and scores: a first ranking within minutes.</source>
+        <translation>Opties, criteria en scores: binnen enkele minuten een eerste rangorde.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start a decision of your own</source>
+        <translation>Een eigen beslissing beginnen</translation>
+    </message>
+    <message>
+        <source>Paste or import a table…</source>
+        <translation>Tabel plakken of importeren…</translation>
+    </message>
+    <message>
         <source>A workshop</source>
         <translation>Een workshop</translation>
+    </message>
+    <message>
+        <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
+        <translation>Verzamel ieders gewichten op naam of geheim, vind wat u moet bespreken, onderteken het resultaat.</translation>
+    </message>
+    <message>
+        <source>Prepare a workshop…</source>
+        <translation>Een workshop voorbereiden…</translation>
+    </message>
+    <message>
+        <source>Open a ballot…</source>
+        <translation>Stembiljet openen…</translation>
+    </message>
+    <message>
+        <source>Take a filled-in ballot file into its workshop</source>
+        <translation>Een ingevuld stembiljetbestand in de workshop opnemen</translation>
+    </message>
+    <message>
+        <source>Explore the paper: global, selective, or both?</source>
+        <translation>Verken het artikel: mondiaal, selectief of allebei?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open a project. You can also drop a file on this window.</source>
+        <translation>Een project openen. U kunt een bestand ook naar dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>Documents that you open or save appear here.</source>
+        <translation>Documenten die u opent of opslaat, verschijnen hier.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -13961,6 +14122,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Stevig, open, wankel</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
+    </message>
+    <message>
         <source>As the first score says</source>
         <translation>Zoals de eerste score</translation>
     </message>
@@ -14173,16 +14342,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robuust, omstreden, op de wip</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● robuust houdt bijna altijd stand, ◐ omstreden meestal, en ○ op de wip in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -14949,8 +15110,60 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Bestand openen</translation>
     </message>
     <message>
+        <source>Paste the table on the clipboard</source>
+        <translation>De tabel op het klembord plakken</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Een bestand importeren…</translation>
+    </message>
+    <message>
+        <source>About a new decision</source>
+        <translation>Over een nieuwe beslissing</translation>
+    </message>
+    <message>
+        <source>About a saved document…</source>
+        <translation>Over een opgeslagen document…</translation>
+    </message>
+    <message>
+        <source>About the paper&apos;s issues</source>
+        <translation>Over de kwesties uit het artikel</translation>
+    </message>
+    <message>
+        <source>The ballot was not opened</source>
+        <translation>Het stembiljet is niet geopend</translation>
+    </message>
+    <message>
+        <source>Open a ballot</source>
+        <translation>Een stembiljet openen</translation>
+    </message>
+    <message>
+        <source>Ballots (*.mcda-ballot);;All files (*)</source>
+        <translation>Stembiljetten (*.mcda-ballot);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This is not a file that the program can open.</source>
+        <translation>Dit bestand kan het programma niet openen.</translation>
+    </message>
+    <message>
+        <source>Drop a project, a table, a workbook or a ballot.</source>
+        <translation>Sleep een project, een tabel, een werkmap of een stembiljet naar het venster.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Not found: moved, renamed or out of reach</source>
+        <translation>Niet gevonden: verplaatst, hernoemd of onbereikbaar</translation>
     </message>
     <message>
         <source>result is fragile</source>
@@ -15022,7 +15235,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is vast: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is stevig: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
@@ -15030,7 +15243,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is broos: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is wankel: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15511,6 +15724,240 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Decision</source>
         <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>{count} ballot</source>
+        <translation>{count} stembiljet</translation>
+    </message>
+    <message>
+        <source>{count} ballots</source>
+        <translation>{count} stembiljetten</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word} ({share}).</source>
+        <translation>De overeenstemming over gewichten is {word} ({share}).</translation>
+    </message>
+    <message>
+        <source>What the group weighs</source>
+        <translation>Hoe de groep weegt</translation>
+    </message>
+    <message>
+        <source>The results shown here use the group&apos;s weights.</source>
+        <translation>De resultaten hier gebruiken de gewichten van de groep.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s give the same first places.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep geven dezelfde eerste plaatsen.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights. With the group&apos;s: {leaders}.</source>
+        <translation>Het project gebruikt andere gewichten. Met die van de groep: {leaders}.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issue.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep veranderen de eerste plaats bij {count} kwestie.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issues.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep veranderen de eerste plaats bij {count} kwesties.</translation>
+    </message>
+    <message>
+        <source>{person}: {criterion} {own}, the group {group}</source>
+        <translation>{person}: {criterion} {own}, de groep {group}</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}</source>
+        <translation>Gewichten: {origin}</translation>
+    </message>
+    <message>
+        <source>{count} issue has its own</source>
+        <translation>{count} kwestie heeft eigen gewichten</translation>
+    </message>
+    <message>
+        <source>{count} issues have their own</source>
+        <translation>{count} kwesties hebben eigen gewichten</translation>
+    </message>
+    <message>
+        <source>What the {count} score rests on</source>
+        <translation>Waarop de {count} score rust</translation>
+    </message>
+    <message>
+        <source>What the {count} scores rest on</source>
+        <translation>Waarop de {count} scores rusten</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing to present yet</source>
+        <translation>Nog niets te presenteren</translation>
+    </message>
+    <message>
+        <source>No option is ranked. Score the options of an issue on every criterion that has weight.</source>
+        <translation>Geen enkele optie heeft een rang. Geef de opties van een kwestie een score op elk criterium dat gewicht heeft.</translation>
+    </message>
+    <message>
+        <source>How sure this is, is still being calculated.</source>
+        <translation>Hoe zeker dit is, wordt nog berekend.</translation>
+    </message>
+    <message>
+        <source>Bars: score from 0 to 1 ({measure})</source>
+        <translation>Balken: waarde van 0 tot 1 ({measure})</translation>
+    </message>
+    <message>
+        <source>{leader}, ahead of {second}</source>
+        <translation>{leader}, vóór {second}</translation>
+    </message>
+    <message>
+        <source>previous and next slide; also Page keys, Space and the mouse buttons</source>
+        <translation>vorige en volgende dia; ook met Page Up en Page Down, spatie en de muisknoppen</translation>
+    </message>
+    <message>
+        <source>all slides, to jump to one; a number and Enter also jumps</source>
+        <translation>alle dia’s om er een te kiezen; ook met een getal en Enter</translation>
+    </message>
+    <message>
+        <source>weights as sliders</source>
+        <translation>gewichten als schuifregelaars</translation>
+    </message>
+    <message>
+        <source>pointer; also while Ctrl is held down</source>
+        <translation>aanwijzer; ook zolang Ctrl ingedrukt is</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole slide; also the mouse wheel</source>
+        <translation>groter, kleiner, hele dia; ook met het muiswiel</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>licht of donker</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>zwart scherm</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>close what is open, then end</source>
+        <translation>sluit wat open is en beëindigt dan</translation>
+    </message>
+    <message>
+        <source>and {count} more issues</source>
+        <translation>en nog {count} kwesties</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>Het verst van de groep</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
+        <translation>Balk: de groep · Band: van minst tot meest · Punten: ieders gewicht</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most</source>
+        <translation>Balk: de groep · Band: van minst tot meest</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, of less weight</source>
+        <translation>en nog {count} criteria met minder gewicht</translation>
+    </message>
+    <message>
+        <source>and {count} more sources</source>
+        <translation>en nog {count} bronnen</translation>
+    </message>
+    <message>
+        <source>and {count} more options, ranked lower</source>
+        <translation>en nog {count} opties, lager geplaatst</translation>
+    </message>
+    <message>
+        <source>and {count} more options</source>
+        <translation>en nog {count} opties</translation>
+    </message>
+    <message>
+        <source>Who leads, by the weight of one criterion (line: its weight now)</source>
+        <translation>Wie eerste staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
+    </message>
+    <message>
+        <source>Single scores that would change it</source>
+        <translation>Afzonderlijke scores die het zouden veranderen</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, further from a change</source>
+        <translation>en nog {count} criteria, verder van een verandering</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no option is ranked.</source>
+        <translation>Er is nog niets te presenteren: geen enkele optie heeft een rang.</translation>
+    </message>
+    <message>
+        <source>Score the options of an issue on every criterion that has weight.</source>
+        <translation>Geef de opties van een kwestie een score op elk criterium dat gewicht heeft.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia’s</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}: {title}</source>
+        <translation>Dia {number} van {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation: {title}</source>
+        <translation>Presentatie: {title}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}</source>
+        <translation>Dia {number} van {total}</translation>
+    </message>
+    <message>
+        <source>{number}   ← → · F1 keys · Esc ends</source>
+        <translation>{number}   ← → · F1 toetsen · Esc beëindigt</translation>
+    </message>
+    <message>
+        <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
+        <translation>Elk deel is een optie; de breedte is het aandeel willekeurige gewichten en scores waarbij zij eerste is.</translation>
+    </message>
+    <message>
+        <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
+        <translation>Eén vakje per kwestie in de kleur van de optie die voorop staat; bleker waar dat open of wankel is.</translation>
+    </message>
+    <message>
+        <source>Open the preset “{title}”</source>
+        <translation>Het voorbeeld ‘{title}’ openen</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without the year, in Qt&apos;s signs</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in Qt&apos;s signs</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>More for {path}</source>
+        <translation>Meer voor {path}</translation>
+    </message>
+    <message>
+        <source>Show its folder, or remove it from this list</source>
+        <translation>De map tonen of uit deze lijst verwijderen</translation>
     </message>
 </context>
 </TS>

@@ -307,26 +307,6 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     assert page.headline.sentence.text() == headline(window.session.result, badge)
 
 
-def test_presenting_goes_on_with_the_same_size_of_type(window: MainWindow) -> None:
-    window.show_page("issue")
-    window.commands.project.present(True)
-    window.actions_by_id["present"].setChecked(True)
-    rest()
-    size = window.page("issue").title.label.font().pointSizeF()
-    choose(window, "Deutsch")
-    assert window.isFullScreen()
-    assert window.actions_by_id["present"].isChecked()
-    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(size)
-    window.commands.project.present(False)
-    rest()
-    fresh = build_window(Session(window.session.project), window.preferences)
-    fresh.show_page("issue")
-    assert window.page("issue").title.label.font().pointSizeF() == pytest.approx(
-        fresh.page("issue").title.label.font().pointSizeF()
-    )
-    fresh.deleteLater()
-
-
 def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
     choose(window, "Deutsch")
     choose(window, "English")
