@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.legend import draw_legend, legend_lines
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, mix, readable_on
 
@@ -72,7 +74,7 @@ class ContributionBars(Chart):
 
     def heightForWidth(self, width: int) -> int:
         line = self.fontMetrics().height()
-        legend = 1.35 * len(self._legend_lines(width)) + 0.4
+        legend = 1.35 * len(legend_lines(QFontMetricsF(self.font()), self._criteria, width)) + 0.4
         return round((ROW * max(1, len(self._bars)) + legend) * line)
 
     def sizeHint(self) -> QSize:
@@ -136,36 +138,15 @@ class ContributionBars(Chart):
             end = QRectF(width - ends, whole.top(), ends, whole.height())
             painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.end)
             painter.restore()
-        self._draw_legend(painter, len(self._bars) * ROW * line + 4, width, theme)
-
-    def _legend_lines(self, width: float) -> list[list[int]]:
-        """Which criteria are named on each line of the legend."""
-        metrics = QFontMetricsF(self.font())
-        lines: list[list[int]] = [[]]
-        used = 0.0
-        for n, text in enumerate(self._criteria):
-            wide = metrics.horizontalAdvance(text) + metrics.height() + 18
-            if lines[-1] and used + wide > width:
-                lines.append([])
-                used = 0.0
-            lines[-1].append(n)
-            used += wide
-        return lines
-
-    def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
-        metrics = QFontMetricsF(self.font())
-        side = metrics.height() * 0.7
-        for line in self._legend_lines(width):
-            x = 0.0
-            for n in line:
-                painter.fillRect(QRectF(x, top + 5, side, side), _shade(theme, n))
-                painter.setPen(QColor(theme.muted))
-                wide = min(metrics.horizontalAdvance(self._criteria[n]) + 4, width - x - side - 5)
-                place = QRectF(x + side + 5, top, wide, metrics.height() + 4)
-                text = elided(metrics, self._criteria[n], wide)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-                x += wide + metrics.height() + 14
-            top += 1.35 * metrics.height()
+        draw_legend(
+            painter,
+            QFontMetricsF(self.font()),
+            self._criteria,
+            partial(_shade, theme),
+            len(self._bars) * ROW * line + 4,
+            width,
+            theme,
+        )
 
     def event(self, event: QEvent) -> bool:
         """A tip says what the part under the mouse is."""

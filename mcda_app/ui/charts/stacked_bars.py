@@ -13,6 +13,7 @@ from mcda_app.ui.charts.chart import (
     Chart,
     elided,
 )
+from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
 from mcda_app.ui.widgets.theme import Colours
 
 ROW = 1.9
@@ -61,7 +62,8 @@ class StackedBars(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        legend = 1.3 * len(self._legend_lines(self.width())) + 0.3 if self._legend else 0
+        metrics = QFontMetricsF(self.font())
+        legend = LINE * len(legend_lines(metrics, self._legend, self.width())) + 0.3 if self._legend else 0
         return QSize(400, round((ROW * max(1, len(self._bars)) + legend) * line))
 
     def resizeEvent(self, event) -> None:
@@ -103,33 +105,12 @@ class StackedBars(Chart):
                 x += piece.width()
             painter.setPen(QColor(theme.text))
             painter.drawText(QRectF(x + 6, place.top(), behind + 6, place.height()), middle, bar.end)
-        self._draw_legend(painter, len(self._bars) * step + 2, width, theme)
-
-    def _legend_lines(self, width: float) -> list[list[int]]:
-        """The indices of the shades on each line of the legend."""
-        metrics = QFontMetricsF(self.font())
-        lines: list[list[int]] = [[]]
-        used = 0.0
-        for n, text in enumerate(self._legend):
-            wide = metrics.horizontalAdvance(text) + metrics.height() + 22
-            if lines[-1] and used + wide > width:
-                lines.append([])
-                used = 0.0
-            lines[-1].append(n)
-            used += wide
-        return lines
-
-    def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
-        metrics = QFontMetricsF(self.font())
-        side = metrics.height() * 0.7
-        for line in self._legend_lines(width):
-            x = 0.0
-            for n in line:
-                text = self._legend[n]
-                painter.fillRect(QRectF(x, top + 4, side, side), self._shade(theme, n)[0])
-                painter.setPen(QColor(theme.muted))
-                wide = metrics.horizontalAdvance(text) + 4
-                place = QRectF(x + side + 5, top, wide, metrics.height() + 4)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-                x += wide + metrics.height() + 18
-            top += 1.3 * metrics.height()
+        draw_legend(
+            painter,
+            metrics,
+            self._legend,
+            lambda n: self._shade(theme, n)[0],
+            len(self._bars) * step + 2,
+            width,
+            theme,
+        )

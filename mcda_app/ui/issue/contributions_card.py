@@ -14,7 +14,7 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.contribution_bars import ContributionBars, ScoreBar
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.chart_card import ChartCard
+from mcda_app.ui.issue.numbers_card import NumbersCard
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -23,7 +23,7 @@ MAX_BARS = 8
 """Options drawn at once."""
 
 
-class ContributionsCard(ChartCard):
+class ContributionsCard(NumbersCard):
     """Follows the chosen issue; the page says when.
 
     explanation  what the bars were drawn from; None where nothing can be explained

@@ -14,7 +14,7 @@ from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.profile_chart import RADAR_AXES, Axis, Line, ProfileChart, Shape
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.chart_card import ChartCard
+from mcda_app.ui.issue.numbers_card import NumbersCard
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -23,7 +23,7 @@ MAX_PATHS = 6
 """Options drawn at once; more lines cannot be told apart."""
 
 
-class ProfileCard(ChartCard):
+class ProfileCard(NumbersCard):
     """Follows the chosen issue; the page says when."""
 
     def __init__(self, session: Session) -> None:

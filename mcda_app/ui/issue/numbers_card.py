@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A card with a chart, its picture, and its numbers as a table."""
+"""A card of the issue page: a chart, its picture, and its numbers as a table."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 
-class ChartCard(Card):
+class NumbersCard(Card):
     """The chart, a note below it, and its table once that is asked for.
 
     what  what the chart shows, in a few words
