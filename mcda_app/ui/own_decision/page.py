@@ -7,14 +7,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from mcda_app.analysis.phrases import figures, percents
+from mcda_app.analysis.phrases import figures
 from mcda_app.analysis.ranking.completeness import completeness
 from mcda_app.domain.edits.own_decision import set_question
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.weights import BY_HAND, Weights
+from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.typed_scores import Cell
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
@@ -27,7 +28,6 @@ from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import SIZES, show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
-from mcda_app.ui.widgets.weight_bar import Share, WeightBar
 
 WIDEST = 1200
 """Pixels that the page's content is wide at most."""
@@ -146,10 +146,11 @@ class OwnDecisionPage(Page):
         line.addWidget(self.questions_button)
         line.addStretch(1)
         self._weights_card.body.addLayout(line)
-        self.weight_bar = WeightBar()
-        self.weight_bar.moved.connect(self._weight_moved)
-        self.weight_bar.grabbed.connect(self._session.begin_gesture)
-        self._weights_card.body.addWidget(self.weight_bar)
+        self.weights_bar = WeightsBar(tr("Weights"))
+        self.weights_bar.grasped.connect(self._session.begin_gesture)
+        self.weights_bar.moved.connect(self._weight_moved)
+        self.weights_bar.lock_wanted.connect(self._lock)
+        self._weights_card.body.addWidget(self.weights_bar)
         self._weights_card.body.addStretch(1)
         self._ranking_card = Card(tr("Ranking so far"))
         self.completeness = text_label("muted")
@@ -207,15 +208,8 @@ class OwnDecisionPage(Page):
         return self._session.project.weights if issue is None else self._session.project.weights_of(issue)
 
     def _show_weights(self) -> None:
-        criteria, weights = self._session.project.criteria, self._weights
-        self._weights_card.setVisible(len(criteria) > 1)
-        texts = percents(*(weights.share(c.id) for c in criteria)) if criteria else ()
-        self.weight_bar.show_shares(
-            [
-                Share(c.title, c.short or c.title, weights.share(c.id), text, c.id in weights.locked)
-                for c, text in zip(criteria, texts, strict=True)
-            ]
-        )
+        self._weights_card.setVisible(len(self._session.project.criteria) > 1)
+        self.weights_bar.show_weights(self._session.project, self._weights)
 
     def _show_ranking(self) -> None:
         result = self._session.result
@@ -343,19 +337,25 @@ class OwnDecisionPage(Page):
         undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
         show_toast(self.window(), text, [undo], until_change=True)
 
-    def _weight_moved(self, border: int, share: float) -> None:
-        criteria, weights = self._session.project.criteria, self._weights
-        left, right = criteria[border], criteria[border + 1]
-        both = weights.share(left.id) + weights.share(right.id)
-        shares = dict(weights.shares) | {left.id: share, right.id: both - share}
+    @property
+    def _scope(self) -> str | None:
         issue = self._session.issue
-        scope = issue.id if issue is not None and issue.weights is not None else None
-        moved = weights.with_shares(shares, BY_HAND)
+        return issue.id if issue is not None and issue.weights is not None else None
+
+    def _weight_moved(self, criterion_id: str, weights: Weights) -> None:
+        scope, title = self._scope, self._session.project.criterion(criterion_id).title
         self._session.apply(
-            tr_lazy("Weigh {title}").format(title=left.title),
-            lambda p: set_weights(p, moved, scope),
-            merge=f"weight bar/{scope}/{left.id}",
+            tr_lazy("Weigh {title}").format(title=title),
+            lambda p: set_weights(p, weights, scope),
+            merge=f"weight/{scope}/{criterion_id}",
         )
+
+    def _lock(self, criterion_id: str) -> None:
+        scope, title = self._scope, self._session.project.criterion(criterion_id).title
+        locked = criterion_id not in self._weights.locked
+        text = tr_lazy("Lock the weight of {title}") if locked else tr_lazy("Unlock the weight of {title}")
+        weights = self._weights.with_lock(criterion_id, locked)
+        self._session.apply(text.format(title=title), lambda p: set_weights(p, weights, scope))
 
     def begin(self) -> None:
         """Have the question typed first."""

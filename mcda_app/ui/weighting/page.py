@@ -27,13 +27,13 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.bar.card import WeightsCard
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
 from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.weighting.weights_card import WeightsCard
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton

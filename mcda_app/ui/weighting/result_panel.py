@@ -15,7 +15,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.chart_card import ChartCard
-from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
+from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of, small_label
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton

@@ -319,19 +319,21 @@ def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, 
 
 def test_a_border_of_the_weights_moves_by_key_and_by_mouse(window, page, qtbot):
     lay_out(page, criteria=("Price", "Quality", "Speed"))
-    bar = page.weight_bar
-    assert [share.text for share in bar.shares] == ["33%", "33%", "33%"]
-    bar.setFocus(Qt.FocusReason.TabFocusReason)
-    press(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.ControlModifier)
+    bar = page.weights_bar
+    assert bar.table()[1] == [("Price", "33.3%"), ("Quality", "33.3%"), ("Speed", "33.3%")]
+    bar.borders[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.ShiftModifier)
     shares = window.session.project.weights.shares
     assert shares["price"] == pytest.approx(1 / 3 + 0.05)
-    assert shares["speed"] == pytest.approx(1 / 3)
-    x = round(bar.border_x(1))
-    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 5))
-    qtbot.mouseMove(bar, QPoint(x - 40, 5))
-    qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(x - 40, 5))
-    assert window.session.project.weights.share("speed") > 1 / 3 + 0.05
-    assert sum(window.session.project.weights.shares.values()) == pytest.approx(1)
+    assert shares["quality"] == pytest.approx(shares["speed"])  # the others keep their proportions
+    border = bar.borders[1]
+    middle = border.rect().center()
+    qtbot.mousePress(border, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(border, middle - QPoint(40, 0))
+    qtbot.mouseRelease(border, Qt.MouseButton.LeftButton, pos=middle - QPoint(40, 0))
+    moved = window.session.project.weights
+    assert moved.shares != pytest.approx(shares)
+    assert sum(moved.shares.values()) == pytest.approx(1)
     window.undo_action.trigger()
     assert window.session.project.weights.shares == pytest.approx(shares)
 

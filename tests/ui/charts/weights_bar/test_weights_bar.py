@@ -22,9 +22,9 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.files import presets
+from mcda_app.ui.charts.weights_bar.layout import edges, moved_border
+from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.bar.layout import edges, moved_border
-from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.page import WeightsPage
 
 EFFECTIVENESS, COST, ALIGNMENT, LEVERAGE = "effectiveness", "cost", "alignment", "leverage"

@@ -13,8 +13,8 @@ from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.weights import BY_HAND, Weights, are_equal, equal_shares
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
