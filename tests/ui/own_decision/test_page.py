@@ -320,7 +320,7 @@ def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, 
 def test_a_border_of_the_weights_moves_by_key_and_by_mouse(window, page, qtbot):
     lay_out(page, criteria=("Price", "Quality", "Speed"))
     bar = page.weights_bar
-    assert bar.table()[1] == [("Price", "33.3%"), ("Quality", "33.3%"), ("Speed", "33.3%")]
+    assert bar.table()[1] == [("Price", "33%"), ("Quality", "33%"), ("Speed", "33%")]
     bar.borders[0].setFocus(Qt.FocusReason.TabFocusReason)
     press(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.ShiftModifier)
     shares = window.session.project.weights.shares
