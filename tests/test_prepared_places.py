@@ -195,7 +195,7 @@ def _handed_out(kind: str) -> Callable[[Path], None]:
 
 WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "files/project_file.py:save_project": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
-    "ui/shell/file_commands.py:_save": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "ui/shell/file_commands.py:save_to": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "cli/ballots.py:_merge": ("x.mcda", _merged),

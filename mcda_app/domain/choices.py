@@ -21,6 +21,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Chosen = TypeVar("Chosen", bound=Enum)
 
+_COLLECTION = "Collection["
+
 
 def choice(kind: type[Chosen], value: object, where: str = "") -> Chosen:
     """The member of an enumeration for a member or its plain value.
@@ -40,34 +42,37 @@ def choice(kind: type[Chosen], value: object, where: str = "") -> Chosen:
 
 
 def understands_choices(function: Callable[P, R]) -> Callable[P, R]:
-    """Decorator: arguments annotated as an enumeration accept its plain values too.
+    """Decorator: arguments annotated as an enumeration or a collection of it accept its plain values too.
 
     The function raises MethodError for any other value.
     """
     code = function.__code__
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     parameters = tuple(
-        (n, name, kind, optional)
+        (n, name, kind, optional, annotation.startswith(_COLLECTION))
         for n, name in enumerate(names)
-        for kind, optional in _kinds(function.__annotations__.get(name), function.__globals__)
+        for annotation in [str(function.__annotations__.get(name))]
+        for kind, optional in _kinds(
+            annotation.removeprefix(_COLLECTION).removesuffix("]"), function.__globals__
+        )
     )
     if not parameters:
         raise TypeError(f"{function.__qualname__} takes no enumeration")
 
     @wraps(function)
     def border(*args: Any, **kwargs: Any) -> R:
-        for n, name, kind, optional in parameters:
+        for n, name, kind, optional, several in parameters:
             value = args[n] if n < len(args) else kwargs.get(name, kind)
             if type(value) is kind or value is kind or (optional and value is None):
                 continue
-            member = choice(kind, value, name)
+            checked = [choice(kind, v, name) for v in value] if several else choice(kind, value, name)
             if n < len(args):
-                args = (*args[:n], member, *args[n + 1 :])
+                args = (*args[:n], checked, *args[n + 1 :])
             else:
-                kwargs[name] = member
+                kwargs[name] = checked
         return cast(Any, function)(*args, **kwargs)  # type: ignore[no-any-return]
 
-    border.__takes_choices__ = tuple(name for _, name, _, _ in parameters)  # type: ignore[attr-defined]
+    border.__takes_choices__ = tuple(name for _, name, *_ in parameters)  # type: ignore[attr-defined]
     return cast(Callable[P, R], border)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Collection
 
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.phrases import capital, counted
+from mcda_app.domain.choices import understands_choices
 from mcda_app.i18n import tr
 
 
+@understands_choices
 def describe_certainty(degrees: Collection[Firmness], ties: int) -> str:
     """How sure the results of several issues are, the least sure first; empty without any.
 

@@ -19,7 +19,7 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import score_word, warnings
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import Issue, Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.presentation.background_slides import group_slide, sources_slide
@@ -250,8 +250,8 @@ def _weight_line(tipping: WeightTipping, places: dict[str, int]) -> WeightLine:
 
 
 def _places(result: IssueResult) -> dict[str, int]:
-    """Option id to its place among its issue's options, from 0, which gives its colour."""
-    return {standing.option.id: at for at, standing in enumerate(result.standings)}
+    """Option id to the index of its colour, from 0."""
+    return colour_indices([standing.option for standing in result.standings])
 
 
 def _leading_places(result: IssueResult) -> tuple[int, ...]:

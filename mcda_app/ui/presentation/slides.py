@@ -23,7 +23,7 @@ class Segment(NamedTuple):
     """A part of the bar of first places.
 
     label   the leading options
-    places  of each of them among its issue's options, from 0, which gives its colour; none without a ranking
+    places  the index of each one's colour, from 0; none without a ranking
     issues  how many of them
     """
 

@@ -7,6 +7,7 @@ import pytest
 
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.acceptability.certainty import describe_certainty
+from mcda_app.errors import MethodError
 
 FIRM, OPEN, FRAGILE = Firmness.ROBUST, Firmness.CONTESTED, Firmness.KNIFE_EDGE
 
@@ -47,3 +48,13 @@ def test_every_degree_has_a_word() -> None:
 )
 def test_results_are(degrees: list[Firmness], ties: int, expected: str) -> None:
     assert describe_certainty(degrees, ties) == expected
+
+
+def test_plain_values_of_the_degrees_are_understood() -> None:
+    plain = [degree.value for degree in (FIRM, FRAGILE, FRAGILE)]
+    assert describe_certainty(plain, 2) == "Two results are fragile: options tie."
+
+
+def test_a_degree_that_there_is_not_is_refused() -> None:
+    with pytest.raises(MethodError, match="“certain” is not one of the choices"):
+        describe_certainty([FIRM, "certain"], 0)
