@@ -485,7 +485,9 @@ class Deeds:
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
     def what_varies(self) -> None:
-        box = self._robustness().draws.acceptability.controls.weights
+        page = self._robustness()
+        page.show_view("draws")
+        box = page.draws.acceptability.controls.weights
         box.setCurrentIndex(self.draw.randrange(box.count()))
         box.activated.emit(box.currentIndex())
 

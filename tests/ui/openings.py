@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 
 import mcda_app.ui
 from mcda_app.domain.edits.minutes import add_minute, note_reason
+from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -31,6 +32,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Direction
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -40,15 +42,15 @@ from mcda_app.files import presets
 from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
-from mcda_app.ui.charts.chart import (
-    PictureButton,
-)
+from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart_card import ChartButton
 from mcda_app.ui.core.long_work import wait_for
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.weighting.bar.parts import Segment
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
@@ -261,6 +263,7 @@ def scenes() -> dict[str, Project]:
     shown = reveal_round(close_round(voted, held, AT), held, AT)
     return {
         "start": start,
+        "own": append_criterion(new_decision(), "Price", Direction.COST),
         "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
         "named": named,
         "asked": asked,
@@ -329,6 +332,17 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def options_menu(w: MainWindow) -> None:
         w.commands.project.option_menu(option, here)
 
+    def score_menu(w: MainWindow) -> None:
+        page("issue")(w).show_score(option, criterion)
+        w.page("issue").inspector.menu_wanted.emit(here)
+
+    def weight_menu(w: MainWindow) -> None:
+        page("weights")(w).findChildren(Segment)[0].menu_wanted.emit(here)
+
+    def own_menu(w: MainWindow) -> None:
+        grid = page("decision")(w).grid
+        grid.show_menu(grid.model().index(0, 1))
+
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
 
@@ -388,7 +402,15 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         ),
         Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),
-        Opening("picture of a chart", "start", first(PictureButton, page("robustness"), "_ask")),
+        Opening("picture of a chart", "start", first(PictureButton, page("issue"), "_ask")),
+        Opening("table or picture of a chart", "start", first(ChartButton, page("robustness"), "_ask")),
+        Opening("menu of a score", "start", score_menu),
+        Opening("menu of a weight", "start", weight_menu),
+        Opening("menu in a decision of one's own", "own", own_menu),
+        Opening("ways to bring a table in", "start", do(lambda c: c.start.choose_table, here)),
+        Opening("what a workshop is about", "start", do(lambda c: c.start.choose_workshop, here)),
+        Opening("menu of a recent document", "start", do(lambda c: c.start.recent_menu, project, here)),
+        Opening("open a ballot from the start page", "start", do(lambda c: c.start.open_ballot)),
         Opening("leave unsaved work", "start", lambda w: changed(w).commands.files.new_from_preset("blank")),
         Opening(
             "recovery",

@@ -210,7 +210,7 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
 def test_no_reason_stands_there_while_no_score_is_chosen(window: MainWindow) -> None:
     window.show_page("issue")
     page = window.page("issue")
-    page.matrix.setCurrentIndex(page._model.index(0, 0))
+    page.show_score("unilateral", "effectiveness")
     assert page.inspector.reason.toPlainText()
     window.session.apply("Add", lambda p: add_criterion(p, "Another"))
     assert not page.matrix.currentIndex().isValid()

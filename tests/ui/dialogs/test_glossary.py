@@ -14,7 +14,7 @@ from mcda_app.ui.dialogs.glossary import GlossaryDialog
 NEEDED = (
     *("issue", "option", "criterion", "scale", "score", "evidence", "decision matrix", "weights"),
     *("pairwise comparison", "priority vector", "consistency ratio", "closeness coefficient", "ranking"),
-    *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "lens"),
+    *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "viewpoint"),
     *("cooperation map", "project", "snapshot", "topsis", "ahp", "normalisation"),
 )
 

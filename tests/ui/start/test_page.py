@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTo
 
 from mcda_app import i18n
 from mcda_app.analysis.document_summary import outcomes
+from mcda_app.domain.edits.own_decision import new_decision
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.workshop import RoundKind
@@ -127,7 +128,8 @@ def test_what_is_clicked_before_the_rest_is_built_is_done_all_the_same(window, q
     assert not hasattr(window, "session")
     click(qtbot, window.start_page.start_button)
     assert window.session.is_open
-    assert window.session.project == presets.load(presets.BLANK)
+    assert window.session.project == new_decision()
+    qtbot.waitUntil(window.page("decision").isVisible)
     assert window.splitter.isVisible()
     assert not window.start_page.isVisible()
 
