@@ -42,6 +42,7 @@ def work(window, folder: Path) -> list[str]:
             time.sleep(0.005)
 
     done = []
+    window.start_page.tiles[0].click()
     for page in ("overview", "issue", "weights", "robustness", "workshop"):
         window.show_page(page)
         rest(0.2)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.i18n import localised
+from mcda_app.i18n import localised, percent_sign
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _AFTER_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
@@ -94,12 +94,17 @@ class Criterion:
         low, high = self.scale.bounds
         return (low, high) if self.direction is Direction.BENEFIT else (high, low)
 
+    def describe_in_full(self, value: float) -> str:
+        """The label of a value's level with the number behind it, or the number with its unit."""
+        level = self.scale.level_at(value)
+        return self.describe(value) if level is None else f"{level.label} ({with_unit(value, '')})"
+
     def describe(self, value: float) -> str:
         """The label of a value's level, or the number with its unit."""
         level = self.scale.level_at(value)
         if level is not None:
             return level.label
-        return f"{localised(value, 'g')} {self.scale.unit}".rstrip()
+        return with_unit(value, self.scale.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class CriteriaGroup:
 def shown_end(text: str) -> str:
     """An end of a scale stored as “high (3.5)” or “3.5 km”, with its number in the user's notation."""
     labelled = _AFTER_LABEL.search(text)
-    return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: localised(float(match[0]), "g"), text)
+    return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: with_unit(float(match[0]), ""), text)
 
 
 def asked_range(criterion: Criterion) -> tuple[str, str]:
@@ -128,4 +133,16 @@ def asked_range(criterion: Criterion) -> tuple[str, str]:
 
 def _point(criterion: Criterion, value: float) -> str:
     level = criterion.scale.level_at(value)
-    return f"{value:g} {criterion.scale.unit}".rstrip() if level is None else f"{level.label} ({value:g})"
+    number = format(value, _spec(value))
+    return f"{number} {criterion.scale.unit}".rstrip() if level is None else f"{level.label} ({number})"
+
+
+def with_unit(value: float, unit: str) -> str:
+    """A number in the user's notation, and its unit; a large number is never shortened to a power of ten."""
+    number = localised(value, _spec(value))
+    return f"{number}{percent_sign()}" if unit == "%" else f"{number} {unit}".rstrip()
+
+
+def _spec(value: float) -> str:
+    """Six digits, or ten where six would round a large number."""
+    return "g" if abs(value) < 100_000 else ".10g"

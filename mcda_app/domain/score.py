@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.domain.scale import Criterion, with_unit
+from mcda_app.i18n import plural, tr
 
 
 class Evidence(Enum):
@@ -50,7 +50,7 @@ class GroupAnswer:
     @property
     def tally(self) -> str:
         """“2 low, 4 high, 1 cannot tell”."""
-        parts = [f"{c.count} {c.label or _with_unit(c.value, c.unit)}" for c in self.counts]
+        parts = [f"{c.count} {c.label or with_unit(c.value, c.unit)}" for c in self.counts]
         if self.silent:
             text = plural(self.silent, tr("{silent} cannot tell", "one voter"), tr("{silent} cannot tell"))
             parts.append(text.format(silent=self.silent))
@@ -61,10 +61,6 @@ class GroupAnswer:
         """The reason in the reader's language."""
         mention = tr("round {number}").format(number=self.round)
         return tr("The group's answer in {title}: {tally}.").format(title=mention, tally=self.tally)
-
-
-def _with_unit(value: float, unit: str) -> str:
-    return f"{localised(value, 'g')} {unit}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,34 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import FileError
 from mcda_app.files.codec import decode
 from mcda_app.files.codec.json_reader import Node
-from mcda_app.files.localised_data import translate
-from mcda_app.files.project_file import check_format, parse_json, read_text, refuse_faults
+from mcda_app.files.preset_list import BLANK, START, available, read_preset
+from mcda_app.files.project_file import refuse_faults
 from mcda_app.files.resources import data_folder
 from mcda_app.i18n import tr
 
-FORMAT = "mcda-preset"
-VERSION = 1
-START = "start"
+__all__ = ["BLANK", "START", "available", "load"]
 
 _LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses", "sources")
-
-
-@dataclass(frozen=True, slots=True)
-class PresetInfo:
-    """A preset's entry in a menu."""
-
-    id: str
-    title: str
-    description: str
 
 
 class _Composed(Node):
@@ -46,20 +34,6 @@ class _Composed(Node):
     def items(self, key: str) -> list[Node]:
         self._seen.add(key)
         return self._lists[key] if key in self._lists else super().items(key)
-
-
-def available(folder: Path | None = None) -> list[PresetInfo]:
-    """The available presets: the start project first, then by title."""
-    folder = folder or data_folder("presets")
-    infos = []
-    for path in sorted(folder.glob("*.json")):
-        if path.name.endswith(".schema.json"):
-            continue
-        data = _read(path)
-        if not data.get("part"):
-            info = PresetInfo(path.stem, str(data.get("title", "")), str(data.get("description", "")))
-            infos.append(info)
-    return sorted(infos, key=lambda p: (p.id != START, p.title))
 
 
 def load(preset_id: str = START, folder: Path | None = None) -> Project:
@@ -103,7 +77,7 @@ def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[st
             where=str(folder),
             remedy=tr("Remove one of these names from an “extends” list."),
         )
-    node = Node(_read(_path(preset_id, folder)), f"{preset_id}.json", faults)
+    node = Node(read_preset(_path(preset_id, folder)), f"{preset_id}.json", faults)
     parts: list[Node] = []
     for name in node.texts("extends"):
         for part in _with_parts(name, folder, faults, (*above, preset_id)):
@@ -124,9 +98,3 @@ def _path(preset_id: str, folder: Path) -> Path:
 
 def _names(folder: Path) -> Iterable[str]:
     return (info.id for info in available(folder))
-
-
-def _read(path: Path) -> dict[str, object]:
-    data = parse_json(read_text(path), str(path))
-    check_format(data, FORMAT, VERSION, str(path))
-    return cast("dict[str, object]", translate(data))

@@ -9,7 +9,8 @@ remove_feature_import()  # before the modules below, which it makes quicker to i
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,46 +18,112 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
-from mcda_app.files import presets
-from mcda_app.files.resources import resource
-from mcda_app.ui.core.badge_service import BadgeService
-from mcda_app.ui.core.error_reporting import catch_unexpected
-from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
-from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.core.session import Session
-from mcda_app.ui.shell.commands import Commands
-from mcda_app.ui.shell.file_commands import FileCommands
-from mcda_app.ui.shell.import_commands import ImportCommands
+from mcda_app.ui.core.qt_language import apply_first_language, apply_language
+from mcda_app.ui.core.slices import Slices
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.shell.project_commands import ProjectCommands
-from mcda_app.ui.shell.workshop_commands import WorkshopCommands
-from mcda_app.ui.widgets.skin.fonts import system_size, use_font
-from mcda_app.ui.widgets.theme import apply_palette, apply_sheet
+from mcda_app.ui.widgets.skin.fonts import load_more_fonts, system_size, use_font
+from mcda_app.ui.widgets.theme import (
+    apply_first_palette,
+    apply_first_sheet,
+    apply_palette,
+    apply_sheet,
+    let_palettes_propagate,
+)
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
+    from mcda_app.ui.core.session import Session
     from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.documents.recent_states import RecentStates
     from mcda_app.ui.documents.sharing import Sharing
 
 SETTLE_MS, PAINT_TIMEOUT_MS = 20, 1000
 """Milliseconds until a painted window is on the screen, and to wait for painting at most."""
 
 
+LOADED_LATER = (
+    "mcda_app.files.presets",
+    "mcda_app.analysis.ranking.evaluation",
+    "mcda_app.analysis.ranking.explanation",
+    "mcda_app.ui.core.badge_service",
+    "mcda_app.ui.overview.page",
+    "mcda_app.ui.sidebar.issue_panel",
+    "mcda_app.ui.sidebar.side_panel",
+    "mcda_app.ui.shell.toolbar",
+    "mcda_app.ui.shell.pages",
+    "mcda_app.ui.shell.commands",
+    "mcda_app.analysis.vocabulary.methods",
+    "mcda_app.ui.core.undo_keys",
+    "mcda_app.ui.documents.recent_states",
+    "mcda_app.ui.documents.diagnostics",
+    "mcda_app.ui.documents.sharing",
+    "mcda_app.ui.documents.recovery",
+    "mcda_app.ui.dialogs.recovery",
+)
+"""What the window is built from once its start page can be seen, in steps none of which is long."""
+
+
 def make_window(app: QApplication) -> MainWindow:
-    """The window with the start project, dressed as preferred, not yet shown."""
+    """The window with the paper's issues open, dressed as preferred, not yet shown."""
+    from mcda_app.files import presets
+    from mcda_app.ui.core.session import Session
+
     preferences = Preferences()
     use_font(system_size())
+    load_more_fonts()
     theme = apply_palette(app, preferences.theme)
     window = build_window(Session(presets.load()), preferences)
     apply_sheet(app, theme)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    follow_system_theme(app, window)
     return window
+
+
+def follow_system_theme(app: QApplication, window: MainWindow) -> None:
+    """Dress the program anew when the system turns dark or light."""
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+
+
+def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
+    """The window with its start page alone, not yet shown, and what builds the rest of it."""
+    preferences = Preferences()
+    use_font(system_size())
+    theme = apply_first_palette(app, preferences.theme)
+    window = MainWindow(preferences)
+    completion = Slices(window, _completion(window))
+    window.finish_building = completion.finish
+    window.show_start()
+    apply_first_sheet(app, theme)
+    return window, completion
 
 
 def build_window(session: Session, preferences: Preferences) -> MainWindow:
     """A window on a session, with the commands and services behind it."""
-    window = MainWindow(session, preferences, BadgeService(session))
+    window = MainWindow(preferences)
+    for step in _building(window, session):
+        step()
+    return window
+
+
+def _building(window: MainWindow, session: Session) -> Iterator[Callable[[], object]]:
+    """The steps that build a window around a session."""
+    from mcda_app.ui.core.badge_service import BadgeService
+
+    yield lambda: window.build(session, BadgeService(session))
+    yield lambda: _install_commands(window, session)
+
+
+def _install_commands(window: MainWindow, session: Session) -> None:
+    from mcda_app.ui.core.lazy import Lazy
+    from mcda_app.ui.shell.commands import Commands
+    from mcda_app.ui.shell.file_commands import FileCommands
+    from mcda_app.ui.shell.import_commands import ImportCommands
+    from mcda_app.ui.shell.presentation_commands import PresentationCommands
+    from mcda_app.ui.shell.project_commands import ProjectCommands
+    from mcda_app.ui.shell.start_commands import StartCommands
+    from mcda_app.ui.shell.workshop_commands import WorkshopCommands
+
+    preferences = window.preferences
 
     def build_diagnosis() -> Diagnosis:
         from mcda_app.ui.documents.diagnostics import Diagnosis
@@ -68,10 +135,15 @@ def build_window(session: Session, preferences: Preferences) -> MainWindow:
 
         return Sharing(window, session, save=files.save, save_as=files.save_as, open_saved=files.open_saved)
 
+    def build_recent() -> RecentStates:
+        from mcda_app.ui.documents.recent_states import RecentStates
+
+        return RecentStates(window, preferences)
+
     def import_file(path: Path) -> None:
         imports.import_file(path)
 
-    diagnosis = Lazy(build_diagnosis)
+    diagnosis, recent = Lazy(build_diagnosis), Lazy(build_recent)
     files = FileCommands(
         window,
         session,
@@ -79,6 +151,7 @@ def build_window(session: Session, preferences: Preferences) -> MainWindow:
         sharing=Lazy(build_sharing),
         diagnosis=diagnosis,
         import_file=import_file,
+        recent=recent,
     )
     imports = ImportCommands(window, session, files)
     project = ProjectCommands(
@@ -90,8 +163,42 @@ def build_window(session: Session, preferences: Preferences) -> MainWindow:
         change_language=lambda: change_language(window),
     )
     workshop = WorkshopCommands(window, session, files.refused)
-    window.install(Commands(files, imports, project, workshop))
-    return window
+    presentation = PresentationCommands(window, session, window.badges, files)
+    start = StartCommands(
+        window,
+        session,
+        preferences,
+        files,
+        imports,
+        workshop,
+        page=lambda: window.start_page,
+        recent=recent,
+        end_presentation=presentation.close,
+    )
+    window.install(Commands(files, imports, project, workshop, start, presentation))
+
+
+def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
+    """The steps after which a window that shows its start page alone is whole."""
+    from importlib import import_module
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    yield partial(let_palettes_propagate, app)
+    yield partial(apply_language, app)
+    yield window.complete_start
+    yield load_more_fonts
+    for name in LOADED_LATER:
+        yield partial(import_module, name)
+    from mcda_app.files import presets
+    from mcda_app.ui.core.session import Session
+
+    sessions: list[Session] = []
+    yield lambda: sessions.append(Session(presets.load(presets.BLANK), is_open=False))
+    yield from _building(window, sessions[0])
+    yield lambda: follow_system_theme(app, window)
+    yield lambda: report_unexpected(window)
+    yield window.commands.start.refresh
 
 
 def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
@@ -102,18 +209,21 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("mcda-app")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
-    apply_language(app)
-    window = make_window(app)
+    apply_first_language(app)
+    window, completion = make_start_window(app)
+    if path is not None:  # what is painted first is the file asked for
+        completion.finish()
 
     def begin() -> None:
+        completion.finish()
         after_first_paint(window, path)
         QTimer.singleShot(200, lambda: offer_recovery(window))
 
     window.show()
-    report_unexpected(window)
     if path is None:
-        WhenPainted(window, begin)
-    else:  # what is painted first is the file asked for
+        completion.done.connect(begin)
+        WhenPainted(window, completion.start)
+    else:
         QTimer.singleShot(0, begin)
     return app.exec()
 
@@ -141,6 +251,8 @@ def change_language(window: MainWindow) -> None:
     from mcda_app.ui.dialogs.help_window import HelpWindow
 
     app = QApplication.instance()
+    from mcda_app.files.resources import resource
+
     code = window.preferences.language or i18n.default_language()
     if code == i18n.current_language() or not isinstance(app, QApplication):
         return
@@ -161,6 +273,8 @@ def change_language(window: MainWindow) -> None:
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     """What can wait until there is something to see."""
     from PySide6.QtGui import QIcon
+
+    from mcda_app.files.resources import resource
 
     # A collection that goes through every object there is takes 30 ms: two frames of a drag. What lives
     # as long as the program is let alone from now on, and the rest is gone through less often.
@@ -198,6 +312,8 @@ def offer_recovery(window: MainWindow) -> None:
 
 def report_unexpected(window: MainWindow) -> None:
     """From now on a fault of the program is logged and shown, whatever was being done."""
+    from mcda_app.ui.core.error_reporting import catch_unexpected
+
     files = window.commands.files
 
     def log(error: BaseException) -> None:

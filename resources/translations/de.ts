@@ -80,17 +80,9 @@
         <translation>durch {criteria} verschiebt es sich</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Robust: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Auf der Kippe: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Umstritten: alles dazwischen.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Auf der Kippe: {leaders} (derzeit).</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
-        <translation>Sicher</translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Open</source>
@@ -100,19 +92,15 @@
     <message>
         <source>Fragile</source>
         <comment>how sure a result is</comment>
-        <translation>Unsicher</translation>
+        <translation>Labil</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robust</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Labil: {leaders} (derzeit).</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Umstritten</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Auf der Kippe</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Stabil: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Labil: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Offen: alles dazwischen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -1977,8 +1965,61 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>No issues yet</source>
+        <translation>Noch keine Themen</translation>
+    </message>
+    <message>
+        <source>A tie for first place</source>
+        <translation>Gleichstand auf Platz eins</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet</source>
+        <translation>Noch keine Rangfolge</translation>
+    </message>
+    <message>
         <source>{options} leads</source>
         <translation>{options} führt</translation>
+    </message>
+    <message>
+        <source>{options} lead on {count} of {issues} each</source>
+        <translation>{options} führen bei je {count} von {issues}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>how sure a result is</comment>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how sure a result is</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>labil</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>one result</comment>
+        <translation>{count} labil</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>several results</comment>
+        <translation>{count} labil</translation>
+    </message>
+    <message>
+        <source>{count} participant</source>
+        <translation>{count} Teilnehmende/r</translation>
+    </message>
+    <message>
+        <source>{count} round revealed</source>
+        <translation>{count} Runde aufgedeckt</translation>
+    </message>
+    <message>
+        <source>{count} rounds revealed</source>
+        <translation>{count} Runden aufgedeckt</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
@@ -5653,10 +5694,6 @@
         <translation>Swing-Punkte reichen von 0 bis 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>es muss mindestens eines geben.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>muss von einem niedrigeren zu einem höheren Gewicht reichen, beide zwischen 0 und 1.</translation>
     </message>
@@ -6581,12 +6618,36 @@
         <translation>Bewertungen aus einer Tabelle oder Arbeitsmappe übernehmen</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Eine eigene Entscheidung auf einer leeren Seite beginnen</translation>
+    </message>
+    <message>
+        <source>Export the pr&amp;esentation…</source>
+        <translation>Präs&amp;entation exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the slides as a PDF</source>
+        <translation>Die Folien als PDF schreiben</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Den Überblick als B&amp;ild speichern…</translation>
     </message>
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>Dokument s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this document and go to the start page</source>
+        <translation>Dieses Dokument schließen und zur Startseite gehen</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6673,6 +6734,10 @@
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
     </message>
     <message>
+        <source>Show the result as slides over the whole screen</source>
+        <translation>Das Ergebnis als Folien auf dem ganzen Bildschirm zeigen</translation>
+    </message>
+    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
@@ -6751,10 +6816,6 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Präsentieren</translation>
-    </message>
-    <message>
-        <source>Full screen with large type</source>
-        <translation>Vollbild mit großer Schrift</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
@@ -7149,8 +7210,20 @@
         <translation>Kriterium {criterion} ändern</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>Die Bewertung von {option} zu {criterion} passt nicht auf diese Skala.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Wählen Sie eine Skala, die sie umfasst, oder leeren Sie zuerst diese Bewertung.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7433,6 +7506,10 @@
         <translation>Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
+        <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
+        <translation>Wurde sie verschoben, suchen Sie sie mit Datei ▸ Öffnen. Auf der Startseite können Sie sie aus der Liste entfernen.</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} geöffnet</translation>
     </message>
@@ -7563,10 +7640,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>It was removed from the list; look for it with File ▸ Open.</source>
-        <translation>Sie wurde aus der Liste genommen; mit Datei ▸ Öffnen lässt sich nach ihr suchen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -8490,8 +8563,28 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
+        <source>The presentation was not started</source>
+        <translation>Die Präsentation wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The slides were not written</source>
+        <translation>Die Folien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{stem} slides.pdf</source>
+        <translation>{stem} Folien.pdf</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the presentation</source>
+        <translation>Präsentation exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Die Folien werden geschrieben…</translation>
     </message>
     <message>
         <source>The name “{path}” does not end in a picture format.</source>
@@ -9012,6 +9105,22 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{name}: im Vergleich wozu</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Optionen nach Kriterien</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Kriterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Grund und Beleg…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Skala und Richtung…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -9400,6 +9509,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
     </message>
     <message>
+        <source>Recent documents</source>
+        <translation>Zuletzt verwendete Dokumente</translation>
+    </message>
+    <message>
+        <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
+        <translation>Was die Startseite von den zuletzt geöffneten Dateien zeigt: Titel, führende Optionen, wie sicher das ist, Zahl der Beteiligten; nichts aus Stimmzetteln</translation>
+    </message>
+    <message>
+        <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
+        <translation>Die Startseite zeigt dann von diesen Dateien nur das Datum, bis sie wieder geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
         <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
     </message>
@@ -9594,6 +9715,58 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Allen Kriterien dasselbe Gewicht geben; Schlösser werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Was haben Sie zu entscheiden?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Aus Excel einfügen</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Zur Rangfolge</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Ziehen Sie die Grenzen, oder</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantworten Sie stattdessen drei Fragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>Die Seite Gewichte fragt, wie viel der Schritt vom Schlechtesten zum Besten wert ist</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangfolge bisher</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Geben Sie die Optionen untereinander ein: Was steht zur Wahl?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Geben Sie nun die Kriterien nebeneinander ein: Was macht eine Option gut?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab geht weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯ für Skala, Richtung, Grund</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Geben Sie erst die Bewertung ein, dann den Grund.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -10316,6 +10489,10 @@ Moving one weight keeps the others in proportion.</source>
 Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</translation>
     </message>
     <message>
+        <source>Weights of “{issue}” only</source>
+        <translation>Nur die Gewichte von „{issue}“</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>Gewicht von {criterion}</translation>
     </message>
@@ -10374,6 +10551,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>The reasons for and against, how the score is calculated, and what another method says</source>
         <translation>Was dafür und was dagegen spricht, wie der Wert berechnet wird und was eine andere Methode sagt</translation>
+    </message>
+    <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation>Die Balken erscheinen mit der ersten vollständig bewerteten Option.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
@@ -10551,6 +10732,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Custom weights</source>
         <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -11034,8 +11219,68 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Teile des Workshops</translation>
     </message>
     <message>
+        <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
+        <translation>Gewichten, was zählt, Optionen in eine Rangfolge bringen, sehen, was die Antwort ändern würde. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A decision of your own</source>
+        <translation>Eine eigene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Options, criteria and scores: a first ranking within minutes.</source>
+        <translation>Optionen, Kriterien und Bewertungen: eine erste Rangfolge in wenigen Minuten.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start a decision of your own</source>
+        <translation>Eine eigene Entscheidung beginnen</translation>
+    </message>
+    <message>
+        <source>Paste or import a table…</source>
+        <translation>Tabelle einfügen oder importieren…</translation>
+    </message>
+    <message>
         <source>A workshop</source>
         <translation>Ein Workshop</translation>
+    </message>
+    <message>
+        <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
+        <translation>Die Gewichte aller erheben, namentlich oder geheim; finden, was zu besprechen ist; das Ergebnis unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Prepare a workshop…</source>
+        <translation>Einen Workshop vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Open a ballot…</source>
+        <translation>Stimmzettel öffnen…</translation>
+    </message>
+    <message>
+        <source>Take a filled-in ballot file into its workshop</source>
+        <translation>Eine ausgefüllte Stimmzetteldatei in ihren Workshop übernehmen</translation>
+    </message>
+    <message>
+        <source>Explore the paper: global, selective, or both?</source>
+        <translation>Den Aufsatz erkunden: global, selektiv oder beides?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project. You can also drop a file on this window.</source>
+        <translation>Ein Projekt öffnen. Sie können eine Datei auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Documents that you open or save appear here.</source>
+        <translation>Hier erscheinen Dokumente, die Sie öffnen oder speichern.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -13879,8 +14124,88 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Stabil, offen, labil</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
+    </message>
+    <message>
+        <source>As the first score says</source>
+        <translation>Wie die erste Bewertung</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Bewertet in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Die Wörter vom niedrigsten zum höchsten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>etwa Mio. € oder Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Zahlen hinter den Wörtern…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Eine Skala aus Wörtern braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>eine Veröffentlichung, eine Tabelle, ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Beruht &amp;auf</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -14019,16 +14344,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er sagt, wie oft eine Option Erste wäre, wenn die Gewichte nicht genau bekannt sind.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robust, umstritten, auf der Kippe</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● robust hält fast immer, ◐ umstritten meistens, ○ auf der Kippe in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -14795,8 +15112,60 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Datei öffnen</translation>
     </message>
     <message>
+        <source>Paste the table on the clipboard</source>
+        <translation>Die Tabelle aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Eine Datei importieren…</translation>
+    </message>
+    <message>
+        <source>About a new decision</source>
+        <translation>Zu einer neuen Entscheidung</translation>
+    </message>
+    <message>
+        <source>About a saved document…</source>
+        <translation>Zu einem gespeicherten Dokument…</translation>
+    </message>
+    <message>
+        <source>About the paper&apos;s issues</source>
+        <translation>Zu den Themen des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>The ballot was not opened</source>
+        <translation>Der Stimmzettel wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a ballot</source>
+        <translation>Einen Stimmzettel öffnen</translation>
+    </message>
+    <message>
+        <source>Ballots (*.mcda-ballot);;All files (*)</source>
+        <translation>Stimmzettel (*.mcda-ballot);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is not a file that the program can open.</source>
+        <translation>Diese Datei kann das Programm nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Drop a project, a table, a workbook or a ballot.</source>
+        <translation>Ziehen Sie ein Projekt, eine Tabelle, eine Arbeitsmappe oder einen Stimmzettel auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Not found: moved, renamed or out of reach</source>
+        <translation>Nicht gefunden: verschoben, umbenannt oder nicht erreichbar</translation>
     </message>
     <message>
         <source>result is fragile</source>
@@ -14868,7 +15237,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist fest: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} bei {issue} ist stabil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
@@ -14876,7 +15245,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist fragil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} bei {issue} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15157,6 +15526,440 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>&amp;Lock this weight</source>
         <translation>Dieses Gewicht &amp;sperren</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Sie erscheint hier, sobald eine Option alle Bewertungen hat.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} von {all} Optionen</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} Optionen fehlen Bewertungen</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} fehlt eine Bewertung</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} fehlen {count} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>„{typed}“ ist keine Zahl von höchstens {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Geben Sie eine Zahl von 0 bis {top} ein.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>„{word}“ ist ein Wort, aber {criterion} wird in Zahlen bewertet.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Geben Sie eine Zahl ein, oder ändern Sie die Skala unter dem Namen des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} hat jetzt die Wörter {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>„{word}“ ist kein Wort der Skala von {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>„{word}“ ist weder eine Zahl noch ein Wort einer bekannten Skala.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Geben Sie eines davon ein: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>„{typed}“ bezieht sich auf {top}, aber {criterion} reicht von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Geben Sie eine Zahl auf dieser Skala ein.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Auf {low}–{high} erweitern</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>Die Skala von {criterion} reicht jetzt von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>„{typed}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Rechnen Sie die Zahl um.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>„{typed}“ hat eine Einheit; die anderen Zahlen zu {criterion} haben keine.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Geben Sie die Zahl allein ein, oder geben Sie allen diese Einheit.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>„{level}“ verwenden</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>„{typed}“ ist eine Zahl, aber {criterion} wird in Wörtern bewertet.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>„{typed}“ ist eine Spanne, eine Bewertung aber eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welche Zahl gilt? Die Spanne bleibt als Grund stehen.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Mitte: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Niedrigster: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Höchster: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>Bewertung eingeben…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Optionen ↓   Kriterien →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Name eines neuen Kriteriums</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Name einer neuen Option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Zu dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieren Sie zuerst Zellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Die Zwischenablage enthält {count} Zellen; auf einmal lassen sich {most} einfügen.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Verwenden Sie Datei ▸ Tabelle importieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>„{name}“ hatte keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>„{wanted}“ kommt zweimal vor; eines heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Der Name „{name}“ wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>{count} ballot</source>
+        <translation>{count} Stimmzettel</translation>
+    </message>
+    <message>
+        <source>{count} ballots</source>
+        <translation>{count} Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word} ({share}).</source>
+        <translation>Die Übereinstimmung bei den Gewichten ist {word} ({share}).</translation>
+    </message>
+    <message>
+        <source>What the group weighs</source>
+        <translation>Was die Gruppe gewichtet</translation>
+    </message>
+    <message>
+        <source>The results shown here use the group&apos;s weights.</source>
+        <translation>Die hier gezeigten Ergebnisse beruhen auf den Gewichten der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s give the same first places.</source>
+        <translation>Das Projekt verwendet andere Gewichte; die der Gruppe ergeben dieselben ersten Plätze.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights. With the group&apos;s: {leaders}.</source>
+        <translation>Das Projekt verwendet andere Gewichte. Mit denen der Gruppe gilt: {leaders}.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issue.</source>
+        <translation>Das Projekt verwendet andere Gewichte; die der Gruppe ändern den ersten Platz bei {count} Thema.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issues.</source>
+        <translation>Das Projekt verwendet andere Gewichte; die der Gruppe ändern den ersten Platz bei {count} Themen.</translation>
+    </message>
+    <message>
+        <source>{person}: {criterion} {own}, the group {group}</source>
+        <translation>{person}: {criterion} {own}, die Gruppe {group}</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}</source>
+        <translation>Gewichte: {origin}</translation>
+    </message>
+    <message>
+        <source>{count} issue has its own</source>
+        <translation>{count} Thema hat eigene</translation>
+    </message>
+    <message>
+        <source>{count} issues have their own</source>
+        <translation>{count} Themen haben eigene</translation>
+    </message>
+    <message>
+        <source>What the {count} score rests on</source>
+        <translation>Worauf die {count} Bewertung beruht</translation>
+    </message>
+    <message>
+        <source>What the {count} scores rest on</source>
+        <translation>Worauf die {count} Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Wie das Ergebnis ermittelt wurde</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing to present yet</source>
+        <translation>Noch nichts zu präsentieren</translation>
+    </message>
+    <message>
+        <source>No option is ranked. Score the options of an issue on every criterion that has weight.</source>
+        <translation>Keine Option steht in einer Rangfolge. Bewerten Sie die Optionen eines Themas bei jedem Kriterium mit Gewicht.</translation>
+    </message>
+    <message>
+        <source>How sure this is, is still being calculated.</source>
+        <translation>Wie sicher das ist, wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Bars: score from 0 to 1 ({measure})</source>
+        <translation>Balken: Wert von 0 bis 1 ({measure})</translation>
+    </message>
+    <message>
+        <source>{leader}, ahead of {second}</source>
+        <translation>{leader}, vor {second}</translation>
+    </message>
+    <message>
+        <source>previous and next slide; also Page keys, Space and the mouse buttons</source>
+        <translation>vorige und nächste Folie; auch Bildtasten, Leertaste und Maustasten</translation>
+    </message>
+    <message>
+        <source>all slides, to jump to one; a number and Enter also jumps</source>
+        <translation>alle Folien zur Auswahl; eine Zahl und Eingabe springt auch</translation>
+    </message>
+    <message>
+        <source>weights as sliders</source>
+        <translation>Gewichte als Schieberegler</translation>
+    </message>
+    <message>
+        <source>pointer; also while Ctrl is held down</source>
+        <translation>Zeiger; auch solange Strg gedrückt ist</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole slide; also the mouse wheel</source>
+        <translation>größer, kleiner, ganze Folie; auch mit dem Mausrad</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>close what is open, then end</source>
+        <translation>schließt, was offen ist, und beendet dann</translation>
+    </message>
+    <message>
+        <source>and {count} more issues</source>
+        <translation>und {count} weitere Themen</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>Am weitesten von der Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
+        <translation>Balken: die Gruppe · Band: niedrigste bis höchste Angabe · Punkte: alle Angaben</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most</source>
+        <translation>Balken: die Gruppe · Band: niedrigste bis höchste Angabe</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, of less weight</source>
+        <translation>und {count} weitere Kriterien mit geringerem Gewicht</translation>
+    </message>
+    <message>
+        <source>and {count} more sources</source>
+        <translation>und {count} weitere Quellen</translation>
+    </message>
+    <message>
+        <source>and {count} more options, ranked lower</source>
+        <translation>und {count} weitere Optionen auf hinteren Plätzen</translation>
+    </message>
+    <message>
+        <source>and {count} more options</source>
+        <translation>und {count} weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Who leads, by the weight of one criterion (line: its weight now)</source>
+        <translation>Wer führt, je nach Gewicht eines Kriteriums (Strich: derzeitiges Gewicht)</translation>
+    </message>
+    <message>
+        <source>Single scores that would change it</source>
+        <translation>Einzelne Bewertungen, die etwas ändern würden</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, further from a change</source>
+        <translation>und {count} weitere Kriterien, weiter von einer Änderung entfernt</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no option is ranked.</source>
+        <translation>Es gibt noch nichts zu präsentieren: Keine Option steht in einer Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Score the options of an issue on every criterion that has weight.</source>
+        <translation>Bewerten Sie die Optionen eines Themas bei jedem Kriterium mit Gewicht.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}: {title}</source>
+        <translation>Folie {number} von {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation: {title}</source>
+        <translation>Präsentation: {title}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}</source>
+        <translation>Folie {number} von {total}</translation>
+    </message>
+    <message>
+        <source>{number}   ← → · F1 keys · Esc ends</source>
+        <translation>{number}   ← → · F1 Tasten · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
+        <translation>Jeder Teil ist eine Option; seine Breite ist der Anteil zufälliger Gewichte und Bewertungen, bei denen sie auf Platz eins steht.</translation>
+    </message>
+    <message>
+        <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
+        <translation>Ein Feld je Thema in der Farbe der führenden Option; blasser, wo das offen oder labil ist.</translation>
+    </message>
+    <message>
+        <source>Open the preset “{title}”</source>
+        <translation>Die Vorlage „{title}“ öffnen</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without the year, in Qt&apos;s signs</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in Qt&apos;s signs</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>More for {path}</source>
+        <translation>Mehr zu {path}</translation>
+    </message>
+    <message>
+        <source>Show its folder, or remove it from this list</source>
+        <translation>Den Ordner anzeigen oder aus dieser Liste entfernen</translation>
     </message>
 </context>
 </TS>

@@ -80,14 +80,6 @@
         <translation>{criteria} font pencher la balance</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Sur le fil&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé&#xa0;: tout ce qui est entre les deux.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Sur le fil&#xa0;: {leaders} maintenant.</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
         <translation>Solide</translation>
@@ -103,16 +95,12 @@
         <translation>Fragile</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robuste</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Fragile&#xa0;: {leaders} maintenant.</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Disputé</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Sur le fil</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Solide&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Fragile&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Ouvert&#xa0;: tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -1977,8 +1965,61 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>No issues yet</source>
+        <translation>Aucun enjeu pour l’instant</translation>
+    </message>
+    <message>
+        <source>A tie for first place</source>
+        <translation>Égalité en tête</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet</source>
+        <translation>Aucun classement pour l’instant</translation>
+    </message>
+    <message>
         <source>{options} leads</source>
         <translation>{options} est en tête</translation>
+    </message>
+    <message>
+        <source>{options} lead on {count} of {issues} each</source>
+        <translation>{options} sont en tête sur {count} enjeux chacune, sur {issues}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>how sure a result is</comment>
+        <translation>solide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how sure a result is</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>fragile</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>one result</comment>
+        <translation>{count} fragile</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>several results</comment>
+        <translation>{count} fragiles</translation>
+    </message>
+    <message>
+        <source>{count} participant</source>
+        <translation>{count} participant</translation>
+    </message>
+    <message>
+        <source>{count} round revealed</source>
+        <translation>{count} tour révélé</translation>
+    </message>
+    <message>
+        <source>{count} rounds revealed</source>
+        <translation>{count} tours révélés</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
@@ -2787,7 +2828,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} est hors de l’échelle de {criterion}.</translation>
+        <translation>{number} est en dehors de l’échelle de {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -5653,10 +5694,6 @@
         <translation>les points de swing vont de 0 à 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>il doit y en avoir au moins un.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>doit aller d’un poids inférieur à un poids supérieur, tous deux de 0 à 1.</translation>
     </message>
@@ -6581,12 +6618,36 @@
         <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Commencer une décision à vous sur une page vide</translation>
+    </message>
+    <message>
+        <source>Export the pr&amp;esentation…</source>
+        <translation>Exporter la prés&amp;entation…</translation>
+    </message>
+    <message>
+        <source>Write the slides as a PDF</source>
+        <translation>Écrire les diapositives en PDF</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Enregistrer la vue d’ensemble comme &amp;image…</translation>
     </message>
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>&amp;Fermer le document</translation>
+    </message>
+    <message>
+        <source>Close this document and go to the start page</source>
+        <translation>Fermer ce document et aller à la page d’accueil</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6673,6 +6734,10 @@
         <translation>Prendre des notes de cellules copiées</translation>
     </message>
     <message>
+        <source>Show the result as slides over the whole screen</source>
+        <translation>Montrer le résultat en diapositives sur tout l’écran</translation>
+    </message>
+    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
@@ -6751,10 +6816,6 @@
     <message>
         <source>&amp;Present</source>
         <translation>Prése&amp;nter</translation>
-    </message>
-    <message>
-        <source>Full screen with large type</source>
-        <translation>Plein écran en grands caractères</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
@@ -7149,8 +7210,20 @@
         <translation>Changer le critère {criterion}</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>La note de {option} sur {criterion} ne convient pas à cette échelle.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Choisissez une échelle qui la contient, ou videz d’abord cette note.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7433,6 +7506,10 @@
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
+        <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
+        <translation>S’il a été déplacé, cherchez-le avec Fichier ▸ Ouvrir. La page d’accueil permet de le retirer de la liste.</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} ouvert</translation>
     </message>
@@ -7563,10 +7640,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>It was removed from the list; look for it with File ▸ Open.</source>
-        <translation>Il a été ôté de la liste&#xa0;; cherchez-le avec Fichier ▸ Ouvrir.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -8490,8 +8563,28 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
+        <source>The presentation was not started</source>
+        <translation>La présentation n’a pas été lancée</translation>
+    </message>
+    <message>
+        <source>The slides were not written</source>
+        <translation>Les diapositives n’ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>{stem} slides.pdf</source>
+        <translation>{stem} diapositives.pdf</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the presentation</source>
+        <translation>Exporter la présentation</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Écriture des diapositives…</translation>
     </message>
     <message>
         <source>The name “{path}” does not end in a picture format.</source>
@@ -9012,6 +9105,22 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{name}&#xa0;: que quoi</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Options par critère</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Critère</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Raison et fondement…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Échelle et sens…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -9400,6 +9509,18 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Le thème, les places des fenêtres et la liste des fichiers récents sont oubliés.</translation>
     </message>
     <message>
+        <source>Recent documents</source>
+        <translation>Documents récents</translation>
+    </message>
+    <message>
+        <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
+        <translation>Ce que la page d’accueil montre des derniers fichiers ouverts&#x202f;: titre, options en tête, degré de certitude, nombre de participants&#x202f;; rien des bulletins</translation>
+    </message>
+    <message>
+        <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
+        <translation>La page d’accueil ne montre alors que la date des fichiers récents, jusqu’à leur prochaine ouverture.</translation>
+    </message>
+    <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
         <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien&#xa0;; avec le contenu du projet</translation>
     </message>
@@ -9594,6 +9715,58 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Que devez-vous décider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Coller depuis Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Insérer des cellules copiées, avec ou sans leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Voir le classement</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Déplacez les limites, ou</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>répondez plutôt à trois questions</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>La page Poids demande ce que vaut le passage du pire au meilleur</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Classement provisoire</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Saisissez les options les unes sous les autres&#x202f;: que peut-on choisir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Saisissez maintenant les critères côte à côte&#x202f;: qu’est-ce qui fait une bonne option&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab avance · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Saisissez d’abord la note, puis sa raison.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -10316,6 +10489,10 @@ Moving one weight keeps the others in proportion.</source>
 Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
+        <source>Weights of “{issue}” only</source>
+        <translation>Poids de «&#x202f;{issue}&#x202f;» seulement</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>Poids de {criterion}</translation>
     </message>
@@ -10374,6 +10551,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>The reasons for and against, how the score is calculated, and what another method says</source>
         <translation>Les raisons pour et contre, le calcul de la note et ce que dit une autre méthode</translation>
+    </message>
+    <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation>Les barres apparaissent dès qu’une option a toutes ses notes.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
@@ -10551,6 +10732,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Custom weights</source>
         <translation>Poids personnalisés</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -11034,8 +11219,68 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Parties de l’atelier</translation>
     </message>
     <message>
+        <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
+        <translation>Pesez ce qui compte, classez les options, voyez ce qui changerait la réponse. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A decision of your own</source>
+        <translation>Une décision à vous</translation>
+    </message>
+    <message>
+        <source>Options, criteria and scores: a first ranking within minutes.</source>
+        <translation>Options, critères et notes&#x202f;: un premier classement en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Start a decision of your own</source>
+        <translation>Commencer une décision à vous</translation>
+    </message>
+    <message>
+        <source>Paste or import a table…</source>
+        <translation>Coller ou importer un tableau…</translation>
+    </message>
+    <message>
         <source>A workshop</source>
         <translation>Un atelier</translation>
+    </message>
+    <message>
+        <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
+        <translation>Recueillez les poids de chacun, nommément ou en secret, trouvez ce qu’il faut discuter, signez le résultat.</translation>
+    </message>
+    <message>
+        <source>Prepare a workshop…</source>
+        <translation>Préparer un atelier…</translation>
+    </message>
+    <message>
+        <source>Open a ballot…</source>
+        <translation>Ouvrir un bulletin…</translation>
+    </message>
+    <message>
+        <source>Take a filled-in ballot file into its workshop</source>
+        <translation>Intégrer un fichier de bulletin rempli à son atelier</translation>
+    </message>
+    <message>
+        <source>Explore the paper: global, selective, or both?</source>
+        <translation>Explorer l’article&#x202f;: mondiale, sélective ou les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a project. You can also drop a file on this window.</source>
+        <translation>Ouvrir un projet. Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Documents that you open or save appear here.</source>
+        <translation>Les documents que vous ouvrez ou enregistrez apparaissent ici.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -13879,8 +14124,88 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Solide, ouvert, fragile</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
+    </message>
+    <message>
+        <source>As the first score says</source>
+        <translation>Selon la première note</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Noté en</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>Les mots du plus bas au plus haut, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>par exemple M€ ou jours</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>Le plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>Le plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>N&amp;om court</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Nombres derrière les mots…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Une échelle de mots en demande au moins deux.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>une publication, un tableau, un entretien</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Repose s&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -14019,16 +14344,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robuste, disputé, sur le fil</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● robuste tient presque toujours, ◐ disputé le plus souvent, et ○ sur le fil dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -14795,8 +15112,60 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
+        <source>Paste the table on the clipboard</source>
+        <translation>Coller le tableau du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>About a new decision</source>
+        <translation>Sur une nouvelle décision</translation>
+    </message>
+    <message>
+        <source>About a saved document…</source>
+        <translation>Sur un document enregistré…</translation>
+    </message>
+    <message>
+        <source>About the paper&apos;s issues</source>
+        <translation>Sur les enjeux de l’article</translation>
+    </message>
+    <message>
+        <source>The ballot was not opened</source>
+        <translation>Le bulletin n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Open a ballot</source>
+        <translation>Ouvrir un bulletin</translation>
+    </message>
+    <message>
+        <source>Ballots (*.mcda-ballot);;All files (*)</source>
+        <translation>Bulletins (*.mcda-ballot);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This is not a file that the program can open.</source>
+        <translation>Le programme ne peut pas ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>Drop a project, a table, a workbook or a ballot.</source>
+        <translation>Déposez un projet, un tableau, un classeur ou un bulletin.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Not found: moved, renamed or out of reach</source>
+        <translation>Introuvable&#x202f;: déplacé, renommé ou hors d’atteinte</translation>
     </message>
     <message>
         <source>result is fragile</source>
@@ -15157,6 +15526,440 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>&amp;Lock this weight</source>
         <translation>&amp;Verrouiller ce poids</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Il apparaît ici dès qu’une option a toutes ses notes.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} options sur {all}</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>il manque des notes à {options}</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>il manque des notes à {count} options</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>il manque une note à {option}</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>il manque {count} notes à {option}</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}&#x202f;; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre sur {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Saisissez un nombre de 0 à {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>«&#x202f;{word}&#x202f;» est un mot, mais {criterion} est noté en nombres.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Saisissez un nombre, ou modifiez l’échelle sous le nom du critère.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} utilise désormais les mots {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un mot de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est ni un nombre ni un mot d’une échelle connue.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Saisissez l’un de ces mots&#x202f;: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est sur {top}, mais {criterion} va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Saisissez un nombre sur cette échelle.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Étendre à {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>L’échelle de {criterion} va désormais de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est en «&#x202f;{unit}&#x202f;», mais {criterion} est en «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Convertissez le nombre.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>«&#x202f;{typed}&#x202f;» a une unité&#x202f;; les autres nombres de {criterion} n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Saisissez le nombre seul, ou donnez cette unité à tous.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Tous en {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>Utiliser «&#x202f;{level}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un nombre, mais {criterion} est noté en mots.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>«&#x202f;{typed}&#x202f;» est un intervalle, or une note est un seul nombre.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Lequel compte&#x202f;? L’intervalle est conservé comme raison.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Milieu&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Le plus bas&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Le plus haut&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>saisissez une note…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>nom de l’option</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>nom du critère</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Options ↓   Critères →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Option</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Nom d’un nouveau critère</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Nom d’une nouvelle option</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>À propos de cette cellule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Le presse-papiers ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Copiez d’abord des cellules dans Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Le presse-papiers contient {count} cellules&#x202f;; la grille en accepte {most} à la fois.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Utilisez Fichier ▸ Importer un tableau.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’avait pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>«&#x202f;{wanted}&#x202f;» figure deux fois&#x202f;; l’un s’appelle désormais «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>Le nom «&#x202f;{name}&#x202f;» a été raccourci.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>{count} ballot</source>
+        <translation>{count} bulletin</translation>
+    </message>
+    <message>
+        <source>{count} ballots</source>
+        <translation>{count} bulletins</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word} ({share}).</source>
+        <translation>L’accord sur les poids est {word} ({share}).</translation>
+    </message>
+    <message>
+        <source>What the group weighs</source>
+        <translation>Ce que pondère le groupe</translation>
+    </message>
+    <message>
+        <source>The results shown here use the group&apos;s weights.</source>
+        <translation>Les résultats présentés ici utilisent les poids du groupe.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s give the same first places.</source>
+        <translation>Le projet utilise d’autres poids&#x202f;; ceux du groupe donnent les mêmes premières places.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights. With the group&apos;s: {leaders}.</source>
+        <translation>Le projet utilise d’autres poids. Avec ceux du groupe&#x202f;: {leaders}.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issue.</source>
+        <translation>Le projet utilise d’autres poids&#x202f;; ceux du groupe changent la première place pour {count} enjeu.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issues.</source>
+        <translation>Le projet utilise d’autres poids&#x202f;; ceux du groupe changent la première place pour {count} enjeux.</translation>
+    </message>
+    <message>
+        <source>{person}: {criterion} {own}, the group {group}</source>
+        <translation>{person}&#x202f;: {criterion} {own}, le groupe {group}</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}</source>
+        <translation>Poids&#x202f;: {origin}</translation>
+    </message>
+    <message>
+        <source>{count} issue has its own</source>
+        <translation>{count} enjeu a les siens</translation>
+    </message>
+    <message>
+        <source>{count} issues have their own</source>
+        <translation>{count} enjeux ont les leurs</translation>
+    </message>
+    <message>
+        <source>What the {count} score rests on</source>
+        <translation>Ce sur quoi repose la {count} note</translation>
+    </message>
+    <message>
+        <source>What the {count} scores rest on</source>
+        <translation>Ce sur quoi reposent les {count} notes</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Comment le résultat a été obtenu</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing to present yet</source>
+        <translation>Encore rien à présenter</translation>
+    </message>
+    <message>
+        <source>No option is ranked. Score the options of an issue on every criterion that has weight.</source>
+        <translation>Aucune option n’est classée. Notez les options d’un enjeu sur chaque critère qui a du poids.</translation>
+    </message>
+    <message>
+        <source>How sure this is, is still being calculated.</source>
+        <translation>La solidité du résultat est encore en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Bars: score from 0 to 1 ({measure})</source>
+        <translation>Barres&#x202f;: valeur de 0 à 1 ({measure})</translation>
+    </message>
+    <message>
+        <source>{leader}, ahead of {second}</source>
+        <translation>{leader}, devant {second}</translation>
+    </message>
+    <message>
+        <source>previous and next slide; also Page keys, Space and the mouse buttons</source>
+        <translation>diapositive précédente et suivante&#x202f;; aussi Page, Espace et les boutons de la souris</translation>
+    </message>
+    <message>
+        <source>all slides, to jump to one; a number and Enter also jumps</source>
+        <translation>toutes les diapositives, pour en choisir une&#x202f;; aussi un numéro et Entrée</translation>
+    </message>
+    <message>
+        <source>weights as sliders</source>
+        <translation>les poids en curseurs</translation>
+    </message>
+    <message>
+        <source>pointer; also while Ctrl is held down</source>
+        <translation>pointeur&#x202f;; aussi tant que Ctrl est enfoncé</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole slide; also the mouse wheel</source>
+        <translation>agrandir, réduire, diapositive entière&#x202f;; aussi la molette</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>clair ou sombre</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>écran noir</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>close what is open, then end</source>
+        <translation>ferme ce qui est ouvert, puis termine</translation>
+    </message>
+    <message>
+        <source>and {count} more issues</source>
+        <translation>et {count} autres enjeux</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>Les plus éloignés du groupe</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
+        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: du moindre au plus grand · Points&#x202f;: le poids de chacun</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most</source>
+        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: du moindre au plus grand</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, of less weight</source>
+        <translation>et {count} autres critères, de moindre poids</translation>
+    </message>
+    <message>
+        <source>and {count} more sources</source>
+        <translation>et {count} autres sources</translation>
+    </message>
+    <message>
+        <source>and {count} more options, ranked lower</source>
+        <translation>et {count} autres options, moins bien classées</translation>
+    </message>
+    <message>
+        <source>and {count} more options</source>
+        <translation>et {count} autres options</translation>
+    </message>
+    <message>
+        <source>Who leads, by the weight of one criterion (line: its weight now)</source>
+        <translation>Qui est en tête selon le poids d’un critère (trait&#x202f;: son poids actuel)</translation>
+    </message>
+    <message>
+        <source>Single scores that would change it</source>
+        <translation>Notes isolées qui le changeraient</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, further from a change</source>
+        <translation>et {count} autres critères, plus loin d’un changement</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no option is ranked.</source>
+        <translation>Il n’y a encore rien à présenter&#x202f;: aucune option n’est classée.</translation>
+    </message>
+    <message>
+        <source>Score the options of an issue on every criterion that has weight.</source>
+        <translation>Notez les options d’un enjeu sur chaque critère qui a du poids.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}: {title}</source>
+        <translation>Diapositive {number} sur {total}&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation: {title}</source>
+        <translation>Présentation&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}</source>
+        <translation>Diapositive {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{number}   ← → · F1 keys · Esc ends</source>
+        <translation>{number}   ← → · F1 touches · Échap termine</translation>
+    </message>
+    <message>
+        <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
+        <translation>Chaque partie est une option&#x202f;; sa largeur est la part des poids et notes aléatoires pour lesquels elle arrive en tête.</translation>
+    </message>
+    <message>
+        <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
+        <translation>Une case par enjeu, à la couleur de l’option en tête&#x202f;; plus pâle là où le résultat est ouvert ou fragile.</translation>
+    </message>
+    <message>
+        <source>Open the preset “{title}”</source>
+        <translation>Ouvrir le modèle «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without the year, in Qt&apos;s signs</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in Qt&apos;s signs</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>More for {path}</source>
+        <translation>Plus pour {path}</translation>
+    </message>
+    <message>
+        <source>Show its folder, or remove it from this list</source>
+        <translation>Afficher son dossier ou le retirer de cette liste</translation>
     </message>
 </context>
 </TS>

@@ -80,17 +80,9 @@
         <translation>{criteria} keren het</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Robuust: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Op de wip: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Omstreden: alles daartussen.</translation>
-    </message>
-    <message>
-        <source>Knife-edge: {leaders} now.</source>
-        <translation>Op de wip: {leaders} nu.</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <comment>how sure a result is</comment>
-        <translation>Vast</translation>
+        <translation>Stevig</translation>
     </message>
     <message>
         <source>Open</source>
@@ -103,16 +95,12 @@
         <translation>Wankel</translation>
     </message>
     <message>
-        <source>Robust</source>
-        <translation>Robuust</translation>
+        <source>Fragile: {leaders} now.</source>
+        <translation>Wankel: {leaders} nu.</translation>
     </message>
     <message>
-        <source>Contested</source>
-        <translation>Omstreden</translation>
-    </message>
-    <message>
-        <source>Knife-edge</source>
-        <translation>Op de wip</translation>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Stevig: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Wankel: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -1977,8 +1965,61 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>No issues yet</source>
+        <translation>Nog geen kwesties</translation>
+    </message>
+    <message>
+        <source>A tie for first place</source>
+        <translation>Gedeelde eerste plaats</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet</source>
+        <translation>Nog geen rangorde</translation>
+    </message>
+    <message>
         <source>{options} leads</source>
         <translation>{options} staat eerste</translation>
+    </message>
+    <message>
+        <source>{options} lead on {count} of {issues} each</source>
+        <translation>{options} staan elk eerste bij {count} van {issues}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>how sure a result is</comment>
+        <translation>stevig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how sure a result is</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <comment>how sure a result is</comment>
+        <translation>wankel</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>one result</comment>
+        <translation>{count} wankel</translation>
+    </message>
+    <message>
+        <source>{count} fragile</source>
+        <comment>several results</comment>
+        <translation>{count} wankel</translation>
+    </message>
+    <message>
+        <source>{count} participant</source>
+        <translation>{count} deelnemer</translation>
+    </message>
+    <message>
+        <source>{count} round revealed</source>
+        <translation>{count} ronde onthuld</translation>
+    </message>
+    <message>
+        <source>{count} rounds revealed</source>
+        <translation>{count} ronden onthuld</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
@@ -2787,7 +2828,7 @@
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
-        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
+        <translation>{number} valt buiten de schaal van {criterion}.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
@@ -5653,10 +5694,6 @@
         <translation>swing-punten lopen van 0 tot 100.</translation>
     </message>
     <message>
-        <source>there must be at least one.</source>
-        <translation>er moet er ten minste één zijn.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>moet van een lager naar een hoger gewicht gaan, beide van 0 tot 1.</translation>
     </message>
@@ -6581,12 +6618,36 @@
         <translation>Scores overnemen uit een tabel of werkmap</translation>
     </message>
     <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>Begin a decision of your own on an empty page</source>
+        <translation>Een eigen besluit op een lege pagina beginnen</translation>
+    </message>
+    <message>
+        <source>Export the pr&amp;esentation…</source>
+        <translation>Pr&amp;esentatie exporteren…</translation>
+    </message>
+    <message>
+        <source>Write the slides as a PDF</source>
+        <translation>De dia’s als PDF schrijven</translation>
+    </message>
+    <message>
         <source>Save the overview as a p&amp;icture…</source>
         <translation>Het overzicht als afbeeld&amp;ing opslaan…</translation>
     </message>
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>Document s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Close this document and go to the start page</source>
+        <translation>Dit document sluiten en naar de startpagina gaan</translation>
     </message>
     <message>
         <source>Quit the program</source>
@@ -6673,6 +6734,10 @@
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
+        <source>Show the result as slides over the whole screen</source>
+        <translation>Het resultaat als dia’s op het hele scherm tonen</translation>
+    </message>
+    <message>
         <source>Save these weights and this method under a name</source>
         <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
@@ -6751,10 +6816,6 @@
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Presenteren</translation>
-    </message>
-    <message>
-        <source>Full screen with large type</source>
-        <translation>Volledig scherm met grote letters</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
@@ -7149,8 +7210,20 @@
         <translation>Het criterium {criterion} wijzigen</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>project</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} does not fit this scale.</source>
+        <translation>De score van {option} op {criterion} past niet op deze schaal.</translation>
+    </message>
+    <message>
+        <source>Choose a scale that holds it, or empty that score first.</source>
+        <translation>Kies een schaal waar hij op past, of maak die score eerst leeg.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7433,6 +7506,10 @@
         <translation>Het bestand is er niet meer.</translation>
     </message>
     <message>
+        <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
+        <translation>Zoek het met Bestand ▸ Openen als het is verplaatst. Op de startpagina kunt u het uit de lijst verwijderen.</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} geopend</translation>
     </message>
@@ -7563,10 +7640,6 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>It was removed from the list; look for it with File ▸ Open.</source>
-        <translation>Het is van de lijst gehaald; zoek het met Bestand ▸ Openen.</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -8490,8 +8563,28 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>SVG-tekening (*.svg)</translation>
     </message>
     <message>
+        <source>The presentation was not started</source>
+        <translation>De presentatie is niet gestart</translation>
+    </message>
+    <message>
+        <source>The slides were not written</source>
+        <translation>De dia’s zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>{stem} slides.pdf</source>
+        <translation>{stem} dia’s.pdf</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the presentation</source>
+        <translation>Presentatie exporteren</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>De dia’s worden geschreven…</translation>
     </message>
     <message>
         <source>The name “{path}” does not end in a picture format.</source>
@@ -9012,6 +9105,22 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{name}: dan wat</translation>
     </message>
     <message>
+        <source>Options by criteria</source>
+        <translation>Opties per criterium</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Criterium</translation>
+    </message>
+    <message>
+        <source>Reason and evidence…</source>
+        <translation>Reden en onderbouwing…</translation>
+    </message>
+    <message>
+        <source>Scale and direction…</source>
+        <translation>Schaal en richting…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -9400,6 +9509,18 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
     </message>
     <message>
+        <source>Recent documents</source>
+        <translation>Recente documenten</translation>
+    </message>
+    <message>
+        <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
+        <translation>Wat de startpagina toont van de laatst geopende bestanden: titel, opties die voorop staan, hoe zeker dat is, hoeveel mensen meededen; niets van stembiljetten</translation>
+    </message>
+    <message>
+        <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
+        <translation>De startpagina toont dan van recente bestanden alleen de datum, totdat ze weer worden geopend.</translation>
+    </message>
+    <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
         <translation>Bewaard totdat u opslaat, zodat bij een crash niets verloren gaat; met de inhoud van het project</translation>
     </message>
@@ -9594,6 +9715,58 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
         <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Uw vraag</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <translation>Wat moet u beslissen?</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Plakken uit Excel</translation>
+    </message>
+    <message>
+        <source>Put copied cells in, with or without their headings</source>
+        <translation>Gekopieerde cellen invoegen, met of zonder hun koppen</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Naar de rangorde</translation>
+    </message>
+    <message>
+        <source>Drag the borders, or</source>
+        <translation>Versleep de grenzen, of</translation>
+    </message>
+    <message>
+        <source>answer three questions instead</source>
+        <translation>beantwoord in plaats daarvan drie vragen</translation>
+    </message>
+    <message>
+        <source>The Weights page asks what a step from worst to best is worth</source>
+        <translation>De pagina Gewichten vraagt wat een stap van slechtst naar best waard is</translation>
+    </message>
+    <message>
+        <source>Ranking so far</source>
+        <translation>Rangorde tot nu toe</translation>
+    </message>
+    <message>
+        <source>Type the options below each other: what can be chosen?</source>
+        <translation>Typ de opties onder elkaar: waaruit kan worden gekozen?</translation>
+    </message>
+    <message>
+        <source>Now type the criteria beside each other: what makes an option good?</source>
+        <translation>Typ nu de criteria naast elkaar: wat maakt een optie goed?</translation>
+    </message>
+    <message>
+        <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
+        <translation>Tab gaat verder · typ een woord, een getal of een aandeel · rechtsklik of ⋯ voor schaal, richting, reden</translation>
+    </message>
+    <message>
+        <source>Type the score first; then its reason.</source>
+        <translation>Typ eerst de score, dan de reden.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
@@ -10316,6 +10489,10 @@ Moving one weight keeps the others in proportion.</source>
 Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
+        <source>Weights of “{issue}” only</source>
+        <translation>Alleen de gewichten van ‘{issue}’</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>Gewicht van {criterion}</translation>
     </message>
@@ -10374,6 +10551,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>The reasons for and against, how the score is calculated, and what another method says</source>
         <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
+    </message>
+    <message>
+        <source>The bars come with the first option that has all its scores.</source>
+        <translation>De balken verschijnen bij de eerste optie met al haar scores.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
@@ -10551,6 +10732,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Custom weights</source>
         <translation>Eigen gewichten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startpagina</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
@@ -11034,8 +11219,68 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onderdelen van de workshop</translation>
     </message>
     <message>
+        <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
+        <translation>Weeg wat telt, rangschik de opties, zie wat het antwoord zou veranderen. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>A decision of your own</source>
+        <translation>Een eigen beslissing</translation>
+    </message>
+    <message>
+        <source>Options, criteria and scores: a first ranking within minutes.</source>
+        <translation>Opties, criteria en scores: binnen enkele minuten een eerste rangorde.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start a decision of your own</source>
+        <translation>Een eigen beslissing beginnen</translation>
+    </message>
+    <message>
+        <source>Paste or import a table…</source>
+        <translation>Tabel plakken of importeren…</translation>
+    </message>
+    <message>
         <source>A workshop</source>
         <translation>Een workshop</translation>
+    </message>
+    <message>
+        <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
+        <translation>Verzamel ieders gewichten op naam of geheim, vind wat u moet bespreken, onderteken het resultaat.</translation>
+    </message>
+    <message>
+        <source>Prepare a workshop…</source>
+        <translation>Een workshop voorbereiden…</translation>
+    </message>
+    <message>
+        <source>Open a ballot…</source>
+        <translation>Stembiljet openen…</translation>
+    </message>
+    <message>
+        <source>Take a filled-in ballot file into its workshop</source>
+        <translation>Een ingevuld stembiljetbestand in de workshop opnemen</translation>
+    </message>
+    <message>
+        <source>Explore the paper: global, selective, or both?</source>
+        <translation>Verken het artikel: mondiaal, selectief of allebei?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open a project. You can also drop a file on this window.</source>
+        <translation>Een project openen. U kunt een bestand ook naar dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>Documents that you open or save appear here.</source>
+        <translation>Documenten die u opent of opslaat, verschijnen hier.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -13879,8 +14124,88 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>Firm, open, fragile</source>
+        <translation>Stevig, open, wankel</translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
+    </message>
+    <message>
+        <source>As the first score says</source>
+        <translation>Zoals de eerste score</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>&amp;Scored in</source>
+        <translation>&amp;Gescoord in</translation>
+    </message>
+    <message>
+        <source>The words from lowest to highest, with commas between them</source>
+        <translation>De woorden van laag naar hoog, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>such as € million or days</source>
+        <translation>zoals mln. € of dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest</source>
+        <translation>&amp;Laagste</translation>
+    </message>
+    <message>
+        <source>&amp;Highest</source>
+        <translation>&amp;Hoogste</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ort label</source>
+        <translation>K&amp;orte naam</translation>
+    </message>
+    <message>
+        <source>Numbers behind the words…</source>
+        <translation>Getallen achter de woorden…</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Meer is beter</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>A scale of words needs at least two.</source>
+        <translation>Een schaal van woorden heeft er minstens twee nodig.</translation>
+    </message>
+    <message>
+        <source>Type them with commas between.</source>
+        <translation>Scheid ze met komma’s.</translation>
+    </message>
+    <message>
+        <source>a publication, a table, a conversation</source>
+        <translation>een publicatie, een tabel, een gesprek</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Berust &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
@@ -14019,16 +14344,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
-        <source>Robust, contested, knife-edge</source>
-        <translation>Robuust, omstreden, op de wip</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● robuust houdt bijna altijd stand, ◐ omstreden meestal, en ○ op de wip in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
@@ -14795,8 +15112,60 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Bestand openen</translation>
     </message>
     <message>
+        <source>Paste the table on the clipboard</source>
+        <translation>De tabel op het klembord plakken</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Een bestand importeren…</translation>
+    </message>
+    <message>
+        <source>About a new decision</source>
+        <translation>Over een nieuwe beslissing</translation>
+    </message>
+    <message>
+        <source>About a saved document…</source>
+        <translation>Over een opgeslagen document…</translation>
+    </message>
+    <message>
+        <source>About the paper&apos;s issues</source>
+        <translation>Over de kwesties uit het artikel</translation>
+    </message>
+    <message>
+        <source>The ballot was not opened</source>
+        <translation>Het stembiljet is niet geopend</translation>
+    </message>
+    <message>
+        <source>Open a ballot</source>
+        <translation>Een stembiljet openen</translation>
+    </message>
+    <message>
+        <source>Ballots (*.mcda-ballot);;All files (*)</source>
+        <translation>Stembiljetten (*.mcda-ballot);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This is not a file that the program can open.</source>
+        <translation>Dit bestand kan het programma niet openen.</translation>
+    </message>
+    <message>
+        <source>Drop a project, a table, a workbook or a ballot.</source>
+        <translation>Sleep een project, een tabel, een werkmap of een stembiljet naar het venster.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Not found: moved, renamed or out of reach</source>
+        <translation>Niet gevonden: verplaatst, hernoemd of onbereikbaar</translation>
     </message>
     <message>
         <source>result is fragile</source>
@@ -14868,7 +15237,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is vast: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is stevig: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
@@ -14876,7 +15245,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is broos: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is wankel: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15157,6 +15526,440 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>&amp;Lock this weight</source>
         <translation>Dit gewicht &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as one option has all its scores.</source>
+        <translation>Ze verschijnt hier zodra één optie al haar scores heeft.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {all} options</source>
+        <translation>{ranked} van {all} opties</translation>
+    </message>
+    <message>
+        <source>{options} lack scores</source>
+        <translation>{options} missen scores</translation>
+    </message>
+    <message>
+        <source>{count} options lack scores</source>
+        <translation>{count} opties missen scores</translation>
+    </message>
+    <message>
+        <source>{option} lacks one score</source>
+        <translation>{option} mist één score</translation>
+    </message>
+    <message>
+        <source>{option} lacks {count} scores</source>
+        <translation>{option} mist {count} scores</translation>
+    </message>
+    <message>
+        <source>{so_far}; {lacking}</source>
+        <translation>{so_far}; {lacking}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number out of {top}.</source>
+        <translation>‘{typed}’ is geen getal op een schaal tot {top}.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {top}.</source>
+        <translation>Typ een getal van 0 tot {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
+        <translation>‘{word}’ is een woord, maar {criterion} wordt in getallen gescoord.</translation>
+    </message>
+    <message>
+        <source>Type a number, or change the scale below the criterion&apos;s name.</source>
+        <translation>Typ een getal, of wijzig de schaal onder de naam van het criterium.</translation>
+    </message>
+    <message>
+        <source>{criterion} now has the words {words}.</source>
+        <translation>{criterion} heeft nu de woorden {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a word of the scale of {criterion}.</source>
+        <translation>‘{word}’ is geen woord van de schaal van {criterion}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a number nor a word of a known scale.</source>
+        <translation>‘{word}’ is geen getal en geen woord van een bekende schaal.</translation>
+    </message>
+    <message>
+        <source>Type one of: {words}.</source>
+        <translation>Typ een van: {words}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
+        <translation>‘{typed}’ gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Type a number on that scale.</source>
+        <translation>Typ een getal op die schaal.</translation>
+    </message>
+    <message>
+        <source>Widen to {low}–{high}</source>
+        <translation>Verruimen tot {low}–{high}</translation>
+    </message>
+    <message>
+        <source>The scale of {criterion} now runs from {low} to {high}.</source>
+        <translation>De schaal van {criterion} loopt nu van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
+        <translation>‘{typed}’ is in ‘{unit}’, maar {criterion} is in ‘{other}’.</translation>
+    </message>
+    <message>
+        <source>Convert the number.</source>
+        <translation>Reken het getal om.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
+        <translation>‘{typed}’ heeft een eenheid; de andere getallen bij {criterion} hebben er geen.</translation>
+    </message>
+    <message>
+        <source>Type the number alone, or give all of them this unit.</source>
+        <translation>Typ alleen het getal, of geef alle deze eenheid.</translation>
+    </message>
+    <message>
+        <source>All in {unit}</source>
+        <translation>Alle in {unit}</translation>
+    </message>
+    <message>
+        <source>Use “{level}”</source>
+        <translation>‘{level}’ gebruiken</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a number, but {criterion} is scored in words.</source>
+        <translation>‘{typed}’ is een getal, maar {criterion} wordt in woorden gescoord.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a range, and a score is one number.</source>
+        <translation>‘{typed}’ is een bereik, en een score is één getal.</translation>
+    </message>
+    <message>
+        <source>Which one counts? The range is kept as the reason.</source>
+        <translation>Welk getal telt? Het bereik blijft als reden bewaard.</translation>
+    </message>
+    <message>
+        <source>Middle: {number}</source>
+        <translation>Midden: {number}</translation>
+    </message>
+    <message>
+        <source>Lowest: {number}</source>
+        <translation>Laagste: {number}</translation>
+    </message>
+    <message>
+        <source>Highest: {number}</source>
+        <translation>Hoogste: {number}</translation>
+    </message>
+    <message>
+        <source>type a score…</source>
+        <translation>typ een score…</translation>
+    </message>
+    <message>
+        <source>name of the option</source>
+        <translation>naam van de optie</translation>
+    </message>
+    <message>
+        <source>name of the criterion</source>
+        <translation>naam van het criterium</translation>
+    </message>
+    <message>
+        <source>Options ↓   Criteria →</source>
+        <translation>Opties ↓   Criteria →</translation>
+    </message>
+    <message>
+        <source>+ Option</source>
+        <translation>+ Optie</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>nog geen score</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Naam van een nieuw criterium</translation>
+    </message>
+    <message>
+        <source>Name of a new option</source>
+        <translation>Naam van een nieuwe optie</translation>
+    </message>
+    <message>
+        <source>About this cell</source>
+        <translation>Over deze cel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Het klembord bevat geen tabel.</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel first.</source>
+        <translation>Kopieer eerst cellen in Excel.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
+        <translation>Het klembord bevat {count} cellen; er passen er {most} tegelijk in.</translation>
+    </message>
+    <message>
+        <source>Use File ▸ Import a table.</source>
+        <translation>Gebruik Bestand ▸ Een tabel importeren.</translation>
+    </message>
+    <message>
+        <source>“{name}” had no name.</source>
+        <translation>‘{name}’ had geen naam.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” appears twice; one is now “{name}”.</source>
+        <translation>‘{wanted}’ komt tweemaal voor; één heet nu ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was shortened.</source>
+        <translation>De naam ‘{name}’ is ingekort.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>{count} ballot</source>
+        <translation>{count} stembiljet</translation>
+    </message>
+    <message>
+        <source>{count} ballots</source>
+        <translation>{count} stembiljetten</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word} ({share}).</source>
+        <translation>De overeenstemming over gewichten is {word} ({share}).</translation>
+    </message>
+    <message>
+        <source>What the group weighs</source>
+        <translation>Hoe de groep weegt</translation>
+    </message>
+    <message>
+        <source>The results shown here use the group&apos;s weights.</source>
+        <translation>De resultaten hier gebruiken de gewichten van de groep.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s give the same first places.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep geven dezelfde eerste plaatsen.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights. With the group&apos;s: {leaders}.</source>
+        <translation>Het project gebruikt andere gewichten. Met die van de groep: {leaders}.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issue.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep veranderen de eerste plaats bij {count} kwestie.</translation>
+    </message>
+    <message>
+        <source>The project uses other weights; the group&apos;s change first place on {count} issues.</source>
+        <translation>Het project gebruikt andere gewichten; die van de groep veranderen de eerste plaats bij {count} kwesties.</translation>
+    </message>
+    <message>
+        <source>{person}: {criterion} {own}, the group {group}</source>
+        <translation>{person}: {criterion} {own}, de groep {group}</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}</source>
+        <translation>Gewichten: {origin}</translation>
+    </message>
+    <message>
+        <source>{count} issue has its own</source>
+        <translation>{count} kwestie heeft eigen gewichten</translation>
+    </message>
+    <message>
+        <source>{count} issues have their own</source>
+        <translation>{count} kwesties hebben eigen gewichten</translation>
+    </message>
+    <message>
+        <source>What the {count} score rests on</source>
+        <translation>Waarop de {count} score rust</translation>
+    </message>
+    <message>
+        <source>What the {count} scores rest on</source>
+        <translation>Waarop de {count} scores rusten</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing to present yet</source>
+        <translation>Nog niets te presenteren</translation>
+    </message>
+    <message>
+        <source>No option is ranked. Score the options of an issue on every criterion that has weight.</source>
+        <translation>Geen enkele optie heeft een rang. Geef de opties van een kwestie een score op elk criterium dat gewicht heeft.</translation>
+    </message>
+    <message>
+        <source>How sure this is, is still being calculated.</source>
+        <translation>Hoe zeker dit is, wordt nog berekend.</translation>
+    </message>
+    <message>
+        <source>Bars: score from 0 to 1 ({measure})</source>
+        <translation>Balken: waarde van 0 tot 1 ({measure})</translation>
+    </message>
+    <message>
+        <source>{leader}, ahead of {second}</source>
+        <translation>{leader}, vóór {second}</translation>
+    </message>
+    <message>
+        <source>previous and next slide; also Page keys, Space and the mouse buttons</source>
+        <translation>vorige en volgende dia; ook met Page Up en Page Down, spatie en de muisknoppen</translation>
+    </message>
+    <message>
+        <source>all slides, to jump to one; a number and Enter also jumps</source>
+        <translation>alle dia’s om er een te kiezen; ook met een getal en Enter</translation>
+    </message>
+    <message>
+        <source>weights as sliders</source>
+        <translation>gewichten als schuifregelaars</translation>
+    </message>
+    <message>
+        <source>pointer; also while Ctrl is held down</source>
+        <translation>aanwijzer; ook zolang Ctrl ingedrukt is</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole slide; also the mouse wheel</source>
+        <translation>groter, kleiner, hele dia; ook met het muiswiel</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>licht of donker</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>zwart scherm</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>close what is open, then end</source>
+        <translation>sluit wat open is en beëindigt dan</translation>
+    </message>
+    <message>
+        <source>and {count} more issues</source>
+        <translation>en nog {count} kwesties</translation>
+    </message>
+    <message>
+        <source>Furthest from the group</source>
+        <translation>Het verst van de groep</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
+        <translation>Balk: de groep · Band: van minst tot meest · Punten: ieders gewicht</translation>
+    </message>
+    <message>
+        <source>Bar: the group · Band: from least to most</source>
+        <translation>Balk: de groep · Band: van minst tot meest</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, of less weight</source>
+        <translation>en nog {count} criteria met minder gewicht</translation>
+    </message>
+    <message>
+        <source>and {count} more sources</source>
+        <translation>en nog {count} bronnen</translation>
+    </message>
+    <message>
+        <source>and {count} more options, ranked lower</source>
+        <translation>en nog {count} opties, lager geplaatst</translation>
+    </message>
+    <message>
+        <source>and {count} more options</source>
+        <translation>en nog {count} opties</translation>
+    </message>
+    <message>
+        <source>Who leads, by the weight of one criterion (line: its weight now)</source>
+        <translation>Wie eerste staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
+    </message>
+    <message>
+        <source>Single scores that would change it</source>
+        <translation>Afzonderlijke scores die het zouden veranderen</translation>
+    </message>
+    <message>
+        <source>and {count} more criteria, further from a change</source>
+        <translation>en nog {count} criteria, verder van een verandering</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no option is ranked.</source>
+        <translation>Er is nog niets te presenteren: geen enkele optie heeft een rang.</translation>
+    </message>
+    <message>
+        <source>Score the options of an issue on every criterion that has weight.</source>
+        <translation>Geef de opties van een kwestie een score op elk criterium dat gewicht heeft.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia’s</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}: {title}</source>
+        <translation>Dia {number} van {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation: {title}</source>
+        <translation>Presentatie: {title}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {total}</source>
+        <translation>Dia {number} van {total}</translation>
+    </message>
+    <message>
+        <source>{number}   ← → · F1 keys · Esc ends</source>
+        <translation>{number}   ← → · F1 toetsen · Esc beëindigt</translation>
+    </message>
+    <message>
+        <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
+        <translation>Elk deel is een optie; de breedte is het aandeel willekeurige gewichten en scores waarbij zij eerste is.</translation>
+    </message>
+    <message>
+        <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
+        <translation>Eén vakje per kwestie in de kleur van de optie die voorop staat; bleker waar dat open of wankel is.</translation>
+    </message>
+    <message>
+        <source>Open the preset “{title}”</source>
+        <translation>Het voorbeeld ‘{title}’ openen</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without the year, in Qt&apos;s signs</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in Qt&apos;s signs</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>More for {path}</source>
+        <translation>Meer voor {path}</translation>
+    </message>
+    <message>
+        <source>Show its folder, or remove it from this list</source>
+        <translation>De map tonen of uit deze lijst verwijderen</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Start a window, report its first paint, and leave: `python first_paint.py empty|program [SECONDS]`.
 
-Prints the clock after the first paint and, SECONDS of idling later, the resident memory in bytes.
+Prints the clock after the first paint and, SECONDS of idling later, the resident memory in bytes and for how
+many seconds at most no event was answered meanwhile.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+RECENT = 3
+"""Recent files in the settings of the program that is measured."""
 
 
 def watch_first_paint(idle: float) -> None:
@@ -34,10 +38,23 @@ def watch_first_paint(idle: float) -> None:
 
         def painted(self) -> None:
             print(time.perf_counter(), flush=True)
+            page = getattr(self.window, "start_page", None)
+            if page is not None:  # what was painted is the page, with all it lists
+                assert page.isVisible()
+                assert page.tiles
+                assert len(page.rows) == RECENT
+            self.longest, self.at = 0.0, time.perf_counter()
+            self.beat = QTimer(self)
+            self.beat.timeout.connect(self.answer)
+            self.beat.start(2)
             QTimer.singleShot(round(idle * 1000), self.leave)
 
+        def answer(self) -> None:
+            now = time.perf_counter()
+            self.longest, self.at = max(self.longest, now - self.at), now
+
         def leave(self) -> None:
-            print(resident(), flush=True)
+            print(resident(), self.longest, flush=True)
             os._exit(0)  # neither questions about unsaved work nor the time to tear down
 
     enter_loop = QApplication.exec

@@ -181,12 +181,15 @@ def test_every_page_takes_every_preset(window, preset):
     assert window.session.project == presets.load(preset)
 
 
-def test_presenting_makes_text_larger_and_back(window):
-    before = window.issue_list.font().pointSizeF()
+def test_presenting_shows_the_answer_over_the_whole_screen_and_comes_back(window):
+    before = window.current_page
     window.actions_by_id["present"].trigger()
-    assert window.issue_list.font().pointSizeF() > 1.3 * before
-    window.actions_by_id["present"].trigger()
-    assert window.issue_list.font().pointSizeF() == pytest.approx(before)
+    shown = window.commands.presentation.presentation
+    assert shown.isFullScreen()
+    assert "Selective and Global each lead on 6 of 15 issues" in shown.accessibleDescription()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert (window.current_page, window.session.modified) == (before, False)
 
 
 def test_size_and_theme_are_remembered(window, qtbot):

@@ -169,6 +169,8 @@ class Deeds:
 
     def drag_a_weight(self) -> None:
         slider = self._row().slider
+        if not slider.isVisible():  # the Weights page shows them itself
+            return
         handle, room = _handle(slider), slider.width()
         y = handle.y()
         x, stops = handle.x(), []
@@ -405,11 +407,13 @@ class Deeds:
         if bar.borders and part.height() > 20:
             border = self.draw.choice(bar.borders)
             middle = border.rect().center()
-            stops = [
-                border.mapFrom(bar, QPoint(self.draw.randrange(bar.width()), middle.y()))
-                for _ in range(self.draw.randint(2, 6))
-            ]
-            self.drag(border, middle, stops)
+            self.press(border, middle)
+            place = border.mapTo(bar, middle)
+            for _ in range(self.draw.randint(2, 6)):
+                place = QPoint(self.draw.randrange(bar.width()), middle.y())
+                self.move(bar, place)  # the border itself moves along
+                self.looked()
+            self.release(bar, place)
 
     def press_a_button(self) -> None:
         """Of those that answer a question."""

@@ -54,7 +54,15 @@ SETTLE = 0.02
 # Files, the clipboard and the system's own dialogs, and what opens nothing but acts at once.
 LEAVE = {
     *("quit", "open_file", "save", "save_as", "export_excel", "save_template", "save_data", "save_report"),
-    *("save_picture", "import_table", "paste_table", "present", "copy_picture", "copy_diagnosis"),
+    *(
+        "save_picture",
+        "export_slides",
+        "import_table",
+        "paste_table",
+        "present",
+        "copy_picture",
+        "copy_diagnosis",
+    ),
     *("issue_up", "issue_down", "remove_issue", "show_room", "room_question", "room_result"),
     *("room_timer", "room_stop_timer", "previous_issue", "next_issue"),
 }

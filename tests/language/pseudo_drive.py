@@ -51,6 +51,7 @@ LEAVE = {
     *("quit", "open_file", "save", "save_as", "export_excel", "save_template", "save_data", "save_report"),
     *(
         "save_picture",
+        "export_slides",
         "import_table",
         "paste_table",
         "present",

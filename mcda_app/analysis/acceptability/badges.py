@@ -93,15 +93,13 @@ class Badge(NamedTuple):
     def sentence(self) -> str:
         """The badge in words."""
         if len(self.leaders) > 1:
-            return tr("Knife-edge: {leaders} now.").format(leaders=lead(self.leaders))
-        word = {
-            Firmness.ROBUST: tr("Robust"),
-            Firmness.CONTESTED: tr("Contested"),
-            Firmness.KNIFE_EDGE: tr("Knife-edge"),
-        }[self.firmness]
+            return tr("Fragile: {leaders} now.").format(leaders=lead(self.leaders))
         share = tr("every one") if self.share_first == 1 else share_words(self.share_first)
         text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
-            word=word, leaders=named(self.leaders), share=share, samples=localised(self.samples, ",")
+            word=self.firmness.word,
+            leaders=named(self.leaders),
+            share=share,
+            samples=localised(self.samples, ","),
         )
         if self.rival is not None:
             text += tr("; {rival} is first in {contested}").format(
@@ -202,8 +200,8 @@ def rule() -> str:
     """The rule as a tooltip states it."""
     return tr(
         "Drawn at random: every weight up to half as large again or a third smaller than now, "
-        "and any numbers for the levels of the scales that keep their order. Robust: the option "
-        "in first place now is first in at least {robust_from} % of the samples. Knife-edge: it "
-        "is first in fewer than two of three, or shares first place now. Contested: anything "
+        "and any numbers for the levels of the scales that keep their order. Firm: the option "
+        "in first place now is first in at least {robust_from} % of the samples. Fragile: it "
+        "is first in fewer than two of three, or shares first place now. Open: anything "
         "between."
     ).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))

@@ -8,16 +8,7 @@ from collections.abc import Collection
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.phrases import capital, counted
 from mcda_app.domain.choices import understands_choices
-from mcda_app.i18n import LocalisedDict, tr
-
-CERTAINTY = LocalisedDict(
-    lambda: {
-        Firmness.ROBUST: tr("Firm", "how sure a result is"),
-        Firmness.CONTESTED: tr("Open", "how sure a result is"),
-        Firmness.KNIFE_EDGE: tr("Fragile", "how sure a result is"),
-    }
-)
-"""The word for each degree."""
+from mcda_app.i18n import tr
 
 
 @understands_choices

@@ -26,9 +26,9 @@ from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import plural, tr
 
 TO_DISCUSS = 3
 
@@ -104,7 +104,7 @@ class Disagreement(NamedTuple):
     def _level(self, value: float) -> str:
         levels = self.criterion.scale.levels
         if not levels:
-            return f"{localised(value, 'g')} {self.criterion.scale.unit}".strip()
+            return with_unit(value, self.criterion.scale.unit)
         return min(levels, key=lambda level: abs(level.value - value)).label
 
 

@@ -47,7 +47,9 @@ class IssueMatrix:
         return tuple(c.scale.bounds for c in self.criteria)
 
     def rankable(self, weights: Sequence[float]) -> tuple[int, ...]:
-        """Indices of the options scored on every criterion that has weight."""
+        """Indices of the options scored on every criterion that has weight; none without criteria."""
+        if not self.criteria:
+            return ()
         if not self.gaps:
             return tuple(range(len(self.options)))
         weighty = {n for n, w in enumerate(weights) if w > 0}

@@ -12,6 +12,7 @@ from mcda_app.analysis.sensitivity.score_change import NARROW
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.scale import with_unit
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
@@ -312,7 +313,7 @@ def _number(tip: ScoreTip) -> str:
     low, high = tip.criterion.scale.bounds
     span, change = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
     if change <= NARROW * span and not tip.reached:
-        return localised(tip.before, "g")  # written like the current score
+        return with_unit(tip.before, "")  # written like the current score
     if not tip.reached and low < 0 < high and abs(tip.after) <= _ROUNDING * span:
         return "0"
     digits, rounded = 4, tip.after

@@ -152,7 +152,7 @@ def checked_scale(criterion: Criterion) -> None:
         finite(scale.low, *faulty),
         finite(scale.high, *faulty),
     ]
-    low, high = min(values), max(values)
+    low, high = (min(values), max(values)) if scale.levels else values
     if low >= high:
         raise EditError(faulty[0], remedy=faulty[1])
     if not isfinite(high - low):

@@ -14,7 +14,7 @@ from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
-from mcda_app.domain.scale import shown_end
+from mcda_app.domain.scale import shown_end, with_unit
 from mcda_app.domain.score import Score
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
 from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
@@ -181,8 +181,8 @@ def read_answer(field: AnswerField, entry: str | float) -> float | Score:
         return Score()
     if field.kind is AnswerKind.LEVEL:
         return _read_level(field, entry)
-    high = "" if field.high is None else tr(" to {high}").format(high=localised(field.high, "g"))
-    remedy = tr("Give a number from {low}{high}.").format(low=localised(field.low, "g"), high=high)
+    high = "" if field.high is None else tr(" to {high}").format(high=with_unit(field.high, ""))
+    remedy = tr("Give a number from {low}{high}.").format(low=with_unit(field.low, ""), high=high)
     if field.kind is AnswerKind.PLACE:
         remedy = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
             high=localised(field.high or 0, "g")

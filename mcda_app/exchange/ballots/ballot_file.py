@@ -17,7 +17,8 @@ from mcda_app.errors import FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
 from mcda_app.files.codec.json_reader import Node, texts
-from mcda_app.files.project_file import check_format, parse_json, read_text, refuse_faults, write_atomically
+from mcda_app.files.json_text import check_format, parse_json, read_text
+from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr
 
 FORMAT, VERSION, SUFFIX = "mcda-ballot", 1, ".mcda-ballot"

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
+from mcda_app.domain.scale import with_unit
 from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots.answer_fields import (
@@ -226,7 +227,7 @@ def _rule(field: AnswerField, lists: _Lists) -> dict[str, Any]:
         if kind == "integer"
         else tr("Give a number from {low} to {high}.")
     )
-    message = template.format(low=localised(field.low, "g"), high=localised(field.high, "g"))
+    message = template.format(low=with_unit(field.low, ""), high=with_unit(field.high, ""))
     if field.kind is AnswerKind.NUMBER:
         # The words “cannot tell” must be accepted as well.
         rule = {"validate": "any", "input_message": tr("{range} Or “cannot tell”.").format(range=message)}

@@ -16,7 +16,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.errors import MethodError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.methods.ahp import PairwiseMatrix
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.synthesis import AhpSteps
@@ -191,7 +191,7 @@ def _typed(score: Score, criterion: Criterion) -> str | float | None:
 
 
 def _evidenced(option: Option, criterion: Criterion, score: Score, value: float | None) -> Evidenced:
-    words = tr("missing") if value is None else f"{criterion.describe(value)} ({localised(value, 'g')})"
+    words = tr("missing") if value is None else criterion.describe_in_full(value)
     evidence = "" if score.missing else EVIDENCE_REPORTED[score.evidence]
     return Evidenced(option.title, criterion.title, words, evidence, score.source_text, score.reason_text)
 

@@ -191,7 +191,7 @@ def _score_cell(criterion: Criterion, score: Score) -> Cell:
     value = score.value_on(criterion)
     if value is None:
         return Cell(tr("missing"))
-    return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE_REPORTED[score.evidence]}")
+    return Cell(f"{criterion.describe_in_full(value)}, {EVIDENCE_REPORTED[score.evidence]}")
 
 
 def _frame(project: Project) -> Iterator[Node]:

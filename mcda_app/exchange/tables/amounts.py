@@ -25,6 +25,12 @@ _AMOUNT = re.compile(
     r"\s*(?P<after>[^\W\d_]?[\w°µμ%‰€$£¥₹²³·/.\- \u00a0]{0,24})\s*(?P<close>\))?",
     re.IGNORECASE,
 )
+_MULTIPLES = word_set(
+    "k | m | bn | thousand | thousands | million | millions | billion | billions | tsd | mio | mrd | "
+    "tausend | millionen | milliarde | milliarden | duizend | mln | mld | miljoen | miljard | mille | "
+    "milliard | milliards | md | mds"
+)
+"""What may stand behind a number that has its currency before it."""
 _AFTER = re.compile(r"[^\W\d_].*|[°µμ%‰€$£¥₹].*", re.DOTALL)
 _LOOSE_DIGIT = re.compile(r"(?<![\w/])\d")
 """A second number, as in “3 x 4”; that of “m2” or “l/100 km” belongs to a unit."""
@@ -65,19 +71,23 @@ def amount(text: str) -> Amount | None:
     if not looks_numeric(digits):
         return None
     before, after = match["before"] or "", match["after"].strip()
-    if (before and after) or (after and (not _AFTER.fullmatch(after) or _LOOSE_DIGIT.search(after))):
+    if before and after and after.rstrip(".").casefold() not in _MULTIPLES:
+        return None
+    if after and (not _AFTER.fullmatch(after) or _LOOSE_DIGIT.search(after)):
         return None
     sign = "-" if (match["sign"] or match["minus"] or "") in ("-", "−") else ""
     if closing:
         if match["sign"] or match["minus"]:
             return None
         sign = "-"
-    return Amount(f"{sign}{digits}", before or after, bool(closing))
+    return Amount(f"{sign}{digits}", " ".join(part for part in (before, after) if part), bool(closing))
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Whether two units are the same apart from case, blanks and full stops."""
-    return _key(one) == _key(other)
+    """Whether two units are written alike, apart from case, blanks, full stops and order."""
+    if _key(one) == _key(other):
+        return True
+    return sorted(map(_key, one.split())) == sorted(map(_key, other.split()))
 
 
 def _key(unit: str) -> str:

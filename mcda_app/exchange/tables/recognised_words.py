@@ -118,13 +118,13 @@ _COST = word_set(
     "moins est mieux | moins c'est mieux | négatif"
 )
 _SOUNDS_LIKE_COST = re.compile(
-    r"\b(costs?|prices?|pricing|expenses?|expenditures?|efforts?|risks?|loss(es)?|delays?|tariffs?|charges?|"
+    r"\b(costs?|prices?|pricing|expenses?|expenditures?|efforts?|risks?|loss(es)?|lost|damages?|delays?|tariffs?|charges?|"
     # German writes such words as the last part of a longer one.
     r"\w*(?:preise?|kosten|ausgaben|aufwand|aufwände|aufwendungen|gebühr(?:en)?|tarife?|entgelte?|"
-    r"risik(?:o|en)|verluste?|verzögerung(?:en)?)|"
-    r"\w*(?:prijs|prijzen|uitgaven|inspanning(?:en)?|tarief|tarieven|risico['’]?s?|verlies|verliezen|"
+    r"risik(?:o|en)|verluste?|schaden|schäden|verzögerung(?:en)?)|"
+    r"\w*(?:prijs|prijzen|uitgaven|inspanning(?:en)?|tarief|tarieven|risico['’]?s?|verlies|verliezen|schade|"
     r"vertraging(?:en)?|heffing(?:en)?)|"
-    r"prix|coûts?|couts?|frais|dépenses?|charges|efforts?|risques?|pertes?|retards?|redevances?|"
+    r"prix|coûts?|couts?|frais|dépenses?|charges|efforts?|risques?|pertes?|dommages?|retards?|redevances?|"
     r"weight|gewicht|poids)\b",
     re.IGNORECASE,
 )

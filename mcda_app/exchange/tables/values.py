@@ -174,7 +174,7 @@ def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign
     numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
     if not labels:
         return round_range(numbers)
-    candidates = [*known, *_usual_scales()]
+    candidates = [*known, *usual_scales()]
 
     def hits(scale: Scale) -> tuple[int, int]:
         return len(labels & _names(scale)), -len(scale.levels)
@@ -190,11 +190,11 @@ def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign
 def all_labels(known: Iterable[Criterion]) -> tuple[frozenset[str], ...]:
     """The labels and marks of some criteria's scales and of the usual ones, in lower case."""
     scales = [c.scale for c in known if c.scale.levels]
-    return tuple(frozenset(_names(scale)) for scale in (*scales, *_usual_scales()))
+    return tuple(frozenset(_names(scale)) for scale in (*scales, *usual_scales()))
 
 
 @cache
-def _usual_scales() -> tuple[Scale, ...]:
+def usual_scales() -> tuple[Scale, ...]:
     return tuple(_scale_of(names) for names in KNOWN_SCALES)
 
 

@@ -361,9 +361,6 @@ def project(node: Node) -> Project:
     by_id = {c.id: c for c in criteria}
     group_ids = frozenset(g.id for g in groups)
     criteria_group_ids = dict.fromkeys(g.id for g in criteria_groups)
-    for missing, what in ((criteria, "criteria"), (options, "options")):
-        if not missing:
-            node.fault(tr("there must be at least one."), what)
     for c in criteria:
         if c.group:
             refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))

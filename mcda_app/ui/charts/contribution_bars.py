@@ -76,7 +76,7 @@ class ContributionBars(Chart):
         return round((ROW * max(1, len(self._bars)) + legend) * line)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(max(300, self.width())))
+        return QSize(300, self.heightForWidth(300))  # the layout asks for the height at its own width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, round(ROW * max(1, len(self._bars)) * self.fontMetrics().height()))

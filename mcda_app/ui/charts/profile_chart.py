@@ -267,9 +267,10 @@ class ProfileChart(Chart):
         ends = []
         for n, one in enumerate(self._lines):
             known = [p for p in self._points(one, width, height) if p is not None]
-            ends.append((known[-1].y() if known else plot.bottom(), n))
+            if known:
+                ends.append((known[-1].y(), n))
         ends.sort()
-        places = spread([y for y, _ in ends], line, line / 2, height - line / 2)
+        places = spread([y for y, _ in ends], line, line / 2, plot.bottom())
         for y, (_, n) in zip(places, ends, strict=True):
             room = QRectF(plot.right() + 10, y - line / 2, width - plot.right() - 10, line)
             self._draw_name(painter, n, room, self._lines[n].name, theme)

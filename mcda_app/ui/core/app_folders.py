@@ -17,3 +17,8 @@ def recovery_folder() -> Path:
 def log_folder() -> Path:
     """The folder for the log."""
     return recovery_folder().parent / "log"
+
+
+def recent_states_file() -> Path:
+    """Where the summaries of recent documents are kept."""
+    return recovery_folder().parent / "recent.json"

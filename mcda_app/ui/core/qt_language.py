@@ -12,15 +12,20 @@ NAME = "qtbase"
 
 
 def apply_language(app: QApplication) -> None:
-    """Give Qt and all open windows the current language, with its numbers, dates and direction."""
+    """Give Qt and the windows there are the language in use, with its numbers, dates and direction."""
+    apply_first_language(app)
+    app.setLayoutDirection(QLocale().textDirection())
+    for window in app.topLevelWidgets():
+        window.setLocale(QLocale())
+
+
+def apply_first_language(app: QApplication) -> None:
+    """Give Qt the language in use before there is a window, all but the direction of its script."""
     code = current_language()
     system = QLocale.system()  # includes the country, if its language is the current one
     plain = QLocale("en_GB" if code == "en" else code)
     QLocale.setDefault(system if system.name()[:2] == code else plain)
-    app.setLayoutDirection(QLocale().textDirection())
     _translate_qt(app, code)
-    for window in app.topLevelWidgets():
-        window.setLocale(QLocale())
 
 
 def _translate_qt(app: QApplication, code: str) -> None:

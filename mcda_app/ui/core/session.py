@@ -44,8 +44,10 @@ class Session(QObject):
     document_changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, project: Project, path: Path | None = None) -> None:
+    def __init__(self, project: Project, path: Path | None = None, *, is_open: bool = True) -> None:
+        """is_open  whether the project is a document of the user's, not one that stands in for none"""
         super().__init__()
+        self._is_open = is_open
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
@@ -100,6 +102,11 @@ class Session(QObject):
         return self._group_results.result(self.project, round_id, who)
 
     @property
+    def is_open(self) -> bool:
+        """Whether a document is open; without one, the project stands in for it and is not shown."""
+        return self._is_open
+
+    @property
     def modified(self) -> bool:
         return self._recorded or not self.undo_stack.isClean()
 
@@ -152,8 +159,19 @@ class Session(QObject):
         self._gesture = str(next(self._gestures))
 
     def open(self, project: Project, path: Path | None) -> None:
-        """Show another document and clear the undo stack."""
+        """Show another document; the steps of the last one are gone."""
+        self._replace(project, path, is_open=True)
+
+    def close(self, stand_in: Project) -> None:
+        """Let go of the document and the steps that led to it.
+
+        stand_in  the project that the session has while no document is open
+        """
+        self._replace(stand_in, None, is_open=False)
+
+    def _replace(self, project: Project, path: Path | None, *, is_open: bool) -> None:
         self.leaving.emit()
+        self._is_open = is_open
         self.path = path
         self.read_only = False
         self._recorded = False

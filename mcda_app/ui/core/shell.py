@@ -32,10 +32,6 @@ class Shell(QMainWindow):
         """Show a message in the status bar, for some milliseconds or until the next one."""
         raise NotImplementedError
 
-    def present(self, on: bool) -> None:
-        """Full screen with larger type, for a projector."""
-        raise NotImplementedError
-
     def apply_theme(self) -> None:
         """Apply the preferred theme."""
         raise NotImplementedError

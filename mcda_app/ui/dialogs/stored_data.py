@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.activity_log import Log
+from mcda_app.files.recent_states import forget_states
 from mcda_app.files.recovery_copies import abandoned_copies, discard
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.core.app_folders import recent_states_file, recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.error_box import show_error
@@ -57,7 +58,7 @@ class StoredDataDialog(QDialog):
     def __init__(self, parent: QWidget, preferences: Preferences, log: Log) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Stored data"))
-        self.resize(680, 440)
+        self.resize(680, 520)
         help_key(self, "privacy")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -149,6 +150,16 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
             preferences.file,
             tr("The theme, the window positions and the list of recent files will be deleted."),
             preferences.wipe,
+        ),
+        StoredItem(
+            tr("Recent documents"),
+            tr(
+                "What the start page shows of the last files opened: title, leading options, how sure that "
+                "is, how many took part; nothing of any ballot"
+            ),
+            recent_states_file(),
+            tr("The start page then shows recent files with their dates alone, until they are opened again."),
+            lambda: forget_states(recent_states_file()),
         ),
         StoredItem(
             tr("Unsaved work"),

@@ -142,9 +142,10 @@ class ImportDialog(QDialog):
         self.sheets = ElidingCombo()
         self.sheets.addItems([grid.name or self._name for grid in self._grids])
         self.targets = ElidingCombo()
-        self.targets.addItem(tr("New issues of this project"), Target.ISSUES)
+        if self._session.is_open:  # there is a document to put them into
+            self.targets.addItem(tr("New issues of this project"), Target.ISSUES)
         issue = self._session.issue
-        if issue is not None:
+        if self._session.is_open and issue is not None:
             self.targets.addItem(tr("Scores of “{issue}”").format(issue=issue.label), Target.SCORES)
         self.targets.addItem(tr("A new project"), Target.PROJECT)
         self.orientation = QComboBox()

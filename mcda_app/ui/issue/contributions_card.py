@@ -56,9 +56,11 @@ class ContributionsCard(ChartCard):
         found = self.explanation
         bars = found.bars if found is not None else ()
         self.bars.setVisible(bool(bars))
+        self.explain_button.setVisible(bool(bars or self.failure) or self.explain_button.isChecked())
         if found is not None and bars:
             self._show(found)
-        note = self.failure if found is None else "" if bars else found.sentences[0]
+        later = tr("The bars come with the first option that has all its scores.")
+        note = self.failure if found is None else "" if bars else later
         if len(bars) > MAX_BARS:
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
                 shown=MAX_BARS, all=len(bars)

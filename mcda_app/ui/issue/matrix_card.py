@@ -75,7 +75,8 @@ class MatrixCard(Card):
         main.setSpacing(4)
         self._sides.addLayout(main, 1)
         main.addWidget(self.matrix)
-        main.addLayout(self._make_foot())
+        self._foot = self._make_foot()
+        main.addLayout(self._foot)
         self.compare = ComparisonsEntry(session, self.matrix)
         main.addWidget(self.compare)
         main.addStretch(1)
@@ -98,18 +99,22 @@ class MatrixCard(Card):
             lambda column: self.rename_criterion(self.model.criteria[column].id)
         )
 
-    def _make_foot(self) -> QHBoxLayout:
-        """What is added at the ends, and what the marks mean."""
-        foot = QHBoxLayout()
+    def _make_foot(self) -> QBoxLayout:
+        """What is added at the ends, and beside it or below what the marks mean."""
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(0)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        foot.addLayout(buttons)
         self.add_option_button = push_button(tr("+ Add option"), Rank.LINK)
         self.add_option_button.clicked.connect(self._add_option)
         self.add_criterion_button = push_button(tr("+ Add criterion"), Rank.LINK)
         self.add_criterion_button.clicked.connect(self._add_criterion)
         for button in (self.add_option_button, self.add_criterion_button):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(0)
         side = QVBoxLayout()
-        side.setContentsMargins(16, 6, 0, 0)
+        side.setContentsMargins(8, 6, 0, 0)
         self.legend = EvidenceLegend()
         side.addWidget(self.legend)
         foot.addLayout(side, 1)
@@ -120,6 +125,11 @@ class MatrixCard(Card):
         beside = self.width() >= BESIDE
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        added = self.add_option_button.sizeHint().width() + self.add_criterion_button.sizeHint().width()
+        narrow = self.width() < added + 24 * self.fontMetrics().averageCharWidth() + 64
+        self._foot.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
         self.inspector.setMaximumWidth(round(0.34 * self.width()) if beside else UNBOUNDED)
 

@@ -171,7 +171,7 @@ class ScoresView(OverviewView):
         ahead = tr("How far first place is ahead of the next; a full bar is a margin of 1")
         bar = max(48, metrics.horizontalAdvance(title) + 2 * PAD)
         sure = tr("How sure")
-        room = max(map(fonts.bold_metrics.horizontalAdvance, _words().values()))
+        room = max(fonts.bold_metrics.horizontalAdvance(firmness.word) for firmness in _signs())
         pill = max(
             round(0.55 * metrics.height()) + 6 + room + 2 * SIDE + PAD + 4,
             metrics.horizontalAdvance(sure) + 2 * PAD,
@@ -201,7 +201,7 @@ class ScoresView(OverviewView):
         if answer == 1:
             return Look(bar=margin(result) or 0.0)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
-        return Look() if firmness is None else Look(_words()[firmness], sign=_signs()[firmness])
+        return Look() if firmness is None else Look(firmness.word, sign=_signs()[firmness])
 
     def words(self, issue_id: str, at: int, section: IssueSection) -> str:
         result = self.session.evaluation[issue_id]
@@ -217,7 +217,7 @@ class ScoresView(OverviewView):
             lead = margin(result)
             return tr("no margin") if lead is None else localised(lead, ".2f")
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
-        return "" if firmness is None else _words()[firmness]
+        return "" if firmness is None else firmness.word
 
     def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         result = self.session.evaluation[issue_id]
@@ -243,12 +243,6 @@ def not_ranked(standing: Standing) -> str:
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")
-
-
-def _words() -> Mapping[Firmness, str]:
-    from mcda_app.analysis.acceptability.certainty import CERTAINTY
-
-    return CERTAINTY
 
 
 @cache

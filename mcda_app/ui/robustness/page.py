@@ -114,7 +114,7 @@ class RobustnessPage(Page):
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""
         issue, result = self._session.issue, self._session.result
-        chosen = issue is not None and result is not None
+        chosen = issue is not None and result is not None and bool(self._session.project.criteria)
         self._content.setVisible(chosen)
         self._show_headline()
         if not chosen:

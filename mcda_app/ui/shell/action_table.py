@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6 import QtGui
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import LocalisedDict, tr
-from mcda_app.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from mcda_app.ui.shell.commands import Commands
 
 FILE, EDIT, VIEW, ANALYSIS, WORKSHOP, HELP = "file", "edit", "view", "analysis", "workshop", "help"
 MENU_TITLES = LocalisedDict(
@@ -43,13 +46,28 @@ class Spec(NamedTuple):
     checkable: bool = False
 
 
-STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
+WITHOUT_DOCUMENT = (
+    *("new_decision", "open_file", "import_table", "paste_table", "quit", "show_help", "show_glossary"),
+    *("show_verification", "show_stored_data", "copy_diagnosis", "show_about"),
+)
+"""The actions that make sense while no document is open."""
+
+STANDARD_KEYS = ("New", "Open", "Save")
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
     """Every action, in the order of the menus."""
     files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
+    presentation = commands.presentation
     return (
+        Spec(
+            "new_decision",
+            FILE,
+            tr("&New decision"),
+            "New",
+            tr("Begin a decision of your own on an empty page"),
+            files.new_decision,
+        ),
         Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
         Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
         Spec(
@@ -103,6 +121,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             files.save_report,
         ),
         Spec(
+            "export_slides",
+            FILE,
+            tr("Export the pr&esentation…"),
+            "",
+            tr("Write the slides as a PDF"),
+            presentation.export_slides,
+        ),
+        Spec(
             "save_picture",
             FILE,
             tr("Save the overview as a p&icture…"),
@@ -111,6 +137,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             files.save_picture,
         ),
         Spec("-2", FILE),
+        Spec(
+            "home",
+            FILE,
+            tr("&Close document"),
+            "Ctrl+W",
+            tr("Close this document and go to the start page"),
+            commands.start.close_document,
+        ),
         Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Quit the program"), files.quit),
         Spec(
             "add_issue",
@@ -265,9 +299,8 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             VIEW,
             tr("&Present"),
             "F5",
-            tr("Full screen with large type"),
-            project.present,
-            True,
+            tr("Show the result as slides over the whole screen"),
+            presentation.present,
         ),
         Spec(
             "choose_method",
@@ -459,22 +492,14 @@ def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], obj
         action.setToolTip(spec.tip)
         action.setCheckable(spec.checkable)
         if spec.shortcut:
-            action.setShortcut(STANDARD_KEYS.get(spec.shortcut, QKeySequence(spec.shortcut)))
+            action.setShortcut(_keys(spec.shortcut))
         action.triggered.connect(lambda _checked=False: before())
         action.triggered.connect(run if spec.checkable else lambda _checked=False, run=run: run())
         actions[spec.id] = action
     return actions
 
 
-def fill_menus(bar: QMenuBar, table: Sequence[Spec], actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """The menus of the table, in its order."""
-    menus: dict[str, QMenu] = {}
-    for spec in table:
-        menu = menus.get(spec.menu)
-        if menu is None:
-            menu = menus[spec.menu] = bar.addMenu(MENU_TITLES[spec.menu])
-        if spec.text:
-            menu.addAction(actions[spec.id])
-        else:
-            menu.addSeparator()
-    return menus
+def _keys(shortcut: str) -> QtGui.QKeySequence:
+    if shortcut in STANDARD_KEYS:
+        return QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])
+    return QtGui.QKeySequence(shortcut)

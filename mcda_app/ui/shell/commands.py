@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
+from mcda_app.ui.shell.presentation_commands import PresentationCommands
 from mcda_app.ui.shell.project_commands import ProjectCommands
+from mcda_app.ui.shell.start_commands import StartCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 
 
@@ -19,3 +21,5 @@ class Commands:
     imports: ImportCommands
     project: ProjectCommands
     workshop: WorkshopCommands
+    start: StartCommands
+    presentation: PresentationCommands

@@ -19,6 +19,7 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import SUFFIX, open_project, resolve_link, save_project
+from mcda_app.files.recent_states import stamp_of
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
 from mcda_app.ui.core.file_types import project_filter
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from mcda_app.files.recovery_copies import Copy
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.documents.recent_states import RecentStates
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
     from mcda_app.ui.overview.picture import OverviewPicture
@@ -45,6 +47,7 @@ class FileCommands:
     sharing      keeps two people from overwriting each other's work
     diagnosis    the log
     import_file  shows what is in a workbook
+    recent       what is known of recent documents without opening them
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class FileCommands:
         sharing: Lazy[Sharing],
         diagnosis: Lazy[Diagnosis],
         import_file: Callable[[Path], None],
+        recent: Lazy[RecentStates],
     ) -> None:
         self.window = window
         self.session = session
@@ -63,6 +67,7 @@ class FileCommands:
         self.recovery: RecoveryKeeper | None = None
         self._sharing, self._diagnosis = sharing, diagnosis
         self._import_file = import_file
+        self._recent = recent
 
     @property
     def diagnosis(self) -> Diagnosis:
@@ -82,6 +87,8 @@ class FileCommands:
             self.recovery.end()
         if self._sharing.existing is not None:
             self._sharing.existing.end()
+        if self._recent.existing is not None:
+            self._recent.existing.settle()
         if self._diagnosis.existing is not None:
             self._diagnosis.existing.end()
 
@@ -90,6 +97,19 @@ class FileCommands:
         if self.may_leave():
             self.session.open(presets.load(preset_id), None)
             self.window.show_status(tr("New project from a preset"), 4000)
+
+    def new_decision(self) -> None:
+        """Begin a decision of one's own, on an empty page."""
+        from mcda_app.domain.edits.own_decision import new_decision
+        from mcda_app.ui.own_decision.page import OwnDecisionPage
+
+        if not self.may_leave():
+            return
+        self.session.open(new_decision(), None)
+        self.window.show_page("decision")
+        page = self.window.page("decision")
+        assert isinstance(page, OwnDecisionPage)
+        page.begin()
 
     @report_errors(tr_lazy("The file was not opened"))
     def open_file(self) -> None:
@@ -112,11 +132,13 @@ class FileCommands:
         if not self.may_leave():
             return
         if not os.path.exists(path):
-            self.preferences.forget_recent(path)
             raise FileError(
                 tr("The file is no longer there."),
                 where=str(path),
-                remedy=tr("It was removed from the list; look for it with File ▸ Open."),
+                remedy=tr(
+                    "If it was moved, look for it with File ▸ Open. You can remove it from the list on the "
+                    "start page."
+                ),
             )
         self._open(path)
 
@@ -157,6 +179,7 @@ class FileCommands:
             self._show_saved(path)
 
     def _show_saved(self, path: Path) -> None:
+        stamp = stamp_of(path)
         try:
             project = open_project(path)
         except FileError:
@@ -165,6 +188,7 @@ class FileCommands:
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
+        self._recent.get().record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
 
@@ -186,7 +210,7 @@ class FileCommands:
         """Write a copy to another file and return its path, or None if it was not written."""
         self.window.commit_texts()
         session = self.session
-        stem = session.path or Path(_file_name(session.project))
+        stem = session.path or Path(file_name(session.project))
         path = self.ask_target(
             tr("Save a copy"),
             project_filter(),
@@ -228,6 +252,7 @@ class FileCommands:
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
+            self._recent.get().record(self.session.project, path.resolve(), stamp_of(path))
             show_toast(self.window, tr("Saved {path}").format(path=path.name))
         else:
             self.sharing.let_go()
@@ -238,7 +263,7 @@ class FileCommands:
             tr("Save the project"),
             project_filter(),
             SUFFIX,
-            self.session.path or Path(_file_name(self.session.project)),
+            self.session.path or Path(file_name(self.session.project)),
         )
 
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
@@ -287,7 +312,7 @@ class FileCommands:
     @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
-        stem = self.session.path or Path(_file_name(self.session.project))
+        stem = self.session.path or Path(file_name(self.session.project))
         path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
             return
@@ -336,7 +361,7 @@ class FileCommands:
         scope = self._report_scope()
         if scope is None:
             return
-        stem = self.session.path or Path(_file_name(self.session.project))
+        stem = self.session.path or Path(file_name(self.session.project))
         kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
         path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
         if path is None:
@@ -396,7 +421,7 @@ class FileCommands:
 
         picture = self._overview_picture()
         path = ask_picture_path(
-            self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
+            self.window, self.preferences.folder, Path(file_name(self.session.project)).stem
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
@@ -412,6 +437,6 @@ def _is_ballot(path: Path) -> bool:
     return path.suffix.lower() == ".mcda-ballot"
 
 
-def _file_name(project: Project) -> str:
+def file_name(project: Project) -> str:
     """A file name made from a project's title."""
     return safe_name(project.title, "project") + SUFFIX

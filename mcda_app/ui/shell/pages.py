@@ -102,6 +102,15 @@ def _issue(around: Surroundings) -> Page:
     return page
 
 
+def _decision(around: Surroundings) -> Page:
+    from mcda_app.ui.own_decision.page import OwnDecisionPage
+
+    page = OwnDecisionPage(around.session)
+    page.page_requested.connect(around.window.show_page)
+    page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
+    return page
+
+
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
@@ -150,6 +159,7 @@ def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
 
 LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
     lambda: (
+        ("decision", tr("Decision"), _decision),
         ("issue", tr("Issue"), _issue),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),

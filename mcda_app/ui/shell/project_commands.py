@@ -337,9 +337,6 @@ class ProjectCommands:
             at = ids.index(self.session.issue_id) + step
             self.session.select_issue(ids[min(max(at, 0), len(ids) - 1)])
 
-    def present(self, on: bool) -> None:
-        self.window.present(on)
-
     def set_theme(self, preference: str) -> None:
         self.preferences.theme = preference
         self.window.apply_theme()

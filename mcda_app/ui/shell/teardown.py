@@ -12,10 +12,10 @@ from shiboken6 import delete
 def remove_actions(window: QMainWindow, toolbar: QToolBar) -> None:
     """Take away menus and toolbar with all that is in them, shortcuts included."""
     for bar in window.menuBar(), toolbar:
-        _destroy(bar)
+        destroy(bar)
     for kind in (QMenu, QActionGroup, QAction):
         for child in window.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            _destroy(child)
+            destroy(child)
 
 
 def exchange_content(window: QMainWindow, old: QWidget, new: QWidget) -> None:
@@ -25,11 +25,11 @@ def exchange_content(window: QMainWindow, old: QWidget, new: QWidget) -> None:
         window.setCentralWidget(new)
     else:
         old.parentWidget().layout().replaceWidget(old, new)
-    _destroy(old)
+    destroy(old)
     new.show()  # now: fields for numbers forget what was typed into them when they are first shown
 
 
-def _destroy(child: QObject) -> None:
+def destroy(child: QObject) -> None:
     """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
     child.setParent(None)
     delete(child)

@@ -52,6 +52,8 @@ class IssuePanel(QWidget):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         column.addLayout(foot)
+        QWidget.setTabOrder(self.list, self.search)  # the keyboard begins in the list
+        QWidget.setTabOrder(self.search, self.add_button)
         self.search.textChanged.connect(self.list.show_matches)
         self.list.filtered.connect(lambda found: self._nothing.setVisible(not found))
         self.add_button.clicked.connect(self.add_issue)

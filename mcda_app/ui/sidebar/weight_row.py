@@ -268,7 +268,7 @@ class WeightRow(QWidget):
         self.slider = WeightSlider(tr("Weight of {criterion}").format(criterion=criterion.title))
         self.labels = MarkLabels(self.slider)
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
-        self.box = NumberField(name, 0, 100, decimals=0, unit=percent_sign(), arrows=False)
+        self.box = NumberField(name, 0, 100, decimals=0, exact=2, unit=percent_sign(), arrows=False)
         self.box.setProperty("quiet", "true")
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fit_box()

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QWidget
 
 
@@ -33,7 +33,8 @@ def push_button(text: str, rank: Rank = Rank.SECONDARY, *, tip: str = "", name: 
     tip   what it does, if the text alone does not say so
     name  its accessible name, if that is not its text
     """
-    button = set_rank(QPushButton(text), rank)
+    button = QPushButton(text)
+    button.setProperty("rank", str(rank))  # which the style sheet reads when it is first shown
     if tip:
         button.setToolTip(tip)
     if name:
@@ -71,6 +72,6 @@ def rank_box_buttons(dialog: QWidget) -> None:
 
 def _restyle(widget: QWidget) -> None:
     """Apply the style sheet again; Qt reads the properties only once by itself."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPai
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.errors import FileError
-from mcda_app.files.project_file import cause_of, write_atomically
+from mcda_app.files.json_text import cause_of
+from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.widgets.showing import closing
 

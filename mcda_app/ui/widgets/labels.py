@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
 NOTE = (
@@ -36,7 +37,7 @@ class TextLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self._changed = -REST
         self._rest: QTimer | None = None
         self._limits = self.minimumSize(), self.maximumSize()
@@ -65,7 +66,7 @@ class TextLabel(QLabel):
 
     def preferred_height(self, width: int) -> int:
         """The height of the text at a width, whatever the label's own size."""
-        wrap = Qt.TextFlag.TextWordWrap
+        wrap = QtCore.Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()
 
     def _release(self) -> None:
@@ -128,21 +129,6 @@ def show_text(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
         label.show()
     elif hide_empty and not text and not label.isHidden():
         label.hide()
-
-
-def scale_fonts(root: QWidget, factor: float) -> None:
-    """Scale all text of a window, and that of pages built later.
-
-    Widgets with their own font or style sheet do not follow the program's font, so each is scaled.
-    """
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
-    QApplication.setFont(font)
-    for widget, size in sizes:
-        own = QFont(widget.font())
-        own.setPointSizeF(size * factor)
-        widget.setFont(own)
 
 
 def scale_fonts_of(root: QWidget, factor: float) -> None:

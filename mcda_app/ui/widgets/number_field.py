@@ -39,7 +39,8 @@ class NumberField(QDoubleSpinBox):
     number_changed  :attr:`number` has changed
 
     whole     whether only whole numbers are accepted
-    decimals  number of decimals shown; a number with one more is shown in full. All if None
+    decimals  number of decimals shown; all of them if None
+    exact     a number with at most this many more decimals is shown in full
     unit      a suffix that is shown and may be typed
     arrows    whether it has arrow buttons; the arrow keys always work
     """
@@ -54,6 +55,7 @@ class NumberField(QDoubleSpinBox):
         *,
         whole: bool = False,
         decimals: int | None = None,
+        exact: int = 1,
         unit: str = "",
         empty: str | None = None,
         arrows: bool = True,
@@ -63,6 +65,7 @@ class NumberField(QDoubleSpinBox):
         # Qt reserves no space for the text of a styled field without buttons.
         self.setProperty("arrows", "true" if arrows else "false")
         assert not (unit and empty), "words for an empty field have no unit"
+        self._exact = exact
         self._whole, self._shown_decimals, self._unit, self._none = whole, decimals, unit, empty
         self._number: float | None = low if empty is None else None
         self._announced: float | None = self._number
@@ -270,9 +273,11 @@ class NumberField(QDoubleSpinBox):
             return str(int(value))
         if self._shown_decimals is None:
             return shortest(value)
-        few = f"{value:.{self._shown_decimals + 1}f}"
-        exact = abs(float(few) - value) < 1e-9 and not few.endswith("0")
-        return localised(value, f".{self._shown_decimals + exact}f")
+        for more in range(1, self._exact + 1):
+            few = f"{value:.{self._shown_decimals + more}f}"
+            if abs(float(few) - value) < 1e-9 and not few.endswith("0"):
+                return localised(value, f".{self._shown_decimals + more}f")
+        return localised(value, f".{self._shown_decimals}f")
 
     def _in_place(self) -> str:
         """The field's text for the committed number."""

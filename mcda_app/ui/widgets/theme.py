@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -121,7 +121,7 @@ def colours(palette: QPalette) -> Colours:
 
 
 def system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
 
 
 def apply_theme(app: QApplication, preference: str) -> None:
@@ -130,18 +130,42 @@ def apply_theme(app: QApplication, preference: str) -> None:
 
 
 def apply_palette(app: QApplication, preference: str) -> Colours:
-    """Set the application's palette, which custom painting uses too; returns the theme."""
-    # Without it, children of a widget with its own style sheet keep their first palette.
-    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-    dark = preference == "dark" or (preference != "light" and system_is_dark())
+    """Give the program a theme's colours, and what is painted by hand with them; returns the theme."""
+    let_palettes_propagate(app)
+    return _use_palette(app, preference, system_dark=system_is_dark())
+
+
+def apply_first_palette(app: QApplication, preference: str) -> Colours:
+    """As :func:`apply_palette`, before there is a window: without Qt's enumerations, a tenth of the start.
+
+    Widgets with a style sheet of their own can be built once :func:`let_palettes_propagate` was called.
+    """
+    ground = QGuiApplication.palette().color(
+        QPalette.ColorRole.Window
+    )  # as Qt's style chose it for the system
+    return _use_palette(app, preference, system_dark=ground.lightness() < 128)
+
+
+def let_palettes_propagate(app: QApplication) -> None:
+    """Have palettes reach what lies in widgets with a style sheet of their own."""
+    app.setAttribute(QtCore.Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+
+
+def _use_palette(app: QApplication, preference: str, *, system_dark: bool) -> Colours:
+    dark = preference == "dark" or (preference != "light" and system_dark)
     theme = DARK if dark else LIGHT
     app.setPalette(make_palette(theme))
     return theme
 
 
-def apply_sheet(app: QApplication, theme: Colours) -> None:
-    """Style Qt's widgets; at start-up only after they are built, since each new widget reads the sheet."""
+def apply_first_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets at start-up; once they are built, since each step of building reads the sheet."""
     app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
+
+
+def apply_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets, whatever they were shaped by before."""
+    apply_first_sheet(app, theme)
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it keeps the colours of the palette it was parsed with

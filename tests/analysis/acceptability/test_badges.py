@@ -57,7 +57,7 @@ def test_an_option_better_throughout_is_robust() -> None:
     assert badge is not None
     assert badge.firmness is Firmness.ROBUST
     assert (badge.share_first, badge.rival, badge.contested) == (1.0, None, 0.0)
-    assert badge.sentence == "Robust: A stays first in every one of 10,000 samples."
+    assert badge.sentence == "Firm: A stays first in every one of 10,000 samples."
 
 
 def test_near_equals_are_on_a_knife_edge() -> None:
@@ -74,7 +74,7 @@ def test_a_shared_first_place_is_on_a_knife_edge() -> None:
     badge = badge_of(project_of([[4.0, 1.0], [4.0, 1.0], [0.0, 0.0]], [1, 1]))
     assert badge is not None
     assert badge.firmness is Firmness.KNIFE_EDGE
-    assert badge.sentence == "Knife-edge: A and B tie for first place now."
+    assert badge.sentence == "Fragile: A and B tie for first place now."
 
 
 def test_nothing_to_compare_has_no_badge() -> None:

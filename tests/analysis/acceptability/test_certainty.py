@@ -6,14 +6,14 @@ from __future__ import annotations
 import pytest
 
 from mcda_app.analysis.acceptability.badges import Firmness
-from mcda_app.analysis.acceptability.certainty import CERTAINTY, describe_certainty
+from mcda_app.analysis.acceptability.certainty import describe_certainty
 from mcda_app.errors import MethodError
 
 FIRM, OPEN, FRAGILE = Firmness.ROBUST, Firmness.CONTESTED, Firmness.KNIFE_EDGE
 
 
 def test_every_degree_has_a_word() -> None:
-    assert [CERTAINTY[degree] for degree in Firmness] == ["Firm", "Open", "Fragile"]
+    assert [degree.word for degree in Firmness] == ["Firm", "Open", "Fragile"]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.files import presets
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar import ranking_table
+from mcda_app.ui.sidebar.side_panel import SidePanel
 from mcda_app.ui.sidebar.weight_row import STEPS
 
 START = presets.load()
@@ -218,12 +219,12 @@ def test_the_panel_is_not_there_on_the_workshop(window: MainWindow) -> None:
     assert window.side_panel.isVisible()
 
 
-def test_before_an_audience_the_panel_is_not_there(window: MainWindow, qtbot) -> None:
+def test_before_an_audience_the_panel_is_not_there(window: MainWindow) -> None:
     window.actions_by_id["present"].trigger()
-    assert not window.side_panel.isVisible()
-    window.show_page("issue")
-    assert not window.side_panel.isVisible()
-    window.actions_by_id["present"].trigger()
+    slides = window.commands.presentation.presentation
+    assert slides.isFullScreen()
+    assert slides.findChild(SidePanel) is None
+    slides.end()
     assert window.side_panel.isVisible()
 
 

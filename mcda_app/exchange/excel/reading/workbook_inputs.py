@@ -19,7 +19,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError
 from mcda_app.exchange.excel.reading.contents import Contents
@@ -177,7 +177,7 @@ class InputReader:
                 self.faults.append(f"{block.where()}: {error}")
                 continue
             differing = ", ".join(
-                f"{label} {localised(old, 'g')} → {localised(new, 'g')}"
+                f"{label} {with_unit(old, '')} → {with_unit(new, '')}"
                 for label, old, new in zip(labels, values, numbers, strict=True)
                 if not _equal(old, new)
             )

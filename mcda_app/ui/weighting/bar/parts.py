@@ -148,22 +148,13 @@ class Border(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def enterEvent(self, event) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = colours(self.palette())
-        strong = self.hasFocus() or self.underMouse()
         middle, height = self.width() / 2, self.height()
         grip = QRectF(middle - 2.5, height / 2 - 9, 5, 18)
-        if strong:
+        if self.hasFocus():
             painter.fillRect(QRectF(middle - 1.5, 0, 3, height), QColor(theme.text))
             grip.adjust(-1, -3, 1, 3)
         painter.setPen(QPen(QColor(theme.text), 1))

@@ -13,20 +13,33 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.files.resources import resource
 
 FAMILY = "Inter"
-FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+FIRST = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-Bold.ttf")
+LATER = ("Inter-SemiBold.ttf",)
+"""For headers of tables, of which the first picture has none."""
+
+FILES = FIRST + LATER
 
 _loaded: list[str] = []
+_loaded_later: list[str] = []
 
 
 def load_fonts() -> str:
     """Make the typeface known to Qt; returns its family, or "" where its files cannot be read."""
     if not _loaded:
         family = FAMILY
-        for name in FILES:
+        for name in FIRST:
             if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
                 family = ""
         _loaded.append(family)
     return _loaded[0]
+
+
+def load_more_fonts() -> None:
+    """Make the weights known that the first picture does without."""
+    if load_fonts() and not _loaded_later:
+        _loaded_later.extend(LATER)
+        for name in LATER:
+            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 def app_font(size: float) -> QFont:

@@ -29,6 +29,11 @@ QPushButton[rank="link"] { background: transparent; color: $link; border: 1px so
 QPushButton[rank="link"]:hover { background: $hover; }
 QPushButton[rank="link"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[rank="link"]:disabled { color: $disabled; }
+QPushButton[skin="tile"] { border: 1px solid $border; border-radius: 10px; padding: 0; }
+QPushButton[skin="row"] { border: 1px solid $surface; padding: 0; }
+QPushButton[skin="tile"]:hover, QPushButton[skin="row"]:hover { background: $hover; border-color: $edge; }
+QPushButton[skin="row"]:hover { border-color: $hover; }
+QPushButton[skin="tile"]:focus, QPushButton[skin="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton::menu-indicator { image: url($down); width: 12px; height: 12px;
   subcontrol-position: right center; right: 8px; }
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFo
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.files.resources import resource
-from mcda_app.ui.widgets.skin.fonts import FILES, app_font, load_fonts, use_font
+from mcda_app.ui.widgets.skin.fonts import FILES, app_font, load_fonts, load_more_fonts, use_font
 
 NEEDED = "AZaz09 .,;:!?%&“”„«»’–—…−×÷≤≥≠≈→←±€£ÄÖÜäöüßẞÀÂÇÉÈÊËÎÏÔŒÙÛŸàâçéèêëîïôœùûÿĳ\u00a0\u202f●○▲▼"
 
@@ -27,6 +27,7 @@ def test_it_is_inter_in_the_size_asked_for(qapp: QApplication) -> None:
 
 def test_every_weight_has_a_file_of_its_own(qapp: QApplication) -> None:
     load_fonts()
+    load_more_fonts()
     assert set(QFontDatabase.styles("Inter")) >= {"Regular", "Medium", "SemiBold", "Bold"}
     widths = []
     for weight in (QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold):

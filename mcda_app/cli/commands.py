@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""What the commands do that are no window, once their words are read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mcda_app.analysis.phrases import issues
+from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.edits.scores import apply_lens
+from mcda_app.domain.method_settings import Method
+from mcda_app.domain.project import Project
+from mcda_app.errors import FileError
+from mcda_app.files import presets
+from mcda_app.files.project_file import SUFFIX, open_project, stem_of
+from mcda_app.i18n import in_percent, localised, tr
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Do what was asked for; returns the exit code."""
+    if options.command == "presets":
+        return _list_presets()
+    if options.command == "ballots":
+        from mcda_app.cli.ballots import run
+
+        return run(options)
+    if options.command == "verify":
+        from mcda_app.exchange.excel.verification.verify import verify
+
+        verification = verify(Path(options.file), options.hash)
+        print(verification.text())
+        return 0 if verification.agrees else 1
+    project = _project(options)
+    if options.command == "rank":
+        evaluation = evaluate(project)
+        print(_as_json(evaluation) if options.json else _as_text(evaluation))
+        return 0
+    if options.command == "robustness":
+        from mcda_app.cli.robustness import robustness  # imports numpy, which ranking does not need
+
+        print(robustness(project, options.issue, options.samples, options.seed, options.json))
+        return 0
+    if options.command == "map":
+        from mcda_app.cli.robustness import coop_map
+
+        print(coop_map(project))
+        return 0
+    out = Path(options.out)
+    if options.command == "data":
+        from mcda_app.exchange.data.export import write_data
+
+        write_data(project, out)
+        print(tr("Wrote {out}.").format(out=out))
+        _print_unranked(project)
+        return 0
+    return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
+
+
+def _project(options: argparse.Namespace) -> Project:
+    project = load_source(options.source)
+    if options.lens is not None:
+        lens = project.lens(options.lens)
+        issues = tuple(replace(issue, weights=None) for issue in project.issues)
+        project = apply_lens(replace(project, issues=issues), lens)
+    if options.method is not None:
+        project = replace(project, settings=replace(project.settings, method=Method(options.method)))
+    return project
+
+
+def load_source(name: str) -> Project:
+    """The project in a file if the name is a path, otherwise a preset."""
+    if not name.strip():
+        raise FileError(tr("The project name is empty."), remedy=tr("Name a project file or a preset."))
+    path = Path(name)
+    if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
+        return open_project(path)
+    if name not in {info.id for info in presets.available()}:
+        known = ", ".join(info.id for info in presets.available())
+        raise FileError(
+            tr("There is no file or preset called “{name}”.").format(name=name),
+            remedy=tr("Name a project file (ending in {suffix}) or one of the presets: {known}.").format(
+                suffix=SUFFIX, known=known
+            ),
+        )
+    return presets.load(name)
+
+
+def _list_presets() -> int:
+    for info in presets.available():
+        project = presets.load(info.id)
+        print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
+    lenses = ", ".join(lens.id for lens in presets.load().lenses)
+    print("\n" + tr("Lenses: {lenses}").format(lenses=lenses))
+    return 0
+
+
+def _export(project: Project, out: Path) -> int:
+    if out.suffix.lower() != ".xlsx":
+        raise FileError(
+            tr("A workbook's name must end in .xlsx."),
+            where=str(out),
+            remedy=tr("Write {stem}.xlsx instead.").format(stem=stem_of(out)),
+        )
+    from mcda_app.exchange.excel import export_workbook  # slow to import
+
+    export_workbook(project, out)
+    print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
+    _print_unranked(project)
+    return 0
+
+
+def _report(project: Project, out: Path, issues: list[str] | None) -> int:
+    from datetime import date
+
+    from mcda_app.exchange.report.content import build
+
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".docx"):
+        raise FileError(
+            tr("A report's name must end in .pdf or .docx."),
+            where=str(out),
+            remedy=tr("Write {stem}.pdf instead.").format(stem=stem_of(out)),
+        )
+    report = build(project, issues, date=date.today().isoformat())
+    if kind == ".pdf":
+        from mcda_app.ui.documents.report_pdf import write_pdf  # Qt lays the pages out
+
+        write_pdf(report, out)
+    else:
+        from mcda_app.exchange.report.docx import write_docx
+
+        write_docx(report, out)
+    print(tr("Wrote {out}.").format(out=out))
+    _print_unranked(project, issues)
+    return 0
+
+
+def _print_unranked(project: Project, issues: list[str] | None = None) -> None:
+    """Print which issues have no ranking in the exported file."""
+    from mcda_app.exchange.unranked import unranked
+
+    for sentence in unranked(project, issues):
+        print(sentence)
+
+
+def _as_json(evaluation: Evaluation) -> str:
+    import json
+
+    project = evaluation.project
+    issues = [
+        {
+            "id": issue.id,
+            "title": issue.title,
+            "options": [
+                {"id": s.option.id, "title": s.option.title, "rank": s.rank, "score": s.score}
+                for s in evaluation[issue.id].standings
+            ],
+        }
+        for issue in project.issues
+    ]
+    weights = {c.id: project.weights.share(c.id) for c in project.criteria}
+    data = {"method": project.settings.method.value, "weights": weights, "issues": issues}
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _as_text(evaluation: Evaluation) -> str:
+    project = evaluation.project
+    shares = ", ".join(
+        f"{c.title} {in_percent(project.weights.share(c.id), '.3g')}" for c in project.criteria
+    )
+    lines = [
+        f"{project.title} · {project.settings.method.name}",
+        tr("Weights: {shares}").format(shares=shares),
+        "",
+    ]
+    for issue in project.issues:
+        lines.append(
+            issue.title if issue.weights is None else tr("{issue} (own weights)").format(issue=issue.title)
+        )
+        lines.extend(_rows(evaluation[issue.id]))
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _rows(result: IssueResult) -> list[str]:
+    if result.failure:
+        return [tr("   no ranking: {failure}").format(failure=result.failure)]
+    rows = [f"  {s.rank:>2}  {localised(s.score or 0.0, '.3f')}  {s.option.title}" for s in result.ranked]
+    for standing in result.standings:
+        if standing.rank is None:
+            gaps = ", ".join(c.title for c in standing.missing)
+            reason = (
+                tr("left out")
+                if standing.excluded
+                else tr("no score for {gaps}").format(gaps=gaps)
+                if gaps
+                else tr("not ranked")
+            )
+            rows.append(f"   –    –    {standing.option.title} ({reason})")
+    return rows

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""A decision of one's own, typed in on one page."""

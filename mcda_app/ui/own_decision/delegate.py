@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: MIT
+"""How a cell of the decision's grid is painted and typed into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView
+from shiboken6 import isValid
+
+from mcda_app.domain.score import Evidence
+from mcda_app.i18n import tr
+from mcda_app.ui.own_decision.model import DecisionModel, Part
+from mcda_app.ui.widgets.icons import paint_icon
+from mcda_app.ui.widgets.theme import Colours, colours
+
+PAD = 8
+MORE = 26
+"""Pixels that the ⋯ at the right of a cell takes."""
+
+MOVES = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+)
+"""Keys that leave a cell for another."""
+
+
+class DecisionDelegate(QStyledItemDelegate):
+    """left  a cell was left by a key, after what was typed in it was taken: the key, its row and column"""
+
+    left = Signal(int, int, int)
+
+    def __init__(self, model: DecisionModel, view: QTableView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
+        self._editor: QLineEdit | None = None
+        self.hovered = QModelIndex()
+
+    @property
+    def editor(self) -> QLineEdit | None:
+        """The field that is being typed into."""
+        if self._editor is not None and not isValid(self._editor):
+            self._editor = None
+        return self._editor
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        editor = self.editor
+        if editor is not None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def drop(self) -> None:
+        """Close the field without what was typed in it, which was meant for another issue's cell."""
+        editor = self.editor
+        if editor is not None:
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+
+    def sizeHint(self, option, index) -> QSize:
+        return QSize(120, option.fontMetrics.height() + 24)
+
+    # Where the parts of a cell lie
+
+    def more_rect(self, rect: QRect) -> QRect:
+        return QRect(rect.right() - MORE, rect.top() + 6, MORE - 2, rect.height() - 12)
+
+    def kind_rect(self, index: QModelIndex, rect: QRect) -> QRect:
+        """The small button below a criterion's name."""
+        metrics = QFontMetrics(_small(self._view.font()))
+        text = self._kind(index)
+        wide = min(metrics.horizontalAdvance(text) + 4, rect.width() - PAD - 4)
+        top = rect.top() + rect.height() // 2
+        return QRect(rect.left() + PAD, top, wide, metrics.height() + 6)
+
+    def _kind(self, index: QModelIndex) -> str:
+        return f"{self._model.kind_text(self._model.criterion(index))} ▾"
+
+    # Painting
+
+    def paint(self, painter: QPainter, option, index: QModelIndex) -> None:
+        theme, rect = colours(option.palette), QRect(option.rect)
+        part = self._model.part(index.row(), index.column())
+        current = self._view.hasFocus() and index == self._view.currentIndex()
+        unclear = self._model.unclear.get(self._model.key(index))
+        painter.save()
+        selected = self._view.selectionModel().isSelected(index) and part is Part.SCORE
+        ground = theme.warning_ground if unclear else theme.selection if selected else theme.surface
+        painter.fillRect(rect, QColor(ground))
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        marked = part in (Part.SCORE, Part.OPTION, Part.CRITERION) and (current or index == self.hovered)
+        room = rect.adjusted(PAD, 0, -MORE if marked else -4, 0)
+        if part is Part.CRITERION:
+            self._paint_criterion(painter, option.font, index, rect, room, theme, bool(unclear))
+        else:
+            self._paint_text(painter, option.font, index, room, theme, part, bool(unclear))
+        if marked:
+            painter.setFont(option.font)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(self.more_rect(rect), Qt.AlignmentFlag.AlignCenter, "⋯")
+        if current:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_criterion(self, painter, font, index, rect, room, theme: Colours, unclear: bool) -> None:
+        bold = _bold(font)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.warning if unclear else theme.text))
+        half = rect.height() // 2
+        place = QRect(room.left(), rect.top(), room.width(), half)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        name = QFontMetrics(bold).elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
+        small = _small(font)
+        small.setUnderline(index == self.hovered)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.link if index == self.hovered else theme.muted))
+        below = self.kind_rect(index, rect)
+        kind = QFontMetrics(small).elidedText(self._kind(index), Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, kind)
+
+    def _paint_text(self, painter, font, index, room, theme: Colours, part: Part, unclear: bool) -> None:
+        text, ink = str(index.data(Qt.ItemDataRole.DisplayRole)), theme.text
+        used = QFont(font)
+        if unclear:
+            ink = theme.warning
+        elif part is Part.CORNER:
+            used, ink = _bold(_small(font)), theme.muted
+        elif part in (Part.NEW_OPTION, Part.NEW_CRITERION):
+            ink = theme.link
+        elif part is Part.OPTION:
+            used = _bold(font)
+        elif part is Part.SCORE:
+            score = self._model.score(index)
+            if score.missing:
+                text, ink = tr("type a score…"), theme.muted
+            else:
+                room = self._paint_marks(painter, index, room, theme)
+        painter.setFont(used)
+        painter.setPen(QColor(ink))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        metrics = QFontMetrics(used)
+        wraps = part is Part.OPTION and metrics.horizontalAdvance(text) > room.width()
+        if wraps and metrics.boundingRect(room, int(flags | Qt.TextFlag.TextWordWrap), text).height() <= (
+            room.height() - 4
+        ):
+            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, text)
+            return
+        painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+
+    def _paint_marks(self, painter, index, room: QRect, theme: Colours) -> QRect:
+        """Signs of a reason and of evidence, behind the score; the room that is left."""
+        score = self._model.score(index)
+        size = self._view.fontMetrics().height() - 4
+        if score.evidence is not Evidence.USER:
+            name = f"evidence-{score.evidence.value}"
+            paint_icon(painter, name, theme.muted, room.right() - size, room.center().y() - size // 2, size)
+            room = room.adjusted(0, 0, -size - 4, 0)
+        if score.has_reason:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(theme.accent))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(room.right() - 8, room.center().y() - 3, 6, 6)
+            painter.restore()
+            room = room.adjusted(0, 0, -12, 0)
+        return room
+
+    # Typing
+
+    def createEditor(self, parent, option, index: QModelIndex) -> QLineEdit:
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setTextMargins(PAD - 4, 0, 0, 0)
+        part = self._model.part(index.row(), index.column())
+        hints = {
+            Part.SCORE: tr("type a score…"),
+            Part.NEW_OPTION: tr("name of the option"),
+            Part.NEW_CRITERION: tr("name of the criterion"),
+        }
+        editor.setPlaceholderText(hints.get(part, ""))
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._editor = editor
+        return editor
+
+    def destroyEditor(self, editor, index) -> None:
+        if editor is self._editor:
+            self._editor = None
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor, index: QModelIndex) -> None:
+        # Typing must survive a repaint of the grid; what was not touched follows an undo.
+        if editor.property("filled") in (None, editor.text()):
+            text = str(index.data(Qt.ItemDataRole.EditRole))
+            editor.setProperty("filled", text)
+            editor.setText(text)
+            editor.selectAll()
+
+    def setModelData(self, editor, model, index: QModelIndex) -> None:
+        model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor, option, index) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+    def eventFilter(self, editor, event) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit) and event.key() in MOVES:
+            at = self._view.currentIndex()
+            row, column = at.row(), at.column()  # what is taken may move it
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            self.left.emit(int(event.key()), row, column)
+            return True
+        return super().eventFilter(editor, event)
+
+
+def _bold(font: QFont) -> QFont:
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def _small(font: QFont) -> QFont:
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.92)
+    return smaller

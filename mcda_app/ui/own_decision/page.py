@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: MIT
+"""A decision typed in on one page: the question, options by criteria with their scores, and the ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from mcda_app.analysis.phrases import figures, percents
+from mcda_app.analysis.ranking.completeness import completeness
+from mcda_app.domain.edits.own_decision import set_question
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.weights import BY_HAND, Weights
+from mcda_app.errors import EditError
+from mcda_app.exchange.tables.typed_scores import Cell
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
+from mcda_app.ui.own_decision.grid import DecisionGrid
+from mcda_app.ui.own_decision.model import Key, Part
+from mcda_app.ui.own_decision.overlays import Advice, Form
+from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.labels import SIZES, show_text, text_label
+from mcda_app.ui.widgets.toast import ToastAction, show_toast
+from mcda_app.ui.widgets.weight_bar import Share, WeightBar
+
+WIDEST = 1200
+"""Pixels that the page's content is wide at most."""
+
+NARROW = 760
+"""Pixels below which the cards at the foot stand below each other."""
+
+
+class OwnDecisionPage(Page):
+    """The chosen issue as a decision that is being made.
+
+    page_requested            another page is to be shown; its name
+    criterion_full_wanted  the dialog with the numbers behind a criterion's words is to be shown; its id
+    """
+
+    page_requested = Signal(str)
+    criterion_full_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._make_column()
+        self._make_head()
+        self._make_grid()
+        self._make_foot()
+        self._column.addStretch(1)
+        self.advice = Advice(self._content)
+        self.form: Form | None = None
+        self.setFocusProxy(self.question)
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(lambda _id: self.refresh())
+        session.leaving.connect(self._close_form)
+        self.refresh()
+
+    # Building
+
+    def _make_column(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer.addWidget(self._scroll)
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._content = QWidget()
+        self._content.setMaximumWidth(WIDEST)
+        row.addStretch(1)
+        row.addWidget(self._content, 1000)
+        row.addStretch(1)
+        self._scroll.setWidget(around)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setSpacing(16)
+
+    def _make_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(text_label("muted", tr("Your question")))
+        self.question = QLineEdit()
+        self.question.setAccessibleName(tr("Your question"))
+        self.question.setPlaceholderText(tr("What do you have to decide?"))
+        self.question.setStyleSheet(
+            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
+            " QLineEdit:hover { border-bottom: 1px solid palette(mid); }"
+            " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 5px; }"
+        )
+        font = self.question.font()
+        font.setPointSizeF(font.pointSizeF() * SIZES["title"])
+        font.setWeight(QFont.Weight.DemiBold)
+        self.question.setFont(font)
+        self.question.editingFinished.connect(self._question_typed)
+        self.question.returnPressed.connect(self._question_entered)
+        left.addWidget(self.question)
+        self._question_fault = text_label("note")
+        self._question_fault.hide()
+        left.addWidget(self._question_fault)
+        head.addLayout(left, 1)
+        self.paste_button = push_button(tr("Paste from Excel"))
+        self.paste_button.setToolTip(tr("Put copied cells in, with or without their headings"))
+        self.paste_button.clicked.connect(lambda _checked=False: self._paste())
+        self.ranking_button = push_button(tr("See the ranking"), Rank.PRIMARY)
+        self.ranking_button.clicked.connect(lambda _checked=False: self.page_requested.emit("issue"))
+        head.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.ranking_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(head)
+
+    def _make_grid(self) -> None:
+        card = Card()
+        self.grid = DecisionGrid(self._session)
+        card.body.addWidget(self.grid)
+        self.hint = text_label("muted")
+        card.body.addWidget(self.hint)
+        self._column.addWidget(card)
+        self.grid.advice_wanted.connect(self._advise)
+        self.grid.advice_done.connect(self._forget_advice)
+        self.grid.criterion_wanted.connect(self._show_criterion)
+        self.grid.reason_wanted.connect(self._show_reason)
+        self.grid.removed.connect(self._offer_undo)
+
+    def _make_foot(self) -> None:
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(16)
+        self._weights_card = Card(tr("What matters most?"))
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        self._weights_hint = text_label("muted", tr("Drag the borders, or"))
+        self._weights_hint.setWordWrap(False)
+        self.questions_button = push_button(tr("answer three questions instead"), Rank.LINK)
+        self.questions_button.setToolTip(tr("The Weights page asks what a step from worst to best is worth"))
+        self.questions_button.clicked.connect(lambda _checked=False: self.page_requested.emit("weights"))
+        line.addWidget(self._weights_hint)
+        line.addWidget(self.questions_button)
+        line.addStretch(1)
+        self._weights_card.body.addLayout(line)
+        self.weight_bar = WeightBar()
+        self.weight_bar.moved.connect(self._weight_moved)
+        self.weight_bar.grabbed.connect(self._session.begin_gesture)
+        self._weights_card.body.addWidget(self.weight_bar)
+        self._weights_card.body.addStretch(1)
+        self._ranking_card = Card(tr("Ranking so far"))
+        self.completeness = text_label("muted")
+        self._ranking_card.body.addWidget(self.completeness)
+        self.ranking = RankingBars()
+        self._ranking_card.body.addWidget(self.ranking)
+        self._ranking_card.body.addStretch(1)
+        self._foot.addWidget(self._weights_card, 1)
+        self._foot.addWidget(self._ranking_card, 1)
+        self._column.addLayout(self._foot)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    # Showing
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.TEXTS):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen issue as it is now."""
+        session, issue = self._session, self._session.issue
+        self.setEnabled(issue is not None)
+        self.grid.refresh()
+        title = "" if issue is None else issue.title
+        if not (self.question.hasFocus() and self.question.isModified()) and self.question.text() != title:
+            with QSignalBlocker(self.question):
+                self.question.setText(title)
+            self._question_fault.hide()
+        project = session.project
+        options = () if issue is None else project.options_of(issue)
+        show_text(self.hint, self._first_step(bool(options), bool(project.criteria)))
+        self._show_weights()
+        self._show_ranking()
+        about = self.advice.about
+        if self.advice.property("warning") and about not in self.grid.decision.unclear:
+            self.advice.forget()
+
+    def _first_step(self, options: bool, criteria: bool) -> str:
+        if not options:
+            return tr("Type the options below each other: what can be chosen?")
+        if not criteria:
+            return tr("Now type the criteria beside each other: what makes an option good?")
+        return tr(
+            "Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason"
+        )
+
+    @property
+    def _weights(self) -> Weights:
+        issue = self._session.issue
+        return self._session.project.weights if issue is None else self._session.project.weights_of(issue)
+
+    def _show_weights(self) -> None:
+        criteria, weights = self._session.project.criteria, self._weights
+        self._weights_card.setVisible(len(criteria) > 1)
+        texts = percents(*(weights.share(c.id) for c in criteria)) if criteria else ()
+        self.weight_bar.show_shares(
+            [
+                Share(c.title, c.short or c.title, weights.share(c.id), text, c.id in weights.locked)
+                for c, text in zip(criteria, texts, strict=True)
+            ]
+        )
+
+    def _show_ranking(self) -> None:
+        result = self._session.result
+        self._ranking_card.setVisible(result is not None)
+        if result is None:
+            return
+        ranked = result.ranked
+        order = [s.option.id for s in result.standings]
+        texts = figures(*(s.score or 0.0 for s in ranked)) if ranked else ()
+        self.ranking.show_bars(
+            [
+                Bar(s.option.title, s.rank or 0, s.score or 0.0, text, order.index(s.option.id))
+                for s, text in zip(ranked, texts, strict=True)
+            ]
+        )
+        missing = completeness(result)
+        self._ranking_card.set_title(tr("Ranking so far") if missing else tr("Ranking"))
+        show_text(self.completeness, missing, hide_empty=True)
+        self.ranking_button.setEnabled(bool(ranked))
+
+    # Beside a cell
+
+    def _advise(self, key: Key, sentence: str) -> None:
+        model = self.grid.decision
+        index, unclear = model.place(key), model.unclear.get(key)
+        if not index.isValid():
+            return
+        self._close_form()
+        offers = []
+        if not sentence and unclear is not None:
+            offers = [(o.text, lambda o=o: self._choose(key, o)) for o in unclear.offers]
+        text = sentence or (unclear.sentence if unclear is not None else "")
+        warning = not sentence
+        self.advice.show_advice(
+            key, text, offers, self.grid.visualRect(index), self.grid.viewport(), warning=warning
+        )
+
+    def _forget_advice(self) -> None:
+        self.advice.forget()
+
+    def _choose(self, key: Key, offer) -> None:
+        self.advice.forget()
+        self.grid.decision.choose(key, offer)
+        self.grid.setFocus()
+
+    def _show_criterion(self, criterion_id: str) -> None:
+        self.grid.commit()
+        criterion = self._session.project.criterion(criterion_id)
+        form = CriterionForm(
+            self._content,
+            criterion,
+            self.grid.is_undecided(criterion_id),
+            self._session.apply,
+            lambda: self._show_full(criterion_id),
+        )
+        self._open(form, Key(Part.CRITERION, "", criterion_id))
+
+    def _show_full(self, criterion_id: str) -> None:
+        self._close_form()
+        self.criterion_full_wanted.emit(criterion_id)
+
+    def _show_reason(self, cell: Cell) -> None:
+        self.grid.commit()
+        index = self.grid.decision.place(Key(Part.SCORE, cell.option, cell.criterion))
+        score = self.grid.decision.score(index)
+        if score.missing:
+            self._advise(self.grid.decision.key(index), tr("Type the score first; then its reason."))
+            return
+        title = f"{self.grid.decision.option(index).label}, {self.grid.decision.criterion(index).title}"
+        form = ReasonForm(self._content, title, cell, score, self._session.apply)
+        self._open(form, self.grid.decision.key(index))
+
+    def _open(self, form: Form, key: Key) -> None:
+        self._close_form()
+        self.advice.forget()
+        self.form = form
+        form.closed.connect(self._form_closed)
+        index = self.grid.decision.place(key)
+        form.open_at(self.grid.visualRect(index), self.grid.viewport())
+        form.setFocus()
+
+    def _form_closed(self) -> None:
+        self._drop_form()
+        self.grid.setFocus()
+
+    def _close_form(self) -> None:
+        if self.form is not None:
+            self._drop_form()
+
+    def _drop_form(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            form.hide()
+            form.setParent(None)
+            form.deleteLater()
+
+    # Editing
+
+    def _question_typed(self) -> None:
+        issue, text = self._session.issue, self.question.text()
+        if issue is None or text == issue.title:
+            self._question_fault.hide()
+            return
+        self.question.setModified(False)
+        try:
+            self._session.apply(tr_lazy("Change the question"), lambda p: set_question(p, issue.id, text))
+        except EditError as error:
+            self.question.setModified(True)
+            show_text(self._question_fault, str(error))
+            self._question_fault.show()
+        else:
+            self._question_fault.hide()
+
+    def _question_entered(self) -> None:
+        if self._question_fault.isHidden():
+            self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _paste(self) -> None:
+        if not self.grid.currentIndex().isValid():
+            self.grid.choose(0, 0) if self._session.project.criteria else None
+        self.grid.setFocus()
+        self.grid.paste()
+
+    def _offer_undo(self, text: str) -> None:
+        undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
+        show_toast(self.window(), text, [undo], until_change=True)
+
+    def _weight_moved(self, border: int, share: float) -> None:
+        criteria, weights = self._session.project.criteria, self._weights
+        left, right = criteria[border], criteria[border + 1]
+        both = weights.share(left.id) + weights.share(right.id)
+        shares = dict(weights.shares) | {left.id: share, right.id: both - share}
+        issue = self._session.issue
+        scope = issue.id if issue is not None and issue.weights is not None else None
+        moved = weights.with_shares(shares, BY_HAND)
+        self._session.apply(
+            tr_lazy("Weigh {title}").format(title=left.title),
+            lambda p: set_weights(p, moved, scope),
+            merge=f"weight bar/{scope}/{left.id}",
+        )
+
+    def begin(self) -> None:
+        """Have the question typed first."""
+        self.question.setFocus()
+        self.question.selectAll()
+
+    def commit_texts(self) -> None:
+        """Take what is still being typed, before saving or leaving."""
+        self.grid.commit()
+        if self.form is not None:
+            self.form.take()
+        self._question_typed()

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The ranking so far as bars, first place first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.theme import colours
+
+
+class Bar(NamedTuple):
+    """colour  the option's index among the options"""
+
+    name: str
+    rank: int
+    score: float
+    text: str
+    colour: int
+
+
+class RankingBars(QWidget):
+    """A rank, a name, a bar and a score for each ranked option."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: tuple[Bar, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Ranking"))
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """What is shown."""
+        return self._bars
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        longer = len(bars) != len(self._bars)
+        self._bars = tuple(bars)
+        self.setAccessibleDescription("; ".join(f"{b.rank}. {b.name} {b.text}" for b in self._bars))
+        if longer:
+            self.updateGeometry()
+        self.setVisible(bool(self._bars))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, len(self._bars) * self._row())
+
+    def _row(self) -> int:
+        return self.fontMetrics().height() + 10
+
+    def paintEvent(self, _event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, metrics, step = colours(self.palette()), QFontMetricsF(self.font()), self._row()
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        end = QFontMetricsF(heavy).horizontalAdvance("0.0000") + 8
+        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
+        rank = metrics.horizontalAdvance("00.") + 6
+        names = min(names, (self.width() - rank - end) * 0.6)
+        room = self.width() - rank - names - end - 8
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for n, bar in enumerate(self._bars):
+            top = n * step
+            painter.setFont(self.font())
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(0, top, rank, step), middle, f"{bar.rank}.")
+            painter.setPen(QColor(theme.text))
+            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 8)
+            painter.drawText(QRectF(rank, top, names - 8, step), middle, name)
+            track = QRectF(rank + names, top + step / 2 - 5, room, 10)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.track))
+            painter.drawRoundedRect(track, 3, 3)
+            painter.setBrush(QColor(theme.options[bar.colour % len(theme.options)]))
+            painter.drawRoundedRect(QRectF(track.x(), track.y(), room * bar.score, 10), 3, 3)
+            painter.setFont(heavy)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(
+                QRectF(self.width() - end, top, end, step), middle | Qt.AlignmentFlag.AlignRight, bar.text
+            )

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Presenting the document, and its slides as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mcda_app.errors import EditError, McdaError
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.error_reporting import report_errors
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.shell.file_commands import FileCommands, file_name
+
+if TYPE_CHECKING:
+    from mcda_app.ui.presentation.window import PresentationWindow
+
+
+class PresentationCommands:
+    """Shows the slides over a screen, and exports them."""
+
+    def __init__(self, window: Shell, session: Session, badges: BadgeService, files: FileCommands) -> None:
+        self.window = window
+        self.session = session
+        self._badges, self._files = badges, files
+        self._presentation: PresentationWindow | None = None
+
+    def refused(self, error: McdaError) -> None:
+        """Log a failure."""
+        self._files.refused(error)
+
+    @property
+    def presentation(self) -> PresentationWindow:
+        """The window of the slides, created on first use."""
+        from mcda_app.ui.presentation.window import PresentationWindow
+
+        if self._presentation is None:
+            self._presentation = PresentationWindow(self.session, self._badges)
+        return self._presentation
+
+    @report_errors(tr_lazy("The presentation was not started"))
+    def present(self) -> None:
+        """Show the slides, or bring them to the front."""
+        self.window.commit_texts()
+        if not any(result.leaders for result in self.session.evaluation.results.values()):
+            raise _nothing_to_present()
+        self.presentation.start(self.window)
+
+    def close(self) -> None:
+        """Leave the slides, as the program ends."""
+        if self._presentation is not None:
+            self._presentation.end()
+            self._presentation.deleteLater()
+            self._presentation = None
+
+    @report_errors(tr_lazy("The slides were not written"))
+    def export_slides(self) -> None:
+        """Ask for a file and write the slides to it."""
+        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.presentation.pdf import write_slides
+
+        self.window.commit_texts()
+        project = self.session.project
+        if not any(result.leaders for result in self.session.evaluation.results.values()):
+            raise _nothing_to_present()
+        stem = self.session.path or Path(file_name(project))
+        proposal = stem.with_name(tr("{stem} slides.pdf").format(stem=stem.stem))
+        path = self._files.ask_target(
+            tr("Export the presentation"), tr("PDF document (*.pdf)"), ".pdf", proposal
+        )
+        if path is None:
+            return
+        target = path
+        if wait_for(
+            self.window,
+            tr("Writing the slides…"),
+            lambda progress: write_slides(project, target, progress=progress),
+        ):
+            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path)
+        else:
+            self.window.show_status(tr("The export was stopped; no file was written"), 6000)
+
+
+def _nothing_to_present() -> EditError:
+    return EditError(
+        tr("There is nothing to present yet: no option is ranked."),
+        remedy=tr("Score the options of an issue on every criterion that has weight."),
+    )

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""A window that shows its start page at once, and is built around a session afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mcda_app.files.preset_list import BLANK, available
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.shell.menus import make_menus
+from mcda_app.ui.start.page import StartPage
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.session import Session
+    from mcda_app.ui.shell.commands import Commands
+
+
+class StartWindow(Shell):
+    """The start page, and the menus' titles above it: all that is painted first.
+
+    Nothing here may load the engine. Whatever is asked for before the rest is there has it built first.
+
+    finish_building  builds what is not built yet
+    start_page       None until it is first shown
+    """
+
+    session: Session
+    commands: Commands
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.finish_building: Callable[[], object] = _nothing
+        self.start_page: StartPage | None = None
+        self._installed = False
+        self.setMinimumSize(900, 600)
+        self.setAcceptDrops(True)
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(self._content)
+        self.setCentralWidget(content)
+        self._make_menus()
+        geometry = preferences.state("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    def _make_menus(self) -> None:
+        self._menus = make_menus(self.menuBar(), self._finish_building)
+
+    def _finish_building(self) -> None:
+        if not self._installed:
+            self.finish_building()
+
+    def show_start(self) -> None:
+        """Show the start page: of use at once, however little of the rest is there."""
+        page = self.start_page
+        if page is None:
+            page = self.start_page = self._make_start_page()
+            self._content.addWidget(page)
+            page.show_presets([info for info in available() if info.id != BLANK])
+        page.show_recent(self.preferences.recent)
+        page.show()
+        page.setFocus()
+
+    def _make_start_page(self) -> StartPage:
+        page = StartPage()
+        for wanted, name in (
+            (page.own_wanted, "begin_own"),
+            (page.open_wanted, "open_file"),
+            (page.table_wanted, "choose_table"),
+            (page.workshop_wanted, "choose_workshop"),
+            (page.ballot_wanted, "open_ballot"),
+            (page.preset_wanted, "open_preset"),
+            (page.recent_wanted, "open_recent"),
+            (page.forget_wanted, "forget_recent"),
+            (page.recent_menu_wanted, "recent_menu"),
+        ):
+            wanted.connect(partial(self._begin, name))
+        return page
+
+    def complete_start(self) -> None:
+        """Add to the start page what can only be noticed once it is seen."""
+        if self.start_page is not None:
+            self.start_page.complete()
+
+    def _begin(self, command: str, *arguments: object) -> None:
+        """Do what was asked for on the start page."""
+        self._finish_building()
+        getattr(self.commands.start, command)(*arguments)
+
+    def _start_focus(self, focus: QWidget | None) -> int | None:
+        """Which of the start page's widgets has the keyboard, by its place."""
+        page = self.start_page
+        widgets = [] if page is None else page.findChildren(QWidget)
+        return widgets.index(focus) if focus in widgets else None
+
+    def _translate_start(self, focus: int | None) -> None:
+        """Make the start page anew, if there is one."""
+        from mcda_app.ui.shell.teardown import destroy
+
+        before = self.start_page
+        if before is None:
+            return
+        at = before.verticalScrollBar().value()
+        self.start_page = None
+        self._content.removeWidget(before)
+        destroy(before)
+        if not self.session.is_open:
+            self.show_start()
+            self.commands.start.refresh()
+            self._restore_start(at, focus)
+
+    def _restore_start(self, scrolled: int, focus: int | None) -> None:
+        page = self.start_page
+        if page is not None:
+            page.verticalScrollBar().setValue(scrolled)
+            if focus is not None:
+                page.findChildren(QWidget)[focus].setFocus()
+
+    # Files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _dropped(event)
+        if paths is not None:
+            event.acceptProposedAction()
+            # Once the drop is over: the program it came from waits for that.
+            QTimer.singleShot(0, self, partial(self._begin, "open_dropped", paths))
+
+
+def _nothing() -> None:
+    """There is nothing to finish."""
+
+
+def _dropped(event: QDropEvent) -> list[Path] | None:
+    """The files that are being dropped; None for anything else."""
+    urls = event.mimeData().urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths if paths and len(paths) == len(urls) else None

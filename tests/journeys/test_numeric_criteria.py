@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""A decision scored in euros, days, shares and points goes everywhere one scored in words goes."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import replace
+from random import Random
+
+import openpyxl
+import pytest
+
+from mcda_app.analysis.acceptability.run import acceptability
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.acceptability_question import STANDARD
+from mcda_app.domain.ballots import read_ballots
+from mcda_app.domain.edits.issues import add_option
+from mcda_app.domain.edits.own_decision import append_criterion, new_decision
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Direction, asked_range, with_unit
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
+from mcda_app.exchange.ballots.excel_form import form
+from mcda_app.exchange.ballots.merge import collect
+from mcda_app.exchange.ballots.paper_ballot import paper_ballot, parse_line
+from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.report.content import build
+from mcda_app.exchange.tables.typed_scores import Cell, enter_score
+from mcda_app.files.project_file import open_project, save_project
+from tests.domain.workshops import AT, answers_to, latest
+from tests.exchange.ballots.test_answer_fields import line_of
+from tests.exchange.ballots.test_files import NOW, filled_form
+
+SCORES = {
+    "One": ("€ 1250000", "30 days", "40%", "7/10"),
+    "Two": ("900000", "45", "55", "8"),
+    "Three": ("400000", "90", "70", "3"),
+}
+CRITERIA = (
+    ("Cost", Direction.COST),
+    ("Delay", Direction.COST),
+    ("Coverage", Direction.BENEFIT),
+    ("Quality", Direction.BENEFIT),
+)
+
+
+def project() -> Project:
+    made = new_decision()
+    for name, direction in CRITERIA:
+        made = append_criterion(made, name, direction)
+    for name in SCORES:
+        made = add_option(made, name)
+    for name, row in SCORES.items():
+        for criterion, text in zip(made.criteria, row, strict=True):
+            made = enter_score(made, Cell("decision", name.casefold(), criterion.id), text).project
+    return made
+
+
+PROJECT = project()
+
+
+@pytest.mark.parametrize("method", Method)
+@pytest.mark.parametrize("normalisation", Normalisation)
+def test_every_method_ranks_it(method, normalisation):
+    settings = replace(PROJECT.settings, method=method, normalisation=normalisation)
+    result = evaluate(replace(PROJECT, settings=settings)).results["decision"]
+    assert result.failure == ""
+    assert len(result.ranked) == 3
+
+
+def test_numbers_are_written_in_full_with_their_unit():
+    cost, delay, coverage, quality = PROJECT.criteria
+    assert cost.describe(1250000) == "1250000 €"
+    assert delay.describe(30) == "30 days"
+    assert coverage.describe(40) == "40%"
+    assert quality.describe(7) == "7"
+    assert asked_range(cost) == ("2000000 €", "0 €")
+    assert with_unit(1234567.5, "€") == "1234567.5 €"
+
+
+def test_the_file_and_the_workbook_bring_it_back(tmp_path):
+    save_project(PROJECT, tmp_path / "numbers.mcda")
+    assert open_project(tmp_path / "numbers.mcda") == PROJECT
+    opened = reopen(workbook(PROJECT), "numbers.xlsx")
+    assert (opened.project, opened.changes, opened.faults) == (PROJECT, (), ())
+
+
+def test_a_number_changed_in_the_workbook_comes_back_as_a_change():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(io.BytesIO(workbook(PROJECT)))
+    cells = [c for s in book.worksheets for row in s.iter_rows() for c in row if c.value == 1250000]
+    unlocked = [c for c in cells if not c.protection.locked]
+    assert len(unlocked) == 1
+    unlocked[0].value = 1500000
+    stream = io.BytesIO()
+    book.save(stream)
+    opened = reopen(stream.getvalue(), "numbers.xlsx")
+    assert len(opened.changes) == 1
+    changed = opened.changes[0].edit(opened.project)
+    assert changed.issue("decision").score("one", "cost").number == 1500000
+
+
+def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
+    asked = begin_workshop(PROJECT, anonymous=False, rng=Random(1))
+    rng = Random(2)
+    for name in ("Anna", "Ben", "Cleo"):
+        asked = add_participant(asked, name, rng=rng)
+    asked = open_round(asked, RoundKind.SCORES, AT, issue_ids=["decision"])
+    held, people = latest(asked), asked.workshop.participants
+    said = {p.id: answers_to(held, Random(n)) for n, p in enumerate(people)}
+    assert "2000000 €" in str(paper_ballot(asked, asked.workshop, held, people[0]))
+    line = line_of(held, said[people[0].id], people[0].code).replace("cannottell", "-")
+    keyed = parse_line(asked.workshop, held, line)
+    assert keyed.answers.scores == said[people[0].id].scores
+    asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
+    blank = empty_ballot(asked, asked.workshop, held, people[1])
+    path = tmp_path / "ben.mcda-ballot"
+    write_ballot(blank._replace(answers=said[people[1].id]), path)
+    assert open_ballot(path).answers == said[people[1].id]
+    data = form(asked, asked.workshop, held, people[2])
+    filled = filled_form(data, held, said[people[2].id], people[2].code)
+    (tmp_path / "cleo.xlsx").write_bytes(filled)
+    merged = collect(asked, tmp_path, NOW).merged
+    merged = reveal_round(close_round(merged, held.id, AT), held.id, AT)
+    assert len(read_ballots(merged.workshop, held.id)) == 3
+
+
+def test_swing_questions_name_the_range():
+    asked = add_participant(begin_workshop(PROJECT, rng=Random(1)), "Anna", rng=Random(2))
+    asked = open_round(asked, RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING)
+    assert [(c.worst, c.best) for c in latest(asked).asked.criteria] == [
+        ("2000000 €", "0 €"),
+        ("100 days", "0 days"),
+        ("0 %", "100 %"),
+        ("0", "10"),
+    ]
+
+
+def test_the_report_and_robustness_take_numbers():
+    report = build(PROJECT, None, date="today")
+    assert "1250000 €" in str(report)
+    result = acceptability(PROJECT, replace(STANDARD, score_levels=1, samples=200))
+    assert sum(share for _, share in result["decision"].firsts) == pytest.approx(1, abs=0.01)

@@ -1,0 +1,382 @@
+# SPDX-License-Identifier: MIT
+"""The page of a decision of one's own, through what is seen and pressed on it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.domain.scale import Direction
+from mcda_app.domain.score import Evidence
+from mcda_app.files import presets
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.ui.app import make_window
+
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
+
+
+@pytest.fixture
+def window(qtbot):
+    made = make_window(QApplication.instance())
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    made.actions_by_id["new_decision"].trigger()
+    return made
+
+
+@pytest.fixture
+def page(window):
+    return window.page("decision")
+
+
+def press(key, text="", modifiers=Qt.KeyboardModifier.NoModifier):
+    QApplication.processEvents()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(QApplication.focusWidget(), QKeyEvent(kind, int(key), modifiers, text))
+    QApplication.processEvents()
+
+
+def enter(text, key=ENTER):
+    for sign in text:
+        press(Qt.Key.Key_unknown, sign)
+    press(key)
+
+
+def lay_out(page, options=("One", "Two"), criteria=("Price", "Quality")):
+    page.grid.setFocus()
+    page.grid.choose(1, 0)
+    for name in options:
+        enter(name)
+    press(ENTER)
+    for name in criteria:
+        enter(name)
+    press(ENTER)
+
+
+def type_at(page, row, column, text, key=TAB):
+    page.grid.setFocus()
+    page.grid.choose(row, column)
+    enter(text, key)
+
+
+def shown(page, row, column):
+    return page.grid.decision.index(row, column).data()
+
+
+def paste(page, text, row=0, column=0):
+    QGuiApplication.clipboard().setText(text)
+    page.grid.setFocus()
+    page.grid.choose(row, column)
+    page.grid.paste()
+
+
+def test_an_empty_decision_shows_a_first_step_and_no_error(window, page):
+    assert window.current_page == "decision"
+    assert page.question.hasFocus()
+    assert page.question.selectedText() == "New decision"
+    assert page.hint.text() == "Type the options below each other: what can be chosen?"
+    assert not page.ranking_button.isEnabled()
+    assert window.splitter.widget(0).isHidden()
+    assert window.splitter.widget(2).isHidden()
+
+
+@pytest.mark.parametrize("name", ["map", "issue", "weights", "robustness", "workshop"])
+def test_every_page_can_be_looked_at_while_the_decision_is_empty_and_after_each_step(window, page, name):
+    before = window.session.project
+    window.show_page(name)
+    QApplication.processEvents()
+    assert window.session.project == before
+    window.show_page("decision")
+    lay_out(page, criteria=("Price",))
+    for _ in range(2):
+        window.show_page(name)
+        QApplication.processEvents()
+        window.show_page("decision")
+        type_at(page, 1, 1, "3")
+    assert window.session.result.leaders
+
+
+def test_an_empty_decision_is_saved_and_opened_again(window, tmp_path):
+    save_project(window.session.project, tmp_path / "empty.mcda")
+    assert open_project(tmp_path / "empty.mcda") == window.session.project
+
+
+def test_the_page_is_there_for_own_decisions_alone(window):
+    at = window._page_index["decision"]
+    assert window.tabs.isTabVisible(at)
+    window.session.undo_stack.setClean()
+    window.session.open(presets.load(), None)
+    assert not window.tabs.isTabVisible(at)
+    assert not window.splitter.widget(2).isHidden()
+
+
+def test_the_question_is_the_issue_and_the_project_until_they_differ(window, page):
+    enter("Where to build?")
+    assert (window.session.project.title, window.session.issue.title) == ("Where to build?",) * 2
+    window.undo_action.trigger()
+    assert page.question.text() == "New decision"
+
+
+def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
+    page.question.setText("  ")
+    page.question.setModified(True)
+    press(ENTER)
+    assert page._question_fault.text() == "The issue needs a name. Type a name."
+    assert window.session.issue.title == "New decision"
+
+
+def test_direction_and_kind_are_proposed_and_seen(page):
+    lay_out(page)
+    type_at(page, 1, 1, "€ 850 million")
+    type_at(page, 1, 2, "high")
+    price, quality = page.grid.decision.criteria
+    assert page.grid.decision.kind_text(price) == "€ million · less is better · 0–1000"
+    assert page.grid.decision.kind_text(quality) == "more is better · words"
+
+
+def test_the_ranking_begins_with_the_first_complete_row(page):
+    lay_out(page)
+    assert page.ranking.bars == ()
+    type_at(page, 1, 1, "300")
+    type_at(page, 1, 2, "high")
+    assert [bar.name for bar in page.ranking.bars] == ["One"]
+    assert page.completeness.text() == "1 of 2 options; Two lacks 2 scores"
+    type_at(page, 2, 1, "400")
+    assert page.completeness.text() == "1 of 2 options; Two lacks one score"
+    type_at(page, 2, 2, "low")
+    assert [bar.rank for bar in page.ranking.bars] == [1, 2]
+    assert page.completeness.text() == ""
+
+
+def test_what_cannot_be_read_stays_beside_its_cell_until_a_reading_is_chosen(window, page):
+    lay_out(page)
+    type_at(page, 1, 1, "300–420")
+    assert shown(page, 1, 1) == "300–420"
+    assert page.advice.isVisible()
+    assert page.advice.sentence.text().startswith("“300–420” is a range")
+    assert window.session.issue.scores == {}
+    page.advice.buttons[0].click()
+    score = window.session.issue.score("one", "price")
+    assert (score.number, score.reason) == (360, "300–420")
+    assert shown(page, 1, 1) == "360"
+    assert not page.advice.isVisible()
+    window.undo_action.trigger()
+    assert window.session.issue.scores == {}
+
+
+def test_ctrl_z_gives_up_a_refused_text_before_the_last_step(window, page):
+    lay_out(page)
+    type_at(page, 1, 1, "blue")
+    assert shown(page, 1, 1) == "blue"
+    steps = window.session.undo_stack.index()
+    press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert shown(page, 1, 1) == "" or shown(page, 1, 1) == "type a score…"
+    assert window.session.undo_stack.index() == steps
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "name", "sentence"),
+    [
+        (3, 0, "One", "There is already a option called “One”. Choose another name."),
+        (1, 0, "Two", "There is already a option called “Two”. Choose another name."),
+        (0, 2, "price", "There is already a criterion called “price”. Choose another name."),
+    ],
+)
+def test_a_name_that_is_there_already_is_refused_and_kept_to_be_corrected(
+    window, page, row, column, name, sentence
+):
+    lay_out(page)
+    before = window.session.project
+    type_at(page, row, column, name, ENTER)
+    assert window.session.project == before
+    assert shown(page, row, column) == name
+    assert page.advice.sentence.text() == sentence
+
+
+def test_an_empty_name_is_refused(window, page):
+    lay_out(page)
+    page.grid.choose(1, 0)
+    page.grid.edit(page.grid.currentIndex())
+    QApplication.focusWidget().clear()
+    press(ENTER)
+    assert window.session.project.options[0].title == "One"
+    assert page.advice.sentence.text() == "The option needs a name. Type a name."
+
+
+def test_the_form_below_a_criterion_changes_direction_unit_and_range_in_one_step(window, page):
+    lay_out(page)
+    type_at(page, 1, 2, "3")
+    page.grid.choose(0, 2)
+    press(Qt.Key.Key_F4)
+    form = page.form
+    form.cost.click()
+    form.unit.setText("days")
+    form.high.setText("30")
+    form.short.setText("Q")
+    form.done_button.click()
+    criterion = window.session.project.criterion("quality")
+    assert (criterion.direction, criterion.scale.unit, criterion.scale.high) == (Direction.COST, "days", 30)
+    assert criterion.short == "Q"
+    window.undo_action.trigger()
+    assert window.session.project.criterion("quality").scale.unit == ""
+
+
+def test_a_form_says_what_is_wrong_and_stays(window, page):
+    lay_out(page)
+    type_at(page, 1, 2, "3")
+    page.grid.choose(0, 2)
+    press(Qt.Key.Key_F4)
+    page.form.high.setText("-4")
+    page.form.done_button.click()
+    assert page.form is not None
+    assert "minimum below its maximum" in page.form._fault.text()
+
+
+def test_a_score_gets_its_reason_and_evidence_by_the_menu(window, page):
+    lay_out(page)
+    type_at(page, 1, 1, "300")
+    menu = page.grid.menu_of(page.grid.decision.index(1, 1))
+    next(a for a in menu.actions() if a.text() == "Reason and evidence…").trigger()
+    page.form.reason.setPlainText("The audit of May.")
+    page.form.evidence.setCurrentIndex(page.form.evidence.findData(Evidence.ASSUMPTION))
+    page.form.done_button.click()
+    score = window.session.issue.score("one", "price")
+    assert (score.number, score.reason, score.evidence) == (300, "The audit of May.", Evidence.ASSUMPTION)
+
+
+def test_the_dots_of_a_cell_open_its_menu(page, qtbot, monkeypatch):
+    lay_out(page)
+    opened = []
+    monkeypatch.setattr("mcda_app.ui.own_decision.grid.run_menu", lambda menu, at: opened.append(menu))
+    rect = page.grid.visualRect(page.grid.decision.index(1, 1))
+    at = QPoint(rect.right() - 10, rect.center().y())
+    qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [a.text() for a in opened[0].actions() if a.text()] == [
+        "Change the score",
+        "Reason and evidence…",
+        "Scale and direction…",
+        "Empty",
+    ]
+
+
+def test_a_click_below_a_name_opens_the_criterions_form(page, qtbot):
+    lay_out(page)
+    index = page.grid.decision.index(0, 1)
+    at = page.grid._delegate.kind_rect(index, page.grid.visualRect(index)).center()
+    qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.form is not None
+    press(Qt.Key.Key_Escape)
+    assert page.form is None
+
+
+def test_a_block_with_headings_becomes_the_decision(window, page):
+    paste(page, "\tPrice\tQuality\nOne\t€ 300\thigh\nTwo\t€ 420\tlow\n")
+    project = window.session.project
+    assert [o.title for o in project.options] == ["One", "Two"]
+    assert [c.title for c in project.criteria] == ["Price", "Quality"]
+    assert [bar.rank for bar in page.ranking.bars] == [1, 2]
+    window.undo_action.trigger()
+    assert window.session.project.options == ()
+
+
+def test_a_block_without_headings_goes_into_the_cells(window, page):
+    lay_out(page)
+    paste(page, "300\thigh\n420\tlow\n", 1, 1)
+    issue = window.session.issue
+    assert issue.score("two", "price").number == 420
+    assert issue.score("one", "quality").level == "high"
+
+
+def test_two_hundred_columns_are_pasted(window, page):
+    head = "\t".join(["", *(f"C{n}" for n in range(200))])
+    rows = ["\t".join([name, *(str(n + k) for n in range(200))]) for k, name in enumerate(("One", "Two"))]
+    paste(page, "\n".join([head, *rows]))
+    assert len(window.session.project.criteria) == 200
+    assert len(page.ranking.bars) == 2
+
+
+def test_words_among_numbers_are_named_cell_by_cell_and_nothing_is_lost(window, page):
+    paste(page, "\tPrice\nOne\t300\nTwo\tdear\nThree\t420\nFour\t1,250\n")
+    unclear = {key.option: value.text for key, value in page.grid.decision.unclear.items()}
+    assert unclear == {"two": "dear", "four": "1,250"}
+    assert shown(page, 2, 1) == "dear"
+    assert page.advice.isVisible()
+    assert page.advice.sentence.text().startswith("“dear” is a word, but Price is scored in numbers.")
+    assert window.session.issue.score("one", "price").number == 300
+
+
+def test_duplicates_and_empty_names_in_a_block_get_names_and_a_sentence(window, page):
+    paste(page, "\tPrice\tPrice\t\nOne\t1\t2\t3\nOne\t4\t5\t6\n")
+    project = window.session.project
+    assert [c.title for c in project.criteria] == ["Price", "Price (2)", "Criterion 3"]
+    assert [o.title for o in project.options] == ["One", "One (2)"]
+    assert "appears twice" in page.advice.sentence.text()
+
+
+def test_a_border_of_the_weights_moves_by_key_and_by_mouse(window, page, qtbot):
+    lay_out(page, criteria=("Price", "Quality", "Speed"))
+    bar = page.weight_bar
+    assert [share.text for share in bar.shares] == ["33%", "33%", "33%"]
+    bar.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.ControlModifier)
+    shares = window.session.project.weights.shares
+    assert shares["price"] == pytest.approx(1 / 3 + 0.05)
+    assert shares["speed"] == pytest.approx(1 / 3)
+    x = round(bar.border_x(1))
+    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 5))
+    qtbot.mouseMove(bar, QPoint(x - 40, 5))
+    qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(x - 40, 5))
+    assert window.session.project.weights.share("speed") > 1 / 3 + 0.05
+    assert sum(window.session.project.weights.shares.values()) == pytest.approx(1)
+    window.undo_action.trigger()
+    assert window.session.project.weights.shares == pytest.approx(shares)
+
+
+def test_the_links_lead_to_the_ranking_and_to_the_questions(window, page):
+    lay_out(page)
+    page.questions_button.click()
+    assert window.current_page == "weights"
+    window.show_page("decision")
+    type_at(page, 1, 1, "3")
+    type_at(page, 1, 2, "3")
+    page.ranking_button.click()
+    assert window.current_page == "issue"
+
+
+def test_removing_an_option_offers_undo(window, page):
+    lay_out(page)
+    page.grid.choose(2, 0)
+    press(Qt.Key.Key_Delete)
+    assert [o.title for o in window.session.project.options] == ["One"]
+    from mcda_app.ui.widgets.toast import shown_toast
+
+    shown_toast(window).buttons[0].click()
+    assert [o.title for o in window.session.project.options] == ["One", "Two"]
+
+
+def test_what_is_being_typed_is_saved(window, page):
+    lay_out(page)
+    page.grid.choose(1, 1)
+    press(Qt.Key.Key_unknown, "7")
+    window.commit_texts()
+    assert window.session.issue.score("one", "price").number == 7
+
+
+def test_another_language_keeps_the_page_and_the_document(window, page):
+    from mcda_app.ui.app import change_language
+
+    lay_out(page)
+    before = window.session.project
+    window.preferences.language = "de"
+    change_language(window)
+    try:
+        assert window.current_page == "decision"
+        assert window.session.project == before
+        assert shown(window.page("decision"), 1, 0) == "One"
+    finally:
+        window.preferences.language = "en"
+        change_language(window)
