@@ -258,7 +258,8 @@ class Drawing:
         if isinstance(kind, type) and issubclass(kind, Enum):
             return self.one(*kind)
         plain = {
-            "Criterion": self.criterion, "Option": self.option, "Weights": self.weights, "Score": self.score,
+            "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
+            "Weights": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),

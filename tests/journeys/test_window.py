@@ -103,7 +103,13 @@ def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
 def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtbot):
     window.show_page("issue")
     page = window.page("issue")
-    page.matrix.setCurrentIndex(page._model.index(0, 0))
+    qtbot.wait(50)  # until it is laid out
+    qtbot.mouseClick(
+        page.matrix.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=page.matrix.visualRect(page._model.index(0, 0)).center(),
+    )
+    assert page.inspector.reason.isVisible()
     page.inspector.reason.setPlainText("since the minister asked")
     window.session.select_issue("trade")
     held = window.session.project.issue("alliances").score("unilateral", "effectiveness")

@@ -47,7 +47,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollBar,
     QSlider,
-    QStatusBar,
     QTabBar,
     QTableView,
     QWidget,
@@ -256,8 +255,6 @@ def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWind
     fresh.move(beside)
     fresh.show()
     fresh.badges.start()
-    if window.findChild(QStatusBar) is not None:  # made with the first message, and there from then on
-        fresh.statusBar()
     drain(app)
     fresh.splitter.setSizes(window.splitter.sizes())
     return fresh

@@ -408,7 +408,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
         Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
         Opening("groups of criteria", "start", _groups),
-        Opening("comparisons of options", "ahp", lambda w: page("issue")(w).compare.open()),
+        Opening("comparisons of options", "ahp", lambda w: page("issue")(w).card.compare.open()),
         Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
         Opening("add a participant", "named", click(people, "Add")),
         Opening("change a participant", "named", click(chosen_person, "Edit")),

@@ -29,7 +29,7 @@ class Shell(QMainWindow):
         raise NotImplementedError
 
     def show_status(self, text: str, ms: int = 0) -> None:
-        """Show a message in the status bar, for some milliseconds or until the next one."""
+        """Show a message over the foot of the window, for some milliseconds or until the next change."""
         raise NotImplementedError
 
     def apply_theme(self) -> None:

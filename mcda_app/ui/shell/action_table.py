@@ -34,7 +34,7 @@ class Spec(NamedTuple):
     id        its name; entries whose name starts with "-" are separators
     menu      its menu
     shortcut  as Qt writes it, or the name of a standard key
-    run       its callable; gets the new state if it is checkable
+    run       its callable
     """
 
     id: str
@@ -43,7 +43,6 @@ class Spec(NamedTuple):
     shortcut: str = ""
     tip: str = ""
     run: Callable[..., object] | None = None
-    checkable: bool = False
 
 
 WITHOUT_DOCUMENT = (
@@ -343,14 +342,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             tr("What to do next, and the minutes"),
             workshop.workshop_agenda,
         ),
-        Spec(
-            "workshop_people",
-            WORKSHOP,
-            tr("&People"),
-            "",
-            tr("Who takes part"),
-            workshop.workshop_people,
-        ),
+        Spec("workshop_people", WORKSHOP, tr("&People"), "", tr("Who takes part"), workshop.workshop_people),
         Spec(
             "workshop_rounds",
             WORKSHOP,
@@ -490,11 +482,10 @@ def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], obj
         action.setObjectName(spec.id)
         action.setStatusTip(spec.tip)
         action.setToolTip(spec.tip)
-        action.setCheckable(spec.checkable)
         if spec.shortcut:
             action.setShortcut(_keys(spec.shortcut))
         action.triggered.connect(lambda _checked=False: before())
-        action.triggered.connect(run if spec.checkable else lambda _checked=False, run=run: run())
+        action.triggered.connect(lambda _checked=False, run=run: run())
         actions[spec.id] = action
     return actions
 

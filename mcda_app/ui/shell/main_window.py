@@ -60,7 +60,6 @@ class MainWindow(StartWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
-        self._messages: QtWidgets.QStatusBar | None = None
 
     def build(self, session: Session, badges: BadgeService) -> None:
         """Make the panels and the page that need nothing but the session."""
@@ -254,19 +253,15 @@ class MainWindow(StartWindow):
 
     # Showing
 
-    def statusBar(self) -> QtWidgets.QStatusBar:
-        self._messages = super().statusBar()
-        return self._messages
-
     def show_status(self, text: str, ms: int = 0) -> None:
-        self.statusBar().showMessage(text, ms)
+        from mcda_app.ui.widgets.toast import show_toast
+
+        show_toast(self, text, until_change=True, ms=ms)
 
     def _forget_message(self) -> None:
         """Clear the last message, which may no longer be true, such as what Undo would restore."""
         from mcda_app.ui.widgets.toast import dismiss_toast
 
-        if self._messages is not None:
-            self._messages.clearMessage()
         dismiss_toast(self, stale=True)
 
     def _project_changed(self, change: Change) -> None:

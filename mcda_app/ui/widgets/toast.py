@@ -37,10 +37,17 @@ class Toast(QFrame):
     """One message at the bottom of a widget. It disappears by itself, but not while hovered or focused.
 
     until_change  whether the document's next change makes it outdated, as for an Undo
+    ms            how long it stays, in milliseconds, if not as long as usual
     """
 
     def __init__(
-        self, over: QWidget, text: str, actions: Sequence[ToastAction] = (), *, until_change: bool = False
+        self,
+        over: QWidget,
+        text: str,
+        actions: Sequence[ToastAction] = (),
+        *,
+        until_change: bool = False,
+        ms: int = 0,
     ) -> None:
         super().__init__(over)
         self.until_change = until_change
@@ -61,7 +68,7 @@ class Toast(QFrame):
             self.buttons.append(button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(LONG_MS if actions else SHORT_MS)
+        self._timer.setInterval(ms or (LONG_MS if actions else SHORT_MS))
         self._timer.timeout.connect(self.dismiss)
         over.installEventFilter(self)
         self._place()
@@ -135,11 +142,16 @@ def shown_toast(over: QWidget) -> Toast | None:
 
 
 def show_toast(
-    over: QWidget, text: str, actions: Sequence[ToastAction] = (), *, until_change: bool = False
+    over: QWidget,
+    text: str,
+    actions: Sequence[ToastAction] = (),
+    *,
+    until_change: bool = False,
+    ms: int = 0,
 ) -> Toast:
-    """Show a toast, replacing the present one."""
+    """Show a toast, replacing the present one; see :class:`Toast`."""
     dismiss_toast(over)
-    return Toast(over, text, actions, until_change=until_change)
+    return Toast(over, text, actions, until_change=until_change, ms=ms)
 
 
 def dismiss_toast(over: QWidget, *, stale: bool = False) -> None:

@@ -31,6 +31,7 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
+from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
@@ -78,16 +79,12 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
 
     def done(written: tuple[Path, ...]) -> None:
         meter.end()
-        window = view.window()
-        if hasattr(window, "statusBar"):
-            window.statusBar().showMessage(
-                plural(
-                    len(written),
-                    tr("Wrote {written_count} file to {folder}"),
-                    tr("Wrote {written_count} files to {folder}"),
-                ).format(written_count=len(written), folder=Path(folder).name),
-                8000,
-            )
+        text = plural(
+            len(written),
+            tr("Wrote {written_count} file to {folder}"),
+            tr("Wrote {written_count} files to {folder}"),
+        ).format(written_count=len(written), folder=Path(folder).name)
+        show_toast(view.window(), text)
 
     def failed(error: Exception) -> None:
         meter.end()

@@ -19,6 +19,7 @@ from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.long_work import WorkDialog, wait_for
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.toast import shown_toast
 
 
 @pytest.fixture
@@ -128,6 +129,6 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(type(window.commands.files), "_report_scope", lambda _self: [])
     when_shown(lambda shown: shown.reject())
     getattr(window.commands.files, deed)()
-    assert "stopped" in window.statusBar().currentMessage()
+    assert "stopped" in shown_toast(window).text
     assert path.read_bytes() == b"before"
     assert [p.name for p in tmp_path.iterdir()] == [name]

@@ -19,6 +19,7 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
 from mcda_app.ui.documents.recovery import RecoveryKeeper
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.toast import shown_toast
 
 AT = "2026-11-23T16:00:00+01:00"
 
@@ -325,8 +326,8 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
         save_project(window.session.project, path)
         window.session.saved_as(path)
     retitle(window, "Precious")
-    qtbot.waitUntil(lambda: window.statusBar().currentMessage() != "", timeout=5000)
-    said = window.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: shown_toast(window) is not None, timeout=5000)
+    said = shown_toast(window).text
     if of == "a file":
         assert "kept next to the project only" in said
         assert "Precious" in kept(window)

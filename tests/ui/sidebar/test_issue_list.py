@@ -104,7 +104,7 @@ def choose(monkeypatch, text: str) -> None:
     def pick(menu: QMenu, *_at: object) -> None:
         next(a for a in menu.actions() if a.text().replace("&", "") == text).trigger()
 
-    monkeypatch.setattr("mcda_app.ui.shell.main_window.run_menu", pick)
+    monkeypatch.setattr("mcda_app.ui.widgets.showing.run_menu", pick)
 
 
 def test_escape_leaves_the_name_as_it_is(window: MainWindow) -> None:
@@ -225,7 +225,7 @@ def test_an_issue_dragged_into_another_group_belongs_to_it(window: MainWindow, m
 def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> None:
     shown: list[list[str]] = []
     monkeypatch.setattr(
-        "mcda_app.ui.shell.main_window.run_menu",
+        "mcda_app.ui.widgets.showing.run_menu",
         lambda menu, _at: shown.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
     )
     view = window.issue_list

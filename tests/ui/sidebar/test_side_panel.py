@@ -16,6 +16,7 @@ from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.files import presets
+from mcda_app.ui.presentation.window import PresentationWindow
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar import ranking_table
 from mcda_app.ui.sidebar.side_panel import SidePanel
@@ -73,7 +74,7 @@ def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) ->
     qtbot.waitUntil(lambda: bool(panel._pill.text), timeout=30_000)
     badge = window.badges.badge(window.session.issue_id)
     assert panel._pill.text == "Firm"
-    assert panel._draws.text() == f"first in {'> 99' if badge.held < 1 else 'all'}% of 10,000 draws"
+    assert panel._draws.text() == f"first in {'> 99' if badge.share_first < 1 else 'all'}% of 10,000 draws"
     assert "Drawn at random" in panel._pill.toolTip()
 
 
@@ -219,12 +220,14 @@ def test_the_panel_is_not_there_on_the_workshop(window: MainWindow) -> None:
     assert window.side_panel.isVisible()
 
 
-def test_before_an_audience_the_panel_is_not_there(window: MainWindow) -> None:
+def test_before_an_audience_slides_are_shown_without_the_panel(window: MainWindow, qtbot) -> None:
     window.actions_by_id["present"].trigger()
-    slides = window.commands.presentation.presentation
+    slides = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PresentationWindow))
     assert slides.isFullScreen()
     assert slides.findChild(SidePanel) is None
-    slides.end()
+    assert window.side_panel.window() is window
+    QTest.keyClick(slides, Qt.Key.Key_Escape)
+    assert not slides.isVisible()
     assert window.side_panel.isVisible()
 
 
