@@ -161,6 +161,12 @@ def _pdf(path: Path) -> None:
     write_pdf(build(PROJECT, None, date="2026-11-23"), path)
 
 
+def _slides(path: Path) -> None:
+    from mcda_app.ui.presentation.pdf import write_slides
+
+    write_slides(presets.load("propaganda-chatbot"), path)
+
+
 def _slips(path: Path) -> None:
     from mcda_app.ui.workshop.printing import write_slips
 
@@ -220,6 +226,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/widgets/image_export.py:save_picture svg": ("x.svg", _picture),
     "ui/widgets/image_export.py:save_picture pdf": ("x.pdf", _picture),
     "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
+    "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
     "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),
     "ui/shell/import_commands.py:save_template": ("x.xlsx", lambda path: write_atomically(path, b"x")),

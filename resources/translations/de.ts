@@ -5480,11 +5480,13 @@
         <translation>Eine Tabelle zum Ausfüllen</translation>
     </message>
     <message>
-        <source>agrees  </source>
-        <translation>stimmt   </translation>
+        <source>agrees</source>
+        <comment>finding in a workbook</comment>
+        <translation>stimmt</translation>
     </message>
     <message>
-        <source>DIFFERS </source>
+        <source>DIFFERS</source>
+        <comment>finding in a workbook</comment>
         <translation>WEICHT AB</translation>
     </message>
     <message>

@@ -5480,12 +5480,14 @@
         <translation>Un tableau à remplir</translation>
     </message>
     <message>
-        <source>agrees  </source>
+        <source>agrees</source>
+        <comment>finding in a workbook</comment>
         <translation>concorde</translation>
     </message>
     <message>
-        <source>DIFFERS </source>
-        <translation>DIFFÈRE </translation>
+        <source>DIFFERS</source>
+        <comment>finding in a workbook</comment>
+        <translation>DIFFÈRE</translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>

@@ -5480,11 +5480,13 @@
         <translation>Een tabel om in te vullen</translation>
     </message>
     <message>
-        <source>agrees  </source>
-        <translation>klopt   </translation>
+        <source>agrees</source>
+        <comment>finding in a workbook</comment>
+        <translation>klopt</translation>
     </message>
     <message>
-        <source>DIFFERS </source>
+        <source>DIFFERS</source>
+        <comment>finding in a workbook</comment>
         <translation>WIJKT AF</translation>
     </message>
     <message>

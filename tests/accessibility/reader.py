@@ -15,7 +15,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
-PAGES = ("Map", "Issue", "Weights", "Robustness", "Workshop")
+PAGES = ("Overview", "Issue", "Weights", "Robustness", "Workshop")
+PRESET = "Open the preset “AI cooperation: goals, kinds of AI and phases”"
 MOST = 4000
 
 
@@ -65,22 +66,32 @@ def ranking(root) -> list[str]:
     return [n.get_name() for n in everything(table) if n.get_role_name() == "table cell"]
 
 
+def page_tabs(window, seconds: float = 30.0):
+    """The list of the pages' tabs, and where each page is in it: the page of a decision may be there too."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        for node in everything(window):
+            if node.get_role_name() == "page tab list":
+                names = [node.get_child_at_index(n).get_name() for n in range(node.get_child_count())]
+                if set(PAGES) <= set(names):
+                    return node, [names.index(page) for page in PAGES]
+        time.sleep(0.2)
+    sys.exit("The pages cannot be heard.")
+
+
 def main() -> None:
     program = application("mcda_app")
     window = program.get_child_at_index(0)
     told: dict = {"title": window.get_name(), "pages": {}}
     time.sleep(1)
-    tabs = next(
-        n
-        for n in everything(window)
-        if n.get_role_name() == "page tab list"
-        and [n.get_child_at_index(k).get_name() for k in range(len(PAGES))] == list(PAGES)
-    )
-    for n, page in enumerate(PAGES):
-        tabs.get_selection_iface().select_child(n)
+    told["start"] = [described(node) for node in everything(window)]
+    named(window, "push button", PRESET).get_action_iface().do_action(0)
+    tabs, places = page_tabs(window)
+    for page, place in zip(PAGES, places, strict=True):
+        tabs.get_selection_iface().select_child(place)
         time.sleep(1)
         told["pages"][page] = [described(node) for node in everything(window)]
-    tabs.get_selection_iface().select_child(0)  # the panel is not there beside the workshop
+    tabs.get_selection_iface().select_child(places[0])  # the panel is not there beside the workshop
     time.sleep(1)
     told["before"] = ranking(window)
     slider = named(window, "slider", "Weight of Cost of coordination")

@@ -63,7 +63,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_everything_that_is_worked_with_says_what_it_is_for(heard: dict[str, Any]) -> None:
     nameless = [
         (page, node)
-        for page, nodes in heard["pages"].items()
+        for page, nodes in {"Start": heard["start"], **heard["pages"]}.items()
         for node in nodes
         if node["role"] in WORKED and not node["name"]
     ]
@@ -73,7 +73,7 @@ def test_everything_that_is_worked_with_says_what_it_is_for(heard: dict[str, Any
 
 
 def test_numbers_tell_their_range(heard: dict[str, Any]) -> None:
-    sliders = [node for node in heard["pages"]["Map"] if node["role"] == "slider"]
+    sliders = [node for node in heard["pages"]["Overview"] if node["role"] == "slider"]
     assert len(sliders) == 4
     assert all(low < now < high for low, now, high in (node["value"] for node in sliders))
 
@@ -82,8 +82,10 @@ def test_tables_tell_their_rows_and_columns(heard: dict[str, Any]) -> None:
     def of(page: str, role: str) -> list[str]:
         return [node["name"] for node in heard["pages"][page] if node["role"] == role]
 
-    assert {"Unilateral", "Selective", "Global", "Favoured"} <= set(of("Map", "table column header"))
-    assert {"Alliances", "Trade"} <= set(of("Map", "table row header"))
+    options = {"Unilateral regulation", "Selective cooperation", "Global cooperation"}
+    assert options | {"Leads", "How sure"} <= set(of("Overview", "table column header"))
+    issues = {"Building or bolstering geopolitical alliances", "Realizing benefits from trade"}
+    assert issues <= set(of("Overview", "table row header"))
     assert any(name.startswith("Effect") for name in of("Issue", "table column header"))
     assert any("Effectiveness: not useful" in name for name in of("Issue", "table cell"))
 

@@ -51,7 +51,7 @@ def cut(root: QWidget) -> Iterator[str]:
             if beyond > 0 and widget.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                 yield f"{type(widget).__name__} in {type(widget.parent()).__name__} is {beyond} too wide"
         elif isinstance(widget, QLabel | QAbstractButton) and widget.text():
-            if isinstance(widget, QLabel) and widget.wordWrap():
+            if widget.wordWrap() if isinstance(widget, QLabel) else widget.hasHeightForWidth():
                 if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
                     yield f"lines of “{widget.text()[:60]}”"
                 continue

@@ -84,12 +84,19 @@ box = window.weights_panel._rows["cost"].box
 numbers("weight", box, "150", "33,5")
 tell("share", session.project.weights.share("cost"))
 
-# The Weights page: shares and swing points
+# The Weights page: a weight typed over the bar, and swing points
 window.show_page("weights")
 page = window.page("weights")
 page.ask(WeightQuestion.DIRECT)
 app.processEvents()
-numbers("direct", page.panel.boxes["cost"])
+at = [c.id for c in session.project.criteria].index("cost")
+for typed in ("7.5", "7,5", THEIRS):  # the field over the bar closes once it has taken a number
+    field = page.bar.type_number(at)
+    press(field, typed)
+    tell("direct", [typed, round(100 * session.project.weights.share("cost"), 6), page.bar.editor is field])
+    if page.bar.editor is field and not any(n.isVisible() and n.text() == field.fault for n in notes(field)):
+        tell("direct", f"nothing says {field.fault}")
+page.bar.close_editor()
 page.ask(WeightQuestion.SWING)
 app.processEvents()
 numbers("swing", page.panel.rows["cost"].box, "150")
@@ -106,6 +113,7 @@ for typed in ("2.5", "2,5", "1/2,5"):
 
 # Robustness
 window.show_page("robustness")
+window.page("robustness").show_view("draws")
 app.processEvents()
 controls = next(w for w in window.findChildren(QWidget) if type(w).__name__ == "Controls")
 numbers("spread", controls.spread)

@@ -41,8 +41,9 @@ class Verification(NamedTuple):
 
     def text(self) -> str:
         """One line per finding, then the verdict and what it does not cover."""
-        agrees, differs = tr("agrees  "), tr("DIFFERS ")
-        lines = [f"{agrees if f.agrees else differs} {f.text}" for f in self.findings]
+        agrees, differs = tr("agrees", "finding in a workbook"), tr("DIFFERS", "finding in a workbook")
+        width = max(len(agrees), len(differs))
+        lines = [f"{(agrees if f.agrees else differs).ljust(width)}  {f.text}" for f in self.findings]
         verdict = tr("Numbers and inputs agree.") if self.agrees else tr("Numbers and inputs do not agree.")
         return "\n".join([*lines, verdict, *self.notes])
 
