@@ -39,6 +39,7 @@ class OverviewModel(QAbstractTableModel):
         self.sections: tuple[IssueSection, ...] = ()
         self.rows: tuple[Row, ...] = ()
         self.columns: tuple[tuple[Column, ...], ...] = ()
+        self._numbers: tuple[tuple[int | None, ...], ...] = ()
         self.scored = 0
 
     def rebuild(self, view: OverviewView, fonts: Fonts) -> None:
@@ -55,6 +56,7 @@ class OverviewModel(QAbstractTableModel):
         columns = [view.columns(section, fonts) for section in self.sections]
         self.scored = max((sum(c.scores for c in each) for each in columns), default=0)
         self.columns = tuple(_padded(each, self.scored) for each in columns)
+        self._numbers = tuple(_numbers(each, self.scored) for each in self.columns)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -83,10 +85,7 @@ class OverviewModel(QAbstractTableModel):
 
     def _local(self, section: int, column: int) -> int | None:
         """A column's number within its section; None where the section has nothing."""
-        if not self.columns[section][column].titles[0]:
-            return None
-        scores = sum(c.scores and bool(c.titles[0]) for c in self.columns[section])
-        return column if column < scores else column - self.scored + scores
+        return self._numbers[section][column]
 
     def look(self, row: int, column: int) -> Look:
         """What the cell of an issue shows now."""
@@ -132,3 +131,12 @@ def _padded(columns: tuple[Column, ...], scored: int) -> tuple[Column, ...]:
     scores = [column for column in columns if column.scores]
     blanks = [Column(("",), least=0, want=0, scores=True)] * (scored - len(scores))
     return (*scores, *blanks, *columns[len(scores) :])
+
+
+def _numbers(columns: tuple[Column, ...], scored: int) -> tuple[int | None, ...]:
+    """Each column's number without the blank ones; None for those."""
+    scores = sum(c.scores and bool(c.titles[0]) for c in columns)
+    return tuple(
+        None if not column.titles[0] else at if at < scores else at - scored + scores
+        for at, column in enumerate(columns)
+    )

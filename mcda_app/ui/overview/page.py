@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -307,7 +307,7 @@ class OverviewPage(Page):
         some = bool(evaluation.results)
         counts = first_place_counts(evaluation)
         self._headline.show_text(headline(evaluation, counts), self._certainty())
-        self._first_places.show_counts(counts, [self._code(count) for count in counts], self._issue_names)
+        self._first_places.show_counts(counts, self._codes(counts), self._issue_names)
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
         show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
@@ -317,14 +317,19 @@ class OverviewPage(Page):
         if self._empty.isHidden() is not some:
             self._empty.setVisible(not some)
 
-    def _code(self, count: FirstPlaceCount) -> str:
-        """Letters for a part of the bar."""
-        if not count.options:
-            return "–"
+    def _codes(self, counts: Sequence[FirstPlaceCount]) -> list[str]:
+        """Letters for each part of the bar."""
         project = self._session.project
-        issue = next(i for i in project.issues if i.id == count.issue_ids[0])
-        letters = self._view.names(project.options_of(issue)).codes
-        return "=".join(letters[o.id] for o in count.options)
+        issues = {issue.id: issue for issue in project.issues}
+        codes = []
+        for count in counts:
+            letters = (
+                self._view.names(project.options_of(issues[count.issue_ids[0]])).codes
+                if count.options
+                else {}
+            )
+            codes.append("=".join(letters[o.id] for o in count.options) or "–")
+        return codes
 
     def _certainty(self) -> str:
         """How sure the results are; that it is being worked out until that is known of all."""
@@ -399,4 +404,6 @@ class OverviewPage(Page):
             self.refresh()
         words = (self._session.project.title, self._headline.sentence.text(), self._headline.below.text())
         counts = self._first_places.counts
-        return OverviewPicture(words, [(c, self._code(c)) for c in counts], self._view, self._table)
+        return OverviewPicture(
+            words, list(zip(counts, self._codes(counts), strict=True)), self._view, self._table
+        )

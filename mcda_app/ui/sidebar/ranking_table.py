@@ -201,13 +201,15 @@ class RankingTable(QTableView):
         return self.fontMetrics().height()
 
     def _row_heights(self, wide: int) -> list[int]:
-        return [self._row_height(standing, wide) for standing in self._model.rows]
-
-    def _row_height(self, standing: Standing, wide: int) -> int:
         # As if in first place, whose name is bold: no row changes its height on the way there.
-        lines = len(wrapped_lines(standing.option.title, self._bold(), self._name_width(wide)))
-        below = BAR if standing.score is not None else self._line()
-        return ABOVE + lines * self._line() + GAP + below + BELOW
+        bold, line = self._bold(), self._line()
+        room = self._name_width(wide, self._columns())
+        heights = []
+        for standing in self._model.rows:
+            lines = len(wrapped_lines(standing.option.title, bold, room))
+            below = BAR if standing.score is not None else line
+            heights.append(ABOVE + lines * line + GAP + below + BELOW)
+        return heights
 
     def _columns(self) -> tuple[int, int]:
         """The widths of the ranks and of the scores."""
@@ -216,8 +218,9 @@ class RankingTable(QTableView):
         widest = self._model.widest_score
         return rank, metrics.horizontalAdvance("0" * len(widest)) + 8 if widest else 0
 
-    def _name_width(self, wide: int) -> int:
-        rank, score = self._columns()
+    @staticmethod
+    def _name_width(wide: int, columns: tuple[int, int]) -> int:
+        rank, score = columns
         return max(20, wide - rank - score)
 
     def _bold(self) -> QFont:
@@ -270,23 +273,27 @@ class RankingTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = colours(self.palette())
-        foot = self.viewport().height()
+        foot, columns = self.viewport().height(), self._columns()
         for row in reversed(range(len(self._model.rows))):  # what rises lies on what falls
             standing = self._model.rows[row]
             top, height = round(self._top(row, standing)), self.rowHeight(row)
             if top < foot and top + height > 0:
-                self._paint_row(painter, QRect(0, top, self.viewport().width(), height), standing, theme)
+                rect = QRect(0, top, self.viewport().width(), height)
+                self._paint_row(painter, rect, standing, theme, columns)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, rect: QRect, standing: Standing, theme: Colours) -> None:
-        rank_width, score_width = self._columns()
-        line, ranked = self._line(), standing.score is not None
-        painter.setFont(self._bold() if standing.rank == 1 else self.font())
+    def _paint_row(
+        self, painter: QPainter, rect: QRect, standing: Standing, theme: Colours, columns: tuple[int, int]
+    ) -> None:
+        """columns  the widths of the ranks and of the scores"""
+        rank_width, score_width = columns
+        line, ranked, bold = self._line(), standing.score is not None, self._bold()
+        painter.setFont(bold if standing.rank == 1 else self.font())
         painter.setPen(QColor(theme.text if ranked else theme.muted))
         flag = Qt.AlignmentFlag
         top = rect.top() + ABOVE
         left = rect.left() + rank_width
-        name_width = self._name_width(rect.width())
+        name_width = self._name_width(rect.width(), columns)
         name = wrapped_lines(standing.option.title, painter.font(), name_width)
         draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, self._start())
         score = self._mirrored(QRect(rect.right() + 1 - score_width, top, score_width, line), rect)
@@ -294,7 +301,7 @@ class RankingTable(QTableView):
         if standing.rank != 1:
             painter.setPen(QColor(theme.muted))
         painter.drawText(rank, self._start() | flag.AlignVCenter, self._model.text(standing, 0))
-        below = top + len(wrapped_lines(standing.option.title, self._bold(), name_width)) * line + GAP
+        below = top + len(wrapped_lines(standing.option.title, bold, name_width)) * line + GAP
         bar = self._mirrored(QRect(left, below, rect.width() - rank_width, BAR), rect)
         if standing.score is None:
             room = QRect(bar.left(), below, bar.width(), line)

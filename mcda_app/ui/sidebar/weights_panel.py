@@ -48,7 +48,7 @@ FRAME = 0.008
 """Seconds that the tipping points may take to follow each step of a drag."""
 
 REST = 120
-"""Milliseconds without a change after which slower ones are shown, and the first: pictures go before them."""
+"""Milliseconds after a change was painted until slower ones are shown, and the first: pictures go before."""
 
 
 class WeightsPanel(QWidget):
@@ -82,6 +82,10 @@ class WeightsPanel(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._describe)
+        # Rest begins with the painted picture: a picture that took long must not bring on slow work as well.
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._rest.start)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._other_issue)
         self._leader_changes.changed.connect(self._show_changed)
@@ -153,7 +157,8 @@ class WeightsPanel(QWidget):
         else:  # rather nothing than what held before
             self._clear_tippings()
         if self.isVisible():
-            self._rest.start()
+            self._rest.stop()
+            self._painted.start(0)
 
     def _show_scope(self) -> None:
         issue, own = self._session.issue, self._scope is not None

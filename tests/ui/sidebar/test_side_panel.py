@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
@@ -21,6 +22,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar import ranking_table
 from mcda_app.ui.sidebar.side_panel import SidePanel
 from mcda_app.ui.sidebar.weight_row import STEPS
+from mcda_app.ui.sidebar.weights_panel import REST
 
 START = presets.load()
 
@@ -108,6 +110,17 @@ def test_marks_follow_every_step_of_a_drag_or_are_gone(window: MainWindow, qtbot
                 project = replace(window.session.project, weights=moved)
                 leaders = evaluate(project)[window.session.issue_id].leaders
                 assert (leaders != window.session.result.leaders) is changes
+
+
+def test_slow_pictures_do_not_bring_on_what_waits_for_rest(window: MainWindow, qtbot) -> None:
+    slider = window.weights_panel._rows["cost"].slider
+    qtbot.waitUntil(lambda: bool(slider.accessibleDescription()))
+    window.session.changed.connect(lambda _change: sleep(2 * REST / 1000))
+    for share in (0.3, 0.31, 0.32):
+        drag(window, "cost", share)
+        QApplication.processEvents()
+        assert not slider.accessibleDescription()
+    qtbot.waitUntil(lambda: bool(slider.accessibleDescription()))
 
 
 def test_a_weight_is_typed_over_its_percentage(window: MainWindow) -> None:
