@@ -139,7 +139,7 @@ def leaders_line(summary: DocumentSummary) -> str:
         return tr("{option} leads on {count} of {issues}").format(
             option=first[0], count=most, issues=summary.issues
         )
-    return tr("{options} lead on {count} of {issues} each").format(
+    return tr("{options} each lead on {count} of {issues}").format(
         options=listed(first), count=most, issues=summary.issues
     )
 

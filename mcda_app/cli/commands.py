@@ -97,7 +97,7 @@ def _list_presets() -> int:
         project = presets.load(info.id)
         print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
     lenses = ", ".join(lens.id for lens in presets.load().lenses)
-    print("\n" + tr("Lenses: {lenses}").format(lenses=lenses))
+    print("\n" + tr("Viewpoints: {lenses}").format(lenses=lenses))
     return 0
 
 

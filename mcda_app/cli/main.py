@@ -144,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    coop = commands.add_parser("map", help=tr("print the cooperation map and its agreement with the paper"))
+    coop = commands.add_parser("map", help=tr("print the overview and its agreement with the paper"))
     _add_source(coop)
 
     data = commands.add_parser("data", help=tr("write scores and results for other programs"))
@@ -157,7 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
     check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
 
-    commands.add_parser("presets", help=tr("list the presets and their lenses"))
+    commands.add_parser("presets", help=tr("list the presets and their viewpoints"))
     add_ballots(commands)
     return parser
 
@@ -188,7 +188,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--method", choices=[m.value for m in Method], help=tr("rank with this method"))
     parser.add_argument(
-        "--lens", metavar="NAME", help=tr("use the weights of this lens, such as gross-benefit")
+        "--lens", metavar="NAME", help=tr("use the weights of this viewpoint, such as gross-benefit")
     )
 
 

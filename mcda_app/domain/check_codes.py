@@ -44,7 +44,7 @@ def draw_codes(count: int, in_use: Collection[str], rng: Random) -> tuple[str, .
     Raises EditError if there would be more than MAX_CODES.
     """
     if count < 1 or count + len(in_use) > MAX_CODES:
-        raise EditError(tr("A workshop takes from 1 to {most_codes} codes.").format(most_codes=MAX_CODES))
+        raise EditError(tr("A workshop can have from 1 to {most_codes} codes.").format(most_codes=MAX_CODES))
     codes: set[str] = set()
     while len(codes) < count:
         head = rng.choice(LETTERS) + "".join(rng.choice(SIGNS) for _ in range(LENGTH - 2))

@@ -108,8 +108,8 @@ class Project:
         match = next((lens for lens in self.lenses if lens.id == lens_id), None)
         if match is None:
             raise EditError(
-                tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
-                remedy=tr("Lenses in this project: {known}.").format(
+                tr("There is no viewpoint “{lens_id}”.").format(lens_id=lens_id),
+                remedy=tr("Viewpoints in this project: {known}.").format(
                     known=abbreviated_list(lens.id for lens in self.lenses) or tr("none")
                 ),
             )

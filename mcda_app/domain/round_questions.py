@@ -74,10 +74,10 @@ def differences(before: Questions, after: Questions) -> tuple[str, ...]:
     changes: list[str] = []
     then, now = {c.id: c for c in before.criteria}, {c.id: c for c in after.criteria}
     changes += [
-        tr("The criterion “{c}” is gone.").format(c=c.title) for c in before.criteria if c.id not in now
+        tr("The criterion “{c}” was removed.").format(c=c.title) for c in before.criteria if c.id not in now
     ]
     changes += [
-        tr("The criterion “{c}” is new.").format(c=c.title) for c in after.criteria if c.id not in then
+        tr("The criterion “{c}” was added.").format(c=c.title) for c in after.criteria if c.id not in then
     ]
     for old in before.criteria:
         new = now.get(old.id)
@@ -103,9 +103,9 @@ def differences(before: Questions, after: Questions) -> tuple[str, ...]:
         changes.append(tr("The groups of criteria were edited."))
     past, present = {i.id: i for i in before.issues}, {i.id: i for i in after.issues}
     changes += [
-        tr("The issue “{i}” is gone.").format(i=i.title) for i in before.issues if i.id not in present
+        tr("The issue “{i}” was removed.").format(i=i.title) for i in before.issues if i.id not in present
     ]
-    changes += [tr("The issue “{i}” is new.").format(i=i.title) for i in after.issues if i.id not in past]
+    changes += [tr("The issue “{i}” was added.").format(i=i.title) for i in after.issues if i.id not in past]
     for issue in before.issues:
         other = present.get(issue.id)
         if other is None or other == issue:

@@ -28,7 +28,7 @@ def checked_text(text: str, what: str) -> str:
         raise EditError(tr("The {what} is empty.").format(what=what), remedy=tr("Type a sentence."))
     if len(clean) > MAX_TEXT:
         raise EditError(
-            tr("The {what} has {clean_count} characters; {most_text} is the most.").format(
+            tr("The {what} has {clean_count} characters; the maximum is {most_text}.").format(
                 what=what, clean_count=len(clean), most_text=MAX_TEXT
             ),
             remedy=tr("Shorten it."),

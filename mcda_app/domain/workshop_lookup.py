@@ -20,7 +20,7 @@ from mcda_app.i18n import tr
 def require_workshop(project: Project) -> Workshop:
     """The project's workshop; EditError if there is none."""
     if project.workshop is None:
-        raise EditError(tr("This project has no workshop."), remedy=tr("Begin one on the Workshop page."))
+        raise EditError(tr("This project has no workshop."), remedy=tr("Start one on the Workshop page."))
     return project.workshop
 
 

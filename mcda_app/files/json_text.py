@@ -31,7 +31,7 @@ def parse_json(text: str, where: str) -> Json:
             raise FileError(
                 tr("The file is damaged: “{key}” appears twice in one place.").format(key=repeated[:60]),
                 where=where,
-                remedy=tr("Open a backup or another copy; this one was left as it is."),
+                remedy=tr("Open a backup or another copy; this one was left unchanged."),
             )
         return result
 
@@ -45,13 +45,13 @@ def parse_json(text: str, where: str) -> Json:
             if text.lstrip().startswith("{")
             else tr("This is not a project file."),
             where=where,
-            remedy=tr("Open a backup or another copy; this one was left as it is."),
+            remedy=tr("Open a backup or another copy; this one was left unchanged."),
         ) from error
     except (ValueError, RecursionError) as error:
         raise FileError(
             tr("This is not a project file: its content cannot be read."),
             where=where,
-            remedy=tr("Choose another file; this one was left as it is."),
+            remedy=tr("Choose another file; this one was left unchanged."),
         ) from error
     if not isinstance(data, dict):
         raise FileError(
@@ -81,7 +81,7 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
                 "version reads up to {newest})."
             ).format(version=version, newest=newest),
             where=where,
-            remedy=tr("Update the program to open it; the file was left as it is."),
+            remedy=tr("Update the program to open it; the file was left unchanged."),
         )
 
 
@@ -97,7 +97,7 @@ def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
         raise FileError(
             tr("The file cannot be read: {error}.").format(error=cause_of(error)),
             where=str(path),
-            remedy=tr("Check that it exists and that you may read it."),
+            remedy=tr("Check that it exists and that you have permission to read it."),
         ) from error
     if len(data) > max_bytes:
         raise FileError(

@@ -113,7 +113,7 @@ def refuse_faults(faults: list[str], where: str) -> None:
             tr("The content has {count}.").format(count=count),
             faults,
             where=where,
-            remedy=tr("Correct it in a text editor or open another copy; the file was left as it is."),
+            remedy=tr("Correct it in a text editor or open another copy; the file was left unchanged."),
         )
 
 

@@ -335,7 +335,7 @@ def discard(copy: Copy) -> None:
     if head is not None and copy.token in ("", _token(head)):
         if copy.on and _life(copy.path, head, own=copy.note is not None) is Life.RUNS:
             raise FileError(
-                tr("The program with this work is running after all, so nothing was discarded."),
+                tr("The program that has this work open is still running, so nothing was discarded."),
                 where=str(copy.path),
                 remedy=tr("Check on that computer whether the work is still open."),
             )

@@ -69,7 +69,7 @@ class UnlinkedItemsError(MethodError):
         )
         super().__init__(
             text.format(words=words[0], rest=words[1]),
-            remedy=tr("Compare at least one pair across."),
+            remedy=tr("Compare at least one pair that links them."),
         )
 
 

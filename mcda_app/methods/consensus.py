@@ -28,10 +28,10 @@ WORDS = LocalisedTuple(
 """Upper limits and words for agreement (Goepel's word scale); above the last it is very high."""
 
 RULE = tr_lazy(
-    "0 % means that the weights lie as far apart as those of many people can, 100 % that all "
-    "gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, "
-    "below 87.5 % high, from there on very high (Goepel's indicator from Shannon's entropy "
-    "and his word scale)."
+    "0 % means that the weights are as far apart as those of many people can be, 100 % that all are the "
+    "same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below "
+    "87.5 %, and very high from there on (Goepel's indicator from Shannon's entropy and his word "
+    "scale)."
 )
 """The indicator and its cut-offs, for a tooltip."""
 

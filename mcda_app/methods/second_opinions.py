@@ -120,7 +120,7 @@ METHODS: Mapping[str, OtherMethod] = LocalisedDict(
     lambda: {
         "wsm": OtherMethod(
             tr("Weighted sum (WSM)"),
-            tr("Adds up the scores, stretched over the range found, by weight."),
+            tr("Adds up the scores, rescaled to their observed range, by weight."),
             "Fishburn 1967",
             lambda _b: methods.WSM(minmax_normalization),
         ),
@@ -148,7 +148,7 @@ METHODS: Mapping[str, OtherMethod] = LocalisedDict(
         ),
         "promethee-2": OtherMethod(
             tr("PROMETHEE II"),
-            tr("Counts, pair by pair, the weight on which one option beats another."),
+            tr("Adds up, pair by pair, the weight of the criteria on which one option beats another."),
             "Brans & Vincke 1985",
             lambda _b: methods.PROMETHEE_II("usual"),
         ),
@@ -205,7 +205,7 @@ METHODS: Mapping[str, OtherMethod] = LocalisedDict(
         ),
         "mairca": OtherMethod(
             "MAIRCA",
-            tr("The gap between an even claim of every option and what it deserves."),
+            tr("The gap between an equal share for every option and the share its scores earn."),
             "Gigović et al. 2016",
             lambda _b: methods.MAIRCA(),
             lower_is_better=True,

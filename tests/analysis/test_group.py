@@ -147,7 +147,7 @@ def test_a_room_of_one_mind_has_nothing_to_discuss():
     assert not any(d.matters for d in found)
     assert found[0].sentence.endswith("all agree.")
     rest = rest_of_weights(project, Evaluator(), ids, rows, rows[0], found)
-    assert rest.sentence == "No disagreement in the room can change first place in any issue (proved)."
+    assert rest.sentence == "No disagreement in the room can change first place on any issue (proved)."
 
 
 def test_dissent_is_counted_and_told():

@@ -28,17 +28,23 @@ def describe_certainty(degrees: Collection[Firmness], ties: int) -> str:
         if ties == fragile:
             return tr("{text}: options tie.").format(text=text)
         if ties:
-            reason = tr("{text}: options tie, or plausible changes of weights and scores often turn them.")
+            reason = tr(
+                "{text}: options tie, or plausible changes of weights and scores often overturn them."
+            )
             return reason.format(text=text)
         if fragile == 1:
-            return tr("{text}: plausible changes of weights and scores often turn it.").format(text=text)
-        return tr("{text}: plausible changes of weights and scores often turn them.").format(text=text)
+            return tr("{text}: plausible changes of weights and scores often overturn it.").format(text=text)
+        return tr("{text}: plausible changes of weights and scores often overturn them.").format(text=text)
     if uncertain:
         text = capital(counted(uncertain, tr("result is open"), tr("results are open")))
         if uncertain == 1:
-            return tr("{text}: plausible changes of weights and scores sometimes turn it.").format(text=text)
-        return tr("{text}: plausible changes of weights and scores sometimes turn them.").format(text=text)
-    return tr("All results are firm: plausible changes of weights and scores hardly ever turn them.")
+            return tr("{text}: plausible changes of weights and scores sometimes overturn it.").format(
+                text=text
+            )
+        return tr("{text}: plausible changes of weights and scores sometimes overturn them.").format(
+            text=text
+        )
+    return tr("All results are firm: plausible changes of weights and scores hardly ever overturn them.")
 
 
 def _describe_one(degree: Firmness, *, tied: bool) -> str:
@@ -46,12 +52,12 @@ def _describe_one(degree: Firmness, *, tied: bool) -> str:
         return tr("The result is fragile: options tie.")
     return {
         Firmness.ROBUST: tr(
-            "The result is firm: plausible changes of weights and scores hardly ever turn it."
+            "The result is firm: plausible changes of weights and scores hardly ever overturn it."
         ),
         Firmness.CONTESTED: tr(
-            "The result is open: plausible changes of weights and scores sometimes turn it."
+            "The result is open: plausible changes of weights and scores sometimes overturn it."
         ),
         Firmness.KNIFE_EDGE: tr(
-            "The result is fragile: plausible changes of weights and scores often turn it."
+            "The result is fragile: plausible changes of weights and scores often overturn it."
         ),
     }[degree]

@@ -237,7 +237,7 @@ class Rest(NamedTuple):
         settled = tr("no other disagreement") if self.settled else tr("no disagreement")
         answers = set(self.together.values())
         if answers <= {Certainty.PROVED}:
-            return tr("{settled} {about} can change first place in any issue (proved).").format(
+            return tr("{settled} {about} can change first place on any issue (proved).").format(
                 settled=capital(settled), about=about
             )
         if self.decisive:
@@ -295,8 +295,8 @@ def rest_of_scores(disagreements: Sequence[Disagreement], discussed: int = TO_DI
         more = counted(len(others), tr("more score"), tr("more scores"))
         text = plural(
             len(others),
-            tr("{more} that people see differently can change first place", "one score"),
-            tr("{more} that people see differently can change first place"),
+            tr("{more} on which people differ can change first place", "one score"),
+            tr("{more} on which people differ can change first place"),
         )
         return sentence(text.format(more=more))
-    return tr("No other score that people see differently can change first place on its own.")
+    return tr("No other score on which people differ can change first place on its own.")

@@ -40,7 +40,7 @@ class Gap(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """“By gut 4 of 7 put Global first and 3 Selective; with these weights Selective leads.”"""
+        """“In the gut check 4 of 7 put Global first and 3 Selective; with these weights Selective leads.”"""
         if not self.people:
             return ""
         (most, count), *others = self.firsts
@@ -54,9 +54,10 @@ class Gap(NamedTuple):
         parts += [f"{number} {option.label}" for option, number in others]
         if sum(number for _, number in self.firsts) > len(self.people):
             return tr(
-                "By gut {parts}, where a tie counts for each of its options; with these weights {leaders}."
+                "In the gut check {parts}, where a tie counts for each of its options; with these "
+                "weights {leaders}."
             ).format(parts=listed(parts), leaders=lead(self.leaders))
-        return tr("By gut {parts}; with these weights {leaders}.").format(
+        return tr("In the gut check {parts}; with these weights {leaders}.").format(
             parts=listed(parts), leaders=lead(self.leaders)
         )
 

@@ -62,7 +62,7 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
     sentences = []
     for group in result.sub_groups:
         count = len(group.people)
-        more = tr("{titles} more than all do: {shares} against {whole}").format(
+        more = tr("{titles} more than the group does: {shares} against {whole}").format(
             titles=titles[group.most],
             shares=percent(group.shares[group.most]),
             whole=percent(whole[group.most]),
@@ -76,7 +76,7 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
             )
         else:
             sentences.append(
-                tr("{who} agrees with nobody else that far and weighs {more}.").format(
+                tr("{who} agrees with nobody else to that degree and weighs {more}.").format(
                     who=who or tr("One"), more=more
                 )
             )

@@ -170,9 +170,7 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     score, next_ = figures(first, behind.score)
     return [
         sentence(
-            tr(
-                "{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})"
-            ).format(
+            tr("{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})").format(
                 leaders=named(result.leaders), word=word, score=score, option=behind.option.label, next=next_
             )
         )

@@ -99,7 +99,7 @@ def describe_agreement(agreements: Sequence[IssueAgreement]) -> str:
     if not rated:
         return tr("The source rates none of these issues.")
     agreeing = sum(a.verdict is Verdict.AGREES for a in rated)
-    text = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
+    text = tr("First place agrees with the source on {agreeing} of {rated_count} that it rates").format(
         agreeing=agreeing, rated_count=issues(len(rated))
     )
     partly = [a.issue.label for a in rated if a.verdict is Verdict.PARTLY]
@@ -122,9 +122,9 @@ def describe_net(agreements: Sequence[IssueAgreement]) -> str:
         return tr("Counting all criteria gives the same first place as effectiveness alone on every issue.")
     if not turned:
         return sentence(
-            tr("Counting all criteria turns no first place; it forms or breaks a tie on {partly}").format(
-                partly=listed(partly)
-            )
+            tr(
+                "Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}"
+            ).format(partly=listed(partly))
         )
     text = tr("Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}")
     text = text.format(turned_count=len(turned), ranked_count=issues(len(ranked)), turned=listed(turned))
@@ -216,7 +216,7 @@ def _why(
     turning = comparison.decisive if comparison else ()
     if not turning:
         return (), sentence(text) + changed
-    pull = tr("{criteria} turns it") if len(turning) == 1 else tr("{criteria} turn it")
+    pull = tr("{criteria} tips it") if len(turning) == 1 else tr("{criteria} tip it")
     turns = pull.format(criteria=listed(c.title for c in turning))
     return turning, sentence(
         tr("{text}; {turns} towards {ahead}").format(text=text, turns=turns, ahead=ahead.label)

@@ -79,7 +79,7 @@ def describe_differences(compared: Sequence[Difference], before: str, after: str
     changed = [d for d in compared if d.first_changes]
     if not changed:
         behind = any(d.changes for d in compared)
-        rest = tr("; ranks behind it do") if behind else tr(", and neither does any rank")
+        rest = tr("; ranks below it do") if behind else tr(", and neither does any rank")
         return sentence(
             tr("From {before} to {after}, first place changes on no issue{rest}").format(
                 before=before, after=after, rest=rest
@@ -108,9 +108,7 @@ def describe_difference(difference: Difference) -> str:
             )
         )
     if difference.changes:
-        return sentence(
-            tr("{after} as before; the order behind changes").format(after=lead(difference.after))
-        )
+        return sentence(tr("{after} as before; the order below changes").format(after=lead(difference.after)))
     return sentence(tr("{after} as before, and no rank changes").format(after=lead(difference.after)))
 
 

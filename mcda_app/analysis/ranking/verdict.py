@@ -30,7 +30,7 @@ def verdict(result: IssueResult, method: Method) -> str:
         return tr("Too close to call: {names} share first place with these weights ({word} {first}).").format(
             names=names, word=word, first=localised(first, ".2f")
         )
-    text = tr("{names} is most favoured with these weights ({word} {first})").format(
+    text = tr("{names} leads with these weights ({word} {first})").format(
         names=names, word=word, first=localised(first, ".2f")
     )
     behind = [s for s in result.ranked if s.rank != 1]
@@ -87,7 +87,7 @@ def portfolio(evaluation: Evaluation) -> str:
     ]
     parts += [tr("a tie on {ties}").format(ties=ties)] if ties else []
     parts += [tr("no ranking on {open_issues}").format(open_issues=open_issues)] if open_issues else []
-    return tr("Most favoured with these weights, over {results_count}: {parts}.").format(
+    return tr("First place with these weights, over {results_count}: {parts}.").format(
         results_count=issues(len(results)), parts=listed(parts)
     )
 

@@ -80,9 +80,9 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
         )
     if behind:
         text += (
-            tr(", and on {behind} more the order behind it")
+            tr(", and on {behind} more the order below it")
             if first
-            else tr(", and on {behind} the order behind it")
+            else tr(", and on {behind} the order below it")
         ).format(behind=behind)
     return sentence(text)
 

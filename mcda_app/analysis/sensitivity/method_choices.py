@@ -63,9 +63,9 @@ def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -
         return tr("{what} does not matter here: every choice gives the same order.").format(what=what)
     if len({r.leaders for r in within}) == 1:
         first = named(within[0].leaders)
-        return tr("{what} changes the order behind first place here, which stays with {first}.").format(
-            what=what, first=first
-        )
+        return tr(
+            "{what} changes only the order below first place here; first place stays with {first}."
+        ).format(what=what, first=first)
     return tr("{what} matters here: {within}.").format(what=what, within=_by_leader(within))
 
 
@@ -80,9 +80,9 @@ def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -
     by_choice = {r.choice: r for r in results}
     current, other_leaders = by_choice[own].leaders, by_choice[other].leaders
     if not current or not other_leaders:
-        return tr("{names} cannot be compared with {names2} here because one of them ranks nothing.").format(
-            names=names[1], names2=names[0]
-        )
+        return tr(
+            "{names} cannot be compared with {names2} here because one of them ranks no option."
+        ).format(names=names[1], names2=names[0])
     if current == other_leaders:
         return tr("{names} agrees with {names2} on first place.").format(names=names[1], names2=names[0])
     return tr("{names} would put {other} first, where {names2} has {current}.").format(

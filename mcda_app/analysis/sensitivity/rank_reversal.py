@@ -123,7 +123,7 @@ def describe_drops(changes: Sequence[Change]) -> str:
     ]
     behind = [c.name for c in effective if not c.first_changes]
     if behind:
-        parts.append(tr("without {behind}, the order behind first place changes").format(behind=_or(behind)))
+        parts.append(tr("without {behind}, the order below first place changes").format(behind=_or(behind)))
     return sentence("; ".join(parts))
 
 
@@ -136,7 +136,7 @@ def describe_additions(changes: Sequence[Change]) -> str:
         return tr("Adding a copy of an option, or one at the ends of the scales, would not change the order.")
     first = [c for c in effective if c.first_changes]
     example = (first or effective)[0]
-    effect = put_first(example.leaders) if first else tr("change the order behind first place")
+    effect = put_first(example.leaders) if first else tr("change the order below first place")
     more = (
         plural(
             len(effective),

@@ -13,7 +13,7 @@ RANDOM_INDEX = LocalisedDict(
     lambda: {
         key: Choice(
             table.title,
-            tr("The consistency of random answers, to which yours is compared. From {citation}.").format(
+            tr("The consistency of random answers, with which yours is compared. From {citation}.").format(
                 citation=table.citation
             ),
         )

@@ -47,8 +47,8 @@ NORMALISATIONS = LocalisedDict(
         Normalisation.MINMAX: Choice(
             tr("Min-max"),
             tr(
-                "Each criterion is stretched from the worst to the best score found, however close these "
-                "are. Which options are present can change the order of the others."
+                "Each criterion is stretched from its worst to its best score, however close these are. "
+                "Which options are present can change the order of the others."
             ),
         ),
         Normalisation.ANCHORS: Choice(
@@ -101,7 +101,7 @@ NORMALISATION_TIPS = LocalisedDict(
         Normalisation.VECTOR: tr("Each column divided by its length"),
         Normalisation.MINMAX: tr("Each column is stretched over the actual scores"),
         Normalisation.ANCHORS: tr(
-            "Each column stretched over its scale: ranks do not change when options come and go"
+            "Each column stretched over its scale: ranks do not change when options are added or removed"
         ),
     }
 )
@@ -153,12 +153,12 @@ NORMALISATION_SENTENCES = LocalisedDict(
             "Scores are made comparable by dividing each criterion's column by its length."
         ),
         Normalisation.MINMAX: tr(
-            "Scores are made comparable by stretching each criterion over the scores found."
+            "Scores are made comparable by rescaling each criterion to the range of its scores."
         ),
         Normalisation.ANCHORS: (
             tr(
                 "Scores are measured against the ends of their scales, so that no ranking changes when "
-                "options come or go."
+                "options are added or removed."
             )
         ),
     }

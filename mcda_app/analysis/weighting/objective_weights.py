@@ -54,8 +54,7 @@ SCORE_RULES: Mapping[str, ScoreRule] = LocalisedDict(
         "standard-deviation": ScoreRule(
             tr("Standard deviation"),
             tr(
-                "More weight where the scores, stretched over the range found, scatter more around their "
-                "mean."
+                "More weight where the scores, rescaled to their observed range, vary more around their mean."
             ),
             "Diakoulaki, Mavrotas & Papayannakis 1995",
         ),
@@ -189,7 +188,7 @@ def _steps(
         rows = [(_entropy(part), 1 - _entropy(part)) for part in parts]
         meaning = tr(
             "Entropy is 1 where all options have the same share and 0 where one has everything. The "
-            "weight is one less entropy, divided by the sum over all criteria."
+            "weight is 1 minus entropy, divided by the sum over all criteria."
         )
         return first, _by_criterion(
             tr("Entropy"), meaning, (tr("Entropy"), tr("1 − entropy")), names, rows, shares
@@ -207,8 +206,8 @@ def _steps(
         return first, table
     conflict = [fsum(1 - _correlation(a, b) for b in columns) for a in columns]
     meaning = tr(
-        "Conflict is the sum of one less the correlation with each criterion. The weight is "
-        "standard deviation times conflict, divided by the sum over all criteria."
+        "Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard "
+        "deviation times conflict, divided by the sum over all criteria."
     )
     measures = [(s, c, s * c) for s, c in zip(spread, conflict, strict=True)]
     heads = (tr("Standard deviation"), tr("Conflict"), tr("Product"))

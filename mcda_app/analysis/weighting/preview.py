@@ -90,9 +90,11 @@ def compare(before: Evaluation, after: Evaluation, issue_id: str) -> Effect:
 
 def _count(changed: int) -> str:
     if not changed:
-        return tr("No issue would change its leader.")
+        return tr("The leader would not change on any issue.")
     return plural(
-        changed, tr("{count} issue would change its leader."), tr("{count} issues would change their leader.")
+        changed,
+        tr("The leader would change on {count} issue."),
+        tr("The leader would change on {count} issues."),
     ).format(count=changed)
 
 

@@ -188,7 +188,7 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
         ),
         tr(
             "The file holds ballots unencrypted: whoever has it can read what a number answered, but "
-            "not whose it is. Two copies saved at different times differ by what was handed in "
+            "not whose it is. Comparing two copies saved at different times shows what was handed in "
             "between."
         ),
         tr("Ballots of a round in which fewer than three voted are never shown."),

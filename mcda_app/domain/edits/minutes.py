@@ -86,7 +86,8 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
     number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
     if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
-            tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
+            tr("The program's own entries about rounds and signatures cannot be removed."),
+            remedy=tr("Add an entry."),
         )
     if minutes[number].event is None and text == minutes[number].text:
         return project
@@ -99,7 +100,7 @@ def remove_minute(project: Project, number: int) -> Project:
     minutes = list(require_workshop(project).minutes)
     number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
     if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(tr("What the program noted of rounds and signatures stays."))
+        raise EditError(tr("The program's own entries about rounds and signatures cannot be removed."))
     del minutes[number]
     return with_workshop(project, minutes=tuple(minutes))
 
@@ -155,12 +156,12 @@ def sign_off(
         )
     person, at = participant(workshop, signer), whole_text(at)
     if workshop.anonymous and not person.present:
-        raise EditError(tr("This code belongs to earlier ballots; nobody signs with it."))
+        raise EditError(tr("This code belongs to earlier ballots and cannot be used to sign."))
     if not inputs.strip() or whole_text(inputs) != inputs:
-        raise EditError(tr("What is signed has no hash."))
+        raise EditError(tr("The state to be signed has no hash."))
     if reason.strip() and agrees:
         raise EditError(
-            tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
+            tr("Only a dissent can have a reason."), remedy=tr("Choose dissent, or leave the reason out.")
         )
     reason_text = checked_text(reason, tr("reason")) if reason.strip() else ""
     if workshop.anonymous:

@@ -92,6 +92,6 @@ def change_scale(project: Project, criterion_id: str, scale: Scale) -> Project:
                     tr("The score of {option} on {criterion} does not fit this scale.").format(
                         option=option, criterion=before.title
                     ),
-                    remedy=tr("Choose a scale that holds it, or empty that score first."),
+                    remedy=tr("Choose a scale that includes it, or clear that score first."),
                 )
     return changed

@@ -94,13 +94,15 @@ def open_round(
         _check_way(project, question)
         issues = ()
     elif not issues:
-        raise EditError(tr("This round asks about no issue."), remedy=tr("Choose one or more issues."))
+        raise EditError(
+            tr("This round does not ask about any issue."), remedy=tr("Choose one or more issues.")
+        )
     else:
         question, order_rule = WeightQuestion.DIRECT, "roc"
     at = whole_text(at)
     known_key(order_rule, ORDER_RULE_KEYS)
     if previous and require_round(workshop, previous).kind is not kind:
-        raise EditError(tr("A round repeats one of its own kind."))
+        raise EditError(tr("A round can only repeat one of its own kind."))
     number = max((r.number for r in workshop.rounds), default=0) + 1
     opened = Round(
         f"round-{number}",
@@ -119,13 +121,13 @@ def open_round(
 def _check_way(project: Project, question: WeightQuestion) -> None:
     if question not in WAYS:
         raise EditError(
-            tr("Weights read off the scores cannot be voted on."), remedy=tr("Choose another way.")
+            tr("Weights derived from the scores cannot be voted on."), remedy=tr("Choose another way.")
         )
     if question is WeightQuestion.PAIRWISE:
         loose = [c.title for c in project.criteria if not c.group]
         if loose and len(loose) < len(project.criteria):
             raise EditError(
-                tr("Criteria without a group cannot be compared beside grouped ones: {loose}.").format(
+                tr("Criteria outside a group cannot be compared with grouped ones: {loose}.").format(
                     loose=", ".join(loose)
                 ),
                 remedy=tr("Put every criterion into a group, or none."),
@@ -138,7 +140,7 @@ def discard_round(project: Project, round_id: str) -> Project:
     round_ = require_round(workshop, round_id)
     if round_.sealed or round_.state is not RoundState.OPEN:
         raise EditError(
-            tr("{gone} has been voted in or closed, so that it stays on record.").format(gone=round_.title)
+            tr("{gone} has ballots or is closed, so it stays on record.").format(gone=round_.title)
         )
     rounds = tuple(r for r in workshop.rounds if r.id != round_id)
     entry = _opening(workshop, round_)
@@ -165,7 +167,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
-        raise EditError(tr("{closing} is closed already.").format(closing=round_.title))
+        raise EditError(tr("{closing} is already closed.").format(closing=round_.title))
     if not round_.sealed:
         raise EditError(
             tr("Nobody has voted in {closing}.").format(closing=round_.mention),
@@ -185,12 +187,12 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
     if round_.state is RoundState.OPEN:
         raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
     if round_.state is RoundState.REVEALED:
-        raise EditError(tr("{shown} is revealed already.").format(shown=round_.title))
+        raise EditError(tr("{shown} has already been revealed.").format(shown=round_.title))
     if require_workshop(project).anonymous and len(round_.sealed) < SMALLEST_GROUP:
         raise EditError(
             tr(
-                "Fewer than {smallest_group} voted in {shown}, so that its ballots would give their "
-                "voters away. They stay sealed."
+                "Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast "
+                "them. They stay sealed."
             ).format(smallest_group=SMALLEST_GROUP, shown=round_.mention),
             remedy=tr("Open another round when there are more."),
         )
@@ -230,13 +232,14 @@ def cast_ballot(
     person = participant(workshop, voter)
     if round_.state is not RoundState.OPEN:
         raise EditError(
-            tr("{into} is closed, so that no ballot is taken or revised in it any more.").format(
+            tr("{into} is closed. Its ballots can no longer be submitted or revised.").format(
                 into=round_.title
             )
         )
     if workshop.anonymous and not person.present:
         raise EditError(
-            tr("This code belongs to earlier ballots; nobody votes with it."), remedy=tr("Draw another.")
+            tr("This code belongs to earlier ballots and can no longer be used to vote."),
+            remedy=tr("Draw another."),
         )
     changes = question_changes(project, round_id)
     if changes:
@@ -317,12 +320,10 @@ def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
-        raise EditError(
-            tr("{of} is closed, so that no ballot is withdrawn any more.").format(of=round_.title)
-        )
+        raise EditError(tr("{of} is closed. Its ballots can no longer be withdrawn.").format(of=round_.title))
     rest = tuple(b for b in round_.sealed if b.voter != voter)
     if len(rest) == len(round_.sealed):
-        raise EditError(tr("They have not voted in this round."))
+        raise EditError(tr("This participant has not voted in this round."))
     return _with_round(project, replace(round_, sealed=rest))
 
 

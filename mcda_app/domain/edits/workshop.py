@@ -42,7 +42,7 @@ def begin_workshop(project: Project, *, anonymous: bool = False, rng: Random | N
     """A project with a workshop in which nobody takes part yet."""
     if project.workshop is not None:
         raise EditError(
-            tr("This project has a workshop already."), remedy=tr("Go on with it, or remove it first.")
+            tr("This project has a workshop already."), remedy=tr("Continue with it, or remove it first.")
         )
     rng = rng or SystemRandom()
     name = "".join(rng.choice(SIGNS) for _ in range(12))
@@ -78,7 +78,7 @@ def show_in_room(project: Project, shown: str) -> Project:
 
 def set_timer(project: Project, seconds: int) -> Project:
     """How long the room window counts down."""
-    seconds = whole_number(seconds, 1, LONGEST_TIMER, tr("The timer runs from one second to a day."))
+    seconds = whole_number(seconds, 1, LONGEST_TIMER, tr("The timer can run from one second to one day."))
     return with_workshop(project, timer=seconds)
 
 
@@ -99,7 +99,7 @@ def adopt_weights(
     round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.REVEALED:
         raise EditError(
-            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+            tr("{of} has not been revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
         )
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
@@ -126,7 +126,7 @@ def adopt_scores(
     round_ = require_round(require_workshop(project), round_id)
     if round_.state is not RoundState.REVEALED:
         raise EditError(
-            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+            tr("{of} has not been revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
         )
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():

@@ -23,7 +23,7 @@ INSTRUCTIONS = LocalisedDict(
             "numbers will do; twice as many points count twice as much."
         ),
         WeightQuestion.SWING: tr(
-            "Think of everything at its worst. Give 100 points to the one change from worst to best "
+            "Imagine every criterion at its worst. Give 100 points to the one change from worst to best "
             "that matters most, and every other change points from 0 to 100 compared with it."
         ),
         WeightQuestion.PAIRWISE: tr(

@@ -12,7 +12,7 @@ from mcda_app.i18n import LocalisedDict, tr
 
 KINDS = LocalisedDict(
     lambda: {
-        ".csv": tr("Table, one line a score (*.csv)"),
+        ".csv": tr("Table, one score per line (*.csv)"),
         ".json": tr("JSON with inputs and results (*.json)"),
         ".xml": tr("XMCDA 3 for other decision programs (*.xml)"),
     }

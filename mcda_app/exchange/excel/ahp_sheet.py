@@ -76,9 +76,10 @@ class AhpSheet:
         )
         if not self._live:
             intro = tr(
-                "The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or "
-                "its judgement scale is not the linear one. The priorities are the program's own numbers. "
-                "Once a score or who takes part is changed, there are none; TOPSIS follows."
+                "The comparisons of this project cannot be calculated in a spreadsheet: it is too "
+                "large, or its judgement scale is not the linear one. The priorities are the program's "
+                "own numbers. They disappear once a score or the options that take part are changed; "
+                "TOPSIS follows such changes."
             )
         raw.merge_range(1, 0, 1, 12, intro, book.styles["plain"])
         self.sheet.grow(1, intro, 130)

@@ -66,9 +66,9 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
         legend=_legend()
     )
     if content.pairs is not None:
-        intro += tr(" They follow from the sheet {pairs}; a number typed over one stands by itself.").format(
-            pairs=content.names.pairs
-        )
+        intro += tr(
+            " They follow from the sheet {pairs}; a number typed over one replaces its formula."
+        ).format(pairs=content.names.pairs)
     sheet.raw.merge_range(1, 0, 1, 5, intro, book.styles["plain"])
     sheet.grow(1, intro, 150)
     sheet.heads(
@@ -108,8 +108,8 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
         book.name_place(weight_name(number), on(name, fixed(row, 2)))
     row = last + 2
     if project.lenses:
-        sheet.text(row, 0, tr("Lenses (named weight profiles)"), "heading")
-        sheet.heads(row + 1, 0, [tr("Lens"), *(c.short or c.title for c in project.criteria)])
+        sheet.text(row, 0, tr("Viewpoints (named sets of weights)"), "heading")
+        sheet.heads(row + 1, 0, [tr("Viewpoint"), *(c.short or c.title for c in project.criteria)])
         for n, lens in enumerate(project.lenses, row + 2):
             sheet.text(n, 0, lens.title, "name")
             for k, criterion in enumerate(project.criteria, 1):

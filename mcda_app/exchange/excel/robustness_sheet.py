@@ -14,7 +14,7 @@ def write_robustness(book: Book, content: WorkbookContent) -> None:
     sheet.raw.set_column(0, 0, 40)
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
-    sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
+    sheet.text(0, 0, tr("Robustness, as the program calculated it"), "title")
     sheet.raw.merge_range(1, 0, 1, 4, content.robustness_intro, book.styles["plain"])
     sheet.grow(1, content.robustness_intro, 170)
     row = 3
@@ -86,7 +86,10 @@ def write_elicitation(book: Book, content: WorkbookContent) -> None:
         row = _write_pairs(sheet, row, answers)
     if row == 2:
         sheet.text(
-            row, 0, tr("No questions were answered: weights were set by hand or taken from a lens."), "plain"
+            row,
+            0,
+            tr("No questions were answered: the weights were set by hand or come from a viewpoint."),
+            "plain",
         )
         sheet.grow(row, "x" * 80, 34)
 

@@ -157,7 +157,10 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     if len(shares) > 1:
         bars = [(s.option.title, shares[s.option.id]) for s in result.ranked if s.option.id in shares]
         yield Bars(
-            tr("How often each comes first as weights vary by half and level numbers in their order"),
+            tr(
+                "How often each option comes first when weights vary by half and level numbers keep "
+                "their order"
+            ),
             tuple((title, share, percent(share)) for title, share in bars),
         )
     for check in issue.cross_checks:

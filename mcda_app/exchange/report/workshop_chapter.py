@@ -187,15 +187,15 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
     )
     if rows:
         head = (tr("Issue"), tr("Option"), tr("Criterion"), tr("The group (least to most)"), tr("Answers"))
-        yield Table(tr("Scores that people see differently"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
+        yield Table(tr("Scores on which people differ"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
     if any(score.differs for score in differing[:MAX_SCORES]):
         yield Paragraph(tr("* differs from the project's score."), "muted")
     if len(differing) > MAX_SCORES:
         yield Paragraph(
             plural(
                 len(differing) - MAX_SCORES,
-                tr("{differing_count} more is in the program."),
-                tr("{differing_count} more are in the program."),
+                tr("{differing_count} more is listed in the program."),
+                tr("{differing_count} more are listed in the program."),
             ).format(differing_count=len(differing) - MAX_SCORES),
             "muted",
         )
@@ -207,7 +207,7 @@ def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | Non
     topics = discussion(project, evaluator, result)
     if not (topics.rest or topics.gaps):
         return
-    yield Heading(2, tr("What is seen differently"))
+    yield Heading(2, tr("Where people differ"))
     for topic in topics.shown:
         yield Paragraph(topic.sentence, "bullet")
     if topics.rest:
@@ -261,5 +261,5 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
             signature.reason,
         )
         rows.append(tuple(Cell(text) for text in cells))
-    head = (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Signed"), tr("Reason"))
+    head = (tr("Name"), tr("Role"), tr("Position"), tr("When"), tr("Signed"), tr("Reason"))
     yield Table(tr("Who signed"), head, tuple(rows), (0.2, 0.16, 0.1, 0.16, 0.16, 0.22))

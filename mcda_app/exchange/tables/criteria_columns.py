@@ -255,7 +255,7 @@ def _new_criteria(context: _Context, headings: Mapping[int, Heading]) -> dict[in
             better = tr("less") if cost else tr("more")
             context.notes.append(text.format(title=", ".join(titles), better=better))
     if units:
-        text = tr("The scales take these units: {units}.")
+        text = tr("The scales will use these units: {units}.")
         context.notes.append(text.format(units=", ".join(units)))
     if ranges:
         parts = [

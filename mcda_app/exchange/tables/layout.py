@@ -226,6 +226,6 @@ def _no_table(grid: Grid, roles: Roles) -> FileError:
         )
         remedy = tr("Choose them in the table.")
     elif numbered and not roles.columns_of(ColumnRole.CRITERION):
-        text = tr("The headings here are numbers, which are not taken for names of criteria.")
+        text = tr("The headings here are numbers, which cannot be names of criteria.")
         remedy = tr("Choose “criterion” for the columns with scores, or another row for the names.")
     return FileError(text, where=place_of(grid), remedy=remedy)

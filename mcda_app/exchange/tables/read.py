@@ -32,7 +32,7 @@ def read_bytes(path: Path) -> bytes:
         raise FileError(
             tr("The file cannot be read."),
             where=str(path),
-            remedy=tr("Check that it exists and that you may read it."),
+            remedy=tr("Check that it exists and that you have permission to read it."),
         ) from error
     if len(data) > MAX_FILE:
         raise FileError(

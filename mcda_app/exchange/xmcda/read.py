@@ -55,7 +55,7 @@ def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> XmcdaImpor
     project = reader.project(title.strip() or "XMCDA")
     where = ", ".join(name for name, _ in documents)
     if reader.faults:
-        raise ContentError(tr("The XMCDA cannot be imported as it is."), reader.faults, where=where)
+        raise ContentError(tr("The XMCDA data cannot be imported as it is."), reader.faults, where=where)
     if project is None:
         remedy = tr("If the problem is split across several files, import all of them together.")
         raise FileError(" ".join(reader.missing), where=where, remedy=remedy)
@@ -352,7 +352,7 @@ class _Reader:
         self._partly_imported.add(id(element))
         if missing:
             self.notes.append(
-                tr("The weights leave out {titles}, which got zero.").format(titles=listed(missing))
+                tr("The weights do not cover {titles}, so these weigh zero.").format(titles=listed(missing))
             )
 
     def _scores(

@@ -24,7 +24,7 @@ def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
             if first == second or (second, first) in ratios:
                 row.fault(tr("this pair is judged twice."), second)
             if known is not None and not {first, second} <= known:
-                row.fault(tr("a judgement on something that is not there."), second)
+                row.fault(tr("a judgement refers to something that does not exist."), second)
             ratios[(first, second)] = ratio
     return Judgements(FrozenDict(ratios))
 
@@ -55,7 +55,7 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
     swing = {c: swing_node.number(c) for c in criterion_ids if swing_node.has(c)}
     swing_node.done()
     if any(not 0 <= p <= 100 for p in swing.values()):
-        swing_node.fault(tr("swing points go from 0 to 100."))
+        swing_node.fault(tr("swing points must be from 0 to 100."))
     order = tuple(tuple(n.texts("tied")) for n in node.items("order"))
     placed = [c for place in order for c in place]
     refer(node, "order", placed, criterion_ids, tr("criterion"))

@@ -33,7 +33,7 @@ from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import tr, tr_lazy
 
-UNSAID = tr_lazy("an anonymous workshop does not keep this; take it out.")
+UNSAID = tr_lazy("an anonymous workshop does not keep this; remove it.")
 
 
 def workshop(node: Node) -> Workshop:
@@ -156,7 +156,7 @@ def _refuse_kept(node: Node, anonymous: bool, **fields: object) -> None:
 def _check_rounds(node: Node, rounds: tuple[Round, ...]) -> None:
     numbers = [r.number for r in rounds]
     if numbers != sorted(set(numbers)):
-        node.fault(tr("their numbers must grow."), "rounds")
+        node.fault(tr("their numbers must be in ascending order."), "rounds")
     if sum(r.state is RoundState.OPEN for r in rounds) > 1:
         node.fault(tr("only one may be open."), "rounds")
     before: dict[str, Round] = {}

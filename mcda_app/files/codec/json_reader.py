@@ -66,7 +66,7 @@ class Node:
         if value is None and default is not None:
             return default
         if not isinstance(value, str):
-            self.fault(tr("must be a text, not {kind}.").format(kind=_kind(value)), key)
+            self.fault(tr("must be text, not {kind}.").format(kind=_kind(value)), key)
             return default or ""
         if not _whole(value):
             self.fault(str(HALF), key)
@@ -78,7 +78,7 @@ class Node:
         value = self.text(key, None)
         if len(value) > MAX_NAME:
             self.fault(
-                tr("has {value_count} characters; {max_name} is the most.").format(
+                tr("has {value_count} characters; the maximum is {max_name}.").format(
                     value_count=len(value), max_name=MAX_NAME
                 ),
                 key,
@@ -159,7 +159,7 @@ class Node:
                     node.fault(str(HALF))
                 values.append(node.value)
             else:
-                node.fault(tr("must be a text, not {node}.").format(node=_kind(node.value)))
+                node.fault(tr("must be text, not {node}.").format(node=_kind(node.value)))
         return values
 
     def members(self) -> Iterator[tuple[str, Node]]:

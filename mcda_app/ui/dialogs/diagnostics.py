@@ -27,7 +27,7 @@ class DiagnosisDialog(QDialog):
     def __init__(self, parent: QWidget, text: str, ask_target: AskTarget) -> None:
         super().__init__(parent)
         self._ask_target = ask_target
-        self.setWindowTitle(tr("Diagnosis"))
+        self.setWindowTitle(tr("Diagnostics"))
         self.resize(680, 520)
         layout = QVBoxLayout(self)
         self._message = text_label(
@@ -43,7 +43,7 @@ class DiagnosisDialog(QDialog):
                 ),
             )
         )
-        self.text = _text_view(text, tr("Diagnosis"))
+        self.text = _text_view(text, tr("Diagnostics"))
         layout.addWidget(self.text, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, slot in ((tr("&Copy again"), self.copy), (tr("&Save as text…"), self.save)):
@@ -60,14 +60,14 @@ class DiagnosisDialog(QDialog):
 
     def save(self) -> None:
         target = self._ask_target(
-            tr("Save the diagnosis"), tr("Text (*.txt)"), ".txt", Path(tr("MCDA diagnosis"))
+            tr("Save the diagnostics"), tr("Text (*.txt)"), ".txt", Path(tr("MCDA diagnostics"))
         )
         if target is None:
             return
         try:
             write_atomically(target, self.text.toPlainText().encode("utf-8"))
         except McdaError as error:
-            show_error(self, error, tr("The diagnosis was not saved"))
+            show_error(self, error, tr("The diagnostics were not saved"))
             return
         show_text(self._message, tr("Saved as {path}.").format(path=target.name))
 
@@ -104,7 +104,7 @@ class InternalErrorDialog(QDialog):
         box = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.copy_button = QPushButton(tr("&Save a copy…"))
-        self.diagnosis_button = QPushButton(tr("Copy &diagnosis"))
+        self.diagnosis_button = QPushButton(tr("Copy &diagnostics"))
         self.details_button = QPushButton(tr("Show d&etails"))
         self.close_button = QPushButton(tr("&Continue"))
         for button, part, slot in (
@@ -127,7 +127,7 @@ class InternalErrorDialog(QDialog):
     def copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnosis_text())
         show_text(
-            self.message, tr("The diagnosis is on the clipboard. It contains nothing from your project.")
+            self.message, tr("The diagnostics are on the clipboard. They contain nothing from your project.")
         )
 
     def show_details(self) -> None:

@@ -84,7 +84,7 @@ class SnapshotsDialog(QDialog):
     """
 
     compare_wanted = Signal(tuple, tuple)
-    HEADS = LocalisedTuple(lambda: (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights")))
+    HEADS = LocalisedTuple(lambda: (tr("Snapshot"), tr("Taken on"), tr("Method"), tr("Weights")))
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)

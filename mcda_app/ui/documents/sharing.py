@@ -342,7 +342,7 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     if now == stamp:
         return None
     if now is None:
-        return lambda: tr("{path} no longer exists in its folder. Saving writes it there again.").format(
+        return lambda: tr("{path} no longer exists in its folder. Saving will create it there again.").format(
             path=path.name
         )
     try:

@@ -22,7 +22,7 @@ ROLE_WORDS = LocalisedDict(
         Role.ISSUE: tr("issue"),
         Role.OPTION: tr("option"),
         Role.SCORE: tr("score"),
-        Role.UNUSED: tr("not taken"),
+        Role.UNUSED: tr("not imported"),
     }
 )
 _STRENGTH = {

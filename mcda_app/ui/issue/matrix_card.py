@@ -261,7 +261,7 @@ class MatrixCard(Card):
         score = self.model.score(index)
         _entry(menu, tr("Change the score"), lambda: self.matrix.edit(index))
         _entry(menu, tr("Give a reason"), self.inspector.reason.setFocus)
-        _entry(menu, tr("Empty"), self._clear_cell).setEnabled(not score.missing)
+        _entry(menu, tr("Clear"), self._clear_cell).setEnabled(not score.missing)
         reset = _entry(menu, tr("Reset to the preset's score"), self._reset_cell)
         reset.setEnabled(score.original is not None)
         _entry(menu, tr("Reset all scores of this issue"), self._reset_issue).setEnabled(self._edited())
@@ -280,7 +280,7 @@ class MatrixCard(Card):
     def _clear_cell(self) -> None:
         at = self.inspector.current()
         if at is not None:
-            self._session.apply(tr_lazy("Empty a score"), lambda p: type_score(p, *at, ""))
+            self._session.apply(tr_lazy("Clear a score"), lambda p: type_score(p, *at, ""))
 
     def _reset_cell(self) -> None:
         at = self.inspector.current()

@@ -101,8 +101,8 @@ class SoundnessPanel(QWidget):
             sentences = [
                 *sentences,
                 tr(
-                    "With fixed anchors ranks do not change when options come and go; in return, options "
-                    "close together on a long scale are hardly told apart."
+                    "With fixed anchors, ranks do not change when options are added or removed; in "
+                    "return, options close together on a long scale hardly differ."
                 ),
             ]
         show_text(self.text, "\n".join(sentences))

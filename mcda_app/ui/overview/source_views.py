@@ -149,7 +149,7 @@ class AgreementView(_SourceView):
         if not checks:
             return columns
         texts = [f"↯ {check.verdict}" for check in checks]
-        tip = tr("A second reading of the issue that is no rating")
+        tip = tr("A second reading of the issue that is not a rating")
         return (*columns, text_column(self._check_name(), tip, texts, fonts))
 
     def _checks(self) -> list[CrossCheck]:
@@ -279,7 +279,7 @@ def _support(sourced: Mapping[str, int]) -> str:
             issue=next(iter(sourced)), sourced=localised(most)
         )
     if most == least:
-        return tr("All issues rest on the source alike: {sourced} % table or text.").format(
+        return tr("All issues rest on the source equally: {sourced} % table or text.").format(
             sourced=localised(most)
         )
     return tr(

@@ -147,7 +147,7 @@ class VersionsView(OverviewView):
         return describe_differences(list(self._differences.values()), *self._state_names())
 
     def intro(self) -> str:
-        return tr("Both are ranked with the scores as they now are.")
+        return tr("Both are ranked with the current scores.")
 
     def structure(self) -> object:
         return self._state_names()
@@ -159,8 +159,8 @@ class VersionsView(OverviewView):
             self.chip_column("B", tr("First place in B: {after}").format(after=after), section, fonts),
             text_column(
                 tr("Changes?"),
-                tr("Whether first place, or the order behind it, is another"),
-                [tr("≠ first place"), tr("· behind first"), tr("= same")],
+                tr("Whether first place, or the order below it, differs"),
+                [tr("≠ first place"), tr("· below first"), tr("= same")],
                 fonts,
             ),
         )
@@ -174,7 +174,7 @@ class VersionsView(OverviewView):
             return Look(chips=self.names(section.options).of(leaders)) if leaders else Look("–", empty=True)
         if difference.first_changes:
             return Look(tr("≠ first place"), bold=True, marked=True)
-        return Look(tr("· behind first") if difference.changes else tr("= same"))
+        return Look(tr("· below first") if difference.changes else tr("= same"))
 
     def tip(self, issue_id: str, at: int, section: IssueSection) -> str:
         difference = self._differences.get(issue_id)
@@ -262,7 +262,7 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
         rows += [(name, a, b) for (name, a), (_name, b) in zip(*choices, strict=True)]
     else:
         texts = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
-        rows.append((tr("Its choices"), texts[0], texts[1]))
+        rows.append((tr("Options of the method"), texts[0], texts[1]))
     own = [", ".join(i.label for i in p.issues if i.weights is not None) for p in projects]
     if any(own):
         rows.append((tr("Issues with weights of their own"), own[0] or tr("none"), own[1] or tr("none")))

@@ -357,7 +357,7 @@ class DecisionGrid(QTableView):
                 lambda: self.criterion_wanted.emit(self.decision.criterion(index).id),
             )
             menu.addSeparator()
-            add(tr("Empty"), lambda: self.remove(index), not score.missing)
+            add(tr("Clear"), lambda: self.remove(index), not score.missing)
         else:
             return None
         return menu

@@ -315,7 +315,7 @@ class DecisionModel(QAbstractTableModel):
         if part is Part.SCORE:
             cell = self.cell(index)
             entered = enter_score(self.session.project, cell, text)
-            step = self.score_step(index) if text.strip() else tr_lazy("Empty a score")
+            step = self.score_step(index) if text.strip() else tr_lazy("Clear a score")
             apply(step, lambda _p: entered.project)
             return entered.note
         if part is Part.CRITERION:
@@ -342,7 +342,7 @@ class DecisionModel(QAbstractTableModel):
             return
         self.unclear.pop(self.key(index), None)
         cell = self.cell(index)
-        self.session.apply(tr_lazy("Empty a score"), lambda p: type_score(p, *cell, ""))
+        self.session.apply(tr_lazy("Clear a score"), lambda p: type_score(p, *cell, ""))
         self.dataChanged.emit(index, index)
 
     def change(self, step: LazyText, edit: Callable[[Project], Project]) -> None:

@@ -48,7 +48,7 @@ def paste_block(project: Project, issue_id: str, row: int, column: int, copied: 
         raise EditError(tr("The clipboard holds no table."), remedy=tr("Copy cells in Excel first."))
     if len(grid.cells) > MAX_CELLS:
         raise EditError(
-            tr("The clipboard holds {count} cells; the grid takes {most} at once.").format(
+            tr("The clipboard holds {count} cells; at most {most} can be pasted at once.").format(
                 count=len(grid.cells), most=MAX_CELLS
             ),
             remedy=tr("Use File ▸ Import a table."),

@@ -176,7 +176,7 @@ class Deck:
         degrees = [self._material.firmness(r.issue.id) for r in results]
         known = [degree for degree in degrees if degree is not None]
         if len(known) < len(degrees):
-            return tr("How sure this is, is still being calculated.")
+            return tr("Still calculating how sure this is.")
         return describe_certainty(known, sum(len(r.leaders) > 1 for r in results))
 
     # One issue

@@ -87,7 +87,7 @@ def _paint_spreads(canvas: Canvas, spreads: Sequence[Spread], room: QRectF) -> N
         canvas.write(in_percent(spread.group, ".0f"), value, size, bold=True, align=RIGHT | MIDDLE)
     if more:
         place = QRectF(room.left(), room.top() + len(shown) * high, room.width(), high)
-        text = tr("and {count} more criteria, of less weight").format(count=more)
+        text = tr("and {count} more criteria, with less weight").format(count=more)
         canvas.write(text, place, min(size, 0.034), colour=theme.muted, align=LEFT | MIDDLE)
 
 
@@ -160,7 +160,7 @@ def _paint_shares(canvas: Canvas, shares: Sequence[Share], room: QRectF) -> None
         n = len(shown)
         left = room.left() + (n // per_column) * (wide + gap)
         place = QRectF(left, room.top() + (n % per_column) * high, wide, high)
-        text = tr("and {count} more criteria, of less weight").format(count=more)
+        text = tr("and {count} more criteria, with less weight").format(count=more)
         canvas.write(text, place, min(size, 0.034), colour=theme.muted, align=LEFT | MIDDLE)
 
 

@@ -111,7 +111,7 @@ class AtAGlance(View):
         return card
 
     def _make_scores_card(self) -> QWidget:
-        card = Card(tr("Which single score would turn it?"))
+        card = Card(tr("Which single score would change it?"))
         self._note = text_label("muted")
         self.scores = SingleScores()
         self.scores.score_requested.connect(self.score_requested)

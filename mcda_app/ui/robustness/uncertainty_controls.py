@@ -182,10 +182,10 @@ class Intervals(QWidget):
         label = QLabel(criterion.title.replace("&", "&&"))
         label.setTextFormat(Qt.TextFormat.PlainText)
         low, high = (
-            _share_box(tr("Least weight of {criterion}").format(criterion=criterion.title)),
+            _share_box(tr("Lowest weight of {criterion}").format(criterion=criterion.title)),
             _share_box(""),
         )
-        high.setAccessibleName(tr("Most weight of {criterion}").format(criterion=criterion.title))
+        high.setAccessibleName(tr("Highest weight of {criterion}").format(criterion=criterion.title))
         label.setBuddy(low)
         for column, widget in enumerate((label, low, QLabel(tr("to")), high)):
             self._grid.addWidget(widget, row, column)

@@ -64,7 +64,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("&New decision"),
             "New",
-            tr("Begin a decision of your own on an empty page"),
+            tr("Start a decision of your own on an empty page"),
             files.new_decision,
         ),
         Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
@@ -331,7 +331,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             ANALYSIS,
             tr("&Snapshots…"),
             "Ctrl+Shift+T",
-            tr("Compare, rename and go back to snapshots"),
+            tr("Compare, rename and restore snapshots"),
             project.manage_snapshots,
         ),
         Spec(
@@ -452,7 +452,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "copy_diagnosis",
             HELP,
-            tr("Copy &diagnosis…"),
+            tr("Copy &diagnostics…"),
             "",
             tr("Information for developers, without your projects"),
             project.copy_diagnosis,

@@ -45,7 +45,7 @@ class LeaderChanges(QObject):
         if not number:
             return ""
         return plural(
-            number, tr("One issue changed its leader"), tr("{number} issues changed their leader")
+            number, tr("The leader changed on one issue"), tr("The leader changed on {number} issues")
         ).format(number=number)
 
     def begin(self) -> None:

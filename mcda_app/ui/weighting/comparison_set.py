@@ -33,8 +33,8 @@ PAUSE = 300
 """That pause, in milliseconds."""
 UNREAD = Report(None, "", 0.0)
 KEYS = tr_lazy(
-    "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ "
-    "go between pairs, Delete takes an answer back."
+    "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts it and goes to the next pair, "
+    "↑ ↓ move between pairs, Delete clears an answer."
 )
 
 
@@ -128,7 +128,7 @@ class PairwisePanel(QWidget):
             else tr("{answered} of {pairs} comparisons answered")
         ).format(answered=reading.answered, pairs=reading.pairs)
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
-            words += tr(": enough to work with, more make it firmer")
+            words += tr(": enough to work with; more would make the weights firmer")
         show_text(self.progress, words)
         self.consistency.show_report(report)
 
@@ -178,7 +178,7 @@ class PairwisePanel(QWidget):
     def _judge(self, first: str, second: str, ratio: float | None) -> None:
         titles = {item.id: item.title for item in self._items}
         text = (
-            tr_lazy("Take back the comparison of {first} and {second}")
+            tr_lazy("Clear the comparison of {first} and {second}")
             if ratio is None
             else tr_lazy("Compare {first} and {second}")
         )

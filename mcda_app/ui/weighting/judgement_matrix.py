@@ -149,7 +149,7 @@ def parse_judgement(text: str) -> float | None:
         ratio = 0.0
     if not ratio > 0:
         raise EditError(
-            tr("“{text}” is no judgement.").format(text=text),
+            tr("“{text}” is not a judgement.").format(text=text),
             remedy=tr("Type a number from 1 to 9, or a fraction such as 1/3."),
         )
     return ratio

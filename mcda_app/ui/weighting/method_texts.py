@@ -30,9 +30,9 @@ WAYS = LocalisedDict(
             tr("Set each weight by hand on the bar."),
             tr("Direct weights"),
             tr(
-                "You say outright what share of the decision each criterion has. This is quick, but it "
-                "is easily done without thinking of how much each criterion can really change, so look "
-                "at its range first."
+                "You state directly what share of the decision each criterion has. This is quick, but "
+                "it is easy to forget how much each criterion can really change, so look at its range "
+                "first."
             ),
         ),
         WeightQuestion.SWING: Way(
@@ -66,13 +66,13 @@ WAYS = LocalisedDict(
             tr("Pairwise comparison"),
             tr(
                 "Two criteria at a time are compared on a scale from 1 (equally important) to 9 "
-                "(extremely more important), as in the Analytic Hierarchy Process (AHP). More answers "
-                "than needed are asked, so that contradictions show."
+                "(extremely more important), as in the Analytic Hierarchy Process (AHP). There are more "
+                "questions than strictly needed, so that contradictions show."
             ),
         ),
         WeightQuestion.OBJECTIVE: Way(
             tr("From the scores"),
-            tr("Read weights off the decision matrix of the chosen issue."),
+            tr("Derive weights from the decision matrix of the chosen issue."),
             tr("Weights from the scores"),
             tr(
                 "These weights tell where the scores of this issue differ and overlap. They cannot tell "

@@ -85,7 +85,7 @@ class ObjectivePanel(WayPanel):
         if rule in self.rules:
             self.rules[rule].setChecked(True)
         name = tr("the chosen issue") if issue is None else issue.label
-        show_text(self._where, tr("Read off the scores of {name} by:").format(name=name))
+        show_text(self._where, tr("Derived from the scores of {name} by:").format(name=name))
         now = self._now()
         if now not in (self._basis, self._asked):
             self._asked = now

@@ -35,9 +35,8 @@ from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 HELP = tr_lazy(
-    "AHP compares options in pairs. As long as you change nothing the comparisons follow "
-    "from the scores: equal scores read 1, a whole scale apart reads 9, and what lies "
-    "between is in proportion."
+    "AHP compares options in pairs. Until you edit them, the comparisons follow from the scores: 1 for "
+    "equal scores, 9 for scores a whole scale apart, and in proportion between."
 )
 
 
@@ -67,7 +66,7 @@ class OptionComparisons(QDialog):
         outer.addLayout(head)
         self._state = text_label("heading")
         self.back = QPushButton(tr("&Back to the scores"))
-        self.back.setToolTip(tr("Forget the edited comparisons on this criterion"))
+        self.back.setToolTip(tr("Discard the edited comparisons on this criterion"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self._back_to_scores)
         why = WhyButton(tr("the priorities of the options"), self._steps)
@@ -150,7 +149,7 @@ class OptionComparisons(QDialog):
         missing = pairs.left_out(project)
         show_text(
             self._left_out,
-            tr("Without a score on {criterion}, and so not compared: {missing}.").format(
+            tr("Not compared, because there is no score on {criterion}: {missing}.").format(
                 criterion=criterion.title, missing=listed(missing)
             )
             if missing
@@ -168,7 +167,8 @@ class OptionComparisons(QDialog):
         text = verdict(result, project.settings.method)
         if project.settings.method is not Method.AHP:
             text = tr(
-                "The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}"
+                "The ranking now uses TOPSIS, which works with the scores and not with these "
+                "comparisons. {text}"
             ).format(text=text)
         show_text(self._verdict, text)
 

@@ -125,7 +125,7 @@ class OrderPanel(WayPanel):
         self.list = OrderList()
         self.up, self.down = QPushButton(tr("Move &up")), QPushButton(tr("Move &down"))
         self.tie = QPushButton(tr("&Tie with above"))
-        self.confirm = QPushButton(tr("Take this &order"))
+        self.confirm = QPushButton(tr("Use this &order"))
         buttons = QVBoxLayout()
         for button in (self.up, self.down, self.tie, self.confirm):
             buttons.addWidget(button)
@@ -153,7 +153,7 @@ class OrderPanel(WayPanel):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.tie.clicked.connect(self._toggle_tie)
-        self.confirm.clicked.connect(lambda: self._set(tr_lazy("Take the order of importance"), self._order))
+        self.confirm.clicked.connect(lambda: self._set(tr_lazy("Use the order of importance"), self._order))
         self.rules.activated.connect(self._choose_rule)
 
     @property
@@ -176,12 +176,12 @@ class OrderPanel(WayPanel):
         held = project.elicitation
         answered, of = progress(project, WeightQuestion.ORDER)
         if not answered:
-            text = tr("Shown is the order of the weights in use. Change it, or take it as it is.")
+            text = tr("This is the order of the weights in use. Change it, or use it as it is.")
         elif answered < of:
             text = plural(
                 answered,
-                tr("{answered} of {of} criteria is in your order; the others stand below."),
-                tr("{answered} of {of} criteria are in your order; the others stand below."),
+                tr("{answered} of {of} criteria is in your order; the others are listed below it."),
+                tr("{answered} of {of} criteria are in your order; the others are listed below it."),
             ).format(
                 answered=answered,
                 of=of,

@@ -31,9 +31,9 @@ class PairRow(QFrame):
         self.clear_button.setText("×")
         self.clear_button.setAutoRaise(True)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.clear_button.setToolTip(tr("Take this answer back (Delete)"))
+        self.clear_button.setToolTip(tr("Clear this answer (Delete)"))
         self.clear_button.setAccessibleName(
-            tr("Take back the answer on {first} and {second}").format(first=first.title, second=second.title)
+            tr("Clear the answer on {first} and {second}").format(first=first.title, second=second.title)
         )
         self.clear_button.clicked.connect(lambda: self.bar.judged.emit(None))
         keep = self.clear_button.sizePolicy()

@@ -33,9 +33,8 @@ SCALE_HELP = tr_lazy(
     "(balanced, logarithmic) or more (power, geometric)."
 )
 GROUPS_HELP = tr_lazy(
-    "Criteria that belong together can form a group: groups are compared with groups, and "
-    "criteria only within their group. That asks fewer questions and keeps the comparisons "
-    "between things of a kind."
+    "Criteria that belong together can form a group: groups are compared with groups, and criteria only "
+    "within their group. That means fewer questions, and only like things are compared."
 )
 
 
@@ -52,7 +51,7 @@ class ReadingChoices(QWidget):
         self.methods = QComboBox()
         for value, choice in PRIORITISATIONS.items():
             self.methods.addItem(choice.name, value)
-        self.methods.setAccessibleName(tr("How priorities are taken from the answers"))
+        self.methods.setAccessibleName(tr("How priorities are derived from the answers"))
         self.methods.activated.connect(self._choose_method)
         self.scales = QComboBox()
         for key, scale in JUDGEMENT_SCALES.items():
@@ -84,13 +83,13 @@ class ReadingChoices(QWidget):
             self.methods.setCurrentIndex(at)
             self.scales.setCurrentIndex(self.scales.findData(settings.judgement_scale))
         scale = JUDGEMENT_SCALES.get(settings.judgement_scale)
-        both = tr("Both choices hold for comparisons of options, too.")
+        both = tr("Both choices also apply to comparisons of options.")
         show_text(self._source, f"{scale.source}. {both}" if scale is not None else both)
 
     def _choose_method(self, row: int) -> None:
         value = list(PRIORITISATIONS)[row]
         self._session.apply(
-            tr_lazy("Choose how priorities are taken"), lambda p: set_prioritisation(p, value)
+            tr_lazy("Choose how priorities are derived"), lambda p: set_prioritisation(p, value)
         )
 
     def _choose_scale(self, row: int) -> None:

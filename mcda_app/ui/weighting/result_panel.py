@@ -39,8 +39,8 @@ class ResultPanel(ChartCard):
         help_button = HelpButton(
             tr("Weights and what they would do"),
             tr(
-                "Nothing changes until you use these weights. The bar shows what your answers give; below it "
-                "stands the chosen issue's ranking before and after."
+                "Nothing changes until you use these weights. The bar shows the weights from your "
+                "answers; below it is the chosen issue's ranking before and after."
             ),
         )
         self._why = why
@@ -103,7 +103,7 @@ class ResultPanel(ChartCard):
         show_text(self._head, tr("{word} now → then").format(word=word))
         self._show_moves(effect.moves[:MAX_MOVES])
         self.use.setText(tr("&Use for {where}").format(where=where) if where else tr("&Use these weights"))
-        self.use.setToolTip(tr("Put these weights in place of those in use; Edit ▸ Undo takes it back"))
+        self.use.setToolTip(tr("Replace the weights in use with these; Edit ▸ Undo restores them"))
         self.use.setVisible(not used)
 
     def show_moves(self, on: bool) -> None:

@@ -21,9 +21,9 @@ from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 FIT = tr_lazy(
-    "These questions are about the whole scale. TOPSIS with fixed anchors measures on the "
-    "whole scale too; with the normalisation in use it measures by the scores found, so that "
-    "the weights fit less exactly."
+    "These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale "
+    "too. The normalisation in use measures on the range of the actual scores, so the weights fit less "
+    "exactly."
 )
 
 
@@ -151,7 +151,7 @@ class SwingPanel(WayPanel):
     def _give(self, criterion_id: str, points: float | None) -> None:
         title = self._session.project.criterion(criterion_id).title
         text = (
-            tr_lazy("Take back the points of {title}").format(title=title)
+            tr_lazy("Clear the points of {title}").format(title=title)
             if points is None
             else tr_lazy("Give points to {title}").format(title=title)
         )

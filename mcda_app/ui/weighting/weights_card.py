@@ -32,14 +32,12 @@ class WeightsCard(ChartCard):
         self.bar.lock_wanted.connect(self._lock)
         self._origin = text_label("muted")
         self.own = QCheckBox(tr("Own weights for this issue"))
-        self.own.setToolTip(
-            tr("Weigh this issue apart from all others; the others keep the project's weights.")
-        )
+        self.own.setToolTip(tr("Weigh this issue separately; the others keep the project's weights."))
         self.own.toggled.connect(self._own_toggled)
         self.equal = push_button(
             tr("Make all &equal"),
             Rank.LINK,
-            tip=tr("Give every criterion the same weight; locks are opened"),
+            tip=tr("Give every criterion the same weight; all locks are released"),
         )
         self.equal.clicked.connect(self._make_equal)
         row = row_of(self._origin, self.own, self.equal)

@@ -78,8 +78,8 @@ STEPS = LocalisedTuple(
                 "are revealed."
             ),
             tr(
-                "Pick the issues that matter most. Keep map and rankings off the projector: people "
-                "anchor on what they have seen."
+                "Pick the issues that matter most. Keep the overview and the rankings off the "
+                "projector: people anchor on what they have seen."
             ),
             "rounds",
             tr("Open a gut check…"),

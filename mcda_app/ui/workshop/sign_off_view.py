@@ -58,7 +58,7 @@ class SignOffView(WorkshopView):
         self.word.currentIndexChanged.connect(lambda _at: self._enable())
         form.addRow(tr("&Who"), self.who)
         form.addRow(tr("&Code"), self.code)
-        form.addRow(tr("&Word"), self.word)
+        form.addRow(tr("&Position"), self.word)
         form.addRow(tr("&Reason"), self.reason)
         self._form = form
         layout.addLayout(form)
@@ -134,7 +134,7 @@ class SignOffView(WorkshopView):
         self.table.setVisible(bool(rows))
         if rows:
             self.table.show_rows(
-                (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Reason"), tr("Signed")), rows
+                (tr("Name"), tr("Role"), tr("Position"), tr("When"), tr("Reason"), tr("Signed")), rows
             )
         self._form.setRowVisible(self.who, not workshop.anonymous)
         self._form.setRowVisible(self.code, workshop.anonymous)

@@ -20,22 +20,34 @@ def test_every_degree_has_a_word() -> None:
     ("degrees", "ties", "expected"),
     [
         ([], 0, ""),
-        ([FIRM], 0, "The result is firm: plausible changes of weights and scores hardly ever turn it."),
-        ([OPEN], 0, "The result is open: plausible changes of weights and scores sometimes turn it."),
-        ([FRAGILE], 0, "The result is fragile: plausible changes of weights and scores often turn it."),
+        ([FIRM], 0, "The result is firm: plausible changes of weights and scores hardly ever overturn it."),
+        ([OPEN], 0, "The result is open: plausible changes of weights and scores sometimes overturn it."),
+        ([FRAGILE], 0, "The result is fragile: plausible changes of weights and scores often overturn it."),
         ([FRAGILE], 1, "The result is fragile: options tie."),
         (
             [FIRM] * 3,
             0,
-            "All results are firm: plausible changes of weights and scores hardly ever turn them.",
+            "All results are firm: plausible changes of weights and scores hardly ever overturn them.",
         ),
-        ([FIRM, OPEN], 0, "One result is open: plausible changes of weights and scores sometimes turn it."),
-        ([OPEN] * 2, 0, "Two results are open: plausible changes of weights and scores sometimes turn them."),
-        ([FIRM, FRAGILE], 0, "One result is fragile: plausible changes of weights and scores often turn it."),
+        (
+            [FIRM, OPEN],
+            0,
+            "One result is open: plausible changes of weights and scores sometimes overturn it.",
+        ),
+        (
+            [OPEN] * 2,
+            0,
+            "Two results are open: plausible changes of weights and scores sometimes overturn them.",
+        ),
+        (
+            [FIRM, FRAGILE],
+            0,
+            "One result is fragile: plausible changes of weights and scores often overturn it.",
+        ),
         (
             [OPEN, *[FRAGILE] * 5],
             0,
-            "Five results are fragile: plausible changes of weights and scores often turn them.",
+            "Five results are fragile: plausible changes of weights and scores often overturn them.",
         ),
         ([FIRM, FRAGILE, FRAGILE], 2, "Two results are fragile: options tie."),
         (

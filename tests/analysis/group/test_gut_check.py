@@ -63,7 +63,7 @@ def test_who_agrees_and_who_does_not_is_told():
         lead = gap.leaders[0].label
         assert most.label == lead
         assert gap.sentence == (
-            f"By gut 2 of 3 put {lead} first and 1 {other.label}; with these weights {lead} leads."
+            f"In the gut check 2 of 3 put {lead} first and 1 {other.label}; with these weights {lead} leads."
         )
 
 

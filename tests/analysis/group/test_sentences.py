@@ -53,8 +53,10 @@ def result_of(project: Project) -> GroupResult:
 def test_camps_are_told_with_what_they_weigh_more_than_all() -> None:
     told = sub_group_sentences(result_of(voted(named(4), TWO_CAMPS)), TITLES, named=True)
     assert len(told) == 2
-    assert told[0].startswith("2 weigh Effectiveness more than all do: 69% against 40% (Ada Quill and ")
-    assert told[1].startswith("2 weigh Cost more than all do: 69% against 40% (")
+    assert told[0].startswith(
+        "2 weigh Effectiveness more than the group does: 69% against 40% (Ada Quill and "
+    )
+    assert told[1].startswith("2 weigh Cost more than the group does: 69% against 40% (")
 
 
 def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> None:
@@ -82,7 +84,7 @@ def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> N
 def test_nobody_is_named_where_nobody_may_be() -> None:
     result = result_of(voted(anonymous(5), (*TWO_CAMPS, (1, 1, 1, 97))))
     told = " ".join(sub_group_sentences(result, TITLES, named=False))
-    assert "One agrees with nobody else that far and weighs Leverage" in told
+    assert "One agrees with nobody else to that degree and weighs Leverage" in told
     assert "Participant" not in told
 
 

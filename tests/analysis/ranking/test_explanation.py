@@ -74,9 +74,7 @@ def test_ahp_parts_are_the_terms_of_the_sum() -> None:
     # Priorities 5/6 and 1/6 each way, scaled to 1 and 1/5; weights 3/4 and 1/4: 0.8 and 0.4 of 1.2.
     explanation = explained(project_of([[4, 2], [2, 4]], [3, 1], settings=MethodSettings(method=Method.AHP)))
     assert explanation.bars[0][2] == pytest.approx((0.75 / 1.2, 0.05 / 1.2))
-    assert (
-        explanation.sentences[0] == "A is most favoured with these weights: priority 0.67, ahead of B (0.33)."
-    )
+    assert explanation.sentences[0] == "A leads with these weights: priority 0.67, ahead of B (0.33)."
     assert explanation.comparison is not None
     assert [c.id for c in explanation.comparison.decisive] == ["c0"]
 
@@ -143,9 +141,7 @@ def test_trade_in_the_start_project() -> None:
     # By hand, vector normalisation at equal weights: D+ and D- of Selective and Unilateral give the
     # closeness 0.698 and 0.557 printed here.
     told = explained(presets.load("start"), "trade").sentences
-    assert told[0] == (
-        "Selective is most favoured with these weights: closeness 0.70, ahead of Unilateral (0.56)."
-    )
+    assert told[0] == ("Selective leads with these weights: closeness 0.70, ahead of Unilateral (0.56).")
     assert told[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
 
 

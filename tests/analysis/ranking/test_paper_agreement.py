@@ -78,7 +78,7 @@ def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone()
         assert held.verdict is Verdict.PARTLY
         assert held.reason == (
             "Selective leads, while the source rates Selective and Global best on Effectiveness; "
-            "Cost of coordination turns it towards Selective."
+            "Cost of coordination tips it towards Selective."
         )
     every = list(issues.values())
     assert describe_net(every) == (
@@ -123,7 +123,7 @@ def test_where_it_differs_the_turning_criterion_is_named() -> None:
     assert knowledge.net_differs
     assert knowledge.reason == (
         "Selective leads, while the source rates Global best on Effectiveness; "
-        "Cost of coordination turns it towards Selective."
+        "Cost of coordination tips it towards Selective."
     )
 
 

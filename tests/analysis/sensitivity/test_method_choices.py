@@ -59,7 +59,9 @@ def test_a_choice_that_does_not_matter_is_told() -> None:
 def test_only_the_order_behind_first_place_changes() -> None:
     start = presets.load("start")
     told = describe_choice(choices(start, "trade"), start.settings)
-    assert told == "The normalisation changes the order behind first place here, which stays with Selective."
+    assert told == (
+        "The normalisation changes only the order below first place here; first place stays with Selective."
+    )
     told = describe_method(choices(start, "trade"), start.settings)
     assert told == "AHP would put Unilateral first, where TOPSIS has Selective."
 

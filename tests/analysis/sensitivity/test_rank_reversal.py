@@ -101,7 +101,7 @@ def test_one_sentence_an_issue() -> None:
 def test_sharing_knowledge_in_the_start_project() -> None:
     assert describe_drops(drops(presets.load("start"), "knowledge")) == (
         "Without Cost of coordination, Global leads; without Effectiveness or Leverage over development, "
-        "the order behind first place changes."
+        "the order below first place changes."
     )
 
 

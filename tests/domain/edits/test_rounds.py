@@ -339,7 +339,7 @@ def test_no_ballot_is_taken_for_questions_that_were_edited():
         cast(renamed, people(project)[0], points(1, 2, 3, 4))
     assert latest(renamed) == before
     shorter = remove_criterion(project, "cost")
-    assert question_changes(shorter, "round-1") == ("The criterion “Cost of coordination” is gone.",)
+    assert question_changes(shorter, "round-1") == ("The criterion “Cost of coordination” was removed.",)
 
 
 def test_the_fingerprint_tells_questions_apart_but_not_the_number_of_the_round():

@@ -69,7 +69,12 @@ def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
 
 def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
     told = text_of(voted())
-    for wanted in ("The groups side by side", "Economy (1)", "more than all do", "What is seen differently"):
+    for wanted in (
+        "The groups side by side",
+        "Economy (1)",
+        "more than the group does",
+        "Where people differ",
+    ):
         assert wanted in told
     assert "87.5% high" in told
 

@@ -119,7 +119,7 @@ def test_the_issue_page_says_it_for_its_issue(session: Session, qtbot: QtBot) ->
     assert first.startswith(choice_effect(session.project, session.project.issues[0]).sentence)
     session.select_issue("knowledge")
     qtbot.waitUntil(lambda: panel.text.text() != first)
-    assert "changes the order behind first place" in panel.text.text()
+    assert "changes only the order below first place here" in panel.text.text()
 
 
 def test_only_what_bears_on_a_ranking_has_every_choice_tried_again(

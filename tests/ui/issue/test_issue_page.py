@@ -260,7 +260,7 @@ def test_the_menu_of_a_score_holds_those_of_its_option_and_criterion(page: Issue
     def menu() -> QMenu:
         return page.card.fill_cell_menu(QMenu(page))
 
-    entry(menu(), "Empty").trigger()
+    entry(menu(), "Clear").trigger()
     assert page._session.issue.score("global", "cost").missing
     entry(menu(), "Reset to the preset's score").trigger()
     assert page._session.project == START

@@ -126,7 +126,7 @@ def test_evidence_picks_out_no_issue_among_equals(session: Session, page: Overvi
     assert "Alliances rests on the source for " in texts(page)
     issues = tuple(replace(start.issues[0], id=f"i{n}", title=f"I {n}", short="") for n in range(3))
     session.apply("Equals", lambda p: replace(p, issues=issues))
-    assert "All issues rest on the source alike: " in texts(page)
+    assert "All issues rest on the source equally: " in texts(page)
     session.open(presets.load("blank"), None)
     assert "whose evidence could be shown" in texts(page)
     own = FrozenDict({k: replace(s, evidence=Evidence.USER) for k, s in start.issues[0].scores.items()})
@@ -295,7 +295,7 @@ def test_how_sure_is_said_once_it_is_known_of_all(qapp: QApplication, qtbot: QtB
     badges = BadgeService(session)
     page = OverviewPage(session, badges)
     qtbot.addWidget(page)
-    assert "is being worked out" in texts(page)
+    assert "Calculating how sure the results are" in texts(page)
     badges.start()
     qtbot.waitUntil(lambda: "fragile" in texts(page), timeout=20_000)
     words = [cells(page, issue.id)[-1] for issue in session.project.issues]

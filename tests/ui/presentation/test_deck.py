@@ -122,7 +122,7 @@ def test_certainty_that_is_still_calculated_is_not_told() -> None:
     material = replace(material_of(presets.load()), firmness=lambda _issue: None)
     slide = Deck(material).slide(Key(Kind.ANSWER))
     assert isinstance(slide, AnswerSlide)
-    assert "still being calculated" in slide.certainty
+    assert "Still calculating how sure" in slide.certainty
     assert all(tile.degree is None for tile in slide.tiles)
 
 

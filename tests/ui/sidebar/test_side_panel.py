@@ -171,7 +171,7 @@ def test_a_line_counts_the_leaders_that_changed_and_their_issues_are_marked(
     drag(window, "cost", 0.4, 0.6, 0.9)
     count = changed_leaders(window)
     assert count > 1
-    assert panel._changed.text() == f"{count} issues changed their leader"
+    assert panel._changed.text() == f"The leader changed on {count} issues"
     assert len(window.leader_changes.issue_ids) == count
     assert window.ranking_panel._model.risen == window.session.result.leaders[0].id == "unilateral"
     drag(window, "cost", 0.25)

@@ -159,7 +159,7 @@ def test_what_would_change_is_counted_and_named(session: Session, page: WeightsP
         for key, result in after.results.items()
     )
     assert changed > 1
-    assert f"{changed} issues would change their leader." in texts(page.result)
+    assert f"The leader would change on {changed} issues." in texts(page.result)
     shown = page.result.bar.weights.shares
     assert shown == pytest.approx(shares)
 
@@ -302,7 +302,7 @@ def test_the_matrix_mirrors_the_rows_and_can_be_typed_into(session: Session, pag
     assert matrix.item(0, 1).text() == "1/3"
     assert way.panel.rows[0].bar.ratio == 1 / 3
     matrix.item(0, 1).setText("twelve")
-    assert "“twelve” is no judgement." in texts(way)
+    assert "“twelve” is not a judgement." in texts(way)
     assert matrix.item(0, 1).text() == "1/3"
     matrix.item(0, 1).setText("12")
     assert "must be between 1/9 and 9" in texts(way)

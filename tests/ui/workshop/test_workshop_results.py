@@ -152,7 +152,7 @@ def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, pag
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("results")
     told = view.gut.text()
-    assert told.count("By gut") == 2
+    assert told.count("In the gut check") == 2
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
     page.refresh()
     view.refresh()

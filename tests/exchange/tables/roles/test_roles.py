@@ -123,7 +123,7 @@ def test_numbers_with_currency_and_unit_keep_it() -> None:
     scores = made.issues[0].scores
     assert [scores["alder", c.id].number for c in made.criteria] == [1499, 16, 1.4]
     assert [c.scale.unit for c in made.criteria] == ["$", "GB", "kg"]
-    assert "The scales take these units: Price “$”, Memory “GB”, Mass “kg”." in shown.notes
+    assert "The scales will use these units: Price “$”, Memory “GB”, Mass “kg”." in shown.notes
 
 
 def test_signs_of_statistics_offices_are_missing_scores_and_told() -> None:
