@@ -334,7 +334,7 @@ class OverviewPage(Page):
 
         degrees = self._badges.firmnesses()
         if degrees is None:
-            return tr("How sure the results are is being worked out …")
+            return tr("Calculating how sure the results are…")
         results = self._session.evaluation.results.values()
         return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
 

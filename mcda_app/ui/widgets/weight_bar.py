@@ -11,15 +11,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.theme import colours, readable_on
 
 REACH = 6
 """Pixels beside a border in which the mouse takes hold of it."""
 
 STEP = 0.01
 """How far an arrow key moves a border; with Ctrl, five times as far."""
-
-INK = "#17202e"
 
 
 class Share(NamedTuple):
@@ -94,7 +92,7 @@ class WeightBar(QWidget):
             ground = QColor(theme.criteria[n % len(theme.criteria)])
             painter.fillRect(place, ground)
             room = place.adjusted(8, 0, -6, 0)
-            painter.setPen(QColor(INK if ground.lightness() > 128 else "#ffffff"))
+            painter.setPen(readable_on(ground))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, flags, _fitted(share, metrics, room))
             x = place.right()

@@ -295,7 +295,7 @@ def test_how_sure_is_said_once_it_is_known_of_all(qapp: QApplication, qtbot: QtB
     badges = BadgeService(session)
     page = OverviewPage(session, badges)
     qtbot.addWidget(page)
-    assert "is being worked out" in texts(page)
+    assert "Calculating how sure the results are" in texts(page)
     badges.start()
     qtbot.waitUntil(lambda: "fragile" in texts(page), timeout=20_000)
     words = [cells(page, issue.id)[-1] for issue in session.project.issues]
