@@ -33,7 +33,7 @@ VOTES = {
 """A workshop to show: who, and the points they give."""
 
 SIZE = 1280, 800
-REST = 2.0
+REST = 6.0
 
 
 def main(folder: Path) -> None:
@@ -52,6 +52,8 @@ def main(folder: Path) -> None:
         window.badges.start()
         _hold_workshop(window.session)
         window.page("workshop").show_view("results")  # type: ignore[attr-defined]
+        while window.badges.firmnesses() is None:  # how sure the results are is part of the picture
+            _rest(application)
         folder.mkdir(parents=True, exist_ok=True)
         for theme in ("light", "dark"):
             window.commands.project.set_theme(theme)

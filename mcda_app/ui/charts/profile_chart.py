@@ -121,7 +121,7 @@ class ProfileChart(Chart):
         left = ends + 14
         count = max(1, len(self._axes))
         step = (width - left - right) / max(1, count - 1)
-        below = 2.3 * metrics.height() if step >= _TIGHT else min(0.4 * height, self._upright(metrics) + 12)
+        below = 2 * metrics.height() + 8 if step >= _TIGHT else min(0.4 * height, self._upright(metrics) + 12)
         left = max(left, min(step / 2, 40.0))
         return QRectF(left, metrics.height() / 2, width - left - right, height - below - metrics.height() / 2)
 

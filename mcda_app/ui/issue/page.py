@@ -30,7 +30,7 @@ from mcda_app.ui.widgets.pill import Pill, Sign
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.theme import colours
 
-WIDEST = 1120
+WIDEST = 1200
 """Pixels of the page's content."""
 SIDE_BY_SIDE = 640
 """Pixels from which on the two charts stand beside each other."""

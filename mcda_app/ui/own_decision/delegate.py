@@ -13,6 +13,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.own_decision.model import DecisionModel, Part
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.theme import Colours, colours
+from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
 
 PAD = 8
 MORE = 26
@@ -73,8 +74,14 @@ class DecisionDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_small(self._view.font()))
         text = self._kind(index)
         wide = min(metrics.horizontalAdvance(text) + 4, rect.width() - PAD - 4)
-        top = rect.top() + rect.height() // 2
-        return QRect(rect.left() + PAD, top, wide, metrics.height() + 6)
+        high = metrics.height() + 6
+        top = rect.bottom() - high - 2 if self._wraps(index, rect) else rect.top() + rect.height() // 2
+        return QRect(rect.left() + PAD, top, wide, high)
+
+    def _wraps(self, index: QModelIndex, rect: QRect) -> bool:
+        """Whether a criterion's name needs a second line."""
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        return QFontMetrics(_bold(self._view.font())).horizontalAdvance(name) > rect.width() - PAD - MORE
 
     def _kind(self, index: QModelIndex) -> str:
         return f"{self._model.kind_text(self._model.criterion(index))} ▾"
@@ -111,16 +118,17 @@ class DecisionDelegate(QStyledItemDelegate):
         bold = _bold(font)
         painter.setFont(bold)
         painter.setPen(QColor(theme.warning if unclear else theme.text))
-        half = rect.height() // 2
-        place = QRect(room.left(), rect.top(), room.width(), half)
+        below = self.kind_rect(index, rect)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        name = QFontMetrics(bold).elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
+        width = rect.width() - PAD - MORE  # with or without the “⋯”: pointing at a name moves nothing
+        lines = wrapped_lines(name, bold, width, 2)
+        high = QFontMetrics(bold).height() * len(lines)
+        place = QRect(room.left(), below.top() - high, width, high)
+        draw_lines(painter, place, lines, Qt.AlignmentFlag.AlignLeft)
         small = _small(font)
         small.setUnderline(index == self.hovered)
         painter.setFont(small)
         painter.setPen(QColor(theme.link if index == self.hovered else theme.muted))
-        below = self.kind_rect(index, rect)
         kind = QFontMetrics(small).elidedText(self._kind(index), Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, kind)
 

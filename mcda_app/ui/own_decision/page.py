@@ -183,6 +183,7 @@ class OwnDecisionPage(Page):
         if not (self.question.hasFocus() and self.question.isModified()) and self.question.text() != title:
             with QSignalBlocker(self.question):
                 self.question.setText(title)
+                self.question.setCursorPosition(0)
             self._question_fault.hide()
         project = session.project
         options = () if issue is None else project.options_of(issue)
@@ -314,6 +315,8 @@ class OwnDecisionPage(Page):
             self._question_fault.hide()
             return
         self.question.setModified(False)
+        if not self.question.hasFocus():
+            self.question.setCursorPosition(0)  # a long question is read from its beginning
         try:
             self._session.apply(tr_lazy("Change the question"), lambda p: set_question(p, issue.id, text))
         except EditError as error:

@@ -38,7 +38,7 @@ VIEWS = LocalisedTuple[tuple[str, str, str]](
 )
 """Name, label and explanation of each view."""
 
-WIDEST = 1100
+WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
 
 

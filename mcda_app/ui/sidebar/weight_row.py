@@ -122,7 +122,12 @@ class CriterionName(QWidget):
         painter.end()
 
     def _layout(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text, self.font())
+        small_font = QFont(self.font())
+        small_font.setPointSizeF(self.font().pointSizeF() * SMALL)
+        wide = self.fontMetrics().horizontalAdvance(f"{self._name} ")
+        wide += QFontMetrics(small_font).horizontalAdvance(self._hint)
+        gap = " " if wide <= width else "\u2028"  # a hint that finds no room has a line of its own
+        layout = QTextLayout(f"{self._name}{gap}{self._hint}" if self._hint else self._name, self.font())
         option = QTextOption()
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)

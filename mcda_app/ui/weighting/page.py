@@ -53,7 +53,7 @@ _USE = {
 BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
 
-WIDEST = 1100
+WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
 
 

@@ -54,7 +54,7 @@ class Reasons(Card):
                 criterion_id, title = criterion.id, criterion.title
                 field = QLineEdit()
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
-                field.setPlaceholderText(tr("Why this much?"))
+                field.setPlaceholderText(tr("Why this weight?"))
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
                 name = text_label("", title)
                 range_ = text_label("muted", " → ".join(shown_range(criterion)))

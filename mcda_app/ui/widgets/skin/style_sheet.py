@@ -160,6 +160,7 @@ QHeaderView::section:vertical { border-bottom: 0; border-right: 1px solid $borde
   color: $text; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
 
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }
