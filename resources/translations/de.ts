@@ -8,10 +8,6 @@
         <translation>Die Quelle bewertet keines dieser Themen.</translation>
     </message>
     <message>
-        <source>First place agrees with the source on {agreeing} of {rated_count} it rates</source>
-        <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
-    </message>
-    <message>
         <source>{text}; partly on {partly}</source>
         <translation>{text}; teilweise bei {partly}</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Werden alle Kriterien berücksichtigt, ist der erste Platz bei jedem Thema derselbe wie nach der Wirksamkeit allein.</translation>
     </message>
     <message>
-        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
-        <translation>Alle Kriterien zu zählen kehrt keinen ersten Platz um; es schafft oder löst einen Gleichstand bei {partly}</translation>
+        <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
+        <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
+    </message>
+    <message>
+        <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
+        <translation>Alle Kriterien zu zählen bringt keine andere Option auf den ersten Platz; es schafft oder löst nur einen Gleichstand bei {partly}</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
@@ -68,16 +68,16 @@
         <translation>{text} (hier nicht in der Rangfolge)</translation>
     </message>
     <message>
+        <source>{criteria} tips it</source>
+        <translation>durch {criteria} verschiebt es sich</translation>
+    </message>
+    <message>
+        <source>{criteria} tip it</source>
+        <translation>durch {criteria} verschiebt es sich</translation>
+    </message>
+    <message>
         <source>{text}; {turns} towards {ahead}</source>
         <translation>{text}; {turns} zugunsten von {ahead}</translation>
-    </message>
-    <message>
-        <source>{criteria} turns it</source>
-        <translation>durch {criteria} verschiebt es sich</translation>
-    </message>
-    <message>
-        <source>{criteria} turn it</source>
-        <translation>durch {criteria} verschiebt es sich</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -135,11 +135,11 @@
         <translation>Die {what} ändert den ersten Platz bei keinem Thema (von {ranked_count})</translation>
     </message>
     <message>
-        <source>, and on {behind} more the order behind it</source>
+        <source>, and on {behind} more the order below it</source>
         <translation>, und bei {behind} weiteren die Reihenfolge dahinter</translation>
     </message>
     <message>
-        <source>, and on {behind} the order behind it</source>
+        <source>, and on {behind} the order below it</source>
         <translation>, und bei {behind} die Reihenfolge dahinter</translation>
     </message>
     <message>
@@ -179,16 +179,16 @@
         <translation>{what} spielt hier keine Rolle: Jede Wahl ergibt dieselbe Reihenfolge.</translation>
     </message>
     <message>
-        <source>{what} changes the order behind first place here, which stays with {first}.</source>
-        <translation>{what} ändert hier die Reihenfolge hinter dem ersten Platz; dieser bleibt bei {first}.</translation>
+        <source>{what} changes only the order below first place here; first place stays with {first}.</source>
+        <translation>{what} ändert hier nur die Reihenfolge hinter dem ersten Platz; dieser bleibt bei {first}.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
+        <translation>{names} lässt sich hier nicht mit {names2} vergleichen, denn eine der beiden Methoden ergibt keine Rangfolge.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
         <translation>{what} spielt hier eine Rolle: {within}.</translation>
-    </message>
-    <message>
-        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
-        <translation>{names} lässt sich hier nicht mit {names2} vergleichen, denn eine der beiden Methoden ergibt keine Rangfolge.</translation>
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
@@ -239,12 +239,12 @@
         <translation>Das kritischste Kriterium ist {criterion}: {change} würde {leaders}</translation>
     </message>
     <message>
-        <source>; ranks behind it do</source>
-        <translation>; wohl aber Ränge dahinter</translation>
-    </message>
-    <message>
         <source>, and neither does any rank</source>
         <translation>, und auch sonst kein Rang</translation>
+    </message>
+    <message>
+        <source>; ranks below it do</source>
+        <translation>; wohl aber Ränge dahinter</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
@@ -259,7 +259,7 @@
         <translation>{after} statt {before}</translation>
     </message>
     <message>
-        <source>{after} as before; the order behind changes</source>
+        <source>{after} as before; the order below changes</source>
         <translation>{after} wie zuvor; die Reihenfolge dahinter ändert sich</translation>
     </message>
     <message>
@@ -275,24 +275,24 @@
         <translation>ohne {names} gilt: {leaders}</translation>
     </message>
     <message>
-        <source>without {behind}, the order behind first place changes</source>
-        <translation>ohne {behind} ändert sich die Reihenfolge hinter dem ersten Platz</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Die Kopie einer Option oder eine Option an den Enden der Skalen hinzuzufügen, würde die Reihenfolge nicht ändern.</translation>
-    </message>
-    <message>
-        <source>change the order behind first place</source>
-        <translation>die Reihenfolge hinter dem ersten Platz ändern</translation>
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
         <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
     </message>
     <message>
+        <source>without {behind}, the order below first place changes</source>
+        <translation>ohne {behind} ändert sich die Reihenfolge hinter dem ersten Platz</translation>
+    </message>
+    <message>
         <source>Adding an option was not tested.</source>
         <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>change the order below first place</source>
+        <translation>die Reihenfolge hinter dem ersten Platz ändern</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
@@ -363,10 +363,6 @@
         <translation>{leaders} mit {word} {score}, vor {option} ({next})</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
-        <translation>{leaders} wird mit diesen Gewichten bevorzugt: {word} {score}, vor {option} ({next})</translation>
-    </message>
-    <message>
         <source>In favour of {a} over {b}: {pros}.</source>
         <translation>Für {a} gegenüber {b} sprechen: {pros}.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} ist die einzige Option in der Rangfolge</translation>
+    </message>
+    <message>
+        <source>{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>Mit diesen Gewichten führt {leaders}: {word} {score}, vor {option} ({next})</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
@@ -464,16 +464,16 @@
         <translation>keine Meinungsverschiedenheit</translation>
     </message>
     <message>
-        <source>{settled} {about} can change first place in any issue (proved).</source>
-        <translation>{settled} {about} kann bei irgendeinem Thema den ersten Platz ändern (bewiesen).</translation>
-    </message>
-    <message>
         <source>{text}; alone it does not change first place on any issue.</source>
         <translation>{text}; allein ändert dies nirgends den ersten Platz.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
         <translation>{text}; innerhalb dieser Spanne ändert sich der erste Platz bei {shown}.</translation>
+    </message>
+    <message>
+        <source>{settled} {about} can change first place on any issue (proved).</source>
+        <translation>{settled} {about} kann bei irgendeinem Thema den ersten Platz ändern (bewiesen).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
@@ -508,16 +508,16 @@
         <translation>weitere Bewertungen</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <comment>one score</comment>
         <translation>auch durch {more} mit unterschiedlichen Ansichten kann sich der erste Platz ändern</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <translation>auch durch {more} mit unterschiedlichen Ansichten kann sich der erste Platz ändern</translation>
     </message>
     <message>
-        <source>No other score that people see differently can change first place on its own.</source>
+        <source>No other score on which people differ can change first place on its own.</source>
         <translation>Keine weitere Bewertung, bei der die Ansichten auseinandergehen, kann für sich allein den ersten Platz ändern.</translation>
     </message>
     <message>
@@ -654,16 +654,8 @@
         <translation>Alle sind sich so weit einig, dass es keine Untergruppen gibt.</translation>
     </message>
     <message>
-        <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation>{titles} höher als alle zusammen: {shares} statt {whole}</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} gewichten {more}{part}.</translation>
-    </message>
-    <message>
-        <source>{who} agrees with nobody else that far and weighs {more}.</source>
-        <translation>{who} stimmt mit niemandem sonst so weit überein und gewichtet {more}.</translation>
     </message>
     <message>
         <source>One</source>
@@ -723,6 +715,14 @@
         <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
     </message>
     <message>
+        <source>{titles} more than the group does: {shares} against {whole}</source>
+        <translation>{titles} höher als alle zusammen: {shares} statt {whole}</translation>
+    </message>
+    <message>
+        <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
+        <translation>{who} stimmt mit niemandem sonst so weit überein und gewichtet {more}.</translation>
+    </message>
+    <message>
         <source>{person} counts {weight}</source>
         <translation>{person} zählt {weight}</translation>
     </message>
@@ -747,11 +747,11 @@
         <translation>{count} von {people_count} setzen {most} auf den ersten Platz</translation>
     </message>
     <message>
-        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <source>In the gut check {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
         <translation>Nach Bauchgefühl: {parts}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {parts}; with these weights {leaders}.</source>
+        <source>In the gut check {parts}; with these weights {leaders}.</source>
         <translation>Nach Bauchgefühl: {parts}; mit diesen Gewichten: {leaders}.</translation>
     </message>
     <message>
@@ -1116,10 +1116,6 @@
         <translation>Standardabweichung</translation>
     </message>
     <message>
-        <source>More weight where the scores, stretched over the range found, scatter more around their mean.</source>
-        <translation>Mehr Gewicht, wo die Bewertungen, über die vorgefundene Spanne gestreckt, stärker um ihr Mittel streuen.</translation>
-    </message>
-    <message>
         <source>There is no such rule. Choose one of {titles}.</source>
         <translation>Diese Regel gibt es nicht. Zur Wahl stehen: {titles}.</translation>
     </message>
@@ -1152,6 +1148,10 @@
         <translation> {constant}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
     </message>
     <message>
+        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is 1 minus entropy, divided by the sum over all criteria.</source>
+        <translation>Die Entropie ist 1, wenn alle Optionen den gleichen Anteil haben, und 0, wenn eine alles hat. Das Gewicht ist eins minus Entropie, geteilt durch die Summe über alle Kriterien.</translation>
+    </message>
+    <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
         <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
     </message>
@@ -1160,16 +1160,20 @@
         <translation>Gestreckte Bewertungen</translation>
     </message>
     <message>
+        <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
+        <translation>Der Konflikt ist die Summe von eins minus der Korrelation mit jedem Kriterium. Das Gewicht ist Standardabweichung mal Konflikt, geteilt durch die Summe über alle Kriterien.</translation>
+    </message>
+    <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
         <translation>Jede Bewertung, geteilt durch die Summe ihrer Spalte.{left_out}</translation>
     </message>
     <message>
-        <source>Shares of each column</source>
-        <translation>Anteile je Spalte</translation>
+        <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
+        <translation>Mehr Gewicht, wo die Bewertungen, über die vorgefundene Spanne gestreckt, stärker um ihr Mittel streuen.</translation>
     </message>
     <message>
-        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is one less entropy, divided by the sum over all criteria.</source>
-        <translation>Die Entropie ist 1, wenn alle Optionen den gleichen Anteil haben, und 0, wenn eine alles hat. Das Gewicht ist eins minus Entropie, geteilt durch die Summe über alle Kriterien.</translation>
+        <source>Shares of each column</source>
+        <translation>Anteile je Spalte</translation>
     </message>
     <message>
         <source>1 − entropy</source>
@@ -1182,10 +1186,6 @@
     <message>
         <source>Spread</source>
         <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>Conflict is the sum of one less the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation>Der Konflikt ist die Summe von eins minus der Korrelation mit jedem Kriterium. Das Gewicht ist Standardabweichung mal Konflikt, geteilt durch die Summe über alle Kriterien.</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1589,8 +1589,8 @@
         <translation>Zu knapp für eine Entscheidung: {names} teilen sich mit diesen Gewichten den ersten Platz ({word} {first}).</translation>
     </message>
     <message>
-        <source>{names} is most favoured with these weights ({word} {first})</source>
-        <translation>Mit diesen Gewichten bevorzugt: {names} ({word} {first})</translation>
+        <source>{names} leads with these weights ({word} {first})</source>
+        <translation>Mit diesen Gewichten führt {names} ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
@@ -1629,8 +1629,8 @@
         <translation>keine Rangfolge bei {open_issues}</translation>
     </message>
     <message>
-        <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation>Mit diesen Gewichten bevorzugt, über {results_count}: {parts}.</translation>
+        <source>First place with these weights, over {results_count}: {parts}.</source>
+        <translation>Erster Platz mit diesen Gewichten, über {results_count}: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
@@ -1693,15 +1693,15 @@
         <translation>Kriterien</translation>
     </message>
     <message>
-        <source>No issue would change its leader.</source>
+        <source>The leader would not change on any issue.</source>
         <translation>Bei keinem Thema würde eine andere Option führen.</translation>
     </message>
     <message>
-        <source>{count} issue would change its leader.</source>
+        <source>The leader would change on {count} issue.</source>
         <translation>Bei {count} Thema würde eine andere Option führen.</translation>
     </message>
     <message>
-        <source>{count} issues would change their leader.</source>
+        <source>The leader would change on {count} issues.</source>
         <translation>Bei {count} Themen würde eine andere Option führen.</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
         <translation>{options} führt</translation>
     </message>
     <message>
-        <source>{options} lead on {count} of {issues} each</source>
+        <source>{options} each lead on {count} of {issues}</source>
         <translation>{options} führen bei je {count} von {issues}</translation>
     </message>
     <message>
@@ -2082,10 +2082,6 @@
         <translation>das Dokument, das geschrieben werden soll</translation>
     </message>
     <message>
-        <source>print the cooperation map and its agreement with the paper</source>
-        <translation>die Kooperationskarte und ihre Übereinstimmung mit dem Aufsatz ausgeben</translation>
-    </message>
-    <message>
         <source>write scores and results for other programs</source>
         <translation>Bewertungen und Ergebnisse für andere Programme schreiben</translation>
     </message>
@@ -2096,10 +2092,6 @@
     <message>
         <source>an exported .xlsx or a project file</source>
         <translation>eine exportierte .xlsx-Datei oder eine Projektdatei</translation>
-    </message>
-    <message>
-        <source>list the presets and their lenses</source>
-        <translation>die Vorlagen und ihre Sichtweisen auflisten</translation>
     </message>
     <message>
         <source>rank with this method</source>
@@ -2150,6 +2142,10 @@
         <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
     </message>
     <message>
+        <source>print the overview and its agreement with the paper</source>
+        <translation>den Überblick und seine Übereinstimmung mit dem Aufsatz ausgeben</translation>
+    </message>
+    <message>
         <source>recompute a workbook or project and compare</source>
         <translation>eine Arbeitsmappe oder ein Projekt nachrechnen und vergleichen</translation>
     </message>
@@ -2158,11 +2154,15 @@
         <translation>die Prüfsumme, die ein Bericht angibt</translation>
     </message>
     <message>
+        <source>list the presets and their viewpoints</source>
+        <translation>die Vorlagen und ihre Sichtweisen auflisten</translation>
+    </message>
+    <message>
         <source>a project file or the name of a preset (default: the start project)</source>
         <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
     </message>
     <message>
-        <source>use the weights of this lens, such as gross-benefit</source>
+        <source>use the weights of this viewpoint, such as gross-benefit</source>
         <translation>mit dieser Sichtweise gewichten, etwa gross-benefit</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@
         <translation>Eine Projektdatei (Endung {suffix}) oder eine der Vorlagen angeben: {known}.</translation>
     </message>
     <message>
-        <source>Lenses: {lenses}</source>
+        <source>Viewpoints: {lenses}</source>
         <translation>Sichtweisen: {lenses}</translation>
     </message>
     <message>
@@ -2382,6 +2382,10 @@
         <translation>Gründe werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern, in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen, und jemand könnte Sie an Ihren Worten erkennen.</translation>
     </message>
     <message>
+        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
+        <translation>Die Datei enthält die Stimmzettel unverschlüsselt: Wer sie hat, kann lesen, was eine Nummer geantwortet hat, aber nicht, wem die Nummer gehört. Der Vergleich zweier zu verschiedenen Zeiten gespeicherter Kopien zeigt, was dazwischen abgegeben wurde.</translation>
+    </message>
+    <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
         <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
     </message>
@@ -2392,10 +2396,6 @@
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Keine Bildschirmseite und kein Export zeigt einen Stimmzettel, bevor seine Runde aufgedeckt ist. Solange eine Runde offen ist, zeigt der Bildschirm nur, wie viele abgestimmt haben, nie wer.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation>Die Datei enthält die Stimmzettel unverschlüsselt: Wer sie hat, kann lesen, was eine Nummer geantwortet hat, aber nicht, wem die Nummer gehört. Zwei zu verschiedenen Zeiten gespeicherte Kopien unterscheiden sich durch das, was dazwischen abgegeben wurde.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
@@ -2482,8 +2482,8 @@
         <translation>Innerhalb von {title}</translation>
     </message>
     <message>
-        <source>A workshop takes from 1 to {most_codes} codes.</source>
-        <translation>Ein Workshop fasst 1 bis {most_codes} Codes.</translation>
+        <source>A workshop can have from 1 to {most_codes} codes.</source>
+        <translation>Ein Workshop kann 1 bis {most_codes} Codes haben.</translation>
     </message>
     <message>
         <source>No code was entered.</source>
@@ -2674,6 +2674,54 @@
         <translation>{what} zu {i}</translation>
     </message>
     <message>
+        <source>This round does not ask about any issue.</source>
+        <translation>Diese Runde fragt zu keinem Thema.</translation>
+    </message>
+    <message>
+        <source>A round can only repeat one of its own kind.</source>
+        <translation>Eine Runde kann nur eine ihrer eigenen Art wiederholen.</translation>
+    </message>
+    <message>
+        <source>Weights derived from the scores cannot be voted on.</source>
+        <translation>Über Gewichte, die aus den Bewertungen abgeleitet werden, lässt sich nicht abstimmen.</translation>
+    </message>
+    <message>
+        <source>Criteria outside a group cannot be compared with grouped ones: {loose}.</source>
+        <translation>Kriterien ohne Gruppe lassen sich nicht mit gruppierten vergleichen: {loose}.</translation>
+    </message>
+    <message>
+        <source>{gone} has ballots or is closed, so it stays on record.</source>
+        <translation>In {gone} wurde abgestimmt, oder sie wurde geschlossen; daher bleibt sie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>{closing} is already closed.</source>
+        <translation>{closing} ist bereits geschlossen.</translation>
+    </message>
+    <message>
+        <source>{shown} has already been revealed.</source>
+        <translation>{shown} ist bereits aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
+        <translation>In {shown} haben weniger als {smallest_group} Personen abgestimmt, sodass die Stimmzettel verraten würden, von wem sie stammen. Sie bleiben verschlossen.</translation>
+    </message>
+    <message>
+        <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
+        <translation>{into} ist geschlossen. Stimmzettel können nicht mehr abgegeben oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
+        <translation>Dieser Code gehört zu früheren Stimmzetteln und gilt nicht mehr für Abstimmungen.</translation>
+    </message>
+    <message>
+        <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
+        <translation>{of} ist geschlossen. Stimmzettel können nicht mehr zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>This participant has not voted in this round.</source>
+        <translation>Diese Person hat in dieser Runde nicht abgestimmt.</translation>
+    </message>
+    <message>
         <source>There is no such round in this workshop.</source>
         <translation>In diesem Workshop gibt es keine solche Runde.</translation>
     </message>
@@ -2690,16 +2738,8 @@
         <translation>Zuerst Teilnehmende hinzufügen oder Codes ziehen.</translation>
     </message>
     <message>
-        <source>This round asks about no issue.</source>
-        <translation>Diese Runde fragt zu keinem Thema.</translation>
-    </message>
-    <message>
         <source>Choose one or more issues.</source>
         <translation>Ein Thema oder mehrere auswählen.</translation>
-    </message>
-    <message>
-        <source>A round repeats one of its own kind.</source>
-        <translation>Eine Runde wiederholt nur eine ihrer eigenen Art.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
@@ -2710,28 +2750,12 @@
         <translation>{made} eröffnet: {made2}{again}.</translation>
     </message>
     <message>
-        <source>Weights read off the scores cannot be voted on.</source>
-        <translation>Über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
-    </message>
-    <message>
         <source>Choose another way.</source>
         <translation>Eine andere Art wählen.</translation>
     </message>
     <message>
-        <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation>Kriterien ohne Gruppe lassen sich nicht neben gruppierten vergleichen: {loose}.</translation>
-    </message>
-    <message>
         <source>Put every criterion into a group, or none.</source>
         <translation>Entweder jedes Kriterium einer Gruppe zuordnen oder keines.</translation>
-    </message>
-    <message>
-        <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation>In {gone} wurde abgestimmt, oder sie wurde geschlossen; daher bleibt sie im Protokoll.</translation>
-    </message>
-    <message>
-        <source>{closing} is closed already.</source>
-        <translation>{closing} ist bereits geschlossen.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
@@ -2755,28 +2779,12 @@
         <translation>{shown} ist noch offen.</translation>
     </message>
     <message>
-        <source>{shown} is revealed already.</source>
-        <translation>{shown} ist bereits aufgedeckt.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation>In {shown} haben weniger als {smallest_group} Personen abgestimmt, sodass die Stimmzettel verraten würden, von wem sie stammen. Sie bleiben verschlossen.</translation>
-    </message>
-    <message>
         <source>Open another round when there are more.</source>
         <translation>Eine weitere Runde eröffnen, wenn mehr Personen da sind.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
         <translation>{shown} aufgedeckt.</translation>
-    </message>
-    <message>
-        <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation>{into} ist geschlossen, daher wird darin kein Stimmzettel mehr angenommen oder geändert.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation>Dieser Code gehört zu früheren Stimmzetteln; niemand stimmt mehr damit ab.</translation>
     </message>
     <message>
         <source>Draw another.</source>
@@ -2801,14 +2809,6 @@
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
         <translation>Es ist ein Grund zu etwas angegeben, wonach diese Runde nicht fragt.</translation>
-    </message>
-    <message>
-        <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation>{of} ist geschlossen, daher wird kein Stimmzettel mehr zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>They have not voted in this round.</source>
-        <translation>Diese Person hat in dieser Runde nicht abgestimmt.</translation>
     </message>
     <message>
         <source>The weights do not match this project&apos;s criteria.</source>
@@ -2867,16 +2867,12 @@
         <translation>Dieses Projekt hat keinen Workshop.</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page.</source>
-        <translation>Auf der Seite „Workshop“ einen beginnen.</translation>
-    </message>
-    <message>
         <source>This project has a workshop already.</source>
         <translation>Dieses Projekt hat bereits einen Workshop.</translation>
     </message>
     <message>
-        <source>Go on with it, or remove it first.</source>
-        <translation>Damit fortfahren oder ihn zuerst entfernen.</translation>
+        <source>Start one on the Workshop page.</source>
+        <translation>Auf der Seite „Workshop“ einen beginnen.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
@@ -2987,16 +2983,12 @@
         <translation>Einen Satz eingeben.</translation>
     </message>
     <message>
-        <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
+        <source>The {what} has {clean_count} characters; the maximum is {most_text}.</source>
         <translation>{what}: Der Text hat {clean_count} Zeichen; höchstens {most_text} sind möglich.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>Kürzen.</translation>
-    </message>
-    <message>
-        <source>The timer runs from one second to a day.</source>
-        <translation>Der Timer läuft zwischen einer Sekunde und einem Tag.</translation>
     </message>
     <message>
         <source>entry</source>
@@ -3007,8 +2999,24 @@
         <translation>Diesen Eintrag gibt es im Protokoll nicht.</translation>
     </message>
     <message>
-        <source>What the program noted of rounds and signatures stays.</source>
-        <translation>Was das Programm zu Runden und Unterschriften notiert hat, bleibt bestehen.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
+        <translation>Die eigenen Einträge des Programms zu Runden und Unterschriften lassen sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and cannot be used to sign.</source>
+        <translation>Dieser Code gehört zu früheren Stimmzetteln; damit lässt sich nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The state to be signed has no hash.</source>
+        <translation>Der zu unterzeichnende Stand hat keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Only a dissent can have a reason.</source>
+        <translation>Ein Grund ist nur bei einem abweichenden Votum möglich.</translation>
+    </message>
+    <message>
+        <source>Choose dissent, or leave the reason out.</source>
+        <translation>Das abweichende Votum wählen oder den Grund weglassen.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
@@ -3017,10 +3025,6 @@
     <message>
         <source>There is no such dissent on record.</source>
         <translation>Ein solches abweichendes Votum ist nicht verzeichnet.</translation>
-    </message>
-    <message>
-        <source>{of} was not revealed yet.</source>
-        <translation>{of} wurde noch nicht aufgedeckt.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
@@ -3041,6 +3045,18 @@
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
         <translation>Die Bewertungen der Gruppe aus {of} wurden übernommen{source}: {scores_count} geändert</translation>
+    </message>
+    <message>
+        <source>Continue with it, or remove it first.</source>
+        <translation>Damit fortfahren oder ihn zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>The timer can run from one second to one day.</source>
+        <translation>Der Timer kann zwischen einer Sekunde und einem Tag laufen.</translation>
+    </message>
+    <message>
+        <source>{of} has not been revealed yet.</source>
+        <translation>{of} wurde noch nicht aufgedeckt.</translation>
     </message>
     <message>
         <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
@@ -3065,22 +3081,6 @@
     <message>
         <source>Close and reveal it first.</source>
         <translation>Zuerst schließen und aufdecken.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation>Dieser Code gehört zu früheren Stimmzetteln; niemand unterschreibt mehr damit.</translation>
-    </message>
-    <message>
-        <source>What is signed has no hash.</source>
-        <translation>Zu dem, was unterzeichnet wird, fehlt die Prüfsumme.</translation>
-    </message>
-    <message>
-        <source>A reason is asked of those who dissent.</source>
-        <translation>Ein Grund wird nur bei einem abweichenden Votum erfragt.</translation>
-    </message>
-    <message>
-        <source>Choose dissent, or leave it out.</source>
-        <translation>Das abweichende Votum wählen oder den Grund weglassen.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
@@ -3143,20 +3143,12 @@
         <translation>In diesem Projekt gibt es kein Kriterium „{criterion_id}“.</translation>
     </message>
     <message>
-        <source>There is no lens “{lens_id}”.</source>
+        <source>There is no viewpoint “{lens_id}”.</source>
         <translation>Es gibt keine Sichtweise „{lens_id}“.</translation>
     </message>
     <message>
-        <source>Lenses in this project: {known}.</source>
+        <source>Viewpoints in this project: {known}.</source>
         <translation>Sichtweisen in diesem Projekt: {known}.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is gone.</source>
-        <translation>Das Kriterium „{c}“ ist weggefallen.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is new.</source>
-        <translation>Das Kriterium „{c}“ ist neu.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
@@ -3171,6 +3163,14 @@
         <translation>{new} reichte von {worst} bis {best} und reicht jetzt von {worst2} bis {best2}.</translation>
     </message>
     <message>
+        <source>The criterion “{c}” was removed.</source>
+        <translation>Das Kriterium „{c}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The criterion “{c}” was added.</source>
+        <translation>Das Kriterium „{c}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>{new} was moved to another group.</source>
         <translation>{new} wurde einer anderen Gruppe zugeordnet.</translation>
     </message>
@@ -3179,12 +3179,12 @@
         <translation>Die Kriteriengruppen wurden geändert.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is gone.</source>
-        <translation>Das Thema „{i}“ ist weggefallen.</translation>
+        <source>The issue “{i}” was removed.</source>
+        <translation>Das Thema „{i}“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is new.</source>
-        <translation>Das Thema „{i}“ ist neu.</translation>
+        <source>The issue “{i}” was added.</source>
+        <translation>Das Thema „{i}“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
@@ -3599,10 +3599,6 @@
         <translation>Stimmzettel {number}{name}</translation>
     </message>
     <message>
-        <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation>Stellen Sie sich vor, alles stünde am schlechtesten. Der einen Änderung vom Schlechtesten zum Besten, die am wichtigsten ist, 100 Punkte geben; jeder anderen Änderung im Vergleich dazu 0 bis 100 Punkte.</translation>
-    </message>
-    <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
         <translation>Für jedes Paar angeben, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. „A 5“ bedeutet, dass A fünfmal so wichtig ist wie B.</translation>
     </message>
@@ -3613,6 +3609,10 @@
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
         <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
+        <translation>Stellen Sie sich jedes Kriterium auf seinem schlechtesten Stand vor. Der einen Änderung vom Schlechtesten zum Besten, die am wichtigsten ist, 100 Punkte geben; jeder anderen Änderung im Vergleich dazu 0 bis 100 Punkte.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
@@ -3699,7 +3699,7 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Table, one line a score (*.csv)</source>
+        <source>Table, one score per line (*.csv)</source>
         <translation>Tabelle, eine Zeile je Bewertung (*.csv)</translation>
     </message>
     <message>
@@ -3727,10 +3727,6 @@
         <translation>Die Vergleiche folgen aus den Bewertungen; wo sie einzeln beurteilt wurden, sind die Urteile Eingaben (gelb). Der Rest erhebt jede Matrix in eine so hohe Potenz, dass ihre Spalten die Prioritäten sind.</translation>
     </message>
     <message>
-        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation>Die Vergleiche dieses Projekts lassen sich nicht in einer Tabelle ausrechnen: Es ist zu groß, oder seine Urteilsskala ist nicht die lineare. Die Prioritäten sind die Zahlen des Programms. Sobald eine Bewertung oder die Teilnahme einer Option geändert wird, gibt es keine mehr; TOPSIS folgt den Änderungen.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Thema</translation>
     </message>
@@ -3753,6 +3749,10 @@
     <message>
         <source>Comparisons</source>
         <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
+        <translation>Die Vergleiche dieses Projekts lassen sich nicht in einer Tabelle ausrechnen: Es ist zu groß, oder seine Urteilsskala ist nicht die lineare. Die Prioritäten sind die Zahlen des Programms. Sobald eine Bewertung oder die Teilnahme einer Option geändert wird, gibt es keine mehr; TOPSIS folgt den Änderungen.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3791,10 +3791,6 @@
         <translation>Erhebung</translation>
     </message>
     <message>
-        <source>Robustness, as the program found it</source>
-        <translation>Robustheit, wie das Programm sie ermittelt hat</translation>
-    </message>
-    <message>
         <source>Rank {n}</source>
         <translation>Rang {n}</translation>
     </message>
@@ -3805,6 +3801,10 @@
     <message>
         <source>Weight of</source>
         <translation>Gewicht von</translation>
+    </message>
+    <message>
+        <source>Robustness, as the program calculated it</source>
+        <translation>Robustheit, wie das Programm sie berechnet hat</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3831,6 +3831,10 @@
         <translation>Swing: Punkte für die Änderung vom Schlechtesten zum Besten</translation>
     </message>
     <message>
+        <source>No questions were answered: the weights were set by hand or come from a viewpoint.</source>
+        <translation>Es wurden keine Fragen beantwortet: Die Gewichte wurden von Hand gesetzt oder aus einer Sichtweise übernommen.</translation>
+    </message>
+    <message>
         <source>Worst → best</source>
         <translation>Schlechtestes → Bestes</translation>
     </message>
@@ -3845,10 +3849,6 @@
     <message>
         <source>Groups in pairs</source>
         <translation>Gruppen paarweise</translation>
-    </message>
-    <message>
-        <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation>Es wurden keine Fragen beantwortet: Die Gewichte wurden von Hand gesetzt oder aus einer Sichtweise übernommen.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
@@ -3887,10 +3887,6 @@
         <translation>{legend} Die Gewichte müssen nicht zusammen 100 % ergeben: Jedes zählt als sein Anteil an der Summe.</translation>
     </message>
     <message>
-        <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation> Sie folgen aus dem Tabellenblatt {pairs}; eine darüber eingegebene Zahl steht für sich.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -3907,12 +3903,12 @@
         <translation>Ein Gewicht ist eine Zahl von null oder mehr.</translation>
     </message>
     <message>
-        <source>Lenses (named weight profiles)</source>
-        <translation>Sichtweisen (benannte Gewichtungsprofile)</translation>
+        <source> They follow from the sheet {pairs}; a number typed over one replaces its formula.</source>
+        <translation> Sie folgen aus dem Tabellenblatt {pairs}; eine darüber eingegebene Zahl ersetzt die Formel.</translation>
     </message>
     <message>
-        <source>Lens</source>
-        <translation>Sichtweise</translation>
+        <source>Viewpoints (named sets of weights)</source>
+        <translation>Sichtweisen (benannte Gewichtungsprofile)</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
@@ -4299,14 +4295,6 @@
         <translation>Bewertungen werden vergleichbar gemacht, indem die Spalte jedes Kriteriums durch ihre Länge geteilt wird.</translation>
     </message>
     <message>
-        <source>Scores are made comparable by stretching each criterion over the scores found.</source>
-        <translation>Bewertungen werden vergleichbar gemacht, indem jedes Kriterium über die vorgefundenen Bewertungen gestreckt wird.</translation>
-    </message>
-    <message>
-        <source>Scores are measured against the ends of their scales, so that no ranking changes when options come or go.</source>
-        <translation>Bewertungen werden an den Enden ihrer Skalen gemessen, sodass sich keine Rangfolge ändert, wenn Optionen hinzukommen oder wegfallen.</translation>
-    </message>
-    <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
         <translation>Prioritäten werden an der besten Option je Kriterium gemessen (Idealmodus).</translation>
     </message>
@@ -4355,7 +4343,7 @@
         <translation>Was daran etwas ändern würde</translation>
     </message>
     <message>
-        <source>How often each comes first as weights vary by half and level numbers in their order</source>
+        <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
         <translation>Wie oft jede Option auf dem ersten Platz liegt, wenn Gewichte um die Hälfte und Stufenzahlen innerhalb ihrer Reihenfolge schwanken</translation>
     </message>
     <message>
@@ -4543,6 +4531,22 @@
         <translation>Die Bewertungen der Gruppe ({scored})</translation>
     </message>
     <message>
+        <source>Scores on which people differ</source>
+        <translation>Bewertungen mit unterschiedlichen Ansichten</translation>
+    </message>
+    <message>
+        <source>{differing_count} more is listed in the program.</source>
+        <translation>{differing_count} weitere steht im Programm.</translation>
+    </message>
+    <message>
+        <source>{differing_count} more are listed in the program.</source>
+        <translation>{differing_count} weitere stehen im Programm.</translation>
+    </message>
+    <message>
+        <source>Where people differ</source>
+        <translation>Worüber die Ansichten auseinandergehen</translation>
+    </message>
+    <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
         <comment>one voter</comment>
         <translation>{round}, {question}: {voted} von {expected} hat abgestimmt{state}.</translation>
@@ -4588,24 +4592,8 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Scores that people see differently</source>
-        <translation>Bewertungen mit unterschiedlichen Ansichten</translation>
-    </message>
-    <message>
         <source>* differs from the project&apos;s score.</source>
         <translation>* weicht von der Bewertung des Projekts ab.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more is in the program.</source>
-        <translation>{differing_count} weitere steht im Programm.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more are in the program.</source>
-        <translation>{differing_count} weitere stehen im Programm.</translation>
-    </message>
-    <message>
-        <source>What is seen differently</source>
-        <translation>Worüber die Ansichten auseinandergehen</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -4648,12 +4636,12 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Votum</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Votum</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -4848,10 +4836,6 @@
         <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {better} ist besser.</translation>
     </message>
     <message>
-        <source>The scales take these units: {units}.</source>
-        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
-    </message>
-    <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
         <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
     </message>
@@ -4870,6 +4854,10 @@
     <message>
         <source>The criterion “{title}” appears twice.</source>
         <translation>Das Kriterium „{title}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The scales will use these units: {units}.</source>
+        <translation>Die Skalen verwenden diese Einheiten: {units}.</translation>
     </message>
     <message>
         <source>{low} to {high} for {titles}</source>
@@ -5104,8 +5092,8 @@
         <translation>Wählen Sie sie in der Tabelle.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not taken for names of criteria.</source>
-        <translation>Die Überschriften hier sind Zahlen; sie werden nicht als Namen von Kriterien gelesen.</translation>
+        <source>The headings here are numbers, which cannot be names of criteria.</source>
+        <translation>Die Überschriften hier sind Zahlen; Zahlen können keine Namen von Kriterien sein.</translation>
     </message>
     <message>
         <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
@@ -5276,10 +5264,6 @@
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Prüfen, ob sie vorhanden ist und gelesen werden darf.</translation>
-    </message>
-    <message>
         <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
         <translation>Die Datei ist größer als {max_file} MB, weit mehr, als eine Entscheidungstabelle braucht.</translation>
     </message>
@@ -5302,6 +5286,10 @@
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Die Tabelle als .xlsx, .ods oder .csv speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you have permission to read it.</source>
+        <translation>Prüfen, ob sie vorhanden ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5522,10 +5510,6 @@
         <translation>geänderte Eingabe: {change}</translation>
     </message>
     <message>
-        <source>The XMCDA cannot be imported as it is.</source>
-        <translation>Die XMCDA-Datei lässt sich so nicht übernehmen.</translation>
-    </message>
-    <message>
         <source>If the problem is split across several files, import all of them together.</source>
         <translation>Liegt die Aufgabe in mehreren Dateien, alle zusammen importieren.</translation>
     </message>
@@ -5582,8 +5566,8 @@
         <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
     </message>
     <message>
-        <source>The weights leave out {titles}, which got zero.</source>
-        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
+        <source>The weights do not cover {titles}, so these weigh zero.</source>
+        <translation>Die Gewichte sagen nichts zu {titles}; deren Gewicht ist daher null.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
@@ -5604,6 +5588,10 @@
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>Der Name „{name} …“ wurde auf {most} Zeichen gekürzt.</translation>
+    </message>
+    <message>
+        <source>The XMCDA data cannot be imported as it is.</source>
+        <translation>Die XMCDA-Daten lassen sich so nicht übernehmen.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
@@ -5678,8 +5666,12 @@
         <translation>dieses Paar wird zweimal beurteilt.</translation>
     </message>
     <message>
-        <source>a judgement on something that is not there.</source>
-        <translation>ein Urteil über etwas, das es hier nicht gibt.</translation>
+        <source>a judgement refers to something that does not exist.</source>
+        <translation>ein Urteil bezieht sich auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>swing points must be from 0 to 100.</source>
+        <translation>Swing-Punkte müssen zwischen 0 und 100 liegen.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
@@ -5690,20 +5682,12 @@
         <translation>muss eines von {keys} sein.</translation>
     </message>
     <message>
-        <source>swing points go from 0 to 100.</source>
-        <translation>Swing-Punkte reichen von 0 bis 100.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>muss von einem niedrigeren zu einem höheren Gewicht reichen, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
         <translation>muss eine ganze Zahl unter 2⁵³ sein.</translation>
-    </message>
-    <message>
-        <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation>ein anonymer Workshop bewahrt dies nicht auf; entfernen.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
@@ -5726,16 +5710,20 @@
         <translation>darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>their numbers must grow.</source>
-        <translation>ihre Nummern müssen ansteigen.</translation>
-    </message>
-    <message>
         <source>only one may be open.</source>
         <translation>nur eine darf offen sein.</translation>
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
         <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>an anonymous workshop does not keep this; remove it.</source>
+        <translation>ein anonymer Workshop bewahrt dies nicht auf; entfernen.</translation>
+    </message>
+    <message>
+        <source>their numbers must be in ascending order.</source>
+        <translation>ihre Nummern müssen aufsteigend geordnet sein.</translation>
     </message>
     <message>
         <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
@@ -5770,14 +5758,6 @@
         <translation>muss ein Objekt in geschweiften Klammern sein, nicht {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {kind}.</source>
-        <translation>muss ein Text sein, nicht {kind}.</translation>
-    </message>
-    <message>
-        <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation>hat {value_count} Zeichen; höchstens {max_name} sind möglich.</translation>
-    </message>
-    <message>
         <source>must be a number, not {kind}.</source>
         <translation>muss eine Zahl sein, nicht {kind}.</translation>
     </message>
@@ -5798,7 +5778,15 @@
         <translation>muss eine Liste in eckigen Klammern sein, nicht {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {node}.</source>
+        <source>must be text, not {kind}.</source>
+        <translation>muss ein Text sein, nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>has {value_count} characters; the maximum is {max_name}.</source>
+        <translation>hat {value_count} Zeichen; höchstens {max_name} sind möglich.</translation>
+    </message>
+    <message>
+        <source>must be text, not {node}.</source>
         <translation>muss ein Text sein, nicht {node}.</translation>
     </message>
     <message>
@@ -5878,8 +5866,8 @@
         <translation>Die Wiederherstellungskopie ist beschädigt.</translation>
     </message>
     <message>
-        <source>The program with this work is running after all, so nothing was discarded.</source>
-        <translation>Das Programm, zu dem diese Arbeit gehört, hat sich wieder gemeldet; daher wurde nichts verworfen.</translation>
+        <source>The program that has this work open is still running, so nothing was discarded.</source>
+        <translation>Das Programm, in dem diese Arbeit geöffnet ist, läuft noch; daher wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Check on that computer whether the work is still open.</source>
@@ -5902,16 +5890,8 @@
         <translation>Dies ist keine Projektdatei.</translation>
     </message>
     <message>
-        <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation>Eine Sicherung oder eine andere Kopie öffnen; diese blieb unverändert.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Dies ist keine Projektdatei: Ihr Inhalt lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Choose another file; this one was left as it is.</source>
-        <translation>Eine andere Datei wählen; diese blieb unverändert.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5938,8 +5918,16 @@
         <translation>Die Datei ist beschädigt: „{key}“ steht zweimal an einer Stelle.</translation>
     </message>
     <message>
+        <source>Open a backup or another copy; this one was left unchanged.</source>
+        <translation>Eine Sicherung oder eine andere Kopie öffnen; diese blieb unverändert.</translation>
+    </message>
+    <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
         <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left unchanged.</source>
+        <translation>Eine andere Datei wählen; diese blieb unverändert.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
@@ -5948,10 +5936,6 @@
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Die Datei wurde mit einer neueren Version des Programms geschrieben (Format {version}; dieses Programm liest bis {newest}).</translation>
-    </message>
-    <message>
-        <source>Update the program to open it; the file was left as it is.</source>
-        <translation>Das Programm aktualisieren, um sie zu öffnen; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -5966,8 +5950,12 @@
         <translation>Der Inhalt hat {count}.</translation>
     </message>
     <message>
-        <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
+        <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
         <translation>In einem Texteditor berichtigen oder eine andere Kopie öffnen; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it; the file was left unchanged.</source>
+        <translation>Das Programm aktualisieren, um sie zu öffnen; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6058,10 +6046,6 @@
         <translation>Nichts verbindet {words} mit {rest}, weder direkt noch über andere Vergleiche.</translation>
     </message>
     <message>
-        <source>Compare at least one pair across.</source>
-        <translation>Mindestens ein Paar darüber hinweg vergleichen.</translation>
-    </message>
-    <message>
         <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Eine Bewertung liegt außerhalb ihrer Skala, die von {low} bis {high} reicht.</translation>
     </message>
@@ -6076,6 +6060,10 @@
     <message>
         <source>Add an item.</source>
         <translation>Ein Element hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Compare at least one pair that links them.</source>
+        <translation>Mindestens ein Paar vergleichen, das sie verbindet.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
@@ -6098,8 +6086,8 @@
         <translation>mäßig</translation>
     </message>
     <message>
-        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle dieselben angegeben haben. Unter 50 % heißt sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle gleich sind. Die Übereinstimmung heißt unter 50 % sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
     </message>
     <message>
         <source>Agreement can be measured only on two or more criteria.</source>
@@ -6342,10 +6330,6 @@
         <translation>Gewichtete Summe (WSM)</translation>
     </message>
     <message>
-        <source>Adds up the scores, stretched over the range found, by weight.</source>
-        <translation>Summiert die Bewertungen, über die vorgefundene Spanne gestreckt, nach Gewicht.</translation>
-    </message>
-    <message>
         <source>Weighted product (WPM)</source>
         <translation>Gewichtetes Produkt (WPM)</translation>
     </message>
@@ -6366,8 +6350,12 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
-        <source>Counts, pair by pair, the weight on which one option beats another.</source>
-        <translation>Zählt Paar für Paar das Gewicht, bei dem eine Option eine andere übertrifft.</translation>
+        <source>Adds up the scores, rescaled to their observed range, by weight.</source>
+        <translation>Summiert die Bewertungen, über die vorgefundene Spanne gestreckt, nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
+        <translation>Summiert Paar für Paar das Gewicht der Kriterien, bei denen eine Option eine andere übertrifft.</translation>
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
@@ -6402,8 +6390,8 @@
         <translation>Ein Kompromiss aus drei Arten, gewichtete Summe und gewichtetes Produkt zu verbinden.</translation>
     </message>
     <message>
-        <source>The gap between an even claim of every option and what it deserves.</source>
-        <translation>Die Lücke zwischen einem gleichen Anspruch jeder Option und dem, was sie verdient.</translation>
+        <source>The gap between an equal share for every option and the share its scores earn.</source>
+        <translation>Der Abstand zwischen einem gleichen Anteil jeder Option und dem Anteil, den ihre Bewertungen verdienen.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -6550,6 +6538,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Start a decision of your own on an empty page</source>
+        <translation>Eine eigene Entscheidung auf einer leeren Seite beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
     </message>
@@ -6620,10 +6612,6 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Neue Entscheidung</translation>
-    </message>
-    <message>
-        <source>Begin a decision of your own on an empty page</source>
-        <translation>Eine eigene Entscheidung auf einer leeren Seite beginnen</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -6742,6 +6730,10 @@
         <translation>Diese Gewichte und diese Methode unter einem Namen aufbewahren</translation>
     </message>
     <message>
+        <source>Compare, rename and restore snapshots</source>
+        <translation>Momentaufnahmen vergleichen, umbenennen und wiederherstellen</translation>
+    </message>
+    <message>
         <source>The group&apos;s results</source>
         <translation>Ergebnisse der Gruppe</translation>
     </message>
@@ -6760,6 +6752,10 @@
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
         <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
         <source>Information for developers, without your projects</source>
@@ -6852,10 +6848,6 @@
     <message>
         <source>&amp;Snapshots…</source>
         <translation>Mome&amp;ntaufnahmen…</translation>
-    </message>
-    <message>
-        <source>Compare, rename and go back to snapshots</source>
-        <translation>Momentaufnahmen vergleichen, umbenennen und zu ihnen zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
@@ -6960,10 +6952,6 @@
     <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Gespeicherte Daten…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis…</source>
-        <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
@@ -7098,8 +7086,12 @@
         <translation>Bewertung ändern</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear a score</source>
+        <translation>Bewertung leeren</translation>
     </message>
     <message>
         <source>Reset to the preset&apos;s score</source>
@@ -7222,7 +7214,7 @@
         <translation>Die Bewertung von {option} zu {criterion} passt nicht auf diese Skala.</translation>
     </message>
     <message>
-        <source>Choose a scale that holds it, or empty that score first.</source>
+        <source>Choose a scale that includes it, or clear that score first.</source>
         <translation>Wählen Sie eine Skala, die sie umfasst, oder leeren Sie zuerst diese Bewertung.</translation>
     </message>
     <message>
@@ -7350,10 +7342,6 @@
         <translation>Eine Stufe hinzufügen.</translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Dies liegt jetzt in der Zwischenablage und lässt sich in eine Nachricht einfügen.</translation>
     </message>
@@ -7370,19 +7358,23 @@
         <translation>Als Text &amp;speichern…</translation>
     </message>
     <message>
-        <source>Save the diagnosis</source>
-        <translation>Diagnose speichern</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>MCDA diagnosis</source>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>MCDA diagnostics</source>
         <translation>MCDA-Diagnose</translation>
     </message>
     <message>
-        <source>The diagnosis was not saved</source>
+        <source>The diagnostics were not saved</source>
         <translation>Die Diagnose wurde nicht gespeichert</translation>
     </message>
     <message>
@@ -7406,6 +7398,10 @@
         <translation>Details zum Fehler</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>&amp;Fortfahren</translation>
     </message>
@@ -7414,16 +7410,12 @@
         <translation>Eine Kopie wurde als {path} gespeichert.</translation>
     </message>
     <message>
-        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <source>The diagnostics are on the clipboard. They contain nothing from your project.</source>
         <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <translation>Eine Kopie &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis</source>
-        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Show d&amp;etails</source>
@@ -8022,7 +8014,7 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>not taken</source>
+        <source>not imported</source>
         <translation>nicht übernommen</translation>
     </message>
     <message>
@@ -8126,10 +8118,6 @@
         <translation>Notizen schreiben</translation>
     </message>
     <message>
-        <source>Empty a score</source>
-        <translation>Bewertung leeren</translation>
-    </message>
-    <message>
         <source>Reset a score</source>
         <translation>Bewertung zurücksetzen</translation>
     </message>
@@ -8174,6 +8162,10 @@
         <translation>Zwei verschiedene Stände zum Vergleichen wählen.</translation>
     </message>
     <message>
+        <source>Both are ranked with the current scores.</source>
+        <translation>Beide werden mit den jetzigen Bewertungen gereiht.</translation>
+    </message>
+    <message>
         <source>First place in A: {before}</source>
         <translation>Erster Platz in A: {before}</translation>
     </message>
@@ -8182,20 +8174,24 @@
         <translation>Erster Platz in B: {after}</translation>
     </message>
     <message>
+        <source>Whether first place, or the order below it, differs</source>
+        <translation>Ob der erste Platz oder die Reihenfolge dahinter anders ist</translation>
+    </message>
+    <message>
+        <source>· below first</source>
+        <translation>· dahinter</translation>
+    </message>
+    <message>
+        <source>Options of the method</source>
+        <translation>Optionen der Methode</translation>
+    </message>
+    <message>
         <source>Changes?</source>
         <translation>Anders?</translation>
     </message>
     <message>
-        <source>Whether first place, or the order behind it, is another</source>
-        <translation>Ob der erste Platz oder die Reihenfolge dahinter anders ist</translation>
-    </message>
-    <message>
         <source>≠ first place</source>
         <translation>≠ erster Platz</translation>
-    </message>
-    <message>
-        <source>· behind first</source>
-        <translation>· dahinter</translation>
     </message>
     <message>
         <source>= same</source>
@@ -8206,20 +8202,12 @@
         <translation>Sichtweise „{lens}“</translation>
     </message>
     <message>
-        <source>Both are ranked with the scores as they now are.</source>
-        <translation>Beide werden mit den jetzigen Bewertungen gereiht.</translation>
-    </message>
-    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
     <message>
         <source>Weights and method side by side</source>
         <translation>Gewichte und Methode nebeneinander</translation>
-    </message>
-    <message>
-        <source>Its choices</source>
-        <translation>Festlegungen</translation>
     </message>
     <message>
         <source>Issues with weights of their own</source>
@@ -8286,6 +8274,10 @@
         <translation>Führt mit diesen Gewichten</translation>
     </message>
     <message>
+        <source>All issues rest on the source equally: {sourced} % table or text.</source>
+        <translation>Alle Themen sind gleichermaßen durch die Quelle gestützt: {sourced} % Tabelle oder Text.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Aufsatz</translation>
     </message>
@@ -8300,10 +8292,6 @@
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
         <translation>Ob die Optionen auf dem ersten Platz die sind, die die Quelle am höchsten bewertet</translation>
-    </message>
-    <message>
-        <source>A second reading of the issue that is no rating</source>
-        <translation>Eine zweite Lesart des Themas, die keine Bewertung ist</translation>
     </message>
     <message>
         <source>Cross-check</source>
@@ -8330,16 +8318,16 @@
         <translation>{issue} ist zu {sourced} % durch die Quelle gestützt: Tabelle oder Text.</translation>
     </message>
     <message>
-        <source>All issues rest on the source alike: {sourced} % table or text.</source>
-        <translation>Alle Themen sind gleichermaßen durch die Quelle gestützt: {sourced} % Tabelle oder Text.</translation>
-    </message>
-    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Am besten durch die Quelle gestützt: {issue} ({sourced} % Tabelle oder Text). Am wenigsten: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Worauf die Bewertungen der Optionen in der Rangfolge beruhen; jedes Kriterium zählt mit seinem Gewicht, sodass mehr Gewicht auf angenommenen Bewertungen den schraffierten Teil verlängert.</translation>
+    </message>
+    <message>
+        <source>A second reading of the issue that is not a rating</source>
+        <translation>Eine zweite Lesart des Themas, die keine Bewertung ist</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -8407,7 +8395,7 @@
         <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
-        <source>How sure the results are is being worked out …</source>
+        <source>Calculating how sure the results are…</source>
         <translation>Wie sicher die Ergebnisse sind, wird berechnet …</translation>
     </message>
     <message>
@@ -8511,10 +8499,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Min-Max</translation>
     </message>
     <message>
-        <source>Each criterion is stretched from the worst to the best score found, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Jedes Kriterium wird von der schlechtesten bis zur besten vorgefundenen Bewertung gestreckt, wie nahe diese auch beieinanderliegen. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
-    </message>
-    <message>
         <source>Fixed anchors</source>
         <translation>Feste Anker</translation>
     </message>
@@ -8531,7 +8515,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Geometrisches Mittel der Zeilen</translation>
     </message>
     <message>
-        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
+        <source>The consistency of random answers, with which yours is compared. From {citation}.</source>
         <translation>Die Konsistenz zufälliger Antworten, an der die Ihre gemessen wird. Aus {citation}.</translation>
     </message>
     <message>
@@ -9081,12 +9065,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Star&amp;twert</translation>
     </message>
     <message>
-        <source>Least weight of {criterion}</source>
-        <translation>Kleinstes Gewicht von {criterion}</translation>
+        <source>Lowest weight of {criterion}</source>
+        <translation>Niedrigstes Gewicht von {criterion}</translation>
     </message>
     <message>
-        <source>Most weight of {criterion}</source>
-        <translation>Größtes Gewicht von {criterion}</translation>
+        <source>Highest weight of {criterion}</source>
+        <translation>Höchstes Gewicht von {criterion}</translation>
     </message>
     <message>
         <source>&amp;Add a statement</source>
@@ -9181,10 +9165,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Unter einem anderen Namen speichern; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
-        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
-    </message>
-    <message>
         <source>{path} was changed by another program and cannot be read.</source>
         <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
     </message>
@@ -9223,6 +9203,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists in its folder. Saving will create it there again.</source>
+        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9365,10 +9349,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Momentaufnahme</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
         <source>Snapshots</source>
         <translation>Momentaufnahmen</translation>
     </message>
@@ -9395,6 +9375,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>; {count} issues with own weights</source>
         <translation>; {count} Themen mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
@@ -9449,7 +9433,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die &amp;Methode und ihre Festlegungen…</translation>
     </message>
     <message>
-        <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
+        <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
         <translation>Bei festen Ankern ändern sich die Ränge nicht, wenn Optionen hinzukommen oder wegfallen; dafür werden Optionen, die auf einer langen Skala dicht beieinanderliegen, kaum unterschieden.</translation>
     </message>
     <message>
@@ -9709,12 +9693,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>die Gewichte</translation>
     </message>
     <message>
+        <source>Weigh this issue separately; the others keep the project&apos;s weights.</source>
+        <translation>Dieses Thema getrennt gewichten; für die anderen gelten weiterhin die Gewichte des Projekts.</translation>
+    </message>
+    <message>
         <source>Make all &amp;equal</source>
         <translation>Alle &amp;gleichsetzen</translation>
     </message>
     <message>
-        <source>Give every criterion the same weight; locks are opened</source>
-        <translation>Allen Kriterien dasselbe Gewicht geben; Schlösser werden geöffnet</translation>
+        <source>Give every criterion the same weight; all locks are released</source>
+        <translation>Allen Kriterien dasselbe Gewicht geben; alle Sperren werden aufgehoben</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -9857,7 +9845,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Vergleichsmatrix: wievielmal die Zeile mehr wiegt als die Spalte</translation>
     </message>
     <message>
-        <source>“{text}” is no judgement.</source>
+        <source>“{text}” is not a judgement.</source>
         <translation>„{text}“ ist kein Urteil.</translation>
     </message>
     <message>
@@ -9881,16 +9869,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>das ausgewählte Thema</translation>
     </message>
     <message>
-        <source>Read off the scores of {name} by:</source>
-        <translation>Aus den Bewertungen von {name} ablesen nach:</translation>
+        <source>Derived from the scores of {name} by:</source>
+        <translation>Aus den Bewertungen von {name} abgeleitet nach:</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
         <translation>Regel für Gewichte aus den Bewertungen wählen</translation>
     </message>
     <message>
-        <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation>AHP vergleicht Optionen paarweise. Solange nichts geändert wird, folgen die Vergleiche aus den Bewertungen: Gleiche Bewertungen gelten als 1, eine ganze Skala Abstand als 9, und was dazwischenliegt, im Verhältnis.</translation>
+        <source>AHP compares options in pairs. Until you edit them, the comparisons follow from the scores: 1 for equal scores, 9 for scores a whole scale apart, and in proportion between.</source>
+        <translation>AHP vergleicht Optionen paarweise. Solange nichts geändert wird, folgen die Vergleiche aus den Bewertungen: 1 bei gleichen Bewertungen, 9 bei einer ganzen Skala Abstand und dazwischen im Verhältnis.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
@@ -9913,8 +9901,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Zurück zu den Bewertungen</translation>
     </message>
     <message>
-        <source>Forget the edited comparisons on this criterion</source>
+        <source>Discard the edited comparisons on this criterion</source>
         <translation>Die geänderten Vergleiche bei diesem Kriterium verwerfen</translation>
+    </message>
+    <message>
+        <source>Not compared, because there is no score on {criterion}: {missing}.</source>
+        <translation>Nicht verglichen, weil eine Bewertung bei {criterion} fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
+        <translation>Die Rangfolge folgt jetzt TOPSIS, das die Bewertungen und nicht diese Vergleiche verwendet. {text}</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
@@ -9929,16 +9925,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Vergleiche aus den Bewertungen</translation>
     </message>
     <message>
-        <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation>Ohne Bewertung bei {criterion} und daher nicht verglichen: {missing}.</translation>
-    </message>
-    <message>
         <source> (edited)</source>
         <translation> (geändert)</translation>
-    </message>
-    <message>
-        <source>The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}</source>
-        <translation>Die Rangfolge folgt jetzt TOPSIS, das die Bewertungen und nicht diese Vergleiche verwendet. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -9961,10 +9949,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Mit &amp;oberem gleichstellen</translation>
     </message>
     <message>
-        <source>Take this &amp;order</source>
-        <translation>Diese &amp;Reihenfolge übernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Rule</source>
         <translation>Re&amp;gel</translation>
     </message>
@@ -9977,19 +9961,23 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Regeln für Gewichte aus der Reihenfolge</translation>
     </message>
     <message>
-        <source>Take the order of importance</source>
+        <source>Use this &amp;order</source>
+        <translation>Diese &amp;Reihenfolge übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the order of importance</source>
         <translation>Reihenfolge der Wichtigkeit übernehmen</translation>
     </message>
     <message>
-        <source>Shown is the order of the weights in use. Change it, or take it as it is.</source>
-        <translation>Gezeigt wird die Reihenfolge der verwendeten Gewichte. Sie kann geändert oder unverändert übernommen werden.</translation>
+        <source>This is the order of the weights in use. Change it, or use it as it is.</source>
+        <translation>Dies ist die Reihenfolge der verwendeten Gewichte. Sie kann geändert oder unverändert übernommen werden.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
         <translation>{answered} von {of} Kriterien steht in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria are in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria are in your order; the others are listed below it.</source>
         <translation>{answered} von {of} Kriterien stehen in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
     </message>
     <message>
@@ -10065,16 +10053,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Die Antworten gelten &amp;weiterhin</translation>
     </message>
     <message>
-        <source>Keep the answers and take them as given on the new range</source>
+        <source>Keep the answers and treat them as given on the new range</source>
         <translation>Die Antworten behalten und als auf der neuen Spanne gegeben betrachten</translation>
+    </message>
+    <message>
+        <source>Clear the answers on what has changed</source>
+        <translation>Die Antworten zu dem, was sich geändert hat, löschen</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
         <translation>&amp;Noch einmal fragen</translation>
-    </message>
-    <message>
-        <source>Take back the answers on what has changed</source>
-        <translation>Die Antworten zu dem, was sich geändert hat, zurücknehmen</translation>
     </message>
     <message>
         <source>What matters most?</source>
@@ -10109,12 +10097,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Auf einer neuen Spanne noch einmal fragen</translation>
     </message>
     <message>
-        <source>Take this answer back (Delete)</source>
-        <translation>Diese Antwort zurücknehmen (Entf)</translation>
+        <source>Clear this answer (Delete)</source>
+        <translation>Diese Antwort löschen (Entf)</translation>
     </message>
     <message>
-        <source>Take back the answer on {first} and {second}</source>
-        <translation>Antwort zu {first} und {second} zurücknehmen</translation>
+        <source>Clear the answer on {first} and {second}</source>
+        <translation>Antwort zu {first} und {second} löschen</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
@@ -10133,8 +10121,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>1, gleich</translation>
     </message>
     <message>
-        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation>Tasten: ← → verschieben das Urteil, 1 bis 9 legen seine Stärke fest, Eingabe nimmt es an und geht weiter, ↑ ↓ wechseln zwischen Paaren, Entf nimmt eine Antwort zurück.</translation>
+        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts it and goes to the next pair, ↑ ↓ move between pairs, Delete clears an answer.</source>
+        <translation>Tasten: ← → verschieben das Urteil, 1 bis 9 legen seine Stärke fest, Eingabe nimmt es an und geht zum nächsten Paar, ↑ ↓ wechseln zwischen Paaren, Entf löscht eine Antwort.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
@@ -10153,12 +10141,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{answered} von {pairs} Vergleichen beantwortet</translation>
     </message>
     <message>
-        <source>: enough to work with, more make it firmer</source>
-        <translation>: genug, um damit zu arbeiten; weitere machen das Ergebnis verlässlicher</translation>
+        <source>: enough to work with; more would make the weights firmer</source>
+        <translation>: genug, um damit zu arbeiten; weitere würden die Gewichte verlässlicher machen</translation>
     </message>
     <message>
-        <source>Take back the comparison of {first} and {second}</source>
-        <translation>Vergleich von {first} und {second} zurücknehmen</translation>
+        <source>Clear the comparison of {first} and {second}</source>
+        <translation>Vergleich von {first} und {second} löschen</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -10169,16 +10157,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Ihre Antworten von 1 bis 9 bleiben, wie sie sind; diese Skala sagt, für welches Verhältnis jede von ihnen steht. Die lineare Skala ist die übliche; andere spreizen die Gewichte weniger (ausgewogen, logarithmisch) oder mehr (Potenz, geometrisch).</translation>
     </message>
     <message>
-        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation>Kriterien, die zusammengehören, können eine Gruppe bilden: Gruppen werden mit Gruppen verglichen, und Kriterien nur innerhalb ihrer Gruppe. So sind weniger Fragen nötig, und verglichen wird nur Gleichartiges.</translation>
-    </message>
-    <message>
         <source>How answers become priorities</source>
         <translation>Wie aus Antworten Prioritäten werden</translation>
-    </message>
-    <message>
-        <source>How priorities are taken from the answers</source>
-        <translation>Wie Prioritäten aus den Antworten ermittelt werden</translation>
     </message>
     <message>
         <source>Priorities &amp;by</source>
@@ -10193,11 +10173,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Prioritäten nach</translation>
     </message>
     <message>
-        <source>Both choices hold for comparisons of options, too.</source>
+        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
+        <translation>Kriterien, die zusammengehören, können eine Gruppe bilden: Gruppen werden mit Gruppen verglichen, und Kriterien nur innerhalb ihrer Gruppe. So sind weniger Fragen nötig, und verglichen wird nur Gleichartiges.</translation>
+    </message>
+    <message>
+        <source>How priorities are derived from the answers</source>
+        <translation>Wie Prioritäten aus den Antworten ermittelt werden</translation>
+    </message>
+    <message>
+        <source>Both choices also apply to comparisons of options.</source>
         <translation>Beide Festlegungen gelten auch für Vergleiche von Optionen.</translation>
     </message>
     <message>
-        <source>Choose how priorities are taken</source>
+        <source>Choose how priorities are derived</source>
         <translation>Ermittlung der Prioritäten wählen</translation>
     </message>
     <message>
@@ -10233,8 +10221,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Grund für das Gewicht von {title}</translation>
     </message>
     <message>
-        <source>Why this much?</source>
-        <translation>Warum so viel?</translation>
+        <source>Why this weight?</source>
+        <translation>Warum dieses Gewicht?</translation>
     </message>
     <message>
         <source>Given when the weight was {share}.</source>
@@ -10261,10 +10249,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Sich ergebende Gewichte</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden. Der Balken zeigt, was die Antworten ergeben; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
-    </message>
-    <message>
         <source>&amp;Use these weights</source>
         <translation>Diese Gewichte ü&amp;bernehmen</translation>
     </message>
@@ -10273,8 +10257,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verwendete Gewichte</translation>
     </message>
     <message>
+        <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
+        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden. Der Balken zeigt, was die Antworten ergeben; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
+    </message>
+    <message>
         <source>{word} now → then</source>
         <translation>{word} jetzt → dann</translation>
+    </message>
+    <message>
+        <source>Replace the weights in use with these; Edit ▸ Undo restores them</source>
+        <translation>Die verwendeten Gewichte durch diese ersetzen; Bearbeiten ▸ Rückgängig stellt sie wieder her</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
@@ -10289,11 +10281,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Für {where} ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation>Diese Gewichte an die Stelle der verwendeten setzen; Bearbeiten ▸ Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
+        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
         <translation>Diese Fragen beziehen sich auf die ganze Skala. TOPSIS mit festen Ankern misst ebenfalls auf der ganzen Skala; die verwendete Normalisierung misst an den vorgefundenen Bewertungen, sodass die Gewichte weniger genau passen.</translation>
     </message>
     <message>
@@ -10329,8 +10317,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{step}: {answered} von {of} beantwortet</translation>
     </message>
     <message>
-        <source>Take back the points of {title}</source>
-        <translation>Punkte für {title} zurücknehmen</translation>
+        <source>Clear the points of {title}</source>
+        <translation>Punkte für {title} löschen</translation>
     </message>
     <message>
         <source>Give points to {title}</source>
@@ -10339,10 +10327,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Direct weights</source>
         <translation>Direkte Gewichte</translation>
-    </message>
-    <message>
-        <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation>Sie geben unmittelbar an, welchen Anteil jedes Kriterium an der Entscheidung hat. Das geht schnell, aber leicht auch, ohne zu bedenken, wie stark sich jedes Kriterium wirklich ändern kann; daher zuerst seine Spanne ansehen.</translation>
     </message>
     <message>
         <source>Swing</source>
@@ -10373,10 +10357,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Paarvergleich</translation>
     </message>
     <message>
-        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). More answers than needed are asked, so that contradictions show.</source>
-        <translation>Je zwei Kriterien werden auf einer Skala von 1 (gleich wichtig) bis 9 (extrem wichtiger) verglichen, wie im Analytic Hierarchy Process (AHP). Es werden mehr Antworten als nötig erfragt, damit Widersprüche sichtbar werden.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -10387,6 +10367,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Set each weight by hand on the bar.</source>
         <translation>Jedes Gewicht von Hand auf dem Balken setzen.</translation>
+    </message>
+    <message>
+        <source>You state directly what share of the decision each criterion has. This is quick, but it is easy to forget how much each criterion can really change, so look at its range first.</source>
+        <translation>Sie geben unmittelbar an, welchen Anteil jedes Kriterium an der Entscheidung hat. Das geht schnell, doch leicht gerät aus dem Blick, wie stark sich jedes Kriterium wirklich ändern kann; daher zuerst seine Spanne ansehen.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -10401,12 +10385,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Zu sagen, was wichtiger ist, fällt leichter als zu sagen, um wie viel. Eine Regel macht aus der Reihenfolge Gewichte; die Regeln unterscheiden sich darin, wie steil die Gewichte vom ersten zum letzten abfallen.</translation>
     </message>
     <message>
+        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
+        <translation>Je zwei Kriterien werden auf einer Skala von 1 (gleich wichtig) bis 9 (extrem wichtiger) verglichen, wie im Analytic Hierarchy Process (AHP). Es werden mehr Antworten als nötig erfragt, damit Widersprüche sichtbar werden.</translation>
+    </message>
+    <message>
         <source>From the scores</source>
         <translation>Aus den Bewertungen</translation>
     </message>
     <message>
-        <source>Read weights off the decision matrix of the chosen issue.</source>
-        <translation>Gewichte aus der Entscheidungsmatrix des ausgewählten Themas ablesen.</translation>
+        <source>Derive weights from the decision matrix of the chosen issue.</source>
+        <translation>Gewichte aus der Entscheidungsmatrix des ausgewählten Themas ableiten.</translation>
     </message>
     <message>
         <source>Weights from the scores</source>
@@ -10427,10 +10415,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Own weights for this issue</source>
         <translation>Eigene Gewichte für dieses Thema</translation>
-    </message>
-    <message>
-        <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation>Dieses Thema getrennt von allen anderen gewichten; für die anderen gelten weiterhin die Gewichte des Projekts.</translation>
     </message>
     <message>
         <source>The same weights for all issues</source>
@@ -10574,10 +10558,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Jede Spalte, geteilt durch ihre Länge</translation>
     </message>
     <message>
-        <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation>Jede Spalte, über ihre Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen</translation>
-    </message>
-    <message>
         <source>Ideal mode</source>
         <translation>Idealmodus</translation>
     </message>
@@ -10596,6 +10576,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Vector (textbook)</source>
         <translation>Vektor (wie im Lehrbuch)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
+        <translation>Jedes Kriterium wird von der schlechtesten bis zur besten vorgefundenen Bewertung gestreckt, wie nahe diese auch beieinanderliegen. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
@@ -10618,8 +10602,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
     </message>
     <message>
+        <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
+        <translation>Jede Spalte, über ihre Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Verteilungsmodus</translation>
+    </message>
+    <message>
+        <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
+        <translation>Bewertungen werden vergleichbar gemacht, indem jedes Kriterium über die vorgefundenen Bewertungen gestreckt wird.</translation>
+    </message>
+    <message>
+        <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
+        <translation>Bewertungen werden an den Enden ihrer Skalen gemessen, sodass sich keine Rangfolge ändert, wenn Optionen hinzukommen oder wegfallen.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -10803,10 +10799,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Bauchgefühl</translation>
     </message>
     <message>
-        <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Die wichtigsten Themen auswählen. Karte und Rangfolgen nicht auf dem Projektor zeigen: Was Menschen gesehen haben, wird zu ihrem Ankerpunkt.</translation>
-    </message>
-    <message>
         <source>Open a gut check…</source>
         <translation>Bauchgefühl abfragen…</translation>
     </message>
@@ -10853,6 +10845,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
         <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
+        <translation>Die wichtigsten Themen auswählen. Überblick und Rangfolgen nicht auf dem Projektor zeigen: Was Menschen gesehen haben, wird zu ihrem Ankerpunkt.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
@@ -12279,10 +12275,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Nur bei abweichendem Votum</translation>
     </message>
     <message>
-        <source>&amp;Word</source>
-        <translation>&amp;Votum</translation>
-    </message>
-    <message>
         <source>&amp;Sign</source>
         <translation>&amp;Unterschreiben</translation>
     </message>
@@ -12318,6 +12310,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>earlier: {inputs}</source>
         <translation>früher: {inputs}</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Votum</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
@@ -14124,12 +14120,40 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
+        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom jetzigen Gewicht, hängt die Antwort nicht an diesem Gewicht.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stabil, offen, labil</translation>
     </message>
     <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
         <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
+    </message>
+    <message>
+        <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
+        <translation>Alle Themen auf einen Blick, jedes mit der führenden Option. Er kann auch zeigen, was Wirksamkeit allein sagen würde, was der Aufsatz sagt, worauf die Bewertungen beruhen und was sich zwischen zwei Ständen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
+        <translation>Wie ähnlich die Gewichte der Teilnehmenden sind, auf einer Skala, deren Quelle daneben steht. Ein mittlerer Gruppenwert kann zwei gegensätzliche Lager verbergen, daher wird die Streuung immer mitgezeigt.</translation>
+    </message>
+    <message>
+        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
+        <translation>Eine Normalisierung, die jede Bewertung auf ihrer ganzen Skala misst, sodass sich Ränge nicht ändern, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, unterscheiden sich kaum.</translation>
+    </message>
+    <message>
+        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
+        <translation>Zwei Arten, wie AHP summiert: im idealen Modus zählt die beste Option auf jedem Kriterium 1, im distributiven teilen sich die Optionen 1. Ideal passt, um eine Option zu wählen, distributiv, um Mittel zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Weights derived by a published rule from the order of importance alone. They are quick, and honest when nothing more than the order is known.</source>
+        <translation>Gewichte, die nach einer veröffentlichten Regel allein aus der Reihenfolge der Wichtigkeit folgen. Sie sind schnell und ehrlich, wenn nicht mehr als die Reihenfolge bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
+        <translation>Dieselben Bewertungen und Gewichte, nach einer anderen veröffentlichten Methode geordnet. Stimmen mehrere Methoden überein, ist das ein Zeichen, dass die Antwort nicht an einer davon hängt, kein Beweis, dass sie richtig ist.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14332,10 +14356,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Kipppunkt</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
-        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom jetzigen Gewicht, hängt die Antwort nicht an diesem Gewicht.</translation>
-    </message>
-    <message>
         <source>SMAA</source>
         <translation>SMAA</translation>
     </message>
@@ -14346,14 +14366,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>Cooperation map</source>
-        <translation>Kooperationskarte</translation>
-    </message>
-    <message>
-        <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation>Alle Themen auf einen Blick, jedes mit der bevorzugten Option. Sie kann auch zeigen, was Wirksamkeit allein sagen würde, was der Aufsatz sagt, worauf die Bewertungen beruhen und was sich zwischen zwei Ständen unterscheidet.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14374,10 +14386,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Consensus</source>
         <translation>Konsens</translation>
-    </message>
-    <message>
-        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>Wie ähnlich die Gewichte der Teilnehmenden sind, auf einer Skala, deren Quelle daneben steht. Ein mittlerer Gruppenwert kann zwei gegensätzliche Lager verbergen, daher wird die Streuung immer mitgezeigt.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -14412,16 +14420,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie TOPSIS Kriterien mit verschiedenen Skalen vergleichbar macht, bevor es sie zusammenzählt. Die Wahl kann die Rangfolge ändern, und das Programm sagt zu jedem Thema, ob sie es tut.</translation>
     </message>
     <message>
-        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
-        <translation>Eine Normalisierung, die jede Bewertung auf ihrer ganzen Skala misst, so dass sich Ränge nicht ändern, wenn Optionen kommen und gehen. Der Preis: Optionen, die auf einer langen Skala dicht beieinander liegen, werden kaum unterschieden.</translation>
-    </message>
-    <message>
         <source>Ideal and distributive mode</source>
         <translation>Idealer und distributiver Modus</translation>
-    </message>
-    <message>
-        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
-        <translation>Zwei Arten, wie AHP summiert: im idealen Modus zählt die beste Option auf jedem Kriterium 1, im distributiven teilen sich die Optionen 1. Ideal passt, um eine Option zu wählen, distributiv, um Mittel zu verteilen.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
@@ -14436,16 +14436,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>ROC, Rangsumme</translation>
     </message>
     <message>
-        <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
-        <translation>Gewichte, die nach einer veröffentlichten Regel aus der bloßen Reihenfolge der Wichtigkeit folgen. Sie sind schnell und ehrlich, wenn nicht mehr als die Reihenfolge bekannt ist.</translation>
-    </message>
-    <message>
         <source>Second opinion</source>
         <translation>Zweite Meinung</translation>
-    </message>
-    <message>
-        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
-        <translation>Dieselben Bewertungen und Gewichte, nach einer anderen veröffentlichten Methode geordnet. Stimmen mehrere Methoden überein, ist das ein Zeichen, dass die Antwort nicht an einer davon hängt, kein Beweis, dass sie richtig ist.</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
@@ -15180,16 +15172,40 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{text}: Gleichstand der Optionen.</translation>
     </message>
     <message>
-        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <source>{text}: options tie, or plausible changes of weights and scores often overturn them.</source>
         <translation>{text}: Optionen liegen gleichauf, oder plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <source>{text}: plausible changes of weights and scores often overturn it.</source>
         <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <source>{text}: plausible changes of weights and scores often overturn them.</source>
         <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn them.</source>
+        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie manchmal um.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever overturn them.</source>
+        <translation>Alle Ergebnisse sind stabil: plausible Änderungen an Gewichten und Bewertungen kehren sie kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever overturn it.</source>
+        <translation>Das Ergebnis ist stabil: plausible Änderungen an Gewichten und Bewertungen kehren es kaum je um.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>Das Ergebnis ist offen: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often overturn it.</source>
+        <translation>Das Ergebnis ist labil: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
     </message>
     <message>
         <source>result is open</source>
@@ -15200,32 +15216,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Ergebnisse sind offen</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
-    </message>
-    <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie manchmal um.</translation>
-    </message>
-    <message>
-        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
-        <translation>Alle Ergebnisse sind stabil: plausible Änderungen an Gewichten und Bewertungen kehren sie kaum je um.</translation>
-    </message>
-    <message>
         <source>The result is fragile: options tie.</source>
         <translation>Das Ergebnis ist labil: Gleichstand der Optionen.</translation>
-    </message>
-    <message>
-        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
-        <translation>Das Ergebnis ist stabil: plausible Änderungen an Gewichten und Bewertungen kehren es kaum je um.</translation>
-    </message>
-    <message>
-        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>Das Ergebnis ist offen: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
-    </message>
-    <message>
-        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
-        <translation>Das Ergebnis ist labil: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
     </message>
     <message>
         <source>{issue}: no option can be ranked</source>
@@ -15246,6 +15238,18 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
         <translation>Die Führung von {option} bei {issue} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} ist stabil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} ist offen: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
+        <translation>Die Führung von {option} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15326,8 +15330,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Häufigkeit des ersten Platzes</translation>
     </message>
     <message>
-        <source>Which single score would turn it?</source>
-        <translation>Welche einzelne Bewertung würde es drehen?</translation>
+        <source>Which single score would change it?</source>
+        <translation>Welche einzelne Bewertung würde es ändern?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
@@ -15488,14 +15492,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>New issue {n}</source>
         <translation>Neues Thema {n}</translation>
-    </message>
-    <message>
-        <source>One issue changed its leader</source>
-        <translation>Bei einem Thema führt eine andere Option</translation>
-    </message>
-    <message>
-        <source>{number} issues changed their leader</source>
-        <translation>Bei {number} Themen führt eine andere Option</translation>
     </message>
     <message>
         <source>{weight}
@@ -15704,8 +15700,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Kopieren Sie zuerst Zellen in Excel.</translation>
     </message>
     <message>
-        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
-        <translation>Die Zwischenablage enthält {count} Zellen; auf einmal lassen sich {most} einfügen.</translation>
+        <source>The clipboard holds {count} cells; at most {most} can be pasted at once.</source>
+        <translation>Die Zwischenablage enthält {count} Zellen; auf einmal lassen sich höchstens {most} einfügen.</translation>
     </message>
     <message>
         <source>Use File ▸ Import a table.</source>
@@ -15804,7 +15800,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Keine Option steht in einer Rangfolge. Bewerten Sie die Optionen eines Themas bei jedem Kriterium mit Gewicht.</translation>
     </message>
     <message>
-        <source>How sure this is, is still being calculated.</source>
+        <source>Still calculating how sure this is.</source>
         <translation>Wie sicher das ist, wird noch berechnet.</translation>
     </message>
     <message>
@@ -15868,7 +15864,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Balken: die Gruppe · Band: niedrigste bis höchste Angabe</translation>
     </message>
     <message>
-        <source>and {count} more criteria, of less weight</source>
+        <source>and {count} more criteria, with less weight</source>
         <translation>und {count} weitere Kriterien mit geringerem Gewicht</translation>
     </message>
     <message>
@@ -15960,6 +15956,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Show its folder, or remove it from this list</source>
         <translation>Den Ordner anzeigen oder aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>The leader changed on one issue</source>
+        <translation>Bei einem Thema führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>The leader changed on {number} issues</source>
+        <translation>Bei {number} Themen führt eine andere Option</translation>
     </message>
 </context>
 </TS>

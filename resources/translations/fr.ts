@@ -8,10 +8,6 @@
         <translation>La source n’évalue aucun de ces enjeux.</translation>
     </message>
     <message>
-        <source>First place agrees with the source on {agreeing} of {rated_count} it rates</source>
-        <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
-    </message>
-    <message>
         <source>{text}; partly on {partly}</source>
         <translation>{text}&#xa0;; en partie pour {partly}</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Avec tous les critères, la première place est la même qu’avec l’efficacité seule, pour chaque enjeu.</translation>
     </message>
     <message>
-        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
-        <translation>Compter tous les critères ne renverse aucune première place&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
+        <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
+        <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
+    </message>
+    <message>
+        <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
+        <translation>Compter tous les critères ne met aucune autre option en tête&#x202f;; cela crée ou rompt seulement une égalité pour {partly}</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
@@ -68,16 +68,16 @@
         <translation>{text}, qui n’est pas classée ici</translation>
     </message>
     <message>
-        <source>{text}; {turns} towards {ahead}</source>
-        <translation>{text}&#xa0;; {turns} vers {ahead}</translation>
-    </message>
-    <message>
-        <source>{criteria} turns it</source>
+        <source>{criteria} tips it</source>
         <translation>{criteria} fait pencher la balance</translation>
     </message>
     <message>
-        <source>{criteria} turn it</source>
+        <source>{criteria} tip it</source>
         <translation>{criteria} font pencher la balance</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}&#xa0;; {turns} vers {ahead}</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -135,11 +135,11 @@
         <translation>Ce choix ({what}) ne change la première place pour aucun enjeu (sur {ranked_count})</translation>
     </message>
     <message>
-        <source>, and on {behind} more the order behind it</source>
+        <source>, and on {behind} more the order below it</source>
         <translation>, et pour {behind} de plus l’ordre qui suit</translation>
     </message>
     <message>
-        <source>, and on {behind} the order behind it</source>
+        <source>, and on {behind} the order below it</source>
         <translation>, et pour {behind} l’ordre qui suit</translation>
     </message>
     <message>
@@ -179,16 +179,16 @@
         <translation>{what} n’importe pas ici&#xa0;: chaque choix donne le même ordre.</translation>
     </message>
     <message>
-        <source>{what} changes the order behind first place here, which stays with {first}.</source>
-        <translation>{what} change ici l’ordre derrière la première place, qui reste à {first}.</translation>
+        <source>{what} changes only the order below first place here; first place stays with {first}.</source>
+        <translation>{what} ne change ici que l’ordre derrière la première place, qui reste à {first}.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
+        <translation>{names} ne peut être comparé ici à {names2}, car l’un des deux ne classe rien.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
         <translation>{what} importe ici&#xa0;: {within}.</translation>
-    </message>
-    <message>
-        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
-        <translation>{names} ne peut être comparé ici à {names2}, car l’un des deux ne classe rien.</translation>
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
@@ -239,12 +239,12 @@
         <translation>Le critère le plus critique est {criterion}&#xa0;: {change} suffirait à {leaders}</translation>
     </message>
     <message>
-        <source>; ranks behind it do</source>
-        <translation>; des rangs suivants, oui</translation>
-    </message>
-    <message>
         <source>, and neither does any rank</source>
         <translation>, ni aucun rang</translation>
+    </message>
+    <message>
+        <source>; ranks below it do</source>
+        <translation>; des rangs suivants, oui</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
@@ -259,7 +259,7 @@
         <translation>{after} au lieu de {before}</translation>
     </message>
     <message>
-        <source>{after} as before; the order behind changes</source>
+        <source>{after} as before; the order below changes</source>
         <translation>{after} comme avant&#xa0;; l’ordre qui suit change</translation>
     </message>
     <message>
@@ -275,24 +275,24 @@
         <translation>sans {names}, {leaders}</translation>
     </message>
     <message>
-        <source>without {behind}, the order behind first place changes</source>
-        <translation>sans {behind}, l’ordre derrière la première place change</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Ajouter une copie d’une option, ou une option aux extrémités des échelles, ne changerait pas l’ordre.</translation>
-    </message>
-    <message>
-        <source>change the order behind first place</source>
-        <translation>changerait l’ordre derrière la première place</translation>
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
         <translation>Il n’y a rien à écarter&#xa0;: trop peu est classé.</translation>
     </message>
     <message>
+        <source>without {behind}, the order below first place changes</source>
+        <translation>sans {behind}, l’ordre derrière la première place change</translation>
+    </message>
+    <message>
         <source>Adding an option was not tested.</source>
         <translation>L’ajout d’une option n’a pas été essayé.</translation>
+    </message>
+    <message>
+        <source>change the order below first place</source>
+        <translation>changerait l’ordre derrière la première place</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
@@ -363,10 +363,6 @@
         <translation>{leaders} avec une {word} de {score}, devant {option} ({next})</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
-        <translation>{leaders} est privilégiée avec ces poids&#xa0;: {word} {score}, devant {option} ({next})</translation>
-    </message>
-    <message>
         <source>In favour of {a} over {b}: {pros}.</source>
         <translation>En faveur de {a} par rapport à {b}&#xa0;: {pros}.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} est la seule option classée</translation>
+    </message>
+    <message>
+        <source>{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>{leaders} est en tête avec ces poids&#x202f;: {word} {score}, devant {option} ({next})</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
@@ -464,16 +464,16 @@
         <translation>aucun désaccord</translation>
     </message>
     <message>
-        <source>{settled} {about} can change first place in any issue (proved).</source>
-        <translation>{settled} {about} ne peut changer la première place pour aucun enjeu (prouvé).</translation>
-    </message>
-    <message>
         <source>{text}; alone it does not change first place on any issue.</source>
         <translation>{text}&#xa0;; à lui seul, cela ne change la première place nulle part.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
         <translation>{text}&#xa0;; dans cette étendue, la première place change pour {shown}.</translation>
+    </message>
+    <message>
+        <source>{settled} {about} can change first place on any issue (proved).</source>
+        <translation>{settled} {about} ne peut changer la première place pour aucun enjeu (prouvé).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
@@ -508,16 +508,16 @@
         <translation>autres notes</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <comment>one score</comment>
         <translation>{more} sur laquelle les avis diffèrent peut changer la première place</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <translation>{more} sur lesquelles les avis diffèrent peuvent changer la première place</translation>
     </message>
     <message>
-        <source>No other score that people see differently can change first place on its own.</source>
+        <source>No other score on which people differ can change first place on its own.</source>
         <translation>Aucune autre note sur laquelle les avis diffèrent ne peut à elle seule changer la première place.</translation>
     </message>
     <message>
@@ -654,16 +654,8 @@
         <translation>L’accord est tel qu’il n’y a pas de sous-groupes.</translation>
     </message>
     <message>
-        <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation>{titles} plus que l’ensemble&#xa0;: {shares} contre {whole}</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} pondèrent {more}{part}.</translation>
-    </message>
-    <message>
-        <source>{who} agrees with nobody else that far and weighs {more}.</source>
-        <translation>{who} n’est à ce point d’accord avec personne et pondère {more}.</translation>
     </message>
     <message>
         <source>One</source>
@@ -723,6 +715,14 @@
         <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
+        <source>{titles} more than the group does: {shares} against {whole}</source>
+        <translation>{titles} plus que l’ensemble&#xa0;: {shares} contre {whole}</translation>
+    </message>
+    <message>
+        <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
+        <translation>{who} n’est à ce point d’accord avec personne et pondère {more}.</translation>
+    </message>
+    <message>
         <source>{person} counts {weight}</source>
         <translation>{person} compte {weight}</translation>
     </message>
@@ -747,11 +747,11 @@
         <translation>{count} sur {people_count} mettent {most} en première place</translation>
     </message>
     <message>
-        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <source>In the gut check {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
         <translation>À l’intuition&#xa0;: {parts}, une égalité comptant pour chacune de ses options&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {parts}; with these weights {leaders}.</source>
+        <source>In the gut check {parts}; with these weights {leaders}.</source>
         <translation>À l’intuition&#xa0;: {parts}&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
@@ -1116,10 +1116,6 @@
         <translation>Écart type</translation>
     </message>
     <message>
-        <source>More weight where the scores, stretched over the range found, scatter more around their mean.</source>
-        <translation>Plus de poids là où les notes, étirées sur l’étendue trouvée, se dispersent davantage autour de leur moyenne.</translation>
-    </message>
-    <message>
         <source>There is no such rule. Choose one of {titles}.</source>
         <translation>Il n’y a pas de telle règle. Choisissez parmi {titles}.</translation>
     </message>
@@ -1152,6 +1148,10 @@
         <translation> {constant} ne peut distinguer les options et ne reçoit aucun poids.</translation>
     </message>
     <message>
+        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is 1 minus entropy, divided by the sum over all criteria.</source>
+        <translation>L’entropie vaut 1 si toutes les options ont la même part et 0 si l’une a tout. Le poids est un moins l’entropie, divisé par la somme sur tous les critères.</translation>
+    </message>
+    <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
         <translation>Chaque note étirée sur l’étendue trouvée&#xa0;: 1 est le plus souhaité, 0 le moins.{left_out}</translation>
     </message>
@@ -1160,16 +1160,20 @@
         <translation>Notes étirées</translation>
     </message>
     <message>
+        <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
+        <translation>Le conflit est la somme de un moins la corrélation avec chaque critère. Le poids est l’écart type multiplié par le conflit, divisé par la somme sur tous les critères.</translation>
+    </message>
+    <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
         <translation>Chaque note divisée par la somme de sa colonne.{left_out}</translation>
     </message>
     <message>
-        <source>Shares of each column</source>
-        <translation>Parts de chaque colonne</translation>
+        <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
+        <translation>Plus de poids là où les notes, étirées sur l’étendue trouvée, se dispersent davantage autour de leur moyenne.</translation>
     </message>
     <message>
-        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is one less entropy, divided by the sum over all criteria.</source>
-        <translation>L’entropie vaut 1 si toutes les options ont la même part et 0 si l’une a tout. Le poids est un moins l’entropie, divisé par la somme sur tous les critères.</translation>
+        <source>Shares of each column</source>
+        <translation>Parts de chaque colonne</translation>
     </message>
     <message>
         <source>1 − entropy</source>
@@ -1182,10 +1186,6 @@
     <message>
         <source>Spread</source>
         <translation>Dispersion</translation>
-    </message>
-    <message>
-        <source>Conflict is the sum of one less the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation>Le conflit est la somme de un moins la corrélation avec chaque critère. Le poids est l’écart type multiplié par le conflit, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1589,8 +1589,8 @@
         <translation>Trop serré pour trancher&#xa0;: {names} partagent la première place avec ces poids ({word} {first}).</translation>
     </message>
     <message>
-        <source>{names} is most favoured with these weights ({word} {first})</source>
-        <translation>{names} est privilégiée avec ces poids ({word} {first})</translation>
+        <source>{names} leads with these weights ({word} {first})</source>
+        <translation>{names} est en tête avec ces poids ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
@@ -1629,8 +1629,8 @@
         <translation>pas de classement pour {open_issues}</translation>
     </message>
     <message>
-        <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation>Privilégiées avec ces poids, sur {results_count}&#xa0;: {parts}.</translation>
+        <source>First place with these weights, over {results_count}: {parts}.</source>
+        <translation>Première place avec ces poids, sur {results_count}&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
@@ -1693,15 +1693,15 @@
         <translation>critères</translation>
     </message>
     <message>
-        <source>No issue would change its leader.</source>
+        <source>The leader would not change on any issue.</source>
         <translation>Aucun enjeu ne changerait d’option en tête.</translation>
     </message>
     <message>
-        <source>{count} issue would change its leader.</source>
+        <source>The leader would change on {count} issue.</source>
         <translation>{count} enjeu changerait d’option en tête.</translation>
     </message>
     <message>
-        <source>{count} issues would change their leader.</source>
+        <source>The leader would change on {count} issues.</source>
         <translation>{count} enjeux changeraient d’option en tête.</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
         <translation>{options} est en tête</translation>
     </message>
     <message>
-        <source>{options} lead on {count} of {issues} each</source>
+        <source>{options} each lead on {count} of {issues}</source>
         <translation>{options} sont en tête sur {count} enjeux chacune, sur {issues}</translation>
     </message>
     <message>
@@ -2082,10 +2082,6 @@
         <translation>le document à écrire</translation>
     </message>
     <message>
-        <source>print the cooperation map and its agreement with the paper</source>
-        <translation>afficher la carte de coopération et sa concordance avec l’article</translation>
-    </message>
-    <message>
         <source>write scores and results for other programs</source>
         <translation>écrire notes et résultats pour d’autres programmes</translation>
     </message>
@@ -2096,10 +2092,6 @@
     <message>
         <source>an exported .xlsx or a project file</source>
         <translation>un .xlsx exporté ou un fichier de projet</translation>
-    </message>
-    <message>
-        <source>list the presets and their lenses</source>
-        <translation>lister les modèles et leurs optiques</translation>
     </message>
     <message>
         <source>rank with this method</source>
@@ -2150,6 +2142,10 @@
         <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
     </message>
     <message>
+        <source>print the overview and its agreement with the paper</source>
+        <translation>afficher la vue d’ensemble et sa concordance avec l’article</translation>
+    </message>
+    <message>
         <source>recompute a workbook or project and compare</source>
         <translation>recalculer un classeur ou un projet et comparer</translation>
     </message>
@@ -2158,12 +2154,16 @@
         <translation>l’empreinte qu’un rapport imprime</translation>
     </message>
     <message>
+        <source>list the presets and their viewpoints</source>
+        <translation>lister les modèles et leurs points de vue</translation>
+    </message>
+    <message>
         <source>a project file or the name of a preset (default: the start project)</source>
         <translation>un fichier de projet ou le nom d’un modèle&#xa0;; sans cela, le projet de départ</translation>
     </message>
     <message>
-        <source>use the weights of this lens, such as gross-benefit</source>
-        <translation>pondérer avec cette optique, par exemple gross-benefit</translation>
+        <source>use the weights of this viewpoint, such as gross-benefit</source>
+        <translation>pondérer avec ce point de vue, par exemple gross-benefit</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -2178,8 +2178,8 @@
         <translation>Nommez un fichier de projet (finissant par {suffix}) ou l’un des modèles&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>Lenses: {lenses}</source>
-        <translation>Optiques&#xa0;: {lenses}</translation>
+        <source>Viewpoints: {lenses}</source>
+        <translation>Points de vue&#x202f;: {lenses}</translation>
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
@@ -2382,6 +2382,10 @@
         <translation>Les raisons sont gardées à part des bulletins, sans numéros, par ordre alphabétique. Une fois remises, elles ne peuvent être reprises, et l’on peut vous reconnaître à vos mots.</translation>
     </message>
     <message>
+        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
+        <translation>Le fichier contient les bulletins non chiffrés&#x202f;: qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Comparer deux copies enregistrées à des moments différents montre ce qui a été remis entre-temps.</translation>
+    </message>
+    <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
         <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#xa0;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#xa0;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
     </message>
@@ -2392,10 +2396,6 @@
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Tant qu’un tour est ouvert, les écrans montrent combien ont voté, jamais qui.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation>Le fichier contient les bulletins non chiffrés&#xa0;: qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Deux copies enregistrées à des moments différents diffèrent par ce qui a été remis entre-temps.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
@@ -2482,8 +2482,8 @@
         <translation>Dans {title}</translation>
     </message>
     <message>
-        <source>A workshop takes from 1 to {most_codes} codes.</source>
-        <translation>Un atelier prend de 1 à {most_codes} codes.</translation>
+        <source>A workshop can have from 1 to {most_codes} codes.</source>
+        <translation>Un atelier peut avoir de 1 à {most_codes} codes.</translation>
     </message>
     <message>
         <source>No code was entered.</source>
@@ -2674,6 +2674,54 @@
         <translation>{what} sur {i}</translation>
     </message>
     <message>
+        <source>This round does not ask about any issue.</source>
+        <translation>Ce tour n’interroge sur aucun enjeu.</translation>
+    </message>
+    <message>
+        <source>A round can only repeat one of its own kind.</source>
+        <translation>Un tour ne peut répéter qu’un tour de la même sorte.</translation>
+    </message>
+    <message>
+        <source>Weights derived from the scores cannot be voted on.</source>
+        <translation>On ne peut voter sur des poids tirés des notes.</translation>
+    </message>
+    <message>
+        <source>Criteria outside a group cannot be compared with grouped ones: {loose}.</source>
+        <translation>Des critères sans groupe ne peuvent être comparés à des critères groupés&#x202f;: {loose}.</translation>
+    </message>
+    <message>
+        <source>{gone} has ballots or is closed, so it stays on record.</source>
+        <translation>{gone} a reçu des votes ou a été fermé&#xa0;: il reste donc consigné.</translation>
+    </message>
+    <message>
+        <source>{closing} is already closed.</source>
+        <translation>{closing} est déjà fermé.</translation>
+    </message>
+    <message>
+        <source>{shown} has already been revealed.</source>
+        <translation>{shown} est déjà révélé.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
+        <translation>Moins de {smallest_group} personnes ont voté au {shown}&#xa0;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
+    </message>
+    <message>
+        <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
+        <translation>{into} est fermé. Ses bulletins ne peuvent plus être remis ni modifiés.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
+        <translation>Ce code appartient à des bulletins antérieurs et ne permet plus de voter.</translation>
+    </message>
+    <message>
+        <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
+        <translation>{of} est fermé. Ses bulletins ne peuvent plus être retirés.</translation>
+    </message>
+    <message>
+        <source>This participant has not voted in this round.</source>
+        <translation>Cette personne n’a pas voté à ce tour.</translation>
+    </message>
+    <message>
         <source>There is no such round in this workshop.</source>
         <translation>Il n’y a pas de tel tour dans cet atelier.</translation>
     </message>
@@ -2690,16 +2738,8 @@
         <translation>Ajoutez d’abord des participants ou tirez des codes.</translation>
     </message>
     <message>
-        <source>This round asks about no issue.</source>
-        <translation>Ce tour n’interroge sur aucun enjeu.</translation>
-    </message>
-    <message>
         <source>Choose one or more issues.</source>
         <translation>Choisissez un ou plusieurs enjeux.</translation>
-    </message>
-    <message>
-        <source>A round repeats one of its own kind.</source>
-        <translation>Un tour en répète un de la même sorte.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
@@ -2710,28 +2750,12 @@
         <translation>{made} ouvert&#xa0;: {made2}{again}.</translation>
     </message>
     <message>
-        <source>Weights read off the scores cannot be voted on.</source>
-        <translation>On ne peut voter sur des poids tirés des notes.</translation>
-    </message>
-    <message>
         <source>Choose another way.</source>
         <translation>Choisissez une autre façon.</translation>
     </message>
     <message>
-        <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation>Des critères sans groupe ne peuvent être comparés à côté de critères groupés&#xa0;: {loose}.</translation>
-    </message>
-    <message>
         <source>Put every criterion into a group, or none.</source>
         <translation>Mettez chaque critère dans un groupe, ou aucun.</translation>
-    </message>
-    <message>
-        <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation>{gone} a reçu des votes ou a été fermé&#xa0;: il reste donc consigné.</translation>
-    </message>
-    <message>
-        <source>{closing} is closed already.</source>
-        <translation>{closing} est déjà fermé.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
@@ -2755,28 +2779,12 @@
         <translation>{shown} est encore ouvert.</translation>
     </message>
     <message>
-        <source>{shown} is revealed already.</source>
-        <translation>{shown} est déjà révélé.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation>Moins de {smallest_group} personnes ont voté au {shown}&#xa0;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
-    </message>
-    <message>
         <source>Open another round when there are more.</source>
         <translation>Ouvrez un autre tour quand il y en aura davantage.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
         <translation>{shown} révélé.</translation>
-    </message>
-    <message>
-        <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation>{into} est fermé&#xa0;: aucun bulletin n’y est plus pris ni revu.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation>Ce code appartient à des bulletins antérieurs&#xa0;; personne ne vote avec.</translation>
     </message>
     <message>
         <source>Draw another.</source>
@@ -2801,14 +2809,6 @@
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
         <translation>Une raison est donnée pour quelque chose que ce tour ne demande pas.</translation>
-    </message>
-    <message>
-        <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation>{of} est fermé&#xa0;: aucun bulletin n’est plus retiré.</translation>
-    </message>
-    <message>
-        <source>They have not voted in this round.</source>
-        <translation>Cette personne n’a pas voté à ce tour.</translation>
     </message>
     <message>
         <source>The weights do not match this project&apos;s criteria.</source>
@@ -2867,16 +2867,12 @@
         <translation>Ce projet n’a pas d’atelier.</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page.</source>
-        <translation>Commencez-en un sur la page Atelier.</translation>
-    </message>
-    <message>
         <source>This project has a workshop already.</source>
         <translation>Ce projet a déjà un atelier.</translation>
     </message>
     <message>
-        <source>Go on with it, or remove it first.</source>
-        <translation>Poursuivez-le, ou supprimez-le d’abord.</translation>
+        <source>Start one on the Workshop page.</source>
+        <translation>Commencez-en un sur la page Atelier.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
@@ -2987,16 +2983,12 @@
         <translation>Saisissez une phrase.</translation>
     </message>
     <message>
-        <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
-        <translation>{clean_count} caractères ({what})&#xa0;; {most_text} est le maximum.</translation>
+        <source>The {what} has {clean_count} characters; the maximum is {most_text}.</source>
+        <translation>{clean_count} caractères ({what})&#x202f;; le maximum est {most_text}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>Abrégez.</translation>
-    </message>
-    <message>
-        <source>The timer runs from one second to a day.</source>
-        <translation>Le minuteur va d’une seconde à un jour.</translation>
     </message>
     <message>
         <source>entry</source>
@@ -3007,8 +2999,24 @@
         <translation>Il n’y a pas de telle entrée dans le compte rendu.</translation>
     </message>
     <message>
-        <source>What the program noted of rounds and signatures stays.</source>
-        <translation>Ce que le programme a noté des tours et des signatures reste.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
+        <translation>Les entrées du programme sur les tours et les signatures ne peuvent être supprimées.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and cannot be used to sign.</source>
+        <translation>Ce code appartient à des bulletins antérieurs et ne permet pas de signer.</translation>
+    </message>
+    <message>
+        <source>The state to be signed has no hash.</source>
+        <translation>L’état à signer n’a pas d’empreinte.</translation>
+    </message>
+    <message>
+        <source>Only a dissent can have a reason.</source>
+        <translation>Seul un avis divergent peut avoir une raison.</translation>
+    </message>
+    <message>
+        <source>Choose dissent, or leave the reason out.</source>
+        <translation>Choisissez l’avis divergent, ou omettez la raison.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
@@ -3017,10 +3025,6 @@
     <message>
         <source>There is no such dissent on record.</source>
         <translation>Aucun tel avis divergent n’est consigné.</translation>
-    </message>
-    <message>
-        <source>{of} was not revealed yet.</source>
-        <translation>{of} n’a pas encore été révélé.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
@@ -3041,6 +3045,18 @@
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
         <translation>Les notes du groupe du {of} ont été adoptées{source}&#xa0;: {scores_count} changées</translation>
+    </message>
+    <message>
+        <source>Continue with it, or remove it first.</source>
+        <translation>Poursuivez-le, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The timer can run from one second to one day.</source>
+        <translation>Le minuteur peut durer d’une seconde à un jour.</translation>
+    </message>
+    <message>
+        <source>{of} has not been revealed yet.</source>
+        <translation>{of} n’a pas encore été révélé.</translation>
     </message>
     <message>
         <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
@@ -3065,22 +3081,6 @@
     <message>
         <source>Close and reveal it first.</source>
         <translation>Fermez-le et révélez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation>Ce code appartient à des bulletins antérieurs&#xa0;; personne ne signe avec.</translation>
-    </message>
-    <message>
-        <source>What is signed has no hash.</source>
-        <translation>Ce qui est signé n’a pas d’empreinte.</translation>
-    </message>
-    <message>
-        <source>A reason is asked of those who dissent.</source>
-        <translation>Une raison est demandée à qui diverge.</translation>
-    </message>
-    <message>
-        <source>Choose dissent, or leave it out.</source>
-        <translation>Choisissez l’avis divergent, ou omettez la raison.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
@@ -3143,20 +3143,12 @@
         <translation>Il n’y a pas de critère «&#xa0;{criterion_id}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
-        <source>There is no lens “{lens_id}”.</source>
-        <translation>Il n’y a pas d’optique «&#xa0;{lens_id}&#xa0;».</translation>
+        <source>There is no viewpoint “{lens_id}”.</source>
+        <translation>Il n’y a pas de point de vue «&#x202f;{lens_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>Lenses in this project: {known}.</source>
-        <translation>Optiques de ce projet&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is gone.</source>
-        <translation>Le critère «&#xa0;{c}&#xa0;» n’est plus là.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is new.</source>
-        <translation>Le critère «&#xa0;{c}&#xa0;» est nouveau.</translation>
+        <source>Viewpoints in this project: {known}.</source>
+        <translation>Points de vue de ce projet&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
@@ -3171,6 +3163,14 @@
         <translation>{new} allait de {worst} à {best} et va maintenant de {worst2} à {best2}.</translation>
     </message>
     <message>
+        <source>The criterion “{c}” was removed.</source>
+        <translation>Le critère «&#x202f;{c}&#x202f;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The criterion “{c}” was added.</source>
+        <translation>Le critère «&#x202f;{c}&#x202f;» a été ajouté.</translation>
+    </message>
+    <message>
         <source>{new} was moved to another group.</source>
         <translation>{new} a été déplacé dans un autre groupe.</translation>
     </message>
@@ -3179,12 +3179,12 @@
         <translation>Les groupes de critères ont été modifiés.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is gone.</source>
-        <translation>L’enjeu «&#xa0;{i}&#xa0;» n’est plus là.</translation>
+        <source>The issue “{i}” was removed.</source>
+        <translation>L’enjeu «&#x202f;{i}&#x202f;» a été supprimé.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is new.</source>
-        <translation>L’enjeu «&#xa0;{i}&#xa0;» est nouveau.</translation>
+        <source>The issue “{i}” was added.</source>
+        <translation>L’enjeu «&#x202f;{i}&#x202f;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
@@ -3599,10 +3599,6 @@
         <translation>Bulletin {number}{name}</translation>
     </message>
     <message>
-        <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation>Imaginez tout au pire. Donnez 100 points au passage du pire au meilleur qui importe le plus, et à chaque autre de 0 à 100 points par comparaison.</translation>
-    </message>
-    <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
         <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois&#xa0;: 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. «&#xa0;A 5&#xa0;» signifie que A importe cinq fois plus que B.</translation>
     </message>
@@ -3613,6 +3609,10 @@
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
         <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#xa0;: deux fois plus de points comptent deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
+        <translation>Imaginez chaque critère au pire. Donnez 100 points au passage du pire au meilleur qui importe le plus, et à chaque autre de 0 à 100 points par comparaison.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
@@ -3699,7 +3699,7 @@
         <translation>Sens</translation>
     </message>
     <message>
-        <source>Table, one line a score (*.csv)</source>
+        <source>Table, one score per line (*.csv)</source>
         <translation>Tableau, une ligne par note (*.csv)</translation>
     </message>
     <message>
@@ -3727,10 +3727,6 @@
         <translation>Les comparaisons découlent des notes&#x202f;; là où elles ont été jugées une à une, les jugements sont des entrées (en jaune). Le reste élève chaque matrice à une puissance si élevée que ses colonnes sont les priorités.</translation>
     </message>
     <message>
-        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation>Les comparaisons de ce projet ne peuvent pas être calculées dans un tableur&#x202f;: il est trop grand, ou son échelle de jugement n’est pas l’échelle linéaire. Les priorités sont les nombres du programme. Dès qu’une note ou la participation d’une option change, il n’y en a plus&#x202f;; TOPSIS suit.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Enjeu</translation>
     </message>
@@ -3753,6 +3749,10 @@
     <message>
         <source>Comparisons</source>
         <translation>Comparaisons</translation>
+    </message>
+    <message>
+        <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
+        <translation>Les comparaisons de ce projet ne peuvent pas être calculées dans un tableur&#x202f;: il est trop grand, ou son échelle de jugement n’est pas l’échelle linéaire. Les priorités sont les nombres du programme. Dès qu’une note ou la participation d’une option change, il n’y en a plus&#x202f;; TOPSIS suit.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3791,10 +3791,6 @@
         <translation>Questionnement</translation>
     </message>
     <message>
-        <source>Robustness, as the program found it</source>
-        <translation>La robustesse, telle que le programme l’a trouvée</translation>
-    </message>
-    <message>
         <source>Rank {n}</source>
         <translation>Rang {n}</translation>
     </message>
@@ -3805,6 +3801,10 @@
     <message>
         <source>Weight of</source>
         <translation>Poids de</translation>
+    </message>
+    <message>
+        <source>Robustness, as the program calculated it</source>
+        <translation>La robustesse, telle que le programme l’a calculée</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3831,6 +3831,10 @@
         <translation>Swing&#xa0;: points pour le passage du pire au meilleur</translation>
     </message>
     <message>
+        <source>No questions were answered: the weights were set by hand or come from a viewpoint.</source>
+        <translation>Aucune question n’a reçu de réponse&#x202f;: les poids ont été réglés à la main ou viennent d’un point de vue.</translation>
+    </message>
+    <message>
         <source>Worst → best</source>
         <translation>Pire → meilleur</translation>
     </message>
@@ -3845,10 +3849,6 @@
     <message>
         <source>Groups in pairs</source>
         <translation>Groupes par paires</translation>
-    </message>
-    <message>
-        <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation>Aucune question n’a reçu de réponse&#xa0;: les poids ont été réglés à la main ou pris d’une optique.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
@@ -3887,10 +3887,6 @@
         <translation>{legend} Les poids n’ont pas à totaliser 100&#xa0;%&#xa0;: chacun compte pour sa part de la somme.</translation>
     </message>
     <message>
-        <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation> Ils découlent de la feuille {pairs}&#xa0;; un nombre saisi par-dessus vaut par lui-même.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -3907,12 +3903,12 @@
         <translation>Un poids est un nombre de zéro ou plus.</translation>
     </message>
     <message>
-        <source>Lenses (named weight profiles)</source>
-        <translation>Optiques (profils de poids nommés)</translation>
+        <source> They follow from the sheet {pairs}; a number typed over one replaces its formula.</source>
+        <translation> Ils découlent de la feuille {pairs}&#x202f;; un nombre saisi par-dessus remplace la formule.</translation>
     </message>
     <message>
-        <source>Lens</source>
-        <translation>Optique</translation>
+        <source>Viewpoints (named sets of weights)</source>
+        <translation>Points de vue (profils de poids nommés)</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
@@ -4299,14 +4295,6 @@
         <translation>Les notes sont rendues comparables en divisant la colonne de chaque critère par sa longueur.</translation>
     </message>
     <message>
-        <source>Scores are made comparable by stretching each criterion over the scores found.</source>
-        <translation>Les notes sont rendues comparables en étirant chaque critère sur les notes trouvées.</translation>
-    </message>
-    <message>
-        <source>Scores are measured against the ends of their scales, so that no ranking changes when options come or go.</source>
-        <translation>Les notes sont mesurées aux extrémités de leurs échelles, de sorte qu’aucun classement ne change quand des options vont ou viennent.</translation>
-    </message>
-    <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
         <translation>Les priorités sont mesurées à la meilleure option sur chaque critère (mode idéal).</translation>
     </message>
@@ -4355,7 +4343,7 @@
         <translation>Ce qui le changerait</translation>
     </message>
     <message>
-        <source>How often each comes first as weights vary by half and level numbers in their order</source>
+        <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
         <translation>Combien de fois chacune est première quand les poids varient de moitié et les nombres des niveaux dans leur ordre</translation>
     </message>
     <message>
@@ -4543,6 +4531,22 @@
         <translation>Les notes du groupe ({scored})</translation>
     </message>
     <message>
+        <source>Scores on which people differ</source>
+        <translation>Notes sur lesquelles les avis diffèrent</translation>
+    </message>
+    <message>
+        <source>{differing_count} more is listed in the program.</source>
+        <translation>{differing_count} de plus est dans le programme.</translation>
+    </message>
+    <message>
+        <source>{differing_count} more are listed in the program.</source>
+        <translation>{differing_count} de plus sont dans le programme.</translation>
+    </message>
+    <message>
+        <source>Where people differ</source>
+        <translation>Ce sur quoi les avis diffèrent</translation>
+    </message>
+    <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
         <comment>one voter</comment>
         <translation>{round}, {question}&#xa0;: {voted} sur {expected} a voté{state}.</translation>
@@ -4588,24 +4592,8 @@
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Scores that people see differently</source>
-        <translation>Notes sur lesquelles les avis diffèrent</translation>
-    </message>
-    <message>
         <source>* differs from the project&apos;s score.</source>
         <translation>* diffère de la note du projet.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more is in the program.</source>
-        <translation>{differing_count} de plus est dans le programme.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more are in the program.</source>
-        <translation>{differing_count} de plus sont dans le programme.</translation>
-    </message>
-    <message>
-        <source>What is seen differently</source>
-        <translation>Ce qui est vu différemment</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -4648,12 +4636,12 @@
         <translation>Fonction</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Mot</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -4848,10 +4836,6 @@
         <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {better} est pris comme mieux.</translation>
     </message>
     <message>
-        <source>The scales take these units: {units}.</source>
-        <translation>Les unités sont conservées avec les échelles&#xa0;: {units}.</translation>
-    </message>
-    <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
         <translation>Les échelles ont été réglées d’après les nombres&#xa0;: {ranges}. Édition ▸ Critères les change.</translation>
     </message>
@@ -4870,6 +4854,10 @@
     <message>
         <source>The criterion “{title}” appears twice.</source>
         <translation>Le critère «&#xa0;{title}&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The scales will use these units: {units}.</source>
+        <translation>Les échelles utiliseront ces unités&#x202f;: {units}.</translation>
     </message>
     <message>
         <source>{low} to {high} for {titles}</source>
@@ -5104,8 +5092,8 @@
         <translation>Choisissez-les dans le tableau.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not taken for names of criteria.</source>
-        <translation>Les en-têtes sont ici des nombres, qui ne sont pas lus comme noms de critères.</translation>
+        <source>The headings here are numbers, which cannot be names of criteria.</source>
+        <translation>Les en-têtes sont ici des nombres, qui ne peuvent être des noms de critères.</translation>
     </message>
     <message>
         <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
@@ -5276,10 +5264,6 @@
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
         <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
         <translation>Le fichier dépasse {max_file} Mo, bien plus que ce qu’il faut à un tableau de décision.</translation>
     </message>
@@ -5302,6 +5286,10 @@
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Enregistrez le tableau en .xlsx, .ods ou .csv et importez cela.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you have permission to read it.</source>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5522,10 +5510,6 @@
         <translation>entrée changée&#xa0;: {change}</translation>
     </message>
     <message>
-        <source>The XMCDA cannot be imported as it is.</source>
-        <translation>Le XMCDA ne peut pas être pris tel quel.</translation>
-    </message>
-    <message>
         <source>If the problem is split across several files, import all of them together.</source>
         <translation>Si le problème est réparti sur plusieurs fichiers, importez-les tous ensemble.</translation>
     </message>
@@ -5582,8 +5566,8 @@
         <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#xa0;; elles ont été prises comme poids.</translation>
     </message>
     <message>
-        <source>The weights leave out {titles}, which got zero.</source>
-        <translation>Les poids ne disent rien de {titles}&#xa0;: zéro a été pris.</translation>
+        <source>The weights do not cover {titles}, so these weigh zero.</source>
+        <translation>Les poids ne disent rien de {titles}, dont le poids est donc nul.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
@@ -5604,6 +5588,10 @@
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>Le nom «&#xa0;{name} …&#xa0;» a été raccourci à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The XMCDA data cannot be imported as it is.</source>
+        <translation>Les données XMCDA ne peuvent être importées telles quelles.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
@@ -5678,8 +5666,12 @@
         <translation>cette paire est jugée deux fois.</translation>
     </message>
     <message>
-        <source>a judgement on something that is not there.</source>
-        <translation>un jugement sur quelque chose qui n’est pas là.</translation>
+        <source>a judgement refers to something that does not exist.</source>
+        <translation>un jugement renvoie à quelque chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>swing points must be from 0 to 100.</source>
+        <translation>les points de swing doivent être compris entre 0 et 100.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
@@ -5690,20 +5682,12 @@
         <translation>doit être l’un de {keys}.</translation>
     </message>
     <message>
-        <source>swing points go from 0 to 100.</source>
-        <translation>les points de swing vont de 0 à 100.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>doit aller d’un poids inférieur à un poids supérieur, tous deux de 0 à 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
         <translation>doit être un nombre entier inférieur à 2⁵³.</translation>
-    </message>
-    <message>
-        <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation>un atelier anonyme ne garde pas ceci&#xa0;; ôtez-le.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
@@ -5726,16 +5710,20 @@
         <translation>ne doit pas être vide.</translation>
     </message>
     <message>
-        <source>their numbers must grow.</source>
-        <translation>leurs numéros doivent croître.</translation>
-    </message>
-    <message>
         <source>only one may be open.</source>
         <translation>un seul peut être ouvert.</translation>
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
         <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
+    </message>
+    <message>
+        <source>an anonymous workshop does not keep this; remove it.</source>
+        <translation>un atelier anonyme ne conserve pas ceci&#x202f;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>their numbers must be in ascending order.</source>
+        <translation>leurs numéros doivent être en ordre croissant.</translation>
     </message>
     <message>
         <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
@@ -5770,14 +5758,6 @@
         <translation>doit être un objet entre accolades, non {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {kind}.</source>
-        <translation>doit être un texte, non {kind}.</translation>
-    </message>
-    <message>
-        <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation>a {value_count} caractères&#xa0;; {max_name} est le maximum.</translation>
-    </message>
-    <message>
         <source>must be a number, not {kind}.</source>
         <translation>doit être un nombre, non {kind}.</translation>
     </message>
@@ -5798,7 +5778,15 @@
         <translation>doit être une liste entre crochets, non {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {node}.</source>
+        <source>must be text, not {kind}.</source>
+        <translation>doit être un texte, non {kind}.</translation>
+    </message>
+    <message>
+        <source>has {value_count} characters; the maximum is {max_name}.</source>
+        <translation>a {value_count} caractères&#x202f;; le maximum est {max_name}.</translation>
+    </message>
+    <message>
+        <source>must be text, not {node}.</source>
         <translation>doit être un texte, non {node}.</translation>
     </message>
     <message>
@@ -5878,8 +5866,8 @@
         <translation>La copie de récupération est endommagée.</translation>
     </message>
     <message>
-        <source>The program with this work is running after all, so nothing was discarded.</source>
-        <translation>Le programme auquel appartient ce travail s’est de nouveau manifesté&#x202f;; rien n’a donc été abandonné.</translation>
+        <source>The program that has this work open is still running, so nothing was discarded.</source>
+        <translation>Le programme où ce travail est ouvert fonctionne encore&#x202f;; rien n’a donc été abandonné.</translation>
     </message>
     <message>
         <source>Check on that computer whether the work is still open.</source>
@@ -5902,16 +5890,8 @@
         <translation>Ce n’est pas un fichier de projet.</translation>
     </message>
     <message>
-        <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation>Ouvrez une sauvegarde ou une autre copie&#xa0;; celle-ci a été laissée telle quelle.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Ce n’est pas un fichier de projet&#xa0;: son contenu ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Choose another file; this one was left as it is.</source>
-        <translation>Choisissez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5938,8 +5918,16 @@
         <translation>Le fichier est endommagé : « {key} » figure deux fois au même endroit.</translation>
     </message>
     <message>
+        <source>Open a backup or another copy; this one was left unchanged.</source>
+        <translation>Ouvrez une sauvegarde ou une autre copie&#xa0;; celle-ci a été laissée telle quelle.</translation>
+    </message>
+    <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
         <translation>Le fichier est endommagé ou s’interrompt à la ligne {lineno}, colonne {colno}.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left unchanged.</source>
+        <translation>Choisissez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
@@ -5948,10 +5936,6 @@
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version}&#xa0;; ce programme lit jusqu’à {newest}).</translation>
-    </message>
-    <message>
-        <source>Update the program to open it; the file was left as it is.</source>
-        <translation>Mettez à jour le programme pour l’ouvrir&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -5966,8 +5950,12 @@
         <translation>Le contenu a {count}.</translation>
     </message>
     <message>
-        <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
+        <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
         <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie&#xa0;; le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it; the file was left unchanged.</source>
+        <translation>Mettez à jour le programme pour l’ouvrir&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6058,10 +6046,6 @@
         <translation>Rien ne relie {words} à {rest}, directement ou par d’autres comparaisons.</translation>
     </message>
     <message>
-        <source>Compare at least one pair across.</source>
-        <translation>Comparez au moins une paire entre les deux.</translation>
-    </message>
-    <message>
         <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Une note est hors de son échelle, qui va de {low} à {high}.</translation>
     </message>
@@ -6076,6 +6060,10 @@
     <message>
         <source>Add an item.</source>
         <translation>Ajoutez un élément.</translation>
+    </message>
+    <message>
+        <source>Compare at least one pair that links them.</source>
+        <translation>Comparez au moins une paire qui les relie.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
@@ -6098,8 +6086,8 @@
         <translation>modéré</translation>
     </message>
     <message>
-        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0&#xa0;% signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100&#xa0;% que tous ont donné les mêmes. Sous 50&#xa0;% il est dit très faible, sous 62,5&#xa0;% faible, sous 75&#xa0;% modéré, sous 87,5&#xa0;% élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0&#x202f;% signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100&#x202f;% que tous sont identiques. L’accord est dit très faible sous 50&#x202f;%, faible sous 62,5&#x202f;%, modéré sous 75&#x202f;%, élevé sous 87,5&#x202f;%, très élevé à partir de là (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
         <source>Agreement can be measured only on two or more criteria.</source>
@@ -6342,10 +6330,6 @@
         <translation>Somme pondérée (WSM)</translation>
     </message>
     <message>
-        <source>Adds up the scores, stretched over the range found, by weight.</source>
-        <translation>Additionne les notes, étirées sur l’étendue trouvée, selon les poids.</translation>
-    </message>
-    <message>
         <source>Weighted product (WPM)</source>
         <translation>Produit pondéré (WPM)</translation>
     </message>
@@ -6366,8 +6350,12 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
-        <source>Counts, pair by pair, the weight on which one option beats another.</source>
-        <translation>Compte, paire par paire, le poids sur lequel une option l’emporte sur l’autre.</translation>
+        <source>Adds up the scores, rescaled to their observed range, by weight.</source>
+        <translation>Additionne les notes, étirées sur l’étendue trouvée, selon les poids.</translation>
+    </message>
+    <message>
+        <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
+        <translation>Additionne, paire par paire, le poids des critères sur lesquels une option l’emporte sur l’autre.</translation>
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
@@ -6402,8 +6390,8 @@
         <translation>Un compromis de trois façons de joindre somme et produit pondérés.</translation>
     </message>
     <message>
-        <source>The gap between an even claim of every option and what it deserves.</source>
-        <translation>L’écart entre une prétention égale de chaque option et ce qu’elle mérite.</translation>
+        <source>The gap between an equal share for every option and the share its scores earn.</source>
+        <translation>L’écart entre une part égale pour chaque option et la part que méritent ses notes.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -6550,6 +6538,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Start a decision of your own on an empty page</source>
+        <translation>Commencer une décision à vous sur une page vide</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -6620,10 +6612,6 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Nouvelle décision</translation>
-    </message>
-    <message>
-        <source>Begin a decision of your own on an empty page</source>
-        <translation>Commencer une décision à vous sur une page vide</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -6742,6 +6730,10 @@
         <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
     <message>
+        <source>Compare, rename and restore snapshots</source>
+        <translation>Comparer, renommer et rétablir des instantanés</translation>
+    </message>
+    <message>
         <source>The group&apos;s results</source>
         <translation>Résultats du groupe</translation>
     </message>
@@ -6760,6 +6752,10 @@
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
         <translation>Ce qui est gardé sur cet ordinateur, et comment l’effacer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Copier le diagnostic…</translation>
     </message>
     <message>
         <source>Information for developers, without your projects</source>
@@ -6852,10 +6848,6 @@
     <message>
         <source>&amp;Snapshots…</source>
         <translation>Instantané&amp;s…</translation>
-    </message>
-    <message>
-        <source>Compare, rename and go back to snapshots</source>
-        <translation>Comparer, renommer des instantanés et y revenir</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
@@ -6960,10 +6952,6 @@
     <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Données conservées…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis…</source>
-        <translation>&amp;Copier le diagnostic…</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
@@ -7098,8 +7086,12 @@
         <translation>Modifier la note</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clear a score</source>
+        <translation>Vider une note</translation>
     </message>
     <message>
         <source>Reset to the preset&apos;s score</source>
@@ -7222,7 +7214,7 @@
         <translation>La note de {option} sur {criterion} ne convient pas à cette échelle.</translation>
     </message>
     <message>
-        <source>Choose a scale that holds it, or empty that score first.</source>
+        <source>Choose a scale that includes it, or clear that score first.</source>
         <translation>Choisissez une échelle qui la contient, ou videz d’abord cette note.</translation>
     </message>
     <message>
@@ -7350,10 +7342,6 @@
         <translation>Ajoutez un niveau.</translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Ceci est maintenant dans le presse-papiers&#xa0;: collez-le dans un message.</translation>
     </message>
@@ -7370,19 +7358,23 @@
         <translation>&amp;Enregistrer en texte…</translation>
     </message>
     <message>
-        <source>Save the diagnosis</source>
-        <translation>Enregistrer le diagnostic</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <source>MCDA diagnosis</source>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>MCDA diagnostics</source>
         <translation>Diagnostic MCDA</translation>
     </message>
     <message>
-        <source>The diagnosis was not saved</source>
+        <source>The diagnostics were not saved</source>
         <translation>Le diagnostic n’a pas été enregistré</translation>
     </message>
     <message>
@@ -7406,6 +7398,10 @@
         <translation>Détails de l’erreur</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
     </message>
@@ -7414,16 +7410,12 @@
         <translation>Une copie a été enregistrée sous {path}.</translation>
     </message>
     <message>
-        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <source>The diagnostics are on the clipboard. They contain nothing from your project.</source>
         <translation>Le diagnostic est dans le presse-papiers. Il ne contient rien de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <translation>&amp;Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis</source>
-        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Show d&amp;etails</source>
@@ -8022,8 +8014,8 @@
         <translation>unité</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>non pris</translation>
+        <source>not imported</source>
+        <translation>non importé</translation>
     </message>
     <message>
         <source>Other issues</source>
@@ -8126,10 +8118,6 @@
         <translation>Écrire des remarques</translation>
     </message>
     <message>
-        <source>Empty a score</source>
-        <translation>Vider une note</translation>
-    </message>
-    <message>
         <source>Reset a score</source>
         <translation>Rétablir une note</translation>
     </message>
@@ -8174,6 +8162,10 @@
         <translation>Choisissez deux états différents à comparer.</translation>
     </message>
     <message>
+        <source>Both are ranked with the current scores.</source>
+        <translation>Les deux sont classés avec les scores actuels.</translation>
+    </message>
+    <message>
         <source>First place in A: {before}</source>
         <translation>Première place en A&#xa0;: {before}</translation>
     </message>
@@ -8182,20 +8174,24 @@
         <translation>Première place en B&#xa0;: {after}</translation>
     </message>
     <message>
+        <source>Whether first place, or the order below it, differs</source>
+        <translation>Si la première place, ou l’ordre à sa suite, est autre</translation>
+    </message>
+    <message>
+        <source>· below first</source>
+        <translation>· à la suite</translation>
+    </message>
+    <message>
+        <source>Options of the method</source>
+        <translation>Options de la méthode</translation>
+    </message>
+    <message>
         <source>Changes?</source>
         <translation>Change&#xa0;?</translation>
     </message>
     <message>
-        <source>Whether first place, or the order behind it, is another</source>
-        <translation>Si la première place, ou l’ordre à sa suite, est autre</translation>
-    </message>
-    <message>
         <source>≠ first place</source>
         <translation>≠ première place</translation>
-    </message>
-    <message>
-        <source>· behind first</source>
-        <translation>· à la suite</translation>
     </message>
     <message>
         <source>= same</source>
@@ -8206,20 +8202,12 @@
         <translation>Point de vue «&#x202f;{lens}&#x202f;»</translation>
     </message>
     <message>
-        <source>Both are ranked with the scores as they now are.</source>
-        <translation>Les deux sont classés avec les scores actuels.</translation>
-    </message>
-    <message>
         <source>State {letter}</source>
         <translation>État {letter}</translation>
     </message>
     <message>
         <source>Weights and method side by side</source>
         <translation>Poids et méthode côte à côte</translation>
-    </message>
-    <message>
-        <source>Its choices</source>
-        <translation>Ses choix</translation>
     </message>
     <message>
         <source>Issues with weights of their own</source>
@@ -8286,6 +8274,10 @@
         <translation>En tête avec ces poids</translation>
     </message>
     <message>
+        <source>All issues rest on the source equally: {sourced} % table or text.</source>
+        <translation>Tous les enjeux sont fondés à égalité par la source&#xa0;: {sourced}&#xa0;% tableau ou texte.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Article</translation>
     </message>
@@ -8300,10 +8292,6 @@
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
         <translation>Si les options en première place sont celles que la source évalue le mieux</translation>
-    </message>
-    <message>
-        <source>A second reading of the issue that is no rating</source>
-        <translation>Une seconde lecture de l’enjeu qui n’est pas une évaluation</translation>
     </message>
     <message>
         <source>Cross-check</source>
@@ -8330,16 +8318,16 @@
         <translation>{issue} repose pour {sourced}&#xa0;% sur la source&#xa0;: tableau ou texte.</translation>
     </message>
     <message>
-        <source>All issues rest on the source alike: {sourced} % table or text.</source>
-        <translation>Tous les enjeux sont fondés à égalité par la source&#xa0;: {sourced}&#xa0;% tableau ou texte.</translation>
-    </message>
-    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Le mieux fondé par la source&#xa0;: {issue} ({sourced}&#xa0;% tableau ou texte). Le moins&#xa0;: {issue2} ({sourced2}&#xa0;%).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
+    </message>
+    <message>
+        <source>A second reading of the issue that is not a rating</source>
+        <translation>Une seconde lecture de l’enjeu qui n’est pas une évaluation</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -8407,8 +8395,8 @@
         <translation>Ce que montre le tableau</translation>
     </message>
     <message>
-        <source>How sure the results are is being worked out …</source>
-        <translation>La certitude des résultats est en cours de calcul …</translation>
+        <source>Calculating how sure the results are…</source>
+        <translation>La certitude des résultats est en cours de calcul…</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8440,7 +8428,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{share} · less is better</source>
-        <translation>{share} · moins, c’est mieux</translation>
+        <translation>{share} · moins vaut mieux</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -8511,10 +8499,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Min-max</translation>
     </message>
     <message>
-        <source>Each criterion is stretched from the worst to the best score found, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Chaque critère est étiré de la pire à la meilleure note trouvée, si proches soient-elles. Les options présentes peuvent changer l’ordre des autres.</translation>
-    </message>
-    <message>
         <source>Fixed anchors</source>
         <translation>Ancres fixes</translation>
     </message>
@@ -8531,7 +8515,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Moyenne géométrique des lignes</translation>
     </message>
     <message>
-        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
+        <source>The consistency of random answers, with which yours is compared. From {citation}.</source>
         <translation>La cohérence de réponses au hasard, à laquelle se mesure la vôtre. D’après {citation}.</translation>
     </message>
     <message>
@@ -9081,12 +9065,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Germe</translation>
     </message>
     <message>
-        <source>Least weight of {criterion}</source>
-        <translation>Moindre poids de {criterion}</translation>
+        <source>Lowest weight of {criterion}</source>
+        <translation>Poids minimal de {criterion}</translation>
     </message>
     <message>
-        <source>Most weight of {criterion}</source>
-        <translation>Plus grand poids de {criterion}</translation>
+        <source>Highest weight of {criterion}</source>
+        <translation>Poids maximal de {criterion}</translation>
     </message>
     <message>
         <source>&amp;Add a statement</source>
@@ -9181,10 +9165,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Enregistrez-le sous un autre nom&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
-        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
-    </message>
-    <message>
         <source>{path} was changed by another program and cannot be read.</source>
         <translation>{path} a été changé par un autre programme et ne peut pas être lu maintenant.</translation>
     </message>
@@ -9223,6 +9203,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists in its folder. Saving will create it there again.</source>
+        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9365,10 +9349,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Instantané</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Pris</translation>
-    </message>
-    <message>
         <source>Snapshots</source>
         <translation>Instantanés</translation>
     </message>
@@ -9395,6 +9375,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>; {count} issues with own weights</source>
         <translation>; {count} enjeux avec poids propres</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Pris le</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
@@ -9449,8 +9433,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>La méthode et ses c&amp;hoix…</translation>
     </message>
     <message>
-        <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
-        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options vont et viennent&#xa0;; en revanche, des options proches sur une longue échelle sont à peine distinguées.</translation>
+        <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
+        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options sont ajoutées ou supprimées&#x202f;; en revanche, des options proches sur une longue échelle diffèrent à peine.</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -9709,12 +9693,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>les poids</translation>
     </message>
     <message>
+        <source>Weigh this issue separately; the others keep the project&apos;s weights.</source>
+        <translation>Pondérer cet enjeu à part&#x202f;; les autres gardent les poids du projet.</translation>
+    </message>
+    <message>
         <source>Make all &amp;equal</source>
         <translation>Rendre tous &amp;égaux</translation>
     </message>
     <message>
-        <source>Give every criterion the same weight; locks are opened</source>
-        <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
+        <source>Give every criterion the same weight; all locks are released</source>
+        <translation>Donner à chaque critère le même poids&#x202f;; tous les verrous sont levés</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -9857,7 +9845,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Matrice de comparaison&#xa0;: combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
-        <source>“{text}” is no judgement.</source>
+        <source>“{text}” is not a judgement.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jugement.</translation>
     </message>
     <message>
@@ -9881,16 +9869,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>l’enjeu choisi</translation>
     </message>
     <message>
-        <source>Read off the scores of {name} by:</source>
-        <translation>Tirer des notes de {name} selon&#xa0;:</translation>
+        <source>Derived from the scores of {name} by:</source>
+        <translation>Tirés des notes de {name} selon&#x202f;:</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
         <translation>Choisir une règle pour tirer des poids des notes</translation>
     </message>
     <message>
-        <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation>AHP compare les options par paires. Tant que vous ne changez rien, les comparaisons découlent des notes&#xa0;: des notes égales se lisent 1, toute une échelle d’écart se lit 9, et l’entre-deux est en proportion.</translation>
+        <source>AHP compares options in pairs. Until you edit them, the comparisons follow from the scores: 1 for equal scores, 9 for scores a whole scale apart, and in proportion between.</source>
+        <translation>AHP compare les options par paires. Tant que vous ne les modifiez pas, les comparaisons découlent des notes&#x202f;: 1 pour des notes égales, 9 pour toute une échelle d’écart, et en proportion entre les deux.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
@@ -9913,8 +9901,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Re&amp;venir aux notes</translation>
     </message>
     <message>
-        <source>Forget the edited comparisons on this criterion</source>
-        <translation>Oublier les comparaisons modifiées sur ce critère</translation>
+        <source>Discard the edited comparisons on this criterion</source>
+        <translation>Abandonner les comparaisons modifiées sur ce critère</translation>
+    </message>
+    <message>
+        <source>Not compared, because there is no score on {criterion}: {missing}.</source>
+        <translation>Non comparées, faute de note sur {criterion}&#x202f;: {missing}.</translation>
+    </message>
+    <message>
+        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
+        <translation>Le classement est maintenant par TOPSIS, qui emploie les notes et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
@@ -9929,16 +9925,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Comparaisons tirées des notes</translation>
     </message>
     <message>
-        <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation>Sans note sur {criterion}, donc non comparées&#xa0;: {missing}.</translation>
-    </message>
-    <message>
         <source> (edited)</source>
         <translation> (modifié)</translation>
-    </message>
-    <message>
-        <source>The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}</source>
-        <translation>Le classement est maintenant par TOPSIS, qui emploie les notes et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -9961,10 +9949,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Mettre à &amp;égalité avec le précédent</translation>
     </message>
     <message>
-        <source>Take this &amp;order</source>
-        <translation>Prendre cet &amp;ordre</translation>
-    </message>
-    <message>
         <source>&amp;Rule</source>
         <translation>&amp;Règle</translation>
     </message>
@@ -9977,19 +9961,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Règles pour des poids par rangs</translation>
     </message>
     <message>
-        <source>Take the order of importance</source>
+        <source>Use this &amp;order</source>
+        <translation>Prendre cet &amp;ordre</translation>
+    </message>
+    <message>
+        <source>Use the order of importance</source>
         <translation>Prendre l’ordre d’importance</translation>
     </message>
     <message>
-        <source>Shown is the order of the weights in use. Change it, or take it as it is.</source>
-        <translation>L’ordre affiché est celui des poids en usage. Changez-le, ou prenez-le tel quel.</translation>
+        <source>This is the order of the weights in use. Change it, or use it as it is.</source>
+        <translation>Ceci est l’ordre des poids en usage. Changez-le, ou prenez-le tel quel.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
         <translation>{answered} critère sur {of} est dans votre ordre&#xa0;; les autres suivent.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria are in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria are in your order; the others are listed below it.</source>
         <translation>{answered} critères sur {of} sont dans votre ordre&#xa0;; les autres suivent.</translation>
     </message>
     <message>
@@ -10065,16 +10053,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Les réponses tiennent &amp;encore</translation>
     </message>
     <message>
-        <source>Keep the answers and take them as given on the new range</source>
+        <source>Keep the answers and treat them as given on the new range</source>
         <translation>Garder les réponses et les prendre comme données sur la nouvelle étendue</translation>
+    </message>
+    <message>
+        <source>Clear the answers on what has changed</source>
+        <translation>Effacer les réponses sur ce qui a changé</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
         <translation>&amp;Redemander</translation>
-    </message>
-    <message>
-        <source>Take back the answers on what has changed</source>
-        <translation>Retirer les réponses sur ce qui a changé</translation>
     </message>
     <message>
         <source>What matters most?</source>
@@ -10109,12 +10097,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Redemander sur une nouvelle étendue</translation>
     </message>
     <message>
-        <source>Take this answer back (Delete)</source>
-        <translation>Retirer cette réponse (Suppr)</translation>
+        <source>Clear this answer (Delete)</source>
+        <translation>Effacer cette réponse (Suppr)</translation>
     </message>
     <message>
-        <source>Take back the answer on {first} and {second}</source>
-        <translation>Retirer la réponse sur {first} et {second}</translation>
+        <source>Clear the answer on {first} and {second}</source>
+        <translation>Effacer la réponse sur {first} et {second}</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
@@ -10133,8 +10121,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>1, égal</translation>
     </message>
     <message>
-        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation>Touches&#xa0;: ← → déplacent le jugement, 1 à 9 règlent sa force, Entrée accepte et avance, ↑ ↓ vont d’une paire à l’autre, Suppr retire une réponse.</translation>
+        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts it and goes to the next pair, ↑ ↓ move between pairs, Delete clears an answer.</source>
+        <translation>Touches&#x202f;: ← → déplacent le jugement, 1 à 9 règlent sa force, Entrée l’accepte et passe à la paire suivante, ↑ ↓ vont d’une paire à l’autre, Suppr efface une réponse.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
@@ -10153,12 +10141,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{answered} réponses sur {pairs} comparaisons</translation>
     </message>
     <message>
-        <source>: enough to work with, more make it firmer</source>
-        <translation>: assez pour travailler, davantage l’affermit</translation>
+        <source>: enough to work with; more would make the weights firmer</source>
+        <translation>&#x202f;: assez pour travailler&#x202f;; d’autres affermiraient les poids</translation>
     </message>
     <message>
-        <source>Take back the comparison of {first} and {second}</source>
-        <translation>Retirer la comparaison de {first} et {second}</translation>
+        <source>Clear the comparison of {first} and {second}</source>
+        <translation>Effacer la comparaison de {first} et {second}</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -10169,16 +10157,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Vos réponses de 1 à 9 restent telles quelles&#xa0;; cette échelle dit quel rapport chacune représente. L’échelle linéaire est l’usuelle&#xa0;; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
     </message>
     <message>
-        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation>Des critères qui vont ensemble peuvent former un groupe&#xa0;: les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
-    </message>
-    <message>
         <source>How answers become priorities</source>
         <translation>Comment les réponses deviennent des priorités</translation>
-    </message>
-    <message>
-        <source>How priorities are taken from the answers</source>
-        <translation>Comment les priorités sont tirées des réponses</translation>
     </message>
     <message>
         <source>Priorities &amp;by</source>
@@ -10193,12 +10173,20 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Priorités par</translation>
     </message>
     <message>
-        <source>Both choices hold for comparisons of options, too.</source>
+        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
+        <translation>Des critères qui vont ensemble peuvent former un groupe&#xa0;: les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
+    </message>
+    <message>
+        <source>How priorities are derived from the answers</source>
+        <translation>Comment les priorités sont tirées des réponses</translation>
+    </message>
+    <message>
+        <source>Both choices also apply to comparisons of options.</source>
         <translation>Les deux choix valent aussi pour les comparaisons d’options.</translation>
     </message>
     <message>
-        <source>Choose how priorities are taken</source>
-        <translation>Choisir comment prendre les priorités</translation>
+        <source>Choose how priorities are derived</source>
+        <translation>Choisir comment calculer les priorités</translation>
     </message>
     <message>
         <source>Choose a judgement scale</source>
@@ -10233,8 +10221,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Raison du poids de {title}</translation>
     </message>
     <message>
-        <source>Why this much?</source>
-        <translation>Pourquoi autant&#xa0;?</translation>
+        <source>Why this weight?</source>
+        <translation>Pourquoi ce poids&#x202f;?</translation>
     </message>
     <message>
         <source>Given when the weight was {share}.</source>
@@ -10261,10 +10249,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Poids obtenus</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Rien ne change tant que vous n’employez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
-    </message>
-    <message>
         <source>&amp;Use these weights</source>
         <translation>&amp;Employer ces poids</translation>
     </message>
@@ -10273,8 +10257,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Poids en usage</translation>
     </message>
     <message>
+        <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
+        <translation>Rien ne change tant que vous n’employez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
+    </message>
+    <message>
         <source>{word} now → then</source>
         <translation>{word} maintenant → alors</translation>
+    </message>
+    <message>
+        <source>Replace the weights in use with these; Edit ▸ Undo restores them</source>
+        <translation>Remplacer les poids en usage par ceux-ci&#x202f;; Édition ▸ Annuler les rétablit</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
@@ -10289,11 +10281,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Employer pour {where}</translation>
     </message>
     <message>
-        <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation>Mettre ces poids à la place de ceux en usage&#xa0;; Édition ▸ Annuler le reprend</translation>
-    </message>
-    <message>
-        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
+        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
         <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle&#xa0;; avec la normalisation en usage, il mesure selon les notes trouvées, de sorte que les poids conviennent moins exactement.</translation>
     </message>
     <message>
@@ -10329,8 +10317,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{step}&#xa0;: {answered} réponses sur {of}</translation>
     </message>
     <message>
-        <source>Take back the points of {title}</source>
-        <translation>Retirer les points de {title}</translation>
+        <source>Clear the points of {title}</source>
+        <translation>Effacer les points de {title}</translation>
     </message>
     <message>
         <source>Give points to {title}</source>
@@ -10339,10 +10327,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Direct weights</source>
         <translation>Poids directs</translation>
-    </message>
-    <message>
-        <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation>Vous dites d’emblée quelle part de la décision revient à chaque critère. C’est rapide, mais on le fait aisément sans songer à ce que chaque critère peut vraiment changer&#xa0;; regardez donc d’abord son étendue.</translation>
     </message>
     <message>
         <source>Swing</source>
@@ -10373,10 +10357,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Comparaison par paires</translation>
     </message>
     <message>
-        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). More answers than needed are asked, so that contradictions show.</source>
-        <translation>Deux critères à la fois sont comparés sur une échelle de 1 (également important) à 9 (extrêmement plus important), comme dans l’Analytic Hierarchy Process (AHP). On demande plus de réponses que nécessaire, pour que les contradictions se voient.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -10387,6 +10367,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Set each weight by hand on the bar.</source>
         <translation>Régler chaque poids à la main sur la barre.</translation>
+    </message>
+    <message>
+        <source>You state directly what share of the decision each criterion has. This is quick, but it is easy to forget how much each criterion can really change, so look at its range first.</source>
+        <translation>Vous indiquez directement quelle part de la décision revient à chaque critère. C’est rapide, mais on oublie aisément ce que chaque critère peut vraiment changer&#x202f;; regardez donc d’abord son étendue.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -10401,11 +10385,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle change l’ordre en poids&#xa0;; les règles diffèrent par la pente des poids du premier au dernier.</translation>
     </message>
     <message>
+        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
+        <translation>Deux critères à la fois sont comparés sur une échelle de 1 (également important) à 9 (extrêmement plus important), comme dans l’Analytic Hierarchy Process (AHP). On demande plus de réponses que nécessaire, pour que les contradictions se voient.</translation>
+    </message>
+    <message>
         <source>From the scores</source>
         <translation>D’après les notes</translation>
     </message>
     <message>
-        <source>Read weights off the decision matrix of the chosen issue.</source>
+        <source>Derive weights from the decision matrix of the chosen issue.</source>
         <translation>Tirer des poids de la matrice de décision de l’enjeu choisi.</translation>
     </message>
     <message>
@@ -10427,10 +10415,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Own weights for this issue</source>
         <translation>Poids propres à cet enjeu</translation>
-    </message>
-    <message>
-        <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation>Pondérer cet enjeu à part de tous les autres&#xa0;; les autres gardent les poids du projet.</translation>
     </message>
     <message>
         <source>The same weights for all issues</source>
@@ -10574,10 +10558,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chaque colonne divisée par sa longueur</translation>
     </message>
     <message>
-        <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation>Chaque colonne étirée sur son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent</translation>
-    </message>
-    <message>
         <source>Ideal mode</source>
         <translation>Mode idéal</translation>
     </message>
@@ -10596,6 +10576,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Vector (textbook)</source>
         <translation>Vectorielle (celle des manuels)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
+        <translation>Chaque critère est étiré de la pire à la meilleure note trouvée, si proches soient-elles. Les options présentes peuvent changer l’ordre des autres.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
@@ -10618,8 +10602,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Chaque colonne étirée sur les notes trouvées</translation>
     </message>
     <message>
+        <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
+        <translation>Chaque colonne étirée sur son échelle&#x202f;: les rangs ne changent pas quand des options sont ajoutées ou supprimées</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Mode distributif</translation>
+    </message>
+    <message>
+        <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
+        <translation>Les notes sont rendues comparables en étirant chaque critère sur les notes trouvées.</translation>
+    </message>
+    <message>
+        <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
+        <translation>Les notes sont mesurées aux extrémités de leurs échelles, de sorte qu’aucun classement ne change quand des options sont ajoutées ou supprimées.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -10803,10 +10799,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sondage d’intuition</translation>
     </message>
     <message>
-        <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur&#xa0;: on s’ancre à ce qu’on a vu.</translation>
-    </message>
-    <message>
         <source>Open a gut check…</source>
         <translation>Ouvrir un sondage d’intuition…</translation>
     </message>
@@ -10853,6 +10845,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
         <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
+    </message>
+    <message>
+        <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
+        <translation>Choisissez les enjeux qui importent le plus. Gardez la vue d’ensemble et les classements hors du projecteur&#x202f;: on s’ancre à ce qu’on a vu.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
@@ -12279,10 +12275,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Seulement avec un avis divergent</translation>
     </message>
     <message>
-        <source>&amp;Word</source>
-        <translation>&amp;Mot</translation>
-    </message>
-    <message>
         <source>&amp;Sign</source>
         <translation>&amp;Signer</translation>
     </message>
@@ -12318,6 +12310,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>earlier: {inputs}</source>
         <translation>antérieur&#xa0;: {inputs}</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
@@ -14124,12 +14120,40 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
+        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne tient pas à ce poids.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Solide, ouvert, fragile</translation>
     </message>
     <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
         <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
+    </message>
+    <message>
+        <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
+        <translation>Tous les enjeux d’un coup d’œil, chacun avec l’option en tête. Elle peut aussi montrer ce que dirait l’efficacité seule, ce que dit l’article, sur quoi reposent les notes, et ce qui diffère entre deux états.</translation>
+    </message>
+    <message>
+        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
+        <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés ; la dispersion est donc toujours montrée avec elle.</translation>
+    </message>
+    <message>
+        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
+        <translation>Une normalisation qui mesure chaque note sur toute son échelle, de sorte que les rangs ne changent pas quand des options sont ajoutées ou supprimées. Le prix&#x202f;: des options proches sur une longue échelle diffèrent à peine.</translation>
+    </message>
+    <message>
+        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
+        <translation>Deux façons dont AHP additionne : en mode idéal, la meilleure option sur chaque critère compte 1 ; en mode distributif, les options se partagent 1. Idéal convient pour choisir une option, distributif pour répartir des moyens.</translation>
+    </message>
+    <message>
+        <source>Weights derived by a published rule from the order of importance alone. They are quick, and honest when nothing more than the order is known.</source>
+        <translation>Des poids tirés du seul ordre d’importance par une règle publiée. Ils sont rapides et honnêtes quand rien de plus que l’ordre n’est connu.</translation>
+    </message>
+    <message>
+        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
+        <translation>Les mêmes notes et poids classés par une autre méthode publiée. L’accord de plusieurs méthodes est un signe que la réponse ne tient pas à l’une d’elles, non une preuve qu’elle est juste.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14332,10 +14356,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Point de bascule</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
-        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne tient pas à ce poids.</translation>
-    </message>
-    <message>
         <source>SMAA</source>
         <translation>SMAA</translation>
     </message>
@@ -14346,14 +14366,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>Cooperation map</source>
-        <translation>Carte de coopération</translation>
-    </message>
-    <message>
-        <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation>Tous les enjeux d’un coup d’œil, chacun avec l’option privilégiée. Elle peut aussi montrer ce que dirait l’efficacité seule, ce que dit l’article, sur quoi reposent les notes, et ce qui diffère entre deux états.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14374,10 +14386,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Consensus</source>
         <translation>Consensus</translation>
-    </message>
-    <message>
-        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés ; la dispersion est donc toujours montrée avec elle.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -14412,16 +14420,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Comment TOPSIS rend comparables des critères d’échelles différentes avant de les additionner. Le choix peut changer le classement, et le programme dit pour chaque enjeu si c’est le cas.</translation>
     </message>
     <message>
-        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
-        <translation>Une normalisation qui mesure chaque note sur toute son échelle, de sorte que les rangs ne changent pas quand des options vont et viennent. Le prix : des options proches sur une longue échelle sont à peine distinguées.</translation>
-    </message>
-    <message>
         <source>Ideal and distributive mode</source>
         <translation>Mode idéal et mode distributif</translation>
-    </message>
-    <message>
-        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
-        <translation>Deux façons dont AHP additionne : en mode idéal, la meilleure option sur chaque critère compte 1 ; en mode distributif, les options se partagent 1. Idéal convient pour choisir une option, distributif pour répartir des moyens.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
@@ -14436,16 +14436,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>ROC, somme des rangs</translation>
     </message>
     <message>
-        <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
-        <translation>Des poids tirés du seul ordre d’importance par une règle publiée. Ils sont rapides et honnêtes quand rien de plus que l’ordre n’est connu.</translation>
-    </message>
-    <message>
         <source>Second opinion</source>
         <translation>Second avis</translation>
-    </message>
-    <message>
-        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
-        <translation>Les mêmes notes et poids classés par une autre méthode publiée. L’accord de plusieurs méthodes est un signe que la réponse ne tient pas à l’une d’elles, non une preuve qu’elle est juste.</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
@@ -15180,16 +15172,40 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{text}&#x202f;: des options sont à égalité.</translation>
     </message>
     <message>
-        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <source>{text}: options tie, or plausible changes of weights and scores often overturn them.</source>
         <translation>{text}&#x202f;: des options sont à égalité, ou des changements plausibles des poids et des notes les renversent souvent.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <source>{text}: plausible changes of weights and scores often overturn it.</source>
         <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <source>{text}: plausible changes of weights and scores often overturn them.</source>
         <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent souvent.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn them.</source>
+        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent parfois.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever overturn them.</source>
+        <translation>Tous les résultats sont solides&#x202f;: des changements plausibles des poids et des notes ne les renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever overturn it.</source>
+        <translation>Le résultat est solide&#x202f;: des changements plausibles des poids et des notes ne le renversent presque jamais.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>Le résultat est ouvert&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often overturn it.</source>
+        <translation>Le résultat est fragile&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
     </message>
     <message>
         <source>result is open</source>
@@ -15200,32 +15216,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>résultats sont ouverts</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>{text}&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
-    </message>
-    <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
-        <translation>{text}&#x202f;: des changements plausibles des poids et des notes les renversent parfois.</translation>
-    </message>
-    <message>
-        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
-        <translation>Tous les résultats sont solides&#x202f;: des changements plausibles des poids et des notes ne les renversent presque jamais.</translation>
-    </message>
-    <message>
         <source>The result is fragile: options tie.</source>
         <translation>Le résultat est fragile&#x202f;: des options sont à égalité.</translation>
-    </message>
-    <message>
-        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
-        <translation>Le résultat est solide&#x202f;: des changements plausibles des poids et des notes ne le renversent presque jamais.</translation>
-    </message>
-    <message>
-        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>Le résultat est ouvert&#x202f;: des changements plausibles des poids et des notes le renversent parfois.</translation>
-    </message>
-    <message>
-        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
-        <translation>Le résultat est fragile&#x202f;: des changements plausibles des poids et des notes le renversent souvent.</translation>
     </message>
     <message>
         <source>{issue}: no option can be ranked</source>
@@ -15246,6 +15238,18 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
         <translation>L’avance de {option} pour {issue} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} est solide&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} est ouverte&#x202f;: en tête dans {share} de {samples} tirages</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
+        <translation>L’avance de {option} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15326,8 +15330,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>la fréquence de la première place</translation>
     </message>
     <message>
-        <source>Which single score would turn it?</source>
-        <translation>Quelle seule note renverserait le résultat&#x202f;?</translation>
+        <source>Which single score would change it?</source>
+        <translation>Quelle seule note changerait le résultat&#x202f;?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
@@ -15488,14 +15492,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>New issue {n}</source>
         <translation>Nouvel enjeu {n}</translation>
-    </message>
-    <message>
-        <source>One issue changed its leader</source>
-        <translation>Un enjeu change d’option en tête</translation>
-    </message>
-    <message>
-        <source>{number} issues changed their leader</source>
-        <translation>{number} enjeux changent d’option en tête</translation>
     </message>
     <message>
         <source>{weight}
@@ -15704,8 +15700,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Copiez d’abord des cellules dans Excel.</translation>
     </message>
     <message>
-        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
-        <translation>Le presse-papiers contient {count} cellules&#x202f;; la grille en accepte {most} à la fois.</translation>
+        <source>The clipboard holds {count} cells; at most {most} can be pasted at once.</source>
+        <translation>Le presse-papiers contient {count} cellules&#x202f;; on peut en coller au plus {most} à la fois.</translation>
     </message>
     <message>
         <source>Use File ▸ Import a table.</source>
@@ -15804,7 +15800,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucune option n’est classée. Notez les options d’un enjeu sur chaque critère qui a du poids.</translation>
     </message>
     <message>
-        <source>How sure this is, is still being calculated.</source>
+        <source>Still calculating how sure this is.</source>
         <translation>La solidité du résultat est encore en cours de calcul.</translation>
     </message>
     <message>
@@ -15868,7 +15864,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Barre&#x202f;: le groupe · Bande&#x202f;: du moindre au plus grand</translation>
     </message>
     <message>
-        <source>and {count} more criteria, of less weight</source>
+        <source>and {count} more criteria, with less weight</source>
         <translation>et {count} autres critères, de moindre poids</translation>
     </message>
     <message>
@@ -15960,6 +15956,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Show its folder, or remove it from this list</source>
         <translation>Afficher son dossier ou le retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>The leader changed on one issue</source>
+        <translation>Un enjeu change d’option en tête</translation>
+    </message>
+    <message>
+        <source>The leader changed on {number} issues</source>
+        <translation>{number} enjeux changent d’option en tête</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>De bron beoordeelt geen van deze kwesties.</translation>
     </message>
     <message>
-        <source>First place agrees with the source on {agreeing} of {rated_count} it rates</source>
-        <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
-    </message>
-    <message>
         <source>{text}; partly on {partly}</source>
         <translation>{text}; deels bij {partly}</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Met alle criteria is de eerste plaats bij elke kwestie dezelfde als met doeltreffendheid alleen.</translation>
     </message>
     <message>
-        <source>Counting all criteria turns no first place; it forms or breaks a tie on {partly}</source>
-        <translation>Alle criteria meetellen verandert geen eerste plaats; het vormt of breekt een gelijke stand bij {partly}</translation>
+        <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
+        <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
+    </message>
+    <message>
+        <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
+        <translation>Alle criteria meetellen brengt geen andere optie op de eerste plaats; het vormt of breekt alleen een gelijke stand bij {partly}</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
@@ -68,16 +68,16 @@
         <translation>{text}, die hier niet is gerangschikt</translation>
     </message>
     <message>
-        <source>{text}; {turns} towards {ahead}</source>
-        <translation>{text}; {turns} ten gunste van {ahead}</translation>
-    </message>
-    <message>
-        <source>{criteria} turns it</source>
+        <source>{criteria} tips it</source>
         <translation>{criteria} keert het</translation>
     </message>
     <message>
-        <source>{criteria} turn it</source>
+        <source>{criteria} tip it</source>
         <translation>{criteria} keren het</translation>
+    </message>
+    <message>
+        <source>{text}; {turns} towards {ahead}</source>
+        <translation>{text}; {turns} ten gunste van {ahead}</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -135,11 +135,11 @@
         <translation>De {what} verandert de eerste plaats bij geen enkele kwestie (van {ranked_count})</translation>
     </message>
     <message>
-        <source>, and on {behind} more the order behind it</source>
+        <source>, and on {behind} more the order below it</source>
         <translation>, en bij nog {behind} de volgorde daarachter</translation>
     </message>
     <message>
-        <source>, and on {behind} the order behind it</source>
+        <source>, and on {behind} the order below it</source>
         <translation>, en bij {behind} de volgorde daarachter</translation>
     </message>
     <message>
@@ -179,16 +179,16 @@
         <translation>{what} doet er hier niet toe: elke keuze geeft dezelfde volgorde.</translation>
     </message>
     <message>
-        <source>{what} changes the order behind first place here, which stays with {first}.</source>
-        <translation>{what} verandert hier de volgorde achter de eerste plaats, die bij {first} blijft.</translation>
+        <source>{what} changes only the order below first place here; first place stays with {first}.</source>
+        <translation>{what} verandert hier alleen de volgorde achter de eerste plaats; die blijft bij {first}.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
+        <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt niets.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
         <translation>{what} doet er hier toe: {within}.</translation>
-    </message>
-    <message>
-        <source>{names} cannot be compared with {names2} here because one of them ranks nothing.</source>
-        <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt niets.</translation>
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
@@ -239,12 +239,12 @@
         <translation>Het meest kritieke criterium is {criterion}: {change} zou {leaders}</translation>
     </message>
     <message>
-        <source>; ranks behind it do</source>
-        <translation>; rangen daarachter wel</translation>
-    </message>
-    <message>
         <source>, and neither does any rank</source>
         <translation>, en ook geen enkele rang</translation>
+    </message>
+    <message>
+        <source>; ranks below it do</source>
+        <translation>; rangen daarachter wel</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
@@ -259,7 +259,7 @@
         <translation>{after} in plaats van {before}</translation>
     </message>
     <message>
-        <source>{after} as before; the order behind changes</source>
+        <source>{after} as before; the order below changes</source>
         <translation>{after} zoals voorheen; de volgorde daarachter verandert</translation>
     </message>
     <message>
@@ -275,24 +275,24 @@
         <translation>zonder {names}: {leaders}</translation>
     </message>
     <message>
-        <source>without {behind}, the order behind first place changes</source>
-        <translation>zonder {behind} verandert de volgorde achter de eerste plaats</translation>
-    </message>
-    <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
         <translation>Een kopie van een optie toevoegen, of een optie aan de uiteinden van de schalen, zou de volgorde niet veranderen.</translation>
-    </message>
-    <message>
-        <source>change the order behind first place</source>
-        <translation>de volgorde achter de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
         <translation>Er valt niets weg te laten: er is te weinig gerangschikt.</translation>
     </message>
     <message>
+        <source>without {behind}, the order below first place changes</source>
+        <translation>zonder {behind} verandert de volgorde achter de eerste plaats</translation>
+    </message>
+    <message>
         <source>Adding an option was not tested.</source>
         <translation>Een optie toevoegen is niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>change the order below first place</source>
+        <translation>de volgorde achter de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
@@ -363,10 +363,6 @@
         <translation>{leaders} met {word} {score}, vóór {option} ({next})</translation>
     </message>
     <message>
-        <source>{leaders} is most favoured with these weights: {word} {score}, ahead of {option} ({next})</source>
-        <translation>{leaders} heeft de voorkeur met deze gewichten: {word} {score}, vóór {option} ({next})</translation>
-    </message>
-    <message>
         <source>In favour of {a} over {b}: {pros}.</source>
         <translation>Ten gunste van {a} boven {b}: {pros}.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>{leaders} is the only option ranked</source>
         <translation>{leaders} is de enige gerangschikte optie</translation>
+    </message>
+    <message>
+        <source>{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})</source>
+        <translation>Met deze gewichten staat {leaders} eerste: {word} {score}, vóór {option} ({next})</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
@@ -464,16 +464,16 @@
         <translation>geen meningsverschil</translation>
     </message>
     <message>
-        <source>{settled} {about} can change first place in any issue (proved).</source>
-        <translation>{settled} {about} kan bij enige kwestie de eerste plaats veranderen (bewezen).</translation>
-    </message>
-    <message>
         <source>{text}; alone it does not change first place on any issue.</source>
         <translation>{text}; alleen verandert dit nergens de eerste plaats.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
         <translation>{text}; binnen dat bereik verandert de eerste plaats bij {shown}.</translation>
+    </message>
+    <message>
+        <source>{settled} {about} can change first place on any issue (proved).</source>
+        <translation>{settled} {about} kan bij enige kwestie de eerste plaats veranderen (bewezen).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
@@ -508,16 +508,16 @@
         <translation>andere scores</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <comment>one score</comment>
         <translation>{more} waarover men verschilt, kan de eerste plaats veranderen</translation>
     </message>
     <message>
-        <source>{more} that people see differently can change first place</source>
+        <source>{more} on which people differ can change first place</source>
         <translation>{more} waarover men verschilt, kunnen de eerste plaats veranderen</translation>
     </message>
     <message>
-        <source>No other score that people see differently can change first place on its own.</source>
+        <source>No other score on which people differ can change first place on its own.</source>
         <translation>Geen andere score waarover men verschilt, kan op zichzelf de eerste plaats veranderen.</translation>
     </message>
     <message>
@@ -654,16 +654,8 @@
         <translation>Allen zijn het zozeer eens dat er geen subgroepen zijn.</translation>
     </message>
     <message>
-        <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation>{titles} meer dan allen: {shares} tegen {whole}</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} wegen {more}{part}.</translation>
-    </message>
-    <message>
-        <source>{who} agrees with nobody else that far and weighs {more}.</source>
-        <translation>{who} is het met niemand zozeer eens en weegt {more}.</translation>
     </message>
     <message>
         <source>One</source>
@@ -723,6 +715,14 @@
         <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
     </message>
     <message>
+        <source>{titles} more than the group does: {shares} against {whole}</source>
+        <translation>{titles} meer dan allen: {shares} tegen {whole}</translation>
+    </message>
+    <message>
+        <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
+        <translation>{who} is het met niemand zozeer eens en weegt {more}.</translation>
+    </message>
+    <message>
         <source>{person} counts {weight}</source>
         <translation>{person} telt voor {weight}</translation>
     </message>
@@ -747,11 +747,11 @@
         <translation>{count} van {people_count} zetten {most} op de eerste plaats</translation>
     </message>
     <message>
-        <source>By gut {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <source>In the gut check {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
         <translation>Op gevoel: {parts}, waarbij een gelijke stand voor elk van de opties telt; met deze gewichten: {leaders}.</translation>
     </message>
     <message>
-        <source>By gut {parts}; with these weights {leaders}.</source>
+        <source>In the gut check {parts}; with these weights {leaders}.</source>
         <translation>Op gevoel: {parts}; met deze gewichten: {leaders}.</translation>
     </message>
     <message>
@@ -1116,10 +1116,6 @@
         <translation>Standaardafwijking</translation>
     </message>
     <message>
-        <source>More weight where the scores, stretched over the range found, scatter more around their mean.</source>
-        <translation>Meer gewicht waar de scores, uitgerekt over het gevonden bereik, meer rond hun gemiddelde spreiden.</translation>
-    </message>
-    <message>
         <source>There is no such rule. Choose one of {titles}.</source>
         <translation>Zo&apos;n regel is er niet. Kies een van {titles}.</translation>
     </message>
@@ -1152,6 +1148,10 @@
         <translation> {constant} kan de opties niet onderscheiden en krijgt geen gewicht.</translation>
     </message>
     <message>
+        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is 1 minus entropy, divided by the sum over all criteria.</source>
+        <translation>De entropie is 1 waar alle opties hetzelfde aandeel hebben en 0 waar één alles heeft. Het gewicht is één min de entropie, gedeeld door de som over alle criteria.</translation>
+    </message>
+    <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
         <translation>Elke score uitgerekt over het gevonden bereik: 1 is het meest gewenst, 0 het minst.{left_out}</translation>
     </message>
@@ -1160,16 +1160,20 @@
         <translation>Uitgerekte scores</translation>
     </message>
     <message>
+        <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
+        <translation>Conflict is de som van één min de correlatie met elk criterium. Het gewicht is standaardafwijking maal conflict, gedeeld door de som over alle criteria.</translation>
+    </message>
+    <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
         <translation>Elke score gedeeld door de som van haar kolom.{left_out}</translation>
     </message>
     <message>
-        <source>Shares of each column</source>
-        <translation>Aandelen per kolom</translation>
+        <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
+        <translation>Meer gewicht waar de scores, uitgerekt over het gevonden bereik, meer rond hun gemiddelde spreiden.</translation>
     </message>
     <message>
-        <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is one less entropy, divided by the sum over all criteria.</source>
-        <translation>De entropie is 1 waar alle opties hetzelfde aandeel hebben en 0 waar één alles heeft. Het gewicht is één min de entropie, gedeeld door de som over alle criteria.</translation>
+        <source>Shares of each column</source>
+        <translation>Aandelen per kolom</translation>
     </message>
     <message>
         <source>1 − entropy</source>
@@ -1182,10 +1186,6 @@
     <message>
         <source>Spread</source>
         <translation>Spreiding</translation>
-    </message>
-    <message>
-        <source>Conflict is the sum of one less the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation>Conflict is de som van één min de correlatie met elk criterium. Het gewicht is standaardafwijking maal conflict, gedeeld door de som over alle criteria.</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1589,8 +1589,8 @@
         <translation>Te dicht bij elkaar: {names} delen de eerste plaats met deze gewichten ({word} {first}).</translation>
     </message>
     <message>
-        <source>{names} is most favoured with these weights ({word} {first})</source>
-        <translation>{names} heeft de voorkeur met deze gewichten ({word} {first})</translation>
+        <source>{names} leads with these weights ({word} {first})</source>
+        <translation>{names} staat met deze gewichten eerste ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
@@ -1629,8 +1629,8 @@
         <translation>geen rangorde bij {open_issues}</translation>
     </message>
     <message>
-        <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation>Met deze gewichten heeft de voorkeur, over {results_count}: {parts}.</translation>
+        <source>First place with these weights, over {results_count}: {parts}.</source>
+        <translation>Eerste plaats met deze gewichten, over {results_count}: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
@@ -1693,15 +1693,15 @@
         <translation>criteria</translation>
     </message>
     <message>
-        <source>No issue would change its leader.</source>
+        <source>The leader would not change on any issue.</source>
         <translation>Bij geen kwestie zou een andere optie eerste staan.</translation>
     </message>
     <message>
-        <source>{count} issue would change its leader.</source>
+        <source>The leader would change on {count} issue.</source>
         <translation>Bij {count} kwestie zou een andere optie eerste staan.</translation>
     </message>
     <message>
-        <source>{count} issues would change their leader.</source>
+        <source>The leader would change on {count} issues.</source>
         <translation>Bij {count} kwesties zou een andere optie eerste staan.</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
         <translation>{options} staat eerste</translation>
     </message>
     <message>
-        <source>{options} lead on {count} of {issues} each</source>
+        <source>{options} each lead on {count} of {issues}</source>
         <translation>{options} staan elk eerste bij {count} van {issues}</translation>
     </message>
     <message>
@@ -2082,10 +2082,6 @@
         <translation>het document dat wordt geschreven</translation>
     </message>
     <message>
-        <source>print the cooperation map and its agreement with the paper</source>
-        <translation>druk de samenwerkingskaart af en haar overeenstemming met het artikel</translation>
-    </message>
-    <message>
         <source>write scores and results for other programs</source>
         <translation>schrijf scores en resultaten voor andere programma&apos;s</translation>
     </message>
@@ -2096,10 +2092,6 @@
     <message>
         <source>an exported .xlsx or a project file</source>
         <translation>een geëxporteerde .xlsx of een projectbestand</translation>
-    </message>
-    <message>
-        <source>list the presets and their lenses</source>
-        <translation>toon de voorbeeldprojecten en hun lenzen</translation>
     </message>
     <message>
         <source>rank with this method</source>
@@ -2150,6 +2142,10 @@
         <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
     </message>
     <message>
+        <source>print the overview and its agreement with the paper</source>
+        <translation>druk het overzicht af en de overeenstemming ervan met het artikel</translation>
+    </message>
+    <message>
         <source>recompute a workbook or project and compare</source>
         <translation>reken een werkmap of project na en vergelijk</translation>
     </message>
@@ -2158,12 +2154,16 @@
         <translation>de hash die een rapport vermeldt</translation>
     </message>
     <message>
+        <source>list the presets and their viewpoints</source>
+        <translation>toon de voorbeeldprojecten en hun invalshoeken</translation>
+    </message>
+    <message>
         <source>a project file or the name of a preset (default: the start project)</source>
         <translation>een projectbestand of de naam van een voorbeeldproject; zonder dit het startproject</translation>
     </message>
     <message>
-        <source>use the weights of this lens, such as gross-benefit</source>
-        <translation>weeg met deze lens, zoals gross-benefit</translation>
+        <source>use the weights of this viewpoint, such as gross-benefit</source>
+        <translation>weeg met deze invalshoek, zoals gross-benefit</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -2178,8 +2178,8 @@
         <translation>Noem een projectbestand (eindigend op {suffix}) of een van de voorbeeldprojecten: {known}.</translation>
     </message>
     <message>
-        <source>Lenses: {lenses}</source>
-        <translation>Lenzen: {lenses}</translation>
+        <source>Viewpoints: {lenses}</source>
+        <translation>Invalshoeken: {lenses}</translation>
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
@@ -2382,6 +2382,10 @@
         <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen zij niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
     </message>
     <message>
+        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
+        <translation>Het bestand bevat stembiljetten onversleuteld: wie het heeft, kan lezen wat een nummer antwoordde, maar niet van wie het is. Wie twee kopieën van verschillende tijdstippen vergelijkt, ziet wat er tussendoor is ingeleverd.</translation>
+    </message>
+    <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
         <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra zij zijn ingenomen.</translation>
     </message>
@@ -2392,10 +2396,6 @@
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Zolang een ronde open is, tonen schermen hoeveel er hebben gestemd, nooit wie.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation>Het bestand bevat stembiljetten onversleuteld: wie het heeft, kan lezen wat een nummer antwoordde, maar niet van wie het is. Twee kopieën van verschillende tijdstippen verschillen in wat er tussendoor is ingeleverd.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
@@ -2482,8 +2482,8 @@
         <translation>Binnen {title}</translation>
     </message>
     <message>
-        <source>A workshop takes from 1 to {most_codes} codes.</source>
-        <translation>Een workshop neemt 1 tot {most_codes} codes.</translation>
+        <source>A workshop can have from 1 to {most_codes} codes.</source>
+        <translation>Een workshop kan 1 tot {most_codes} codes hebben.</translation>
     </message>
     <message>
         <source>No code was entered.</source>
@@ -2674,6 +2674,54 @@
         <translation>{what} over {i}</translation>
     </message>
     <message>
+        <source>This round does not ask about any issue.</source>
+        <translation>Deze ronde vraagt over geen enkele kwestie.</translation>
+    </message>
+    <message>
+        <source>A round can only repeat one of its own kind.</source>
+        <translation>Een ronde kan alleen een ronde van dezelfde soort herhalen.</translation>
+    </message>
+    <message>
+        <source>Weights derived from the scores cannot be voted on.</source>
+        <translation>Over gewichten die uit de scores zijn afgeleid, kan niet worden gestemd.</translation>
+    </message>
+    <message>
+        <source>Criteria outside a group cannot be compared with grouped ones: {loose}.</source>
+        <translation>Criteria zonder groep kunnen niet met gegroepeerde worden vergeleken: {loose}.</translation>
+    </message>
+    <message>
+        <source>{gone} has ballots or is closed, so it stays on record.</source>
+        <translation>In {gone} is gestemd of zij is gesloten, dus zij blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{closing} is already closed.</source>
+        <translation>{closing} is al gesloten.</translation>
+    </message>
+    <message>
+        <source>{shown} has already been revealed.</source>
+        <translation>{shown} is al onthuld.</translation>
+    </message>
+    <message>
+        <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
+        <translation>Minder dan {smallest_group} stemden in {shown}, zodat de stembiljetten hun stemmers zouden verraden. Zij blijven verzegeld.</translation>
+    </message>
+    <message>
+        <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
+        <translation>{into} is gesloten. Stembiljetten kunnen niet meer worden ingeleverd of herzien.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
+        <translation>Deze code hoort bij eerdere stembiljetten en kan niet meer worden gebruikt om te stemmen.</translation>
+    </message>
+    <message>
+        <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
+        <translation>{of} is gesloten. Stembiljetten kunnen niet meer worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>This participant has not voted in this round.</source>
+        <translation>Deze deelnemer heeft in deze ronde niet gestemd.</translation>
+    </message>
+    <message>
         <source>There is no such round in this workshop.</source>
         <translation>Zo&apos;n ronde is er niet in deze workshop.</translation>
     </message>
@@ -2690,16 +2738,8 @@
         <translation>Voeg eerst deelnemers toe of trek codes.</translation>
     </message>
     <message>
-        <source>This round asks about no issue.</source>
-        <translation>Deze ronde vraagt over geen enkele kwestie.</translation>
-    </message>
-    <message>
         <source>Choose one or more issues.</source>
         <translation>Kies een of meer kwesties.</translation>
-    </message>
-    <message>
-        <source>A round repeats one of its own kind.</source>
-        <translation>Een ronde herhaalt er een van dezelfde soort.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
@@ -2710,28 +2750,12 @@
         <translation>{made} geopend: {made2}{again}.</translation>
     </message>
     <message>
-        <source>Weights read off the scores cannot be voted on.</source>
-        <translation>Over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
-    </message>
-    <message>
         <source>Choose another way.</source>
         <translation>Kies een andere manier.</translation>
     </message>
     <message>
-        <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation>Criteria zonder groep kunnen niet naast gegroepeerde worden vergeleken: {loose}.</translation>
-    </message>
-    <message>
         <source>Put every criterion into a group, or none.</source>
         <translation>Zet elk criterium in een groep, of geen enkel.</translation>
-    </message>
-    <message>
-        <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation>In {gone} is gestemd of zij is gesloten, dus zij blijft vastgelegd.</translation>
-    </message>
-    <message>
-        <source>{closing} is closed already.</source>
-        <translation>{closing} is al gesloten.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
@@ -2755,28 +2779,12 @@
         <translation>{shown} is nog open.</translation>
     </message>
     <message>
-        <source>{shown} is revealed already.</source>
-        <translation>{shown} is al onthuld.</translation>
-    </message>
-    <message>
-        <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation>Minder dan {smallest_group} stemden in {shown}, zodat de stembiljetten hun stemmers zouden verraden. Zij blijven verzegeld.</translation>
-    </message>
-    <message>
         <source>Open another round when there are more.</source>
         <translation>Open een nieuwe ronde als er meer zijn.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
         <translation>{shown} onthuld.</translation>
-    </message>
-    <message>
-        <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation>{into} is gesloten, zodat er geen stembiljet meer wordt ingenomen of herzien.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation>Deze code hoort bij eerdere stembiljetten; niemand stemt ermee.</translation>
     </message>
     <message>
         <source>Draw another.</source>
@@ -2801,14 +2809,6 @@
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
         <translation>Er is een reden gegeven voor iets waar deze ronde niet naar vraagt.</translation>
-    </message>
-    <message>
-        <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation>{of} is gesloten, zodat er geen stembiljet meer wordt ingetrokken.</translation>
-    </message>
-    <message>
-        <source>They have not voted in this round.</source>
-        <translation>Zij hebben niet gestemd in deze ronde.</translation>
     </message>
     <message>
         <source>The weights do not match this project&apos;s criteria.</source>
@@ -2867,16 +2867,12 @@
         <translation>Dit project heeft geen workshop.</translation>
     </message>
     <message>
-        <source>Begin one on the Workshop page.</source>
-        <translation>Begin er een op de pagina Workshop.</translation>
-    </message>
-    <message>
         <source>This project has a workshop already.</source>
         <translation>Dit project heeft al een workshop.</translation>
     </message>
     <message>
-        <source>Go on with it, or remove it first.</source>
-        <translation>Ga ermee door, of verwijder haar eerst.</translation>
+        <source>Start one on the Workshop page.</source>
+        <translation>Begin er een op de pagina Workshop.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
@@ -2987,16 +2983,12 @@
         <translation>Typ een zin.</translation>
     </message>
     <message>
-        <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
-        <translation>{what} heeft {clean_count} tekens; {most_text} is het meeste.</translation>
+        <source>The {what} has {clean_count} characters; the maximum is {most_text}.</source>
+        <translation>{what} heeft {clean_count} tekens; het maximum is {most_text}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <translation>Kort in.</translation>
-    </message>
-    <message>
-        <source>The timer runs from one second to a day.</source>
-        <translation>De timer loopt van één seconde tot een dag.</translation>
     </message>
     <message>
         <source>entry</source>
@@ -3007,8 +2999,24 @@
         <translation>Zo&apos;n notitie staat niet in de notulen.</translation>
     </message>
     <message>
-        <source>What the program noted of rounds and signatures stays.</source>
-        <translation>Wat het programma over rondes en handtekeningen noteerde, blijft staan.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
+        <translation>De eigen notities van het programma over rondes en handtekeningen kunnen niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>This code belongs to earlier ballots and cannot be used to sign.</source>
+        <translation>Deze code hoort bij eerdere stembiljetten en kan niet worden gebruikt om te tekenen.</translation>
+    </message>
+    <message>
+        <source>The state to be signed has no hash.</source>
+        <translation>De te ondertekenen stand heeft geen controlegetal.</translation>
+    </message>
+    <message>
+        <source>Only a dissent can have a reason.</source>
+        <translation>Alleen een afwijkend standpunt kan een reden hebben.</translation>
+    </message>
+    <message>
+        <source>Choose dissent, or leave the reason out.</source>
+        <translation>Kies afwijkend standpunt, of laat de reden weg.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
@@ -3017,10 +3025,6 @@
     <message>
         <source>There is no such dissent on record.</source>
         <translation>Zo&apos;n afwijkend standpunt is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>{of} was not revealed yet.</source>
-        <translation>{of} is nog niet onthuld.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
@@ -3041,6 +3045,18 @@
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
         <translation>De scores van de groep uit {of} zijn overgenomen{source}: {scores_count} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Continue with it, or remove it first.</source>
+        <translation>Ga ermee door, of verwijder haar eerst.</translation>
+    </message>
+    <message>
+        <source>The timer can run from one second to one day.</source>
+        <translation>De timer kan van één seconde tot één dag lopen.</translation>
+    </message>
+    <message>
+        <source>{of} has not been revealed yet.</source>
+        <translation>{of} is nog niet onthuld.</translation>
     </message>
     <message>
         <source>The number of voters must be a whole number from 0 to 1,000,000.</source>
@@ -3065,22 +3081,6 @@
     <message>
         <source>Close and reveal it first.</source>
         <translation>Sluit en onthul haar eerst.</translation>
-    </message>
-    <message>
-        <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation>Deze code hoort bij eerdere stembiljetten; niemand tekent ermee.</translation>
-    </message>
-    <message>
-        <source>What is signed has no hash.</source>
-        <translation>Wat wordt ondertekend, heeft geen controlegetal.</translation>
-    </message>
-    <message>
-        <source>A reason is asked of those who dissent.</source>
-        <translation>Van wie afwijkt, wordt een reden gevraagd.</translation>
-    </message>
-    <message>
-        <source>Choose dissent, or leave it out.</source>
-        <translation>Kies afwijkend standpunt, of laat de reden weg.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
@@ -3143,20 +3143,12 @@
         <translation>Er is geen criterium “{criterion_id}” in dit project.</translation>
     </message>
     <message>
-        <source>There is no lens “{lens_id}”.</source>
-        <translation>Er is geen lens “{lens_id}”.</translation>
+        <source>There is no viewpoint “{lens_id}”.</source>
+        <translation>Er is geen invalshoek “{lens_id}”.</translation>
     </message>
     <message>
-        <source>Lenses in this project: {known}.</source>
-        <translation>Lenzen in dit project: {known}.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is gone.</source>
-        <translation>Het criterium “{c}” is weg.</translation>
-    </message>
-    <message>
-        <source>The criterion “{c}” is new.</source>
-        <translation>Het criterium “{c}” is nieuw.</translation>
+        <source>Viewpoints in this project: {known}.</source>
+        <translation>Invalshoeken in dit project: {known}.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
@@ -3171,6 +3163,14 @@
         <translation>{new} liep van {worst} tot {best} en loopt nu van {worst2} tot {best2}.</translation>
     </message>
     <message>
+        <source>The criterion “{c}” was removed.</source>
+        <translation>Het criterium “{c}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The criterion “{c}” was added.</source>
+        <translation>Het criterium “{c}” is toegevoegd.</translation>
+    </message>
+    <message>
         <source>{new} was moved to another group.</source>
         <translation>{new} is naar een andere groep verplaatst.</translation>
     </message>
@@ -3179,12 +3179,12 @@
         <translation>De groepen van criteria zijn bewerkt.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is gone.</source>
-        <translation>De kwestie “{i}” is weg.</translation>
+        <source>The issue “{i}” was removed.</source>
+        <translation>De kwestie “{i}” is verwijderd.</translation>
     </message>
     <message>
-        <source>The issue “{i}” is new.</source>
-        <translation>De kwestie “{i}” is nieuw.</translation>
+        <source>The issue “{i}” was added.</source>
+        <translation>De kwestie “{i}” is toegevoegd.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
@@ -3599,10 +3599,6 @@
         <translation>Stembiljet {number}{name}</translation>
     </message>
     <message>
-        <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation>Stel u alles op zijn slechtst voor. Geef 100 punten aan de ene verandering van slechtst naar best die er het meest toe doet, en elke andere verandering punten van 0 tot 100 in vergelijking daarmee.</translation>
-    </message>
-    <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
         <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 uiterst meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
     </message>
@@ -3613,6 +3609,10 @@
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
         <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: dubbel zoveel punten telt dubbel zo zwaar.</translation>
+    </message>
+    <message>
+        <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
+        <translation>Stel u elk criterium op zijn slechtst voor. Geef 100 punten aan de ene verandering van slechtst naar best die er het meest toe doet, en elke andere verandering punten van 0 tot 100 in vergelijking daarmee.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
@@ -3699,7 +3699,7 @@
         <translation>Richting</translation>
     </message>
     <message>
-        <source>Table, one line a score (*.csv)</source>
+        <source>Table, one score per line (*.csv)</source>
         <translation>Tabel, één regel per score (*.csv)</translation>
     </message>
     <message>
@@ -3727,10 +3727,6 @@
         <translation>De vergelijkingen volgen uit de scores; waar ze één voor één zijn beoordeeld, zijn de oordelen invoer (geel). De rest verheft elke matrix tot zo’n hoge macht dat de kolommen de prioriteiten zijn.</translation>
     </message>
     <message>
-        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation>De vergelijkingen van dit project kunnen niet in een rekenblad worden uitgewerkt: het is te groot, of de oordeelsschaal is niet de lineaire. De prioriteiten zijn de getallen van het programma zelf. Zodra een score of wie meedoet verandert, zijn er geen meer; TOPSIS volgt wel.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Kwestie</translation>
     </message>
@@ -3753,6 +3749,10 @@
     <message>
         <source>Comparisons</source>
         <translation>Vergelijkingen</translation>
+    </message>
+    <message>
+        <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
+        <translation>De vergelijkingen van dit project kunnen niet in een rekenblad worden berekend: het is te groot, of de oordeelsschaal is niet de lineaire. De prioriteiten zijn de getallen van het programma zelf. Zij verdwijnen zodra een score of de deelnemende opties worden gewijzigd; TOPSIS volgt zulke wijzigingen.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3791,10 +3791,6 @@
         <translation>Bevraging</translation>
     </message>
     <message>
-        <source>Robustness, as the program found it</source>
-        <translation>Robuustheid, zoals het programma die vond</translation>
-    </message>
-    <message>
         <source>Rank {n}</source>
         <translation>Rang {n}</translation>
     </message>
@@ -3805,6 +3801,10 @@
     <message>
         <source>Weight of</source>
         <translation>Gewicht van</translation>
+    </message>
+    <message>
+        <source>Robustness, as the program calculated it</source>
+        <translation>Robuustheid, zoals het programma die heeft berekend</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3831,6 +3831,10 @@
         <translation>Swing: punten voor de verandering van slechtst naar best</translation>
     </message>
     <message>
+        <source>No questions were answered: the weights were set by hand or come from a viewpoint.</source>
+        <translation>Er zijn geen vragen beantwoord: de gewichten zijn met de hand ingesteld of komen uit een invalshoek.</translation>
+    </message>
+    <message>
         <source>Worst → best</source>
         <translation>Slechtst → best</translation>
     </message>
@@ -3845,10 +3849,6 @@
     <message>
         <source>Groups in pairs</source>
         <translation>Groepen in paren</translation>
-    </message>
-    <message>
-        <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation>Er zijn geen vragen beantwoord: gewichten zijn met de hand ingesteld of uit een lens genomen.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
@@ -3887,10 +3887,6 @@
         <translation>{legend} Gewichten hoeven niet op te tellen tot 100 %: elk telt als zijn aandeel in de som.</translation>
     </message>
     <message>
-        <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation> Zij volgen uit het werkblad {pairs}; een getal dat eroverheen wordt getypt, staat op zichzelf.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -3907,12 +3903,12 @@
         <translation>Een gewicht is een getal van nul of meer.</translation>
     </message>
     <message>
-        <source>Lenses (named weight profiles)</source>
-        <translation>Lenzen (benoemde gewichtenprofielen)</translation>
+        <source> They follow from the sheet {pairs}; a number typed over one replaces its formula.</source>
+        <translation> Zij volgen uit het werkblad {pairs}; een getal dat eroverheen wordt getypt, vervangt de formule.</translation>
     </message>
     <message>
-        <source>Lens</source>
-        <translation>Lens</translation>
+        <source>Viewpoints (named sets of weights)</source>
+        <translation>Invalshoeken (benoemde gewichtenprofielen)</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
@@ -4299,14 +4295,6 @@
         <translation>Scores worden vergelijkbaar gemaakt door de kolom van elk criterium door haar lengte te delen.</translation>
     </message>
     <message>
-        <source>Scores are made comparable by stretching each criterion over the scores found.</source>
-        <translation>Scores worden vergelijkbaar gemaakt door elk criterium over de gevonden scores uit te rekken.</translation>
-    </message>
-    <message>
-        <source>Scores are measured against the ends of their scales, so that no ranking changes when options come or go.</source>
-        <translation>Scores worden gemeten aan de uiteinden van hun schalen, zodat geen rangorde verandert als opties komen of gaan.</translation>
-    </message>
-    <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
         <translation>Prioriteiten worden gemeten aan de beste optie op elk criterium (ideale modus).</translation>
     </message>
@@ -4355,7 +4343,7 @@
         <translation>Wat het zou veranderen</translation>
     </message>
     <message>
-        <source>How often each comes first as weights vary by half and level numbers in their order</source>
+        <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
         <translation>Hoe vaak elk eerste wordt als gewichten met de helft variëren en getallen van niveaus binnen hun volgorde</translation>
     </message>
     <message>
@@ -4543,6 +4531,22 @@
         <translation>De scores van de groep ({scored})</translation>
     </message>
     <message>
+        <source>Scores on which people differ</source>
+        <translation>Scores waarover men verschilt</translation>
+    </message>
+    <message>
+        <source>{differing_count} more is listed in the program.</source>
+        <translation>Nog {differing_count} staat in het programma.</translation>
+    </message>
+    <message>
+        <source>{differing_count} more are listed in the program.</source>
+        <translation>Nog {differing_count} staan in het programma.</translation>
+    </message>
+    <message>
+        <source>Where people differ</source>
+        <translation>Waarover men verschilt</translation>
+    </message>
+    <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
         <comment>one voter</comment>
         <translation>{round}, {question}: {voted} van {expected} heeft gestemd{state}.</translation>
@@ -4588,24 +4592,8 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
-        <source>Scores that people see differently</source>
-        <translation>Scores waarover men verschilt</translation>
-    </message>
-    <message>
         <source>* differs from the project&apos;s score.</source>
         <translation>* wijkt af van de score van het project.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more is in the program.</source>
-        <translation>Nog {differing_count} staat in het programma.</translation>
-    </message>
-    <message>
-        <source>{differing_count} more are in the program.</source>
-        <translation>Nog {differing_count} staan in het programma.</translation>
-    </message>
-    <message>
-        <source>What is seen differently</source>
-        <translation>Waarover men verschilt</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -4648,12 +4636,12 @@
         <translation>Functie</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Woord</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Standpunt</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -4848,10 +4836,6 @@
         <translation>De tabel zegt niet wat beter is op {title}; {better} wordt als beter opgevat.</translation>
     </message>
     <message>
-        <source>The scales take these units: {units}.</source>
-        <translation>De eenheden blijven bij de schalen bewaard: {units}.</translation>
-    </message>
-    <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
         <translation>De schalen zijn naar de getallen ingesteld: {ranges}. Bewerken ▸ Criteria wijzigt ze.</translation>
     </message>
@@ -4870,6 +4854,10 @@
     <message>
         <source>The criterion “{title}” appears twice.</source>
         <translation>Het criterium “{title}” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>The scales will use these units: {units}.</source>
+        <translation>De schalen gebruiken deze eenheden: {units}.</translation>
     </message>
     <message>
         <source>{low} to {high} for {titles}</source>
@@ -5104,8 +5092,8 @@
         <translation>Kies ze in de tabel.</translation>
     </message>
     <message>
-        <source>The headings here are numbers, which are not taken for names of criteria.</source>
-        <translation>De koppen hier zijn getallen; die worden niet als namen van criteria gelezen.</translation>
+        <source>The headings here are numbers, which cannot be names of criteria.</source>
+        <translation>De koppen hier zijn getallen; die kunnen geen namen van criteria zijn.</translation>
     </message>
     <message>
         <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
@@ -5276,10 +5264,6 @@
         <translation>Het bestand kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Controleer of het bestaat en of u het mag lezen.</translation>
-    </message>
-    <message>
         <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
         <translation>Het bestand is groter dan {max_file} MB, veel meer dan een beslistabel nodig heeft.</translation>
     </message>
@@ -5302,6 +5286,10 @@
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
         <translation>Sla de tabel op als .xlsx, .ods of .csv en importeer dat.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you have permission to read it.</source>
+        <translation>Controleer of het bestaat en of u het mag lezen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5522,10 +5510,6 @@
         <translation>invoer gewijzigd: {change}</translation>
     </message>
     <message>
-        <source>The XMCDA cannot be imported as it is.</source>
-        <translation>De XMCDA kan zo niet worden overgenomen.</translation>
-    </message>
-    <message>
         <source>If the problem is split across several files, import all of them together.</source>
         <translation>Staat het probleem in meer bestanden, importeer ze dan allemaal tegelijk.</translation>
     </message>
@@ -5582,8 +5566,8 @@
         <translation>De enige waarden van criteria erin hebben geen naam; ze zijn als gewichten overgenomen.</translation>
     </message>
     <message>
-        <source>The weights leave out {titles}, which got zero.</source>
-        <translation>De gewichten zeggen niets over {titles}: er is nul genomen.</translation>
+        <source>The weights do not cover {titles}, so these weigh zero.</source>
+        <translation>De gewichten zeggen niets over {titles}; die wegen daarom nul.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
@@ -5604,6 +5588,10 @@
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
         <translation>De naam “{name} …” is ingekort tot {most} tekens.</translation>
+    </message>
+    <message>
+        <source>The XMCDA data cannot be imported as it is.</source>
+        <translation>De XMCDA-gegevens kunnen zo niet worden overgenomen.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
@@ -5678,8 +5666,12 @@
         <translation>dit paar is twee keer beoordeeld.</translation>
     </message>
     <message>
-        <source>a judgement on something that is not there.</source>
-        <translation>een oordeel over iets dat er niet is.</translation>
+        <source>a judgement refers to something that does not exist.</source>
+        <translation>een oordeel verwijst naar iets wat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>swing points must be from 0 to 100.</source>
+        <translation>swing-punten moeten tussen 0 en 100 liggen.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
@@ -5690,20 +5682,12 @@
         <translation>moet een van {keys} zijn.</translation>
     </message>
     <message>
-        <source>swing points go from 0 to 100.</source>
-        <translation>swing-punten lopen van 0 tot 100.</translation>
-    </message>
-    <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
         <translation>moet van een lager naar een hoger gewicht gaan, beide van 0 tot 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
         <translation>moet een geheel getal onder 2⁵³ zijn.</translation>
-    </message>
-    <message>
-        <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation>een anonieme workshop bewaart dit niet; haal het weg.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
@@ -5726,16 +5710,20 @@
         <translation>mag niet leeg zijn.</translation>
     </message>
     <message>
-        <source>their numbers must grow.</source>
-        <translation>de nummers moeten oplopen.</translation>
-    </message>
-    <message>
         <source>only one may be open.</source>
         <translation>er mag er maar één open zijn.</translation>
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
         <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
+    </message>
+    <message>
+        <source>an anonymous workshop does not keep this; remove it.</source>
+        <translation>een anonieme workshop bewaart dit niet; verwijder het.</translation>
+    </message>
+    <message>
+        <source>their numbers must be in ascending order.</source>
+        <translation>de nummers moeten in oplopende volgorde staan.</translation>
     </message>
     <message>
         <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
@@ -5770,14 +5758,6 @@
         <translation>moet een object tussen accolades zijn, niet {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {kind}.</source>
-        <translation>moet een tekst zijn, niet {kind}.</translation>
-    </message>
-    <message>
-        <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation>heeft {value_count} tekens; {max_name} is het meeste.</translation>
-    </message>
-    <message>
         <source>must be a number, not {kind}.</source>
         <translation>moet een getal zijn, niet {kind}.</translation>
     </message>
@@ -5798,7 +5778,15 @@
         <translation>moet een lijst tussen haken zijn, niet {kind}.</translation>
     </message>
     <message>
-        <source>must be a text, not {node}.</source>
+        <source>must be text, not {kind}.</source>
+        <translation>moet een tekst zijn, niet {kind}.</translation>
+    </message>
+    <message>
+        <source>has {value_count} characters; the maximum is {max_name}.</source>
+        <translation>heeft {value_count} tekens; het maximum is {max_name}.</translation>
+    </message>
+    <message>
+        <source>must be text, not {node}.</source>
         <translation>moet een tekst zijn, niet {node}.</translation>
     </message>
     <message>
@@ -5878,8 +5866,8 @@
         <translation>De herstelkopie is beschadigd.</translation>
     </message>
     <message>
-        <source>The program with this work is running after all, so nothing was discarded.</source>
-        <translation>Het programma waarvan dit werk is, heeft weer van zich laten horen; er is dus niets weggegooid.</translation>
+        <source>The program that has this work open is still running, so nothing was discarded.</source>
+        <translation>Het programma waarin dit werk open is, draait nog; er is dus niets weggegooid.</translation>
     </message>
     <message>
         <source>Check on that computer whether the work is still open.</source>
@@ -5902,16 +5890,8 @@
         <translation>Dit is geen projectbestand.</translation>
     </message>
     <message>
-        <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation>Open een reservekopie of een andere kopie; deze is gelaten zoals zij was.</translation>
-    </message>
-    <message>
         <source>This is not a project file: its content cannot be read.</source>
         <translation>Dit is geen projectbestand: de inhoud kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Choose another file; this one was left as it is.</source>
-        <translation>Kies een ander bestand; dit is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5938,8 +5918,16 @@
         <translation>Het bestand is beschadigd: “{key}” staat twee keer op één plaats.</translation>
     </message>
     <message>
+        <source>Open a backup or another copy; this one was left unchanged.</source>
+        <translation>Open een reservekopie of een andere kopie; deze is gelaten zoals zij was.</translation>
+    </message>
+    <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
         <translation>Het bestand is beschadigd of breekt af op regel {lineno}, kolom {colno}.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left unchanged.</source>
+        <translation>Kies een ander bestand; dit is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
@@ -5948,10 +5936,6 @@
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
         <translation>Het bestand is geschreven met een latere versie van dit programma (formaat {version}; dit programma leest tot {newest}).</translation>
-    </message>
-    <message>
-        <source>Update the program to open it; the file was left as it is.</source>
-        <translation>Werk het programma bij om het te openen; het bestand is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -5966,8 +5950,12 @@
         <translation>De inhoud heeft {count}.</translation>
     </message>
     <message>
-        <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
+        <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
         <translation>Verbeter het in een teksteditor of open een andere kopie; het bestand is gelaten zoals het was.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it; the file was left unchanged.</source>
+        <translation>Werk het programma bij om het te openen; het bestand is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6058,10 +6046,6 @@
         <translation>Niets verbindt {words} met {rest}, rechtstreeks of via andere vergelijkingen.</translation>
     </message>
     <message>
-        <source>Compare at least one pair across.</source>
-        <translation>Vergelijk ten minste één paar daartussen.</translation>
-    </message>
-    <message>
         <source>A score is outside its scale, which runs from {low} to {high}.</source>
         <translation>Een score ligt buiten haar schaal, die van {low} tot {high} loopt.</translation>
     </message>
@@ -6076,6 +6060,10 @@
     <message>
         <source>Add an item.</source>
         <translation>Voeg een onderdeel toe.</translation>
+    </message>
+    <message>
+        <source>Compare at least one pair that links them.</source>
+        <translation>Vergelijk ten minste één paar dat ze verbindt.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
@@ -6098,8 +6086,8 @@
         <translation>matig</translation>
     </message>
     <message>
-        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat allen dezelfde gaven. Onder 50 % heet zij zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat alle gelijk zijn. De overeenstemming heet onder 50 % zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
         <source>Agreement can be measured only on two or more criteria.</source>
@@ -6342,10 +6330,6 @@
         <translation>Gewogen som (WSM)</translation>
     </message>
     <message>
-        <source>Adds up the scores, stretched over the range found, by weight.</source>
-        <translation>Telt de scores, uitgerekt over het gevonden bereik, op naar gewicht.</translation>
-    </message>
-    <message>
         <source>Weighted product (WPM)</source>
         <translation>Gewogen product (WPM)</translation>
     </message>
@@ -6366,8 +6350,12 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
-        <source>Counts, pair by pair, the weight on which one option beats another.</source>
-        <translation>Telt, paar voor paar, het gewicht waarop de ene optie de andere verslaat.</translation>
+        <source>Adds up the scores, rescaled to their observed range, by weight.</source>
+        <translation>Telt de scores, uitgerekt over het gevonden bereik, op naar gewicht.</translation>
+    </message>
+    <message>
+        <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
+        <translation>Telt, paar voor paar, het gewicht op van de criteria waarop de ene optie de andere verslaat.</translation>
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
@@ -6402,8 +6390,8 @@
         <translation>Een compromis van drie manieren om gewogen som en product te verenigen.</translation>
     </message>
     <message>
-        <source>The gap between an even claim of every option and what it deserves.</source>
-        <translation>Het verschil tussen een gelijke aanspraak van elke optie en wat zij verdient.</translation>
+        <source>The gap between an equal share for every option and the share its scores earn.</source>
+        <translation>Het verschil tussen een gelijk aandeel voor elke optie en het aandeel dat haar scores verdienen.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -6550,6 +6538,10 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>Start a decision of your own on an empty page</source>
+        <translation>Een eigen besluit op een lege pagina beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Openen…</translation>
     </message>
@@ -6620,10 +6612,6 @@
     <message>
         <source>&amp;New decision</source>
         <translation>&amp;Nieuw besluit</translation>
-    </message>
-    <message>
-        <source>Begin a decision of your own on an empty page</source>
-        <translation>Een eigen besluit op een lege pagina beginnen</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
@@ -6742,6 +6730,10 @@
         <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
     <message>
+        <source>Compare, rename and restore snapshots</source>
+        <translation>Momentopnamen vergelijken, hernoemen en terugzetten</translation>
+    </message>
+    <message>
         <source>The group&apos;s results</source>
         <translation>Resultaten van de groep</translation>
     </message>
@@ -6760,6 +6752,10 @@
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
         <translation>Wat op deze computer wordt bewaard, en hoe het te wissen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Diagnose kopiëren…</translation>
     </message>
     <message>
         <source>Information for developers, without your projects</source>
@@ -6852,10 +6848,6 @@
     <message>
         <source>&amp;Snapshots…</source>
         <translation>Moment&amp;opnamen…</translation>
-    </message>
-    <message>
-        <source>Compare, rename and go back to snapshots</source>
-        <translation>Momentopnamen vergelijken, hernoemen en ernaar teruggaan</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
@@ -6960,10 +6952,6 @@
     <message>
         <source>&amp;Stored data…</source>
         <translation>&amp;Opgeslagen gegevens…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis…</source>
-        <translation>&amp;Diagnose kopiëren…</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
@@ -7098,8 +7086,12 @@
         <translation>De score wijzigen</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Clear a score</source>
+        <translation>Een score leegmaken</translation>
     </message>
     <message>
         <source>Reset to the preset&apos;s score</source>
@@ -7222,7 +7214,7 @@
         <translation>De score van {option} op {criterion} past niet op deze schaal.</translation>
     </message>
     <message>
-        <source>Choose a scale that holds it, or empty that score first.</source>
+        <source>Choose a scale that includes it, or clear that score first.</source>
         <translation>Kies een schaal waar hij op past, of maak die score eerst leeg.</translation>
     </message>
     <message>
@@ -7350,10 +7342,6 @@
         <translation>Voeg een niveau toe.</translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
         <translation>Dit staat nu op het klembord: plak het in een bericht.</translation>
     </message>
@@ -7370,19 +7358,23 @@
         <translation>Op&amp;slaan als tekst…</translation>
     </message>
     <message>
-        <source>Save the diagnosis</source>
-        <translation>De diagnose opslaan</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>MCDA diagnosis</source>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>De diagnose opslaan</translation>
+    </message>
+    <message>
+        <source>MCDA diagnostics</source>
         <translation>MCDA-diagnose</translation>
     </message>
     <message>
-        <source>The diagnosis was not saved</source>
+        <source>The diagnostics were not saved</source>
         <translation>De diagnose is niet opgeslagen</translation>
     </message>
     <message>
@@ -7406,6 +7398,10 @@
         <translation>Details van de fout</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopiëren</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>&amp;Doorgaan</translation>
     </message>
@@ -7414,16 +7410,12 @@
         <translation>Een kopie is opgeslagen als {path}.</translation>
     </message>
     <message>
-        <source>The diagnosis is on the clipboard. It contains nothing from your project.</source>
+        <source>The diagnostics are on the clipboard. They contain nothing from your project.</source>
         <translation>De diagnose staat op het klembord. Er staat niets van uw project in.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
         <translation>Kopie op&amp;slaan…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnosis</source>
-        <translation>&amp;Diagnose kopiëren</translation>
     </message>
     <message>
         <source>Show d&amp;etails</source>
@@ -8022,7 +8014,7 @@
         <translation>eenheid</translation>
     </message>
     <message>
-        <source>not taken</source>
+        <source>not imported</source>
         <translation>niet overgenomen</translation>
     </message>
     <message>
@@ -8126,10 +8118,6 @@
         <translation>Aantekeningen schrijven</translation>
     </message>
     <message>
-        <source>Empty a score</source>
-        <translation>Een score leegmaken</translation>
-    </message>
-    <message>
         <source>Reset a score</source>
         <translation>Een score terugzetten</translation>
     </message>
@@ -8174,6 +8162,10 @@
         <translation>Kies twee verschillende standen om te vergelijken.</translation>
     </message>
     <message>
+        <source>Both are ranked with the current scores.</source>
+        <translation>Beide worden gerangschikt met de scores zoals ze nu zijn.</translation>
+    </message>
+    <message>
         <source>First place in A: {before}</source>
         <translation>Eerste plaats in A: {before}</translation>
     </message>
@@ -8182,20 +8174,24 @@
         <translation>Eerste plaats in B: {after}</translation>
     </message>
     <message>
+        <source>Whether first place, or the order below it, differs</source>
+        <translation>Of de eerste plaats, of de volgorde daarachter, anders is</translation>
+    </message>
+    <message>
+        <source>· below first</source>
+        <translation>· daarachter</translation>
+    </message>
+    <message>
+        <source>Options of the method</source>
+        <translation>Opties van de methode</translation>
+    </message>
+    <message>
         <source>Changes?</source>
         <translation>Anders?</translation>
     </message>
     <message>
-        <source>Whether first place, or the order behind it, is another</source>
-        <translation>Of de eerste plaats, of de volgorde daarachter, anders is</translation>
-    </message>
-    <message>
         <source>≠ first place</source>
         <translation>≠ eerste plaats</translation>
-    </message>
-    <message>
-        <source>· behind first</source>
-        <translation>· daarachter</translation>
     </message>
     <message>
         <source>= same</source>
@@ -8206,20 +8202,12 @@
         <translation>Invalshoek “{lens}”</translation>
     </message>
     <message>
-        <source>Both are ranked with the scores as they now are.</source>
-        <translation>Beide worden gerangschikt met de scores zoals ze nu zijn.</translation>
-    </message>
-    <message>
         <source>State {letter}</source>
         <translation>Stand {letter}</translation>
     </message>
     <message>
         <source>Weights and method side by side</source>
         <translation>Gewichten en methode naast elkaar</translation>
-    </message>
-    <message>
-        <source>Its choices</source>
-        <translation>Haar keuzes</translation>
     </message>
     <message>
         <source>Issues with weights of their own</source>
@@ -8286,6 +8274,10 @@
         <translation>Leidt met deze gewichten</translation>
     </message>
     <message>
+        <source>All issues rest on the source equally: {sourced} % table or text.</source>
+        <translation>Alle kwesties zijn in gelijke mate door de bron onderbouwd: {sourced} % tabel of tekst.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Artikel</translation>
     </message>
@@ -8300,10 +8292,6 @@
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
         <translation>Of de opties op de eerste plaats die zijn die de bron het hoogst beoordeelt</translation>
-    </message>
-    <message>
-        <source>A second reading of the issue that is no rating</source>
-        <translation>Een tweede lezing van de kwestie die geen beoordeling is</translation>
     </message>
     <message>
         <source>Cross-check</source>
@@ -8330,16 +8318,16 @@
         <translation>{issue} rust voor {sourced} % op de bron: tabel of tekst.</translation>
     </message>
     <message>
-        <source>All issues rest on the source alike: {sourced} % table or text.</source>
-        <translation>Alle kwesties zijn in gelijke mate door de bron onderbouwd: {sourced} % tabel of tekst.</translation>
-    </message>
-    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Het best onderbouwd door de bron: {issue} ({sourced} % tabel of tekst). Het minst: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
+    </message>
+    <message>
+        <source>A second reading of the issue that is not a rating</source>
+        <translation>Een tweede lezing van de kwestie die geen beoordeling is</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -8407,7 +8395,7 @@
         <translation>Wat de tabel toont</translation>
     </message>
     <message>
-        <source>How sure the results are is being worked out …</source>
+        <source>Calculating how sure the results are…</source>
         <translation>Hoe zeker de resultaten zijn, wordt berekend …</translation>
     </message>
     <message>
@@ -8511,10 +8499,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Min-max</translation>
     </message>
     <message>
-        <source>Each criterion is stretched from the worst to the best score found, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Elk criterium wordt uitgerekt van de slechtste tot de beste gevonden score, hoe dicht die ook bij elkaar liggen. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
-    </message>
-    <message>
         <source>Fixed anchors</source>
         <translation>Vaste ankers</translation>
     </message>
@@ -8531,7 +8515,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Meetkundig rijgemiddelde</translation>
     </message>
     <message>
-        <source>The consistency of random answers, to which yours is compared. From {citation}.</source>
+        <source>The consistency of random answers, with which yours is compared. From {citation}.</source>
         <translation>De consistentie van willekeurige antwoorden, waaraan de uwe wordt gemeten. Uit {citation}.</translation>
     </message>
     <message>
@@ -9081,12 +9065,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Start&amp;getal</translation>
     </message>
     <message>
-        <source>Least weight of {criterion}</source>
-        <translation>Minste gewicht van {criterion}</translation>
+        <source>Lowest weight of {criterion}</source>
+        <translation>Laagste gewicht van {criterion}</translation>
     </message>
     <message>
-        <source>Most weight of {criterion}</source>
-        <translation>Meeste gewicht van {criterion}</translation>
+        <source>Highest weight of {criterion}</source>
+        <translation>Hoogste gewicht van {criterion}</translation>
     </message>
     <message>
         <source>&amp;Add a statement</source>
@@ -9181,10 +9165,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Sla het op onder een andere naam; er gaat niets verloren.</translation>
     </message>
     <message>
-        <source>{path} no longer exists in its folder. Saving writes it there again.</source>
-        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
-    </message>
-    <message>
         <source>{path} was changed by another program and cannot be read.</source>
         <translation>{path} is door een ander programma gewijzigd en kan nu niet worden gelezen.</translation>
     </message>
@@ -9223,6 +9203,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Vergelijken…</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists in its folder. Saving will create it there again.</source>
+        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9365,10 +9349,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Momentopname</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Gemaakt</translation>
-    </message>
-    <message>
         <source>Snapshots</source>
         <translation>Momentopnamen</translation>
     </message>
@@ -9395,6 +9375,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>; {count} issues with own weights</source>
         <translation>; {count} kwesties met eigen gewichten</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Gemaakt op</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
@@ -9449,8 +9433,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>De methode en haar &amp;keuzes…</translation>
     </message>
     <message>
-        <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
-        <translation>Met vaste ankers veranderen rangen niet als opties komen en gaan; daar staat tegenover dat opties die op een lange schaal dicht bij elkaar liggen nauwelijks worden onderscheiden.</translation>
+        <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
+        <translation>Met vaste ankers veranderen rangen niet als opties worden toegevoegd of verwijderd; daar staat tegenover dat opties die op een lange schaal dicht bij elkaar liggen, nauwelijks verschillen.</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -9709,12 +9693,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>de gewichten</translation>
     </message>
     <message>
+        <source>Weigh this issue separately; the others keep the project&apos;s weights.</source>
+        <translation>Deze kwestie apart wegen; de andere houden de gewichten van het project.</translation>
+    </message>
+    <message>
         <source>Make all &amp;equal</source>
         <translation>Alle &amp;gelijk maken</translation>
     </message>
     <message>
-        <source>Give every criterion the same weight; locks are opened</source>
-        <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
+        <source>Give every criterion the same weight; all locks are released</source>
+        <translation>Elk criterium hetzelfde gewicht geven; alle sloten gaan open</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -9857,7 +9845,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Vergelijkingsmatrix: hoeveel keer de rij zwaarder weegt dan de kolom</translation>
     </message>
     <message>
-        <source>“{text}” is no judgement.</source>
+        <source>“{text}” is not a judgement.</source>
         <translation>“{text}” is geen oordeel.</translation>
     </message>
     <message>
@@ -9881,16 +9869,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>de gekozen kwestie</translation>
     </message>
     <message>
-        <source>Read off the scores of {name} by:</source>
-        <translation>Aflezen van de scores van {name} volgens:</translation>
+        <source>Derived from the scores of {name} by:</source>
+        <translation>Afgeleid van de scores van {name} volgens:</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
         <translation>Een regel voor gewichten uit de scores kiezen</translation>
     </message>
     <message>
-        <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation>AHP vergelijkt opties paarsgewijs. Zolang u niets wijzigt, volgen de vergelijkingen uit de scores: gelijke scores lezen 1, een hele schaal uiteen leest 9, en wat ertussen ligt naar verhouding.</translation>
+        <source>AHP compares options in pairs. Until you edit them, the comparisons follow from the scores: 1 for equal scores, 9 for scores a whole scale apart, and in proportion between.</source>
+        <translation>AHP vergelijkt opties paarsgewijs. Zolang u niets wijzigt, volgen de vergelijkingen uit de scores: 1 voor gelijke scores, 9 voor scores een hele schaal uiteen, en daartussen naar verhouding.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
@@ -9913,8 +9901,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Terug naar de scores</translation>
     </message>
     <message>
-        <source>Forget the edited comparisons on this criterion</source>
-        <translation>De bewerkte vergelijkingen op dit criterium vergeten</translation>
+        <source>Discard the edited comparisons on this criterion</source>
+        <translation>De bewerkte vergelijkingen op dit criterium verwijderen</translation>
+    </message>
+    <message>
+        <source>Not compared, because there is no score on {criterion}: {missing}.</source>
+        <translation>Niet vergeleken, omdat er geen score op {criterion} is: {missing}.</translation>
+    </message>
+    <message>
+        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
+        <translation>De rangorde is nu volgens TOPSIS, dat de scores gebruikt en niet deze vergelijkingen. {text}</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
@@ -9929,16 +9925,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Vergelijkingen uit de scores</translation>
     </message>
     <message>
-        <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation>Zonder score op {criterion}, en dus niet vergeleken: {missing}.</translation>
-    </message>
-    <message>
         <source> (edited)</source>
         <translation> (bewerkt)</translation>
-    </message>
-    <message>
-        <source>The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}</source>
-        <translation>De rangorde is nu volgens TOPSIS, dat de scores gebruikt en niet deze vergelijkingen. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -9961,10 +9949,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Gelijk&amp;stellen met erboven</translation>
     </message>
     <message>
-        <source>Take this &amp;order</source>
-        <translation>Deze &amp;volgorde overnemen</translation>
-    </message>
-    <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regel</translation>
     </message>
@@ -9977,19 +9961,23 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Regels voor gewichten uit een rangorde</translation>
     </message>
     <message>
-        <source>Take the order of importance</source>
+        <source>Use this &amp;order</source>
+        <translation>Deze &amp;volgorde overnemen</translation>
+    </message>
+    <message>
+        <source>Use the order of importance</source>
         <translation>De volgorde van belang overnemen</translation>
     </message>
     <message>
-        <source>Shown is the order of the weights in use. Change it, or take it as it is.</source>
-        <translation>Getoond wordt de volgorde van de gewichten in gebruik. Wijzig haar, of neem haar over zoals zij is.</translation>
+        <source>This is the order of the weights in use. Change it, or use it as it is.</source>
+        <translation>Dit is de volgorde van de gewichten in gebruik. Wijzig haar, of neem haar over zoals zij is.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
         <translation>{answered} van {of} criteria staat in uw volgorde; de andere staan eronder.</translation>
     </message>
     <message>
-        <source>{answered} of {of} criteria are in your order; the others stand below.</source>
+        <source>{answered} of {of} criteria are in your order; the others are listed below it.</source>
         <translation>{answered} van {of} criteria staan in uw volgorde; de andere staan eronder.</translation>
     </message>
     <message>
@@ -10065,16 +10053,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>De antwoorden gelden &amp;nog</translation>
     </message>
     <message>
-        <source>Keep the answers and take them as given on the new range</source>
+        <source>Keep the answers and treat them as given on the new range</source>
         <translation>De antwoorden houden en opvatten als gegeven over het nieuwe bereik</translation>
+    </message>
+    <message>
+        <source>Clear the answers on what has changed</source>
+        <translation>De antwoorden over wat veranderd is, wissen</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
         <translation>&amp;Opnieuw vragen</translation>
-    </message>
-    <message>
-        <source>Take back the answers on what has changed</source>
-        <translation>De antwoorden over wat veranderd is, terugnemen</translation>
     </message>
     <message>
         <source>What matters most?</source>
@@ -10109,12 +10097,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Opnieuw vragen over een nieuw bereik</translation>
     </message>
     <message>
-        <source>Take this answer back (Delete)</source>
-        <translation>Dit antwoord terugnemen (Delete)</translation>
+        <source>Clear this answer (Delete)</source>
+        <translation>Dit antwoord wissen (Delete)</translation>
     </message>
     <message>
-        <source>Take back the answer on {first} and {second}</source>
-        <translation>Het antwoord over {first} en {second} terugnemen</translation>
+        <source>Clear the answer on {first} and {second}</source>
+        <translation>Het antwoord over {first} en {second} wissen</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
@@ -10133,8 +10121,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>1, gelijk</translation>
     </message>
     <message>
-        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation>Toetsen: ← → verschuiven het oordeel, 1 tot 9 stellen de sterkte in, Enter aanvaardt en gaat verder, ↑ ↓ gaan langs de paren, Delete neemt een antwoord terug.</translation>
+        <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts it and goes to the next pair, ↑ ↓ move between pairs, Delete clears an answer.</source>
+        <translation>Toetsen: ← → verschuiven het oordeel, 1 tot 9 stellen de sterkte in, Enter aanvaardt het en gaat naar het volgende paar, ↑ ↓ gaan langs de paren, Delete wist een antwoord.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
@@ -10153,12 +10141,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{answered} van {pairs} vergelijkingen beantwoord</translation>
     </message>
     <message>
-        <source>: enough to work with, more make it firmer</source>
-        <translation>: genoeg om mee te werken, meer maakt het vaster</translation>
+        <source>: enough to work with; more would make the weights firmer</source>
+        <translation>: genoeg om mee te werken; meer zou de gewichten vaster maken</translation>
     </message>
     <message>
-        <source>Take back the comparison of {first} and {second}</source>
-        <translation>De vergelijking van {first} en {second} terugnemen</translation>
+        <source>Clear the comparison of {first} and {second}</source>
+        <translation>De vergelijking van {first} en {second} wissen</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
@@ -10169,16 +10157,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Uw antwoorden van 1 tot 9 blijven zoals ze zijn; deze schaal zegt voor welke verhouding elk staat. De lineaire schaal is de gebruikelijke; andere spreiden de gewichten minder (gebalanceerd, logaritmisch) of meer (macht, meetkundig).</translation>
     </message>
     <message>
-        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation>Criteria die bij elkaar horen, kunnen een groep vormen: groepen worden met groepen vergeleken, en criteria alleen binnen hun groep. Dat vraagt minder vragen en houdt de vergelijkingen tussen gelijksoortige zaken.</translation>
-    </message>
-    <message>
         <source>How answers become priorities</source>
         <translation>Hoe antwoorden prioriteiten worden</translation>
-    </message>
-    <message>
-        <source>How priorities are taken from the answers</source>
-        <translation>Hoe prioriteiten uit de antwoorden worden genomen</translation>
     </message>
     <message>
         <source>Priorities &amp;by</source>
@@ -10193,12 +10173,20 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Prioriteiten volgens</translation>
     </message>
     <message>
-        <source>Both choices hold for comparisons of options, too.</source>
+        <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
+        <translation>Criteria die bij elkaar horen, kunnen een groep vormen: groepen worden met groepen vergeleken, en criteria alleen binnen hun groep. Dat vraagt minder vragen en houdt de vergelijkingen tussen gelijksoortige zaken.</translation>
+    </message>
+    <message>
+        <source>How priorities are derived from the answers</source>
+        <translation>Hoe prioriteiten uit de antwoorden worden afgeleid</translation>
+    </message>
+    <message>
+        <source>Both choices also apply to comparisons of options.</source>
         <translation>Beide keuzes gelden ook voor vergelijkingen van opties.</translation>
     </message>
     <message>
-        <source>Choose how priorities are taken</source>
-        <translation>Kiezen hoe prioriteiten worden genomen</translation>
+        <source>Choose how priorities are derived</source>
+        <translation>Kiezen hoe prioriteiten worden afgeleid</translation>
     </message>
     <message>
         <source>Choose a judgement scale</source>
@@ -10233,8 +10221,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Reden voor het gewicht van {title}</translation>
     </message>
     <message>
-        <source>Why this much?</source>
-        <translation>Waarom zoveel?</translation>
+        <source>Why this weight?</source>
+        <translation>Waarom dit gewicht?</translation>
     </message>
     <message>
         <source>Given when the weight was {share}.</source>
@@ -10261,10 +10249,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Resulterende gewichten</translation>
     </message>
     <message>
-        <source>Nothing changes until you use these weights. The bar shows what your answers give; below it stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Er verandert niets totdat u deze gewichten gebruikt. De balk toont wat uw antwoorden opleveren; daaronder staat de rangorde van de gekozen kwestie voor en na.</translation>
-    </message>
-    <message>
         <source>&amp;Use these weights</source>
         <translation>Deze gewichten &amp;gebruiken</translation>
     </message>
@@ -10273,8 +10257,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Gewichten in gebruik</translation>
     </message>
     <message>
+        <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
+        <translation>Er verandert niets totdat u deze gewichten gebruikt. De balk toont wat uw antwoorden opleveren; daaronder staat de rangorde van de gekozen kwestie voor en na.</translation>
+    </message>
+    <message>
         <source>{word} now → then</source>
         <translation>{word} nu → dan</translation>
+    </message>
+    <message>
+        <source>Replace the weights in use with these; Edit ▸ Undo restores them</source>
+        <translation>De gewichten in gebruik door deze vervangen; Bewerken ▸ Ongedaan maken herstelt ze</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
@@ -10289,11 +10281,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Gebruiken voor {where}</translation>
     </message>
     <message>
-        <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation>Deze gewichten in de plaats zetten van die in gebruik; Bewerken ▸ Ongedaan maken draait het terug</translation>
-    </message>
-    <message>
-        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
+        <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
         <translation>Deze vragen gaan over de hele schaal. TOPSIS met vaste ankers meet ook op de hele schaal; met de normalisatie in gebruik meet het aan de gevonden scores, zodat de gewichten minder precies passen.</translation>
     </message>
     <message>
@@ -10329,8 +10317,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{step}: {answered} van {of} beantwoord</translation>
     </message>
     <message>
-        <source>Take back the points of {title}</source>
-        <translation>De punten van {title} terugnemen</translation>
+        <source>Clear the points of {title}</source>
+        <translation>De punten van {title} wissen</translation>
     </message>
     <message>
         <source>Give points to {title}</source>
@@ -10339,10 +10327,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Direct weights</source>
         <translation>Directe gewichten</translation>
-    </message>
-    <message>
-        <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation>U zegt ronduit welk aandeel elk criterium in de beslissing heeft. Dat gaat snel, maar het gebeurt licht zonder te bedenken hoeveel elk criterium werkelijk kan veranderen, dus kijk eerst naar het bereik.</translation>
     </message>
     <message>
         <source>Swing</source>
@@ -10373,10 +10357,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Paarsgewijze vergelijking</translation>
     </message>
     <message>
-        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). More answers than needed are asked, so that contradictions show.</source>
-        <translation>Telkens twee criteria worden vergeleken op een schaal van 1 (even belangrijk) tot 9 (uiterst belangrijker), zoals in het Analytic Hierarchy Process (AHP). Er wordt meer gevraagd dan nodig, zodat tegenspraken blijken.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Volgorde</translation>
     </message>
@@ -10387,6 +10367,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Set each weight by hand on the bar.</source>
         <translation>Stel elk gewicht met de hand in op de balk.</translation>
+    </message>
+    <message>
+        <source>You state directly what share of the decision each criterion has. This is quick, but it is easy to forget how much each criterion can really change, so look at its range first.</source>
+        <translation>U geeft rechtstreeks aan welk aandeel elk criterium in de beslissing heeft. Dat gaat snel, maar men vergeet licht hoeveel elk criterium werkelijk kan veranderen, dus kijk eerst naar het bereik.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -10401,12 +10385,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Zeggen wat er meer toe doet is makkelijker dan zeggen hoeveel meer. Een regel maakt van de volgorde gewichten; de regels verschillen in hoe steil gewichten van de eerste naar de laatste dalen.</translation>
     </message>
     <message>
+        <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
+        <translation>Telkens twee criteria worden vergeleken op een schaal van 1 (even belangrijk) tot 9 (uiterst belangrijker), zoals in het Analytic Hierarchy Process (AHP). Er wordt meer gevraagd dan nodig, zodat tegenspraken blijken.</translation>
+    </message>
+    <message>
         <source>From the scores</source>
         <translation>Uit de scores</translation>
     </message>
     <message>
-        <source>Read weights off the decision matrix of the chosen issue.</source>
-        <translation>Gewichten aflezen van de beslismatrix van de gekozen kwestie.</translation>
+        <source>Derive weights from the decision matrix of the chosen issue.</source>
+        <translation>Gewichten afleiden uit de beslismatrix van de gekozen kwestie.</translation>
     </message>
     <message>
         <source>Weights from the scores</source>
@@ -10427,10 +10415,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Own weights for this issue</source>
         <translation>Eigen gewichten voor deze kwestie</translation>
-    </message>
-    <message>
-        <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation>Deze kwestie apart van alle andere wegen; de andere houden de gewichten van het project.</translation>
     </message>
     <message>
         <source>The same weights for all issues</source>
@@ -10574,10 +10558,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Elke kolom gedeeld door haar lengte</translation>
     </message>
     <message>
-        <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation>Elke kolom uitgerekt over haar schaal: rangen veranderen niet als opties komen en gaan</translation>
-    </message>
-    <message>
         <source>Ideal mode</source>
         <translation>Ideale modus</translation>
     </message>
@@ -10596,6 +10576,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Vector (textbook)</source>
         <translation>Vector (uit het leerboek)</translation>
+    </message>
+    <message>
+        <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
+        <translation>Elk criterium wordt uitgerekt van de slechtste tot de beste gevonden score, hoe dicht die ook bij elkaar liggen. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
@@ -10618,8 +10602,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Elke kolom uitgerekt over de gevonden scores</translation>
     </message>
     <message>
+        <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
+        <translation>Elke kolom uitgerekt over haar schaal: rangen veranderen niet als opties worden toegevoegd of verwijderd</translation>
+    </message>
+    <message>
         <source>Distributive mode</source>
         <translation>Verdelende modus</translation>
+    </message>
+    <message>
+        <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
+        <translation>Scores worden vergelijkbaar gemaakt door elk criterium over de gevonden scores uit te rekken.</translation>
+    </message>
+    <message>
+        <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
+        <translation>Scores worden gemeten aan de uiteinden van hun schalen, zodat geen rangorde verandert als opties worden toegevoegd of verwijderd.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -10803,10 +10799,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gevoelspeiling</translation>
     </message>
     <message>
-        <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Kies de kwesties die er het meest toe doen. Houd kaart en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
-    </message>
-    <message>
         <source>Open a gut check…</source>
         <translation>Een gevoelspeiling openen…</translation>
     </message>
@@ -10853,6 +10845,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
         <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
+    </message>
+    <message>
+        <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
+        <translation>Kies de kwesties die er het meest toe doen. Houd overzicht en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
@@ -12279,10 +12275,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Alleen bij een afwijkend standpunt</translation>
     </message>
     <message>
-        <source>&amp;Word</source>
-        <translation>W&amp;oord</translation>
-    </message>
-    <message>
         <source>&amp;Sign</source>
         <translation>&amp;Tekenen</translation>
     </message>
@@ -12318,6 +12310,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>earlier: {inputs}</source>
         <translation>eerder: {inputs}</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>Stand&amp;punt</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
@@ -14124,12 +14120,40 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
+        <translation>Het gewicht waarbij de eerste plaats van eigenaar wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stevig, open, wankel</translation>
     </message>
     <message>
-        <source>How firmly first place stands when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
         <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
+    </message>
+    <message>
+        <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
+        <translation>Alle kwesties in één oogopslag, elk met de optie die eerste staat. Het kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores rusten, en wat tussen twee standen verschilt.</translation>
+    </message>
+    <message>
+        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
+        <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een middelmatige groepswaarde kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
+    </message>
+    <message>
+        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
+        <translation>Een normalisatie die elke score op haar hele schaal meet, zodat rangen niet veranderen als opties worden toegevoegd of verwijderd. De prijs is dat opties die op een lange schaal dicht bij elkaar liggen, nauwelijks verschillen.</translation>
+    </message>
+    <message>
+        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
+        <translation>Twee manieren waarop AHP optelt: in de ideale modus telt de beste optie op elk criterium voor 1, in de verdelende modus delen de opties 1 onder elkaar. Ideaal past bij één optie kiezen, verdelend bij middelen verdelen.</translation>
+    </message>
+    <message>
+        <source>Weights derived by a published rule from the order of importance alone. They are quick, and honest when nothing more than the order is known.</source>
+        <translation>Gewichten die volgens een gepubliceerde regel alleen uit de volgorde van belang worden afgeleid. Ze zijn snel en eerlijk als niets meer dan de volgorde bekend is.</translation>
+    </message>
+    <message>
+        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
+        <translation>Dezelfde scores en gewichten, gerangschikt met een andere gepubliceerde methode. Overeenstemming van verscheidene methoden is een teken dat het antwoord niet van één ervan afhangt, geen bewijs dat het juist is.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14332,10 +14356,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kantelpunt</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
-        <translation>Het gewicht waarbij de eerste plaats van eigenaar wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
-    </message>
-    <message>
         <source>SMAA</source>
         <translation>SMAA</translation>
     </message>
@@ -14346,14 +14366,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
-    </message>
-    <message>
-        <source>Cooperation map</source>
-        <translation>Samenwerkingskaart</translation>
-    </message>
-    <message>
-        <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation>Alle kwesties in één oogopslag, elk met de optie die de voorkeur heeft. Zij kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores rusten, en wat tussen twee standen verschilt.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14374,10 +14386,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Consensus</source>
         <translation>Consensus</translation>
-    </message>
-    <message>
-        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een middelmatige groepswaarde kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -14412,16 +14420,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe TOPSIS criteria met verschillende schalen vergelijkbaar maakt voordat het ze optelt. De keuze kan de rangorde veranderen, en het programma zegt voor elke kwestie of dat zo is.</translation>
     </message>
     <message>
-        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
-        <translation>Een normalisatie die elke score op haar hele schaal meet, zodat rangen niet veranderen als opties komen en gaan. De prijs is dat opties die op een lange schaal dicht bij elkaar liggen nauwelijks worden onderscheiden.</translation>
-    </message>
-    <message>
         <source>Ideal and distributive mode</source>
         <translation>Ideale en verdelende modus</translation>
-    </message>
-    <message>
-        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
-        <translation>Twee manieren waarop AHP optelt: in de ideale modus telt de beste optie op elk criterium voor 1, in de verdelende modus delen de opties 1 onder elkaar. Ideaal past bij één optie kiezen, verdelend bij middelen verdelen.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
@@ -14436,16 +14436,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>ROC, rangsom</translation>
     </message>
     <message>
-        <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
-        <translation>Gewichten die volgens een gepubliceerde regel uit de loutere volgorde van belang worden genomen. Ze zijn snel en eerlijk als niets meer dan de volgorde bekend is.</translation>
-    </message>
-    <message>
         <source>Second opinion</source>
         <translation>Tweede mening</translation>
-    </message>
-    <message>
-        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
-        <translation>Dezelfde scores en gewichten, gerangschikt met een andere gepubliceerde methode. Overeenstemming van verscheidene methoden is een teken dat het antwoord niet van één ervan afhangt, geen bewijs dat het juist is.</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
@@ -15180,16 +15172,40 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{text}: gelijke stand van opties.</translation>
     </message>
     <message>
-        <source>{text}: options tie, or plausible changes of weights and scores often turn them.</source>
+        <source>{text}: options tie, or plausible changes of weights and scores often overturn them.</source>
         <translation>{text}: opties staan gelijk, of plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn it.</source>
+        <source>{text}: plausible changes of weights and scores often overturn it.</source>
         <translation>{text}: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores often turn them.</source>
+        <source>{text}: plausible changes of weights and scores often overturn them.</source>
         <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>{text}: plausible changes of weights and scores sometimes overturn them.</source>
+        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze soms om.</translation>
+    </message>
+    <message>
+        <source>All results are firm: plausible changes of weights and scores hardly ever overturn them.</source>
+        <translation>Alle resultaten zijn stevig: plausibele wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is firm: plausible changes of weights and scores hardly ever overturn it.</source>
+        <translation>Het resultaat is stevig: plausibele wijzigingen van gewichten en scores keren het zelden of nooit om.</translation>
+    </message>
+    <message>
+        <source>The result is open: plausible changes of weights and scores sometimes overturn it.</source>
+        <translation>Het resultaat is open: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+    </message>
+    <message>
+        <source>The result is fragile: plausible changes of weights and scores often overturn it.</source>
+        <translation>Het resultaat is wankel: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
     </message>
     <message>
         <source>result is open</source>
@@ -15200,32 +15216,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>resultaten zijn open</translation>
     </message>
     <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
-    </message>
-    <message>
-        <source>{text}: plausible changes of weights and scores sometimes turn them.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze soms om.</translation>
-    </message>
-    <message>
-        <source>All results are firm: plausible changes of weights and scores hardly ever turn them.</source>
-        <translation>Alle resultaten zijn stevig: plausibele wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
-    </message>
-    <message>
         <source>The result is fragile: options tie.</source>
         <translation>Het resultaat is wankel: gelijke stand van opties.</translation>
-    </message>
-    <message>
-        <source>The result is firm: plausible changes of weights and scores hardly ever turn it.</source>
-        <translation>Het resultaat is stevig: plausibele wijzigingen van gewichten en scores keren het zelden of nooit om.</translation>
-    </message>
-    <message>
-        <source>The result is open: plausible changes of weights and scores sometimes turn it.</source>
-        <translation>Het resultaat is open: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
-    </message>
-    <message>
-        <source>The result is fragile: plausible changes of weights and scores often turn it.</source>
-        <translation>Het resultaat is wankel: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
     </message>
     <message>
         <source>{issue}: no option can be ranked</source>
@@ -15246,6 +15238,18 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
         <translation>De voorsprong van {option} bij {issue} is wankel: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} is stevig: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} is open: eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
+        <translation>De voorsprong van {option} is wankel: eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15326,8 +15330,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>hoe vaak elke optie eerste staat</translation>
     </message>
     <message>
-        <source>Which single score would turn it?</source>
-        <translation>Welke ene score zou het omkeren?</translation>
+        <source>Which single score would change it?</source>
+        <translation>Welke ene score zou het veranderen?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
@@ -15488,14 +15492,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>New issue {n}</source>
         <translation>Nieuwe kwestie {n}</translation>
-    </message>
-    <message>
-        <source>One issue changed its leader</source>
-        <translation>Bij één kwestie staat een andere optie eerste</translation>
-    </message>
-    <message>
-        <source>{number} issues changed their leader</source>
-        <translation>Bij {number} kwesties staat een andere optie eerste</translation>
     </message>
     <message>
         <source>{weight}
@@ -15704,8 +15700,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Kopieer eerst cellen in Excel.</translation>
     </message>
     <message>
-        <source>The clipboard holds {count} cells; the grid takes {most} at once.</source>
-        <translation>Het klembord bevat {count} cellen; er passen er {most} tegelijk in.</translation>
+        <source>The clipboard holds {count} cells; at most {most} can be pasted at once.</source>
+        <translation>Het klembord bevat {count} cellen; er kunnen er hoogstens {most} tegelijk worden geplakt.</translation>
     </message>
     <message>
         <source>Use File ▸ Import a table.</source>
@@ -15804,7 +15800,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Geen enkele optie heeft een rang. Geef de opties van een kwestie een score op elk criterium dat gewicht heeft.</translation>
     </message>
     <message>
-        <source>How sure this is, is still being calculated.</source>
+        <source>Still calculating how sure this is.</source>
         <translation>Hoe zeker dit is, wordt nog berekend.</translation>
     </message>
     <message>
@@ -15868,7 +15864,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Balk: de groep · Band: van minst tot meest</translation>
     </message>
     <message>
-        <source>and {count} more criteria, of less weight</source>
+        <source>and {count} more criteria, with less weight</source>
         <translation>en nog {count} criteria met minder gewicht</translation>
     </message>
     <message>
@@ -15960,6 +15956,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Show its folder, or remove it from this list</source>
         <translation>De map tonen of uit deze lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>The leader changed on one issue</source>
+        <translation>Bij één kwestie staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>The leader changed on {number} issues</source>
+        <translation>Bij {number} kwesties staat een andere optie eerste</translation>
     </message>
 </context>
 </TS>
