@@ -34,7 +34,7 @@ from mcda_app.domain.workshop import Participant, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
-from mcda_app.ui.widgets.number_field import FieldNote, NumberField
+from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.people_view import PersonDialog
 

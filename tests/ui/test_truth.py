@@ -25,9 +25,9 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
+from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel
-from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast

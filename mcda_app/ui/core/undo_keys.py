@@ -16,8 +16,8 @@ from shiboken6 import isValid
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.widgets.note_edit import TextField
-from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.fields.note_edit import TextField
+from mcda_app.ui.widgets.fields.number_field import NumberField
 
 UNDO, REDO = (QKeySequence("Ctrl+Z"),), (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 COMMITTED, REVERTED = "committed_text", "reverted_text"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mcda_app.ui.core.page import OWN_STATE
-from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 Place = tuple[str, int]

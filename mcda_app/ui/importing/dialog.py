@@ -38,7 +38,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
 from mcda_app.ui.importing.table_model import TableModel
-from mcda_app.ui.widgets.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 SIGNS = LocalisedTuple(

@@ -28,8 +28,8 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
-from mcda_app.ui.widgets.note_edit import DocumentText
 
 DIRECTIONS = LocalisedTuple(
     lambda: (

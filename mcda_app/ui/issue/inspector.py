@@ -13,8 +13,8 @@ from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.issue.score_texts import earlier_reason, evidence_line, preset_line, score_text
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
+from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.note_edit import TextField
 
 
 class ScoreInspector(QFrame):

@@ -23,9 +23,9 @@ from mcda_app.ui.issue.explanation_panel import ExplanationCard
 from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.in_place_text import InPlaceText
+from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
+from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.note_edit import TextField
 from mcda_app.ui.widgets.pill import Pill, Sign
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.theme import colours

@@ -16,9 +16,9 @@ from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.deferred_answer import DeferredAnswer
 from mcda_app.ui.robustness.first_place_map import FirstPlaceView, describe_map
 from mcda_app.ui.robustness.view import View
+from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 MAP_ROWS = 121
 

@@ -25,9 +25,9 @@ from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuesti
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised, percent_sign, tr
+from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.number_field import NumberField
-from mcda_app.ui.widgets.shrinking_combo import ShrinkingComboBox
 
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
 MAX_SEED = 2**53

@@ -28,7 +28,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
-from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:

@@ -96,7 +96,7 @@ class WorkshopCommands:
     @report_errors(tr_lazy("The timer was not started"))
     def room_timer(self) -> None:
         from mcda_app.domain.workshop_lookup import require_workshop
-        from mcda_app.ui.widgets.number_dialog import ask_number
+        from mcda_app.ui.widgets.fields.number_dialog import ask_number
 
         now = require_workshop(self.session.project).timer
         minutes = ask_number(self.window, tr("Timer"), tr("How many minutes?"), max(1, now // 60), 1, 24 * 60)

@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import percents
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.i18n import localised, percent_sign, tr
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.theme import colours
 
 if TYPE_CHECKING:

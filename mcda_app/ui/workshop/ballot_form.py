@@ -32,8 +32,8 @@ from mcda_app.exchange.ballots.answer_fields import (
 )
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.number_field import NumberField
 
 OPEN = "–"
 

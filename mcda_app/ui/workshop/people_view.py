@@ -38,11 +38,11 @@ from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.fields.note_edit import DocumentText
+from mcda_app.ui.widgets.fields.number_dialog import ask_number
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.note_edit import DocumentText
-from mcda_app.ui.widgets.number_dialog import ask_number
-from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable

@@ -32,7 +32,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
-from mcda_app.ui.widgets.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column

@@ -18,8 +18,8 @@ from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.charts.weights_bar.layout import GroupSpan, criteria_shown, edges, group_spans, moved_border
 from mcda_app.ui.charts.weights_bar.parts import Border, Segment
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
-from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import Colours, mix, readable_on
 

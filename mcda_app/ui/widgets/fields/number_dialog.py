@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcda_app.errors import EditError
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing
 
 

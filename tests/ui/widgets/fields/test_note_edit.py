@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from mcda_app.ui.widgets.note_edit import DocumentText, TextField
+from mcda_app.ui.widgets.fields.note_edit import DocumentText, TextField
 
 ODD = "Efficacité\u00a0: «\u202futile\u202f»\r\nsuite\u2028fin\u00a0"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.widgets.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 
 
 def test_what_does_not_fit_ends_in_dots_and_is_whole_in_the_tip(qtbot: QtBot) -> None:
