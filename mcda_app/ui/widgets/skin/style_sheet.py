@@ -69,6 +69,8 @@ QToolButton[segment]:hover, QPushButton[segment]:hover { background: $hover; }
 QToolButton[segment]:checked, QPushButton[segment]:checked { background: $selection; color: $strong;
   border-color: $control; }
 QToolButton[segment]:focus, QPushButton[segment]:focus { border: 2px solid $accent; padding: 5px 11px; }
+QToolButton[segment] { padding: 5px 8px; }
+QToolButton[segment]:focus { padding: 4px 7px; }
 QToolButton[segment]:disabled, QPushButton[segment]:disabled { color: $disabled; }
 QToolButton[segment="first"], QPushButton[segment="first"] { border-top-left-radius: 6px;
   border-bottom-left-radius: 6px; }
