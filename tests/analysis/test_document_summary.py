@@ -51,7 +51,7 @@ def test_shares_of_first_places_add_up_to_one() -> None:
         (DocumentSummary("x", 15, (("S", 8), ("G", 7)), firm=15), "S leads on 8 of 15"),
         (
             DocumentSummary("x", 15, (("S", 6), ("G", 6)), fragile=1),
-            "S and G lead on 6 of 15 each · 1 fragile",
+            "S and G each lead on 6 of 15 · 1 fragile",
         ),
         (DocumentSummary("x", 2, participants=1), "Nothing is ranked yet · 1 participant"),
         (

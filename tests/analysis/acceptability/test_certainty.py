@@ -53,7 +53,7 @@ def test_every_degree_has_a_word() -> None:
         (
             [FRAGILE] * 12,
             1,
-            "12 results are fragile: options tie, or plausible changes of weights and scores often turn "
+            "12 results are fragile: options tie, or plausible changes of weights and scores often overturn "
             "them.",
         ),
     ],

@@ -64,7 +64,7 @@ def test_effectiveness_alone_agrees_on_every_issue() -> None:
     assert describe_net(list(gross.values())) == told
     assert (
         describe_agreement(list(gross.values()))
-        == "First place agrees with the source on 15 of 15 issues it rates."
+        == "First place agrees with the source on 15 of 15 issues that it rates."
     )
 
 
@@ -86,8 +86,8 @@ def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone()
         "dev; it forms or breaks a tie on Trade and Norms."
     )
     assert describe_agreement(every) == (
-        "First place agrees with the source on 10 of 15 issues it rates; partly on Trade and Norms; not on "
-        "Knowledge, Phys. / dev and Serv. / dev."
+        "First place agrees with the source on 10 of 15 issues that it rates; partly on Trade and Norms; "
+        "not on Knowledge, Phys. / dev and Serv. / dev."
     )
 
 

@@ -92,7 +92,7 @@ def test_of_two_sets_without_a_name_neither_is_guessed() -> None:
 def test_a_criterion_without_a_weight_is_told() -> None:
     found = changed(("<criterionValue><criterionID>fuel<", "<criterionValue><criterionID>crew<"))
     assert dict(found.project.weights.shares) == {"speed": 1.0, "fuel": 0.0}
-    assert any("leave out Fuel" in note for note in found.notes)
+    assert any("do not cover Fuel" in note for note in found.notes)
 
 
 # In parts

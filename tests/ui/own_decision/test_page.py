@@ -259,7 +259,7 @@ def test_the_dots_of_a_cell_open_its_menu(page, qtbot, monkeypatch):
         "Change the score",
         "Reason and evidence…",
         "Scale and direction…",
-        "Empty",
+        "Clear",
     ]
 
 

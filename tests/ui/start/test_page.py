@@ -171,7 +171,7 @@ def test_a_recent_file_opens_with_one_click_and_closing_comes_back(whole, qtbot,
     assert not whole.session.is_open
     (row,) = rows(whole)
     assert row.file.name.whole_text == "note.mcda"
-    assert row.file.state.whole_text == "Selective and Global lead on 6 of 15 each · 5 fragile"
+    assert row.file.state.whole_text == "Selective and Global each lead on 6 of 15 · 5 fragile"
     assert row.file.date.whole_text.startswith("today, ")
     click(qtbot, row.file)
     assert whole.session.path == path
