@@ -6086,7 +6086,7 @@
         <translation>mäßig</translation>
     </message>
     <message>
-        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, and from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
         <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle gleich sind. Die Übereinstimmung heißt unter 50 % sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
     </message>
     <message>

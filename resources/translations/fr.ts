@@ -6086,7 +6086,7 @@
         <translation>modéré</translation>
     </message>
     <message>
-        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, and from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
         <translation>0&#x202f;% signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100&#x202f;% que tous sont identiques. L’accord est dit très faible sous 50&#x202f;%, faible sous 62,5&#x202f;%, modéré sous 75&#x202f;%, élevé sous 87,5&#x202f;%, très élevé à partir de là (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>

@@ -6086,7 +6086,7 @@
         <translation>matig</translation>
     </message>
     <message>
-        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement is called very low below 50 %, low below 62.5 %, moderate below 75 %, high below 87.5 %, and very high from there on (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, and from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
         <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat alle gelijk zijn. De overeenstemming heet onder 50 % zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
