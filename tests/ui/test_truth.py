@@ -72,9 +72,11 @@ def test_a_larger_document_leaves_no_empty_slots_in_the_panel(qtbot) -> None:
         each.resize(280, 900)
         each.show()
     session.open(presets.load(), None)
-    qtbot.wait(20)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes
-    assert panel.sizeHint() == fresh.sizeHint()
+    qtbot.waitUntil(  # both at rest, when what is nearest stands below the rows
+        lambda: all(each._rows["cost"].slider.accessibleDescription() for each in (panel, fresh))
+    )
+    qtbot.waitUntil(lambda: panel.sizeHint() == fresh.sizeHint())
     assert [row.slider.y() for row in panel._rows.values()] == [
         row.slider.y() for row in fresh._rows.values()
     ]
