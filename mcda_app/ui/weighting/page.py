@@ -36,6 +36,7 @@ from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.weighting.weights_card import WeightsCard
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.card import Card, Headline
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -84,7 +85,7 @@ class WeightsPage(Page):
         self.weights = WeightsCard(session)
         self.bar = self.weights.bar
         layout.addWidget(self.weights)
-        layout.addLayout(self._make_ways())
+        layout.addWidget(self._make_ways())
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         self._row.addWidget(self._make_questions(), 3)
@@ -102,9 +103,8 @@ class WeightsPage(Page):
         session.issue_selected.connect(self._follow)
         self.refresh()
 
-    def _make_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+    def _make_ways(self) -> QWidget:
+        row = FlowLayout(spacing=-1)  # so that neighbours share an edge
         group = QButtonGroup(self)
         self.ways: dict[WeightQuestion, QPushButton] = {}
         for question, way in WAYS.items():
@@ -117,8 +117,10 @@ class WeightsPage(Page):
             row.addWidget(button)
             self.ways[question] = button
         join_segments(list(self.ways.values()))
-        row.addStretch(1)
-        return row
+        ways = QWidget()
+        ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        ways.setLayout(row)
+        return ways
 
     def _make_questions(self) -> Card:
         self._card = Card()
