@@ -29,8 +29,8 @@ WORDS = LocalisedTuple(
 
 RULE = tr_lazy(
     "0 % means that the weights are as far apart as those of many people can be, 100 % that all are the "
-    "same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, "
-    "and from there on very high (Goepel's indicator from Shannon's entropy and his word scale)."
+    "same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % "
+    "high, and from there on very high (Goepel's indicator from Shannon's entropy and his word scale)."
 )
 """The indicator and its cut-offs, for a tooltip."""
 

@@ -14,8 +14,8 @@ from mcda_app.ui.dialogs.glossary import GlossaryDialog
 NEEDED = (
     *("issue", "option", "criterion", "scale", "score", "evidence", "decision matrix", "weights"),
     *("pairwise comparison", "priority vector", "consistency ratio", "closeness coefficient", "ranking"),
-    *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "lens"),
-    *("cooperation map", "project", "snapshot", "topsis", "ahp", "normalisation"),
+    *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "viewpoint"),
+    *("overview", "project", "snapshot", "topsis", "ahp", "normalisation"),
 )
 
 
