@@ -210,7 +210,7 @@ def test_a_groups_weights_become_the_projects_and_the_minutes_say_how():
     assert "geometric mean of judgements" in minutes_of(taken)[-1]
     assert "Effectiveness 40%" in minutes_of(taken)[-1]
     closed = close_round(voted(named(), RoundKind.WEIGHTS), "round-1", AT)
-    with pytest.raises(EditError, match="not revealed"):
+    with pytest.raises(EditError, match="not been revealed"):
         adopt_weights(closed, SHARES, "round-1", Aggregation.JUDGEMENTS, AT)
 
 
