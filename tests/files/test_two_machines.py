@@ -100,7 +100,7 @@ def test_a_copy_of_a_silent_program_is_offered_with_a_word_and_never_moved(on, o
         assert theirs.beat()
     with on("b"):
         assert copy_beside(of) is None
-        with pytest.raises(FileError, match="running after all"):
+        with pytest.raises(FileError, match="still running"):
             discard(found)
     assert theirs.path.read_bytes() == held
 

@@ -263,7 +263,7 @@ def test_two_open_rounds_are_refused():
     with pytest.raises(FileError, match="only one may be open"):
         loads(json.dumps(held))
     held["workshop"]["rounds"][1]["number"] = 1
-    with pytest.raises(FileError, match="numbers must grow"):
+    with pytest.raises(FileError, match="numbers must be in ascending order"):
         loads(json.dumps(held))
 
 

@@ -142,5 +142,5 @@ def test_first_place_changes_is_told() -> None:
 def test_before_the_reveal_there_are_none() -> None:
     project = voted(named(3), RoundKind.SCORES, issue_ids=["trade"])
     assert group_scores(RevealedRound.of(project, latest(project).id)) == ()
-    with pytest.raises(EditError, match="not revealed"):
+    with pytest.raises(EditError, match="not been revealed"):
         adopt_scores(project, {}, latest(project).id, AT)

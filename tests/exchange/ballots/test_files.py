@@ -279,7 +279,7 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
         ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be a text"),
         ({"answers": {"points": {"cost": []}}}, "answers.points.cost: must be a number"),
         ({"answers": {"orders": {"a": [3]}}}, "answers.orders.a[0]: must be an object"),
-        ({"answers": {"elicitation": {"pairwise": {"cost": {"beauty": 3}}}}}, "something that is not there"),
+        ({"answers": {"elicitation": {"pairwise": {"cost": {"beauty": 3}}}}}, "that does not exist"),
         ({"colour": 1}, "colour: is not a field"),
         ({"number": 2**70}, "number: must be a whole number"),
         ({"kind": "gut-check"}, "do not match its fingerprint"),
