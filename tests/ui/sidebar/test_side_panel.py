@@ -73,7 +73,7 @@ def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) ->
     qtbot.waitUntil(lambda: bool(panel._pill.text), timeout=30_000)
     badge = window.badges.badge(window.session.issue_id)
     assert panel._pill.text == "Firm"
-    assert panel._draws.text() == f"first in {'> 99' if badge.held < 1 else 'all'}% of 10,000 draws"
+    assert panel._draws.text() == f"first in {'> 99' if badge.share_first < 1 else 'all'}% of 10,000 draws"
     assert "Drawn at random" in panel._pill.toolTip()
 
 
