@@ -54,3 +54,11 @@ def test_the_shares_of_a_badge_are_those_of_all_ranked_options() -> None:
 
 def test_the_number_of_draws_is_said() -> None:
     assert draws_sentence(2500).startswith("2,500 random draws: ")
+
+
+def test_a_whole_question_does_not_stand_inside_the_sentence() -> None:
+    result = RESULTS["alliances"]
+    asked = replace(result, issue=replace(result.issue, short="", title="Which alliance?"))
+    badge = Badge(Firmness.CONTESTED, result.leaders, 0.8, None, 0.0, 10_000)
+    assert asked.issue.label.endswith("?")
+    assert headline(asked, badge) == "Selective's lead is open: first in 80% of 10,000 draws"
