@@ -15,11 +15,7 @@ NEEDED = (
     *("issue", "option", "criterion", "scale", "score", "evidence", "decision matrix", "weights"),
     *("pairwise comparison", "priority vector", "consistency ratio", "closeness coefficient", "ranking"),
     *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "viewpoint"),
-<<<<<<< HEAD
-    *("cooperation map", "project", "snapshot", "topsis", "ahp", "normalisation"),
-=======
     *("overview", "project", "snapshot", "topsis", "ahp", "normalisation"),
->>>>>>> read
 )
 
 
