@@ -56,8 +56,10 @@ def joined(before: str, after: str) -> str:
         return before + after
     head, word = before[: ends.start("word")], ends["word"]
     article = _ARTICLE.match(after)
-    if article is not None and (made := _WITH_ARTICLE.get((word.lower(), article[1]))) is not None:
-        return head + (made.capitalize() if word[0].isupper() else made) + after[article.end() :]
+    if article is not None and (contraction := _WITH_ARTICLE.get((word.lower(), article[1]))) is not None:
+        return (
+            head + (contraction.capitalize() if word[0].isupper() else contraction) + after[article.end() :]
+        )
     if word.lower() != "à" and _VOWEL.match(after) and not _KEEPS.match(after):
         return f"{head}{word[:-1]}’{after}"
     return before + after

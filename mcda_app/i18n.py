@@ -57,8 +57,8 @@ def tr(text: str, comment: str = "") -> str:
 
 def _translation(text: str, comment: str) -> str:
     code, texts = _installed[0]
-    found = texts.get(f"{comment}\x04{text}" if comment else text, text)
-    return _fillable(code, _with_percents(code, found))
+    translation = texts.get(f"{comment}\x04{text}" if comment else text, text)
+    return _fillable(code, _with_percents(code, translation))
 
 
 def _with_percents(code: str, text: str) -> str:

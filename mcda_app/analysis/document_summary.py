@@ -76,12 +76,12 @@ def _outcomes(project: Project, evaluation: Evaluation) -> tuple[IssueOutcome, .
     from mcda_app.analysis.acceptability.badges import SAMPLES
 
     shares = BadgeMaker().first_shares(project)
-    found = []
+    outcomes = []
     for issue in project.issues:
         result, of_issue = evaluation[issue.id], shares.get(issue.id, {})
         badge = badge_of(result, of_issue, SAMPLES)
         options = project.options_of(issue)
-        found.append(
+        outcomes.append(
             IssueOutcome(
                 issue,
                 options,
@@ -90,7 +90,7 @@ def _outcomes(project: Project, evaluation: Evaluation) -> tuple[IssueOutcome, .
                 tuple(of_issue.get(option.id, 0.0) for option in options) if of_issue else (),
             )
         )
-    return tuple(found)
+    return tuple(outcomes)
 
 
 def summary_of(project: Project) -> DocumentSummary:
@@ -98,15 +98,15 @@ def summary_of(project: Project) -> DocumentSummary:
     return summarise(project.title, outcomes(project), project.workshop)
 
 
-def summarise(title: str, found: tuple[IssueOutcome, ...], workshop: Workshop | None) -> DocumentSummary:
+def summarise(title: str, outcomes: tuple[IssueOutcome, ...], workshop: Workshop | None) -> DocumentSummary:
     """The summary of outcomes and of a workshop, if there is one."""
-    leads = Counter(o.leaders[0].label for o in found if len(o.leaders) == 1)
-    firmness = Counter(o.firmness for o in found)
+    leads = Counter(o.leaders[0].label for o in outcomes if len(o.leaders) == 1)
+    firmness = Counter(o.firmness for o in outcomes)
     return DocumentSummary(
         title,
-        len(found),
+        len(outcomes),
         tuple(leads.most_common(MAX_LEADERS)),
-        sum(len(o.leaders) > 1 for o in found),
+        sum(len(o.leaders) > 1 for o in outcomes),
         firmness[Firmness.ROBUST],
         firmness[Firmness.CONTESTED],
         firmness[Firmness.KNIFE_EDGE],

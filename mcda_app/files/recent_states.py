@@ -55,10 +55,10 @@ class RecentState(NamedTuple):
 def stamp_of(path: Path) -> FileStamp | None:
     """The stamp of a regular file; None for anything else and for what cannot be reached."""
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except (OSError, ValueError):
         return None
-    return FileStamp(found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
+    return FileStamp(status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
 
 
 def state_of(path: Path, kept: Mapping[str, tuple[FileStamp, DocumentSummary]]) -> RecentState:
@@ -79,14 +79,14 @@ def read_states(place: Path) -> dict[str, tuple[FileStamp, DocumentSummary]]:
     if not isinstance(content, dict) or content.get("format") != FORMAT or content.get("version") != VERSION:
         return {}
     documents = content.get("documents")
-    found = {}
+    states = {}
     for entry in documents[:MAX_DOCUMENTS] if isinstance(documents, list) else ():
         with contextlib.suppress(KeyError, TypeError, ValueError):
             path = entry["path"]
             if isinstance(path, str):
                 stamp = FileStamp(_whole(entry["size"], 2**63), _whole(entry["mtime"], 2**63))
-                found[path] = stamp, _summary(entry["summary"])
-    return found
+                states[path] = stamp, _summary(entry["summary"])
+    return states
 
 
 def keep_state(

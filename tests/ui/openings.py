@@ -44,13 +44,13 @@ from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.charts.chart_card import ChartButton
+from mcda_app.ui.charts.weights_bar.parts import Segment
 from mcda_app.ui.core.long_work import wait_for
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.weighting.bar.parts import Segment
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts

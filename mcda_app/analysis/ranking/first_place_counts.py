@@ -34,18 +34,18 @@ class FirstPlaceCount(NamedTuple):
 
 def first_place_counts(evaluation: Evaluation) -> tuple[FirstPlaceCount, ...]:
     """Options that lead alone, the most frequent first; then ties, then issues without a ranking."""
-    found: dict[tuple[tuple[str, str], ...], FirstPlaceCount] = {}
+    counts: dict[tuple[tuple[str, str], ...], FirstPlaceCount] = {}
     for issue_id, result in evaluation.results.items():
         leaders = result.leaders
         key = tuple((o.id, o.label) for o in leaders)
-        known = found.get(key)
+        known = counts.get(key)
         if known is not None:
-            found[key] = known._replace(issue_ids=(*known.issue_ids, issue_id))
+            counts[key] = known._replace(issue_ids=(*known.issue_ids, issue_id))
             continue
         colours = colour_indices([standing.option for standing in result.standings])
-        found[key] = FirstPlaceCount(leaders, tuple(colours[o.id] for o in leaders), (issue_id,))
+        counts[key] = FirstPlaceCount(leaders, tuple(colours[o.id] for o in leaders), (issue_id,))
     order = {1: 0, 0: 2}
-    return tuple(sorted(found.values(), key=lambda c: (order.get(len(c.options), 1), -len(c.issue_ids))))
+    return tuple(sorted(counts.values(), key=lambda c: (order.get(len(c.options), 1), -len(c.issue_ids))))
 
 
 def headline(evaluation: Evaluation, counts: Sequence[FirstPlaceCount] | None = None) -> str:

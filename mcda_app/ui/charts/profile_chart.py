@@ -297,14 +297,14 @@ class ProfileChart(Chart):
     # Which line is meant
 
     def _line_at(self, at: QPointF) -> int:
-        nearest, found = _NEAR, -1
+        nearest, nearest_line = _NEAR, -1
         for n, line in enumerate(self._lines):
             points = self._points(line, self.width(), self.height())
             ring = [*points, points[0]] if self._shape is Shape.RADAR and points else points
             for one, other in pairwise(ring):
                 if one is not None and other is not None and (gap := _distance(at, one, other)) < nearest:
-                    nearest, found = gap, n
-        return found
+                    nearest, nearest_line = gap, n
+        return nearest_line
 
     def mouseMoveEvent(self, event) -> None:
         super().mouseMoveEvent(event)

@@ -298,9 +298,9 @@ class Sharing(QObject):
 
     def translate(self) -> None:
         """Show the notices in the language now in use."""
-        held = shown_notices(self._window)
-        if held is not None:
-            held.translate()
+        notices = shown_notices(self._window)
+        if notices is not None:
+            notices.translate()
 
     def compare(self) -> None:
         """Show others' changes next to those made here, and act on the user's choice."""

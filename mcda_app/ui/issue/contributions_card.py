@@ -53,14 +53,14 @@ class ContributionsCard(NumbersCard):
             self.explanation, self.failure = explain(problem, result, project.settings), ""
         except McdaError as error:
             self.explanation, self.failure = None, str(error)
-        found = self.explanation
-        bars = found.bars if found is not None else ()
+        explanation = self.explanation
+        bars = explanation.bars if explanation is not None else ()
         self.bars.setVisible(bool(bars))
         self.explain_button.setVisible(bool(bars or self.failure) or self.explain_button.isChecked())
-        if found is not None and bars:
-            self._show(found)
+        if explanation is not None and bars:
+            self._show(explanation)
         later = tr("The bars come with the first option that has all its scores.")
-        note = self.failure if found is None else "" if bars else later
+        note = self.failure if explanation is None else "" if bars else later
         if len(bars) > MAX_BARS:
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
                 shown=MAX_BARS, all=len(bars)
@@ -68,29 +68,31 @@ class ContributionsCard(NumbersCard):
         show_text(self.note, note, hide_empty=True)
         self.refresh_table()
 
-    def _show(self, found: Explanation) -> None:
+    def _show(self, explanation: Explanation) -> None:
         bars = [
             ScoreBar(
                 option.label,
                 parts,
-                tuple(f"{c.title}: {_figure(part)}" for c, part in zip(found.criteria, parts, strict=True)),
+                tuple(
+                    f"{c.title}: {_figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True)
+                ),
                 _figure(score),
             )
-            for option, score, parts in found.bars[:MAX_BARS]
+            for option, score, parts in explanation.bars[:MAX_BARS]
         ]
-        criteria = found.criteria
+        criteria = explanation.criteria
         self.bars.show_bars(bars, [c.title for c in criteria], [c.short or c.title for c in criteria])
         self.bars.describe(
-            tr("Contributions of the criteria to each option's score"), partial(_in_words, found)
+            tr("Contributions of the criteria to each option's score"), partial(_in_words, explanation)
         )
 
     def rows(self) -> tuple[Sequence[str], Sequence[Sequence[Cell]]]:
-        found = self.explanation
-        if found is None:
+        explanation = self.explanation
+        if explanation is None:
             return [], []
         heads = [
             tr("Option"),
-            *(c.short or c.title for c in found.criteria),
+            *(c.short or c.title for c in explanation.criteria),
             tr("Score", "of an option as a whole"),
         ]
         rows = [
@@ -99,7 +101,7 @@ class ContributionsCard(NumbersCard):
                 *(Cell(_figure(part), number=True) for part in parts),
                 Cell(_figure(score), number=True, bold=True),
             ]
-            for option, score, parts in found.bars
+            for option, score, parts in explanation.bars
         ]
         return heads, rows
 
@@ -108,10 +110,10 @@ def _figure(value: float) -> str:
     return localised(value, ".2f")
 
 
-def _in_words(found: Explanation) -> str:
+def _in_words(explanation: Explanation) -> str:
     """The bars in words, a line each."""
     return "\n".join(
         f"{option.label} {_figure(score)}: "
-        + ", ".join(f"{c.title} {_figure(part)}" for c, part in zip(found.criteria, parts, strict=True))
-        for option, score, parts in found.bars[:MAX_BARS]
+        + ", ".join(f"{c.title} {_figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True))
+        for option, score, parts in explanation.bars[:MAX_BARS]
     )

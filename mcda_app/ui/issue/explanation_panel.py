@@ -46,10 +46,18 @@ class ExplanationCard(Card):
         if event.type() == event.Type.FontChange and hasattr(self, "_prose"):
             self._fit_lines()
 
-    def show_explanation(self, found: Explanation | None, failure: str, issue: Issue) -> None:
+    def show_explanation(self, explanation: Explanation | None, failure: str, issue: Issue) -> None:
         """Say in words what the bars show."""
-        show_text(self.text, failure if found is None else "\n".join(found.sentences[1:]), hide_empty=True)
-        show_text(self.basis, found.basis if found is not None and found.bars else "", hide_empty=True)
+        show_text(
+            self.text,
+            failure if explanation is None else "\n".join(explanation.sentences[1:]),
+            hide_empty=True,
+        )
+        show_text(
+            self.basis,
+            explanation.basis if explanation is not None and explanation.bars else "",
+            hide_empty=True,
+        )
         show_text(self.checks, "\n".join(_cross_checks(issue)), hide_empty=True)
 
     def _steps(self) -> tuple[StepTable, ...]:

@@ -46,27 +46,27 @@ class ProfileCard(NumbersCard):
         if issue is None or result is None:
             return
         project = self._session.project
-        found = profile(self._session.evaluator.matrix(project, issue))
-        drawn = found.options
+        strengths = profile(self._session.evaluator.matrix(project, issue))
+        drawn = strengths.options
         if len(drawn) > MAX_PATHS:
             first = {s.option.id for s in result.ranked[:MAX_PATHS]} or {o.id for o in drawn[:MAX_PATHS]}
             drawn = tuple(o for o in drawn if o.id in first)
-        same = self._profile is not None and (found, drawn) == (self._profile, self._drawn)
+        same = self._profile is not None and (strengths, drawn) == (self._profile, self._drawn)
         colours = colour_indices(project.options_of(issue))
-        paths = dict(zip((o.id for o in found.options), found.paths, strict=True))
+        paths = dict(zip((o.id for o in strengths.options), strengths.paths, strict=True))
         lines = [Line(o.label, paths[o.id], colours[o.id]) for o in drawn]
         if same and tuple(lines) == self.paths.lines:
             return
-        self._profile, self._drawn = found, drawn
-        self.radar_button.setVisible(len(found.criteria) in RADAR_AXES)
+        self._profile, self._drawn = strengths, drawn
+        self.radar_button.setVisible(len(strengths.criteria) in RADAR_AXES)
         self._shape_chosen(self.radar_button.isChecked())
-        self.paths.show_lines([Axis(c.title, c.short or c.title) for c in found.criteria], lines)
+        self.paths.show_lines([Axis(c.title, c.short or c.title) for c in strengths.criteria], lines)
         self.select(self._selected)
-        self.paths.describe(tr("Where each option is strong"), partial(_in_words, found, drawn))
+        self.paths.describe(tr("Where each option is strong"), partial(_in_words, strengths, drawn))
         note = ""
-        if len(drawn) < len(found.options):
+        if len(drawn) < len(strengths.options):
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(
-                shown=len(drawn), all=len(found.options)
+                shown=len(drawn), all=len(strengths.options)
             )
         show_text(self.note, note, hide_empty=True)
         self.refresh_table()
@@ -77,18 +77,18 @@ class ProfileCard(NumbersCard):
         self.paths.select(next((n for n, o in enumerate(self._drawn) if o.id == option_id), -1))
 
     def _shape_chosen(self, radar: bool) -> None:
-        found = self._profile
-        possible = found is not None and len(found.criteria) in RADAR_AXES
+        strengths = self._profile
+        possible = strengths is not None and len(strengths.criteria) in RADAR_AXES
         self.paths.show_shape(Shape.RADAR if radar and possible else Shape.PATH)
 
     def rows(self) -> tuple[Sequence[str], Sequence[Sequence[Cell]]]:
-        found = self._profile
-        if found is None:
+        strengths = self._profile
+        if strengths is None:
             return [], []
-        heads = [tr("Option"), *(c.short or c.title for c in found.criteria)]
+        heads = [tr("Option"), *(c.short or c.title for c in strengths.criteria)]
         rows = [
             [Cell(o.title), *(Cell(_share(value), number=True) for value in path)]
-            for o, path in zip(found.options, found.paths, strict=True)
+            for o, path in zip(strengths.options, strengths.paths, strict=True)
         ]
         return heads, rows
 
@@ -97,12 +97,12 @@ def _share(value: float | None) -> str:
     return tr("missing") if value is None else percent(value)
 
 
-def _in_words(found: Profile, drawn: Sequence[Option]) -> str:
+def _in_words(strengths: Profile, drawn: Sequence[Option]) -> str:
     """The lines in words, one each: 100% is the best end of a scale, 0% the worst."""
     ids = {o.id for o in drawn}
     return "\n".join(
         f"{option.title}: "
-        + ", ".join(f"{c.title} {_share(value)}" for c, value in zip(found.criteria, path, strict=True))
-        for option, path in zip(found.options, found.paths, strict=True)
+        + ", ".join(f"{c.title} {_share(value)}" for c, value in zip(strengths.criteria, path, strict=True))
+        for option, path in zip(strengths.options, strengths.paths, strict=True)
         if option.id in ids
     )

@@ -24,14 +24,14 @@ def codes(options: Sequence[Option]) -> dict[str, str]:
     own = [option.letter for option in options]
     taken = {letters for letters in own if letters and own.count(letters) == 1}
     kept = set(taken)
-    found: dict[str, str] = {}
+    codes_by_id: dict[str, str] = {}
     for option in options:
         code = option.letter
         if code not in kept:
             code = next(each for each in _candidates(option.label) if each not in taken)
             taken.add(code)
-        found[option.id] = code
-    return found
+        codes_by_id[option.id] = code
+    return codes_by_id
 
 
 def _candidates(name: str) -> Iterator[str]:

@@ -79,16 +79,16 @@ def _distances(result: GroupResult, titles: list[str], shares: tuple[float, ...]
     """Who is furthest from the group, and on which criterion."""
     if len(result.table.people) < 2:
         return ()
-    found = []
+    distances = []
     for person, row in zip(result.table.people, result.table.shares, strict=True):
         at = max(range(len(row)), key=lambda n: (round(abs(row[n] - shares[n]), 9), -n))
-        found.append((abs(row[at] - shares[at]), person.label, titles[at], row[at], shares[at]))
-    found.sort(key=lambda each: -round(each[0], 9))
+        distances.append((abs(row[at] - shares[at]), person.label, titles[at], row[at], shares[at]))
+    distances.sort(key=lambda each: -round(each[0], 9))
     return tuple(
         tr("{person}: {criterion} {own}, the group {group}").format(
             person=name, criterion=title, own=in_percent(own, ".0f"), group=in_percent(group, ".0f")
         )
-        for distance, name, title, own, group in found[:MOST_PEOPLE]
+        for distance, name, title, own, group in distances[:MOST_PEOPLE]
         if distance >= 0.005
     )
 

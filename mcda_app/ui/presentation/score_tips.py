@@ -21,10 +21,10 @@ REST = 120
 class ScoreTips(QObject):
     """Sentences by issue for the project as it is now.
 
-    found  an issue's sentences have come
+    arrived  an issue's sentences have come
     """
 
-    found = Signal(str)
+    arrived = Signal(str)
 
     def __init__(self, session: Session, owner: QObject) -> None:
         super().__init__(owner)
@@ -77,6 +77,6 @@ class ScoreTips(QObject):
         def take(sentences: list[str] | None) -> None:
             if sentences is not None:
                 self._sentences[issue.id] = tuple(sentences)
-                self.found.emit(issue.id)
+                self.arrived.emit(issue.id)
 
         self._work = BackgroundStream(self, work, take).start()

@@ -85,7 +85,7 @@ class PresentationWindow(QWidget):
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._issue_selected)
         badges.changed.connect(self._badges_changed)
-        self._tips.found.connect(self._tips_found)
+        self._tips.arrived.connect(self._tips_found)
         QGuiApplication.instance().screenRemoved.connect(self._screen_removed)
 
     # Beginning and ending

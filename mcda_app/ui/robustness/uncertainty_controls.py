@@ -172,11 +172,11 @@ class Intervals(QWidget):
             return before if field.required == 100 * before else field.required / 100
 
         before = {key: self._within.get(key, (0.0, 1.0)) for key in self._rows}
-        found = {
+        intervals = {
             key: (share(low, before[key][0]), share(high, before[key][1]))
             for key, (low, high) in self._rows.items()
         }
-        return FrozenDict({key: bounds for key, bounds in found.items() if bounds != (0.0, 1.0)})
+        return FrozenDict({key: bounds for key, bounds in intervals.items() if bounds != (0.0, 1.0)})
 
     def _add_row(self, row: int, criterion: Criterion) -> tuple[NumberField, NumberField]:
         label = QLabel(criterion.title.replace("&", "&&"))

@@ -194,7 +194,7 @@ class IssueList(QTreeView):
         self._search = search
         wanted = search.strip().casefold()
         titles = {i.id: f"{i.title}\n{i.label}".casefold() for i in self._session.project.issues}
-        found = False
+        any_match = False
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
             shown = 0
@@ -203,8 +203,8 @@ class IssueList(QTreeView):
                 self.setRowHidden(child, head.index(), hidden)
                 shown += not hidden
             self.setRowHidden(row, QModelIndex(), not shown)
-            found = found or shown > 0
-        self.filtered.emit(found or not titles)
+            any_match = any_match or shown > 0
+        self.filtered.emit(any_match or not titles)
 
     def choose_first_match(self) -> None:
         """Choose the first issue in view."""

@@ -55,7 +55,7 @@ class IssuePanel(QWidget):
         QWidget.setTabOrder(self.list, self.search)  # the keyboard begins in the list
         QWidget.setTabOrder(self.search, self.add_button)
         self.search.textChanged.connect(self.list.show_matches)
-        self.list.filtered.connect(lambda found: self._nothing.setVisible(not found))
+        self.list.filtered.connect(lambda any_match: self._nothing.setVisible(not any_match))
         self.add_button.clicked.connect(self.add_issue)
 
     def add_issue(self) -> None:

@@ -33,19 +33,19 @@ def preset_pictures(folder: Path | None = None) -> Iterator[dict[str, PresetPict
 
 def picture_of(project: Project) -> PresetPicture:
     """A tile for each issue; of a single issue, a bar of how often each option is first."""
-    found = outcomes(project)
-    summary = summarise(project.title, found, project.workshop)
+    issue_outcomes = outcomes(project)
+    summary = summarise(project.title, issue_outcomes, project.workshop)
     text = "\n".join(filter(None, (leaders_line(summary), certainty_line(summary))))
-    if len(found) == 1 and found[0].shares:
+    if len(issue_outcomes) == 1 and issue_outcomes[0].shares:
         tip = tr(
             "Each part is an option; its width is the share of random weights and scores "
             "for which it comes first."
         )
-        return PresetPicture(_shares(found[0]), text, tip)
+        return PresetPicture(_shares(issue_outcomes[0]), text, tip)
     tip = tr(
         "One tile per issue, in the colour of the option that leads; paler where that is open or fragile."
     )
-    return PresetPicture(tuple(IssueMark(o.places(), PALE[o.firmness]) for o in found), text, tip)
+    return PresetPicture(tuple(IssueMark(o.places(), PALE[o.firmness]) for o in issue_outcomes), text, tip)
 
 
 def _shares(outcome: IssueOutcome) -> tuple[IssueMark, ...]:

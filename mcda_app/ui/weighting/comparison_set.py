@@ -103,8 +103,8 @@ class PairwisePanel(QWidget):
         if len(items) > PROMPT:
             self._later.start()
         else:
-            held, self._report = self._report, self._previews.report(self.pairs)
-            if held is self._report:
+            previous, self._report = self._report, self._previews.report(self.pairs)
+            if previous is self._report:
                 return  # neither answers nor choices have changed
         self._show()
 
@@ -139,10 +139,10 @@ class PairwisePanel(QWidget):
             return {}
         scores = self.pairs.implied(project)
         pairs = ((a.id, b.id) for a, b in combinations(self._items, 2))
-        found = {pair: scores.ratio(*pair) for pair in pairs}
+        ratios = {pair: scores.ratio(*pair) for pair in pairs}
         return {
             pair: ratio
-            for pair, ratio in found.items()
+            for pair, ratio in ratios.items()
             if ratio is not None and abs((judgements.ratio(*pair) or 0) - ratio) > 1e-9
         }
 

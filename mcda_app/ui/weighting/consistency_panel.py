@@ -181,8 +181,8 @@ class ConsistencyPanel(QWidget):
         """Offer the old judgement as long as the one tried stands."""
         if self._tried is not None:
             first, second, given, fits = self._tried
-            held = self._pairs.judgements(self._session.project).ratio(first, second)
-            if held is None or abs(held - fits) > 1e-9:
+            ratio = self._pairs.judgements(self._session.project).ratio(first, second)
+            if ratio is None or abs(ratio - fits) > 1e-9:
                 self._tried = None
             else:
                 a, b = self._title(first), self._title(second)

@@ -111,8 +111,10 @@ class GroupsDialog(QDialog):
             self.name.clear()
 
     def _rename(self, group_id: str, title: str) -> None:
-        held = next((g.title for g in self._session.project.criteria_groups if g.id == group_id), title)
-        if title != held:
+        current_title = next(
+            (g.title for g in self._session.project.criteria_groups if g.id == group_id), title
+        )
+        if title != current_title:
             self._try(tr_lazy("Rename a criteria group"), lambda p: rename_group(p, group_id, title))
 
     def _assign(self, criterion_id: str, group_id: str) -> None:

@@ -174,9 +174,9 @@ class OptionComparisons(QDialog):
 
     def _still_there(self) -> bool:
         project = self._session.project
-        held = {c.id for c in project.criteria}
+        ids = {c.id for c in project.criteria}
         return any(i.id == self._issue_id for i in project.issues) and all(
-            self.criteria.itemData(row) in held for row in range(self.criteria.count())
+            self.criteria.itemData(row) in ids for row in range(self.criteria.count())
         )
 
     def _back_to_scores(self) -> None:

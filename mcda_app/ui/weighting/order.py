@@ -173,7 +173,7 @@ class OrderPanel(WayPanel):
         if self._shown != (order, project.criteria):
             self._shown = (order, project.criteria)
             self._fill(order)
-        held = project.elicitation
+        elicitation = project.elicitation
         answered, of = progress(project, WeightQuestion.ORDER)
         if not answered:
             text = tr("This is the order of the weights in use. Change it, or use it as it is.")
@@ -191,9 +191,9 @@ class OrderPanel(WayPanel):
         show_text(self._progress, text)
         self.confirm.setVisible(answered < of)
         with QSignalBlocker(self.rules):
-            self.rules.setCurrentIndex(self.rules.findData(held.order_rule))
+            self.rules.setCurrentIndex(self.rules.findData(elicitation.order_rule))
         sources = {key: source for key, _title, source in order_rules()}
-        show_text(self._source, sources.get(held.order_rule, ""), hide_empty=True)
+        show_text(self._source, sources.get(elicitation.order_rule, ""), hide_empty=True)
         self._enable()
 
     def _fill(self, order: Order) -> None:
@@ -209,15 +209,15 @@ class OrderPanel(WayPanel):
                     text = f"{sign} {criterion.title}\n    {' → '.join(shown_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
-                    told = (
+                    label = (
                         tr("Place {number}, tied: {criterion}, {range}")
                         if len(place) > 1
                         else tr("Place {number}: {criterion}, {range}")
                     )
-                    told = told.format(
+                    label = label.format(
                         number=number, criterion=criterion.title, range=ran(shown_range(criterion))
                     )
-                    item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
                     self.list.addItem(item)
                     if criterion_id == current:
                         self.list.setCurrentItem(item)
@@ -240,12 +240,12 @@ class OrderPanel(WayPanel):
 
     def _move(self, step: int) -> None:
         if self._current:
-            told = (
+            label = (
                 tr_lazy("Move {title} up in the order")
                 if step < 0
                 else tr_lazy("Move {title} down in the order")
             )
-            self._set(told.format(title=self._title()), moved(self._order, self._current, step))
+            self._set(label.format(title=self._title()), moved(self._order, self._current, step))
 
     def _toggle_tie(self) -> None:
         order, current = self._order, self._current

@@ -100,10 +100,10 @@ class SwingPanel(WayPanel):
         layout.addWidget(self._fit)
 
     def start(self) -> None:
-        held = self._session.project.elicitation.swing
+        points = self._session.project.elicitation.swing
         for criterion_id, row in self.rows.items():
-            if criterion_id not in held:
-                (row.box if held else row.top).setFocus(Qt.FocusReason.OtherFocusReason)
+            if criterion_id not in points:
+                (row.box if points else row.top).setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def refresh(self) -> None:
