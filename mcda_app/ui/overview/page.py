@@ -224,12 +224,12 @@ class OverviewPage(Page):
         if key == self._key:
             return
         self._view.leave()
-        self._key, self._view = key, self._made(key)
+        self._key, self._view = key, self._view_of(key)
         self._view.refresh()
         self._rebuild()
         self._show_words()
 
-    def _made(self, key: str) -> OverviewView:
+    def _view_of(self, key: str) -> OverviewView:
         if key not in self._views:
             make = next(make for known, *_, make in VIEWS if known == key)
             view = self._views[key] = make(self._session)
@@ -243,7 +243,7 @@ class OverviewPage(Page):
 
     def restore_view(self, state: Any) -> None:
         if state is not None:
-            view: Any = self._made("versions")
+            view: Any = self._view_of("versions")
             view.keys = state
             if view is self._view:
                 self.refresh()

@@ -223,8 +223,8 @@ class DecisionModel(QAbstractTableModel):
         if part is not Part.SCORE:
             return ""
         score, criterion = self.score(index), self.criterion(index)
-        said = tr("no score yet") if score.missing else criterion.describe(score.value_on(criterion) or 0.0)
-        lines = [f"{self.option(index).title}, {criterion.title}: {said}"]
+        text = tr("no score yet") if score.missing else criterion.describe(score.value_on(criterion) or 0.0)
+        lines = [f"{self.option(index).title}, {criterion.title}: {text}"]
         if score.has_reason:
             lines.append(tr("Reason: {reason}").format(reason=score.reason_text))
         if not score.missing:

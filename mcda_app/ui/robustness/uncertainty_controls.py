@@ -260,15 +260,15 @@ class Statements(QWidget):
         return boxes
 
     def _add(self) -> None:
-        said = self.value()
+        statements = self.value()
         ids = [c.id for c in self._criteria]
-        new = [p for p in permutations(ids, 2) if p not in said and p[::-1] not in said]
+        new = [p for p in permutations(ids, 2) if p not in statements and p[::-1] not in statements]
         self._boxes.append(self._add_row(len(self._boxes), new[0] if new else (ids[0], ids[1])))
         self.changed.emit()
 
     def _remove(self, row: int) -> None:
-        said = self.value()
-        self._rebuild((*said[:row], *said[row + 1 :]))
+        statements = self.value()
+        self._rebuild((*statements[:row], *statements[row + 1 :]))
         self.add.setFocus()
         self.changed.emit()
 
