@@ -243,7 +243,7 @@ def test_a_fault_in_a_part_is_told_with_its_file(tmp_path):
     criterion = {"id": "c", "title": "C", "direction": "benefit", "scale": {"levels": levels}}
     preset(tmp_path, "base", part=True, criteria=[criterion], options=[{"id": "o", "title": 7}])
     preset(tmp_path, "mine", extends=["base"])
-    with pytest.raises(ContentError, match=r"base\.json\.options\[0\]\.title: must be a text"):
+    with pytest.raises(ContentError, match=r"base\.json\.options\[0\]\.title: must be text"):
         presets.load("mine", tmp_path)
 
 

@@ -276,7 +276,7 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
         ({"version": 99}, "newer version"),
         ({"question": "dice"}, "question: must be one of"),
         ({"question": "objective"}, "cannot be voted on"),
-        ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be a text"),
+        ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be text"),
         ({"answers": {"points": {"cost": []}}}, "answers.points.cost: must be a number"),
         ({"answers": {"orders": {"a": [3]}}}, "answers.orders.a[0]: must be an object"),
         ({"answers": {"elicitation": {"pairwise": {"cost": {"beauty": 3}}}}}, "that does not exist"),
