@@ -33,9 +33,9 @@ START = presets.load()
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
     made.resize(1280, 800)
     made.show()
     made.show_page("issue")
@@ -75,7 +75,7 @@ def typed_into(page: IssuePage, text: str, key: Qt.Key = Qt.Key.Key_Return) -> N
 
 
 def test_one_line_says_who_leads_in_the_leaders_colour_and_follows_the_weights(page: IssuePage) -> None:
-    session = page._session
+    session = page.window().session
     assert (
         page.answer.text() == "Selective cooperation leads with 0.88, ahead of Unilateral regulation (0.51)."
     )
@@ -101,15 +101,15 @@ def test_title_and_question_are_changed_where_they_stand(page: IssuePage) -> Non
     QTest.keyClick(page.title, Qt.Key.Key_F2)
     page.title.field.setText("Friends and allies")
     QTest.keyClick(page.title.field, Qt.Key.Key_Return)
-    assert page._session.issue.title == page.title.label.text() == "Friends and allies"
+    assert page.window().session.issue.title == page.title.label.text() == "Friends and allies"
     QTest.mouseDClick(page.question, Qt.MouseButton.LeftButton)
     page.question.field.setText("With whom?")
     QTest.keyClick(page.question.field, Qt.Key.Key_Escape)
-    assert page._session.issue.description == START.issues[0].description
+    assert page.window().session.issue.description == START.issues[0].description
     page.question.edit()
     page.question.field.setText("")
     page.commit_texts()
-    assert page._session.issue.description == ""
+    assert page.window().session.issue.description == ""
     assert page.question.label.text() == "What is the question?"
 
 
@@ -118,7 +118,7 @@ def test_a_title_that_is_taken_stays_open_and_changes_nothing(page: IssuePage) -
     page.title.field.setText(START.issues[1].title)
     QTest.keyClick(page.title.field, Qt.Key.Key_Return)
     assert page.title.editing
-    assert page._session.project == START
+    assert page.window().session.project == START
 
 
 def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> None:
@@ -126,7 +126,7 @@ def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> 
     assert model.headerData(1, across) == "Cost of coordination\n25% · less is better"
     assert model.headerData(0, across) == "Effectiveness\n25%"
     assert model.headerData(2, down) == "Global cooperation"
-    page._session.apply("Exclude", lambda p: exclude_option(p, p.issues[0].id, "global", True))
+    page.window().session.apply("Exclude", lambda p: exclude_option(p, p.issues[0].id, "global", True))
     assert model.headerData(2, down) == "Global cooperation\nexcluded here"
 
 
@@ -148,14 +148,14 @@ def test_a_cell_shows_its_word_and_is_tinted_by_how_good_it_is(page: IssuePage) 
     good = {model.index(row, 1).data(): model.goodness(model.index(row, 1)) for row in range(3)}
     assert good["none"] == 1  # less is better
     assert good["none"] > good["low"] > good["very high"] == 0
-    page._session.apply("Empty", lambda p: type_score(p, p.issues[0].id, "global", "cost", ""))
+    page.window().session.apply("Empty", lambda p: type_score(p, p.issues[0].id, "global", "cost", ""))
     assert model.index(2, 1).data() == "missing"
     assert model.goodness(model.index(2, 1)) is None
 
 
 def test_the_legend_explains_the_marks_that_occur_each_with_a_shape(page: IssuePage) -> None:
     assert page.card.legend.kinds == (Evidence.TABLE, Evidence.TEXT, Evidence.ASSUMPTION)
-    page._session.apply("Score", lambda p: type_score(p, p.issues[0].id, "global", "cost", "low"))
+    page.window().session.apply("Score", lambda p: type_score(p, p.issues[0].id, "global", "cost", "low"))
     assert page.card.legend.kinds == tuple(Evidence)
     assert "entered by you" in page.card.legend.accessibleName()
 
@@ -189,11 +189,11 @@ def test_an_option_added_at_the_end_is_named_in_place(page: IssuePage) -> None:
     page.card.add_option_button.click()
     assert page._model.headerData(3, Qt.Orientation.Vertical) == "Option 4"
     typed_into(page, "Wait and see")
-    assert [o.title for o in page._session.project.options][3] == "Wait and see"
+    assert [o.title for o in page.window().session.project.options][3] == "Wait and see"
     page.card.add_criterion_button.click()
     typed_into(page, "Speed", Qt.Key.Key_Escape)
-    assert page._session.project.criteria[-1].title == "Criterion 5"
-    assert page._session.project.weights.share(page._session.project.criteria[-1].id) == 0
+    assert page.window().session.project.criteria[-1].title == "Criterion 5"
+    assert page.window().session.project.weights.share(page.window().session.project.criteria[-1].id) == 0
 
 
 def test_a_name_that_is_taken_stays_to_be_corrected(page: IssuePage) -> None:
@@ -201,7 +201,7 @@ def test_a_name_that_is_taken_stays_to_be_corrected(page: IssuePage) -> None:
     typed_into(page, "Selective cooperation")
     field = next(f for f in page.findChildren(NameEditor) if f.isVisible())
     assert field.text() == "Selective cooperation"
-    assert page._session.project == START
+    assert page.window().session.project == START
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not [f for f in page.findChildren(QLineEdit) if isinstance(f, NameEditor) and f.isVisible()]
 
@@ -214,7 +214,7 @@ def test_short_labels_and_colours_are_the_users(page: IssuePage) -> None:
     criterion_entry(page, "cost", "Short label").trigger()
     typed_into(page, "Effort")
     option_entry(page, "global", "Colour", "Colour 9").trigger()
-    project = page._session.project
+    project = page.window().session.project
     assert (project.options[2].title, project.options[2].label) == ("Everybody together", "All")
     assert project.criterion("cost").short == "Effort"
     line = page.profile.paths.lines[2]
@@ -225,7 +225,7 @@ def test_short_labels_and_colours_are_the_users(page: IssuePage) -> None:
 
 
 def test_menus_turn_duplicate_exclude_and_delete_with_undo(window: MainWindow, page: IssuePage) -> None:
-    session = page._session
+    session = page.window().session
     criterion_entry(page, "effectiveness", "Less is better").trigger()
     assert session.project.criterion("effectiveness").direction is Direction.COST
     criterion_entry(page, "effectiveness", "Less is better").trigger()
@@ -261,14 +261,14 @@ def test_the_menu_of_a_score_holds_those_of_its_option_and_criterion(page: Issue
         return page.card.fill_cell_menu(QMenu(page))
 
     entry(menu(), "Clear").trigger()
-    assert page._session.issue.score("global", "cost").missing
+    assert page.window().session.issue.score("global", "cost").missing
     entry(menu(), "Reset to the preset's score").trigger()
-    assert page._session.project == START
+    assert page.window().session.project == START
     assert not entry(menu(), "Reset all scores of this issue").isEnabled()
     entry(menu(), "Option", "Exclude from this issue").trigger()
-    assert page._session.issue.excluded == {"global"}
+    assert page.window().session.issue.excluded == {"global"}
     entry(menu(), "Criterion", "Less is better").trigger()
-    assert page._session.project.criterion("cost").direction is Direction.BENEFIT
+    assert page.window().session.project.criterion("cost").direction is Direction.BENEFIT
 
 
 def test_explanations_fold_until_they_are_asked_for_and_stay_open(page: IssuePage) -> None:
@@ -277,16 +277,16 @@ def test_explanations_fold_until_they_are_asked_for_and_stay_open(page: IssuePag
     assert page.explanation.isVisible()
     before = page.explanation.text.text()
     assert "In favour of Selective over Unilateral: Effectiveness" in before
-    page._session.select_issue("trade")
+    page.window().session.select_issue("trade")
     assert page.explanation.isVisible()
     assert page.explanation.text.text() != before
-    page._session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 1.0)))
+    page.window().session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 1.0)))
     assert page.explanation.text.text().startswith("In favour of Unilateral")
 
 
 def test_bars_add_up_to_the_scores_of_the_ranking(page: IssuePage) -> None:
-    page._session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.4)))
-    result = page._session.result
+    page.window().session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.4)))
+    result = page.window().session.result
     bars = page.contributions.bars.bars
     assert [bar.name for bar in bars] == [s.option.label for s in result.ranked]
     for bar, standing in zip(bars, result.ranked, strict=True):
@@ -301,15 +301,17 @@ def test_tables_beside_the_charts_hold_their_numbers_and_follow(page: IssuePage)
         assert card.table.isVisible()
     assert page.profile.table.item(1, 1).text() == "100%"
     assert page.contributions.table.item(0, 5).text() == "0.88"
-    page._session.apply("Score", lambda p: type_score(p, p.issues[0].id, "selective", "effectiveness", "0"))
+    page.window().session.apply(
+        "Score", lambda p: type_score(p, p.issues[0].id, "selective", "effectiveness", "0")
+    )
     assert page.profile.table.item(1, 1).text() == "0%"
-    assert page.contributions.table.item(0, 5).text() == f"{page._session.result.ranked[0].score:.2f}"
+    assert page.contributions.table.item(0, 5).text() == f"{page.window().session.result.ranked[0].score:.2f}"
 
 
 def test_lines_become_a_radar_where_the_criteria_are_few_enough(page: IssuePage) -> None:
     page.profile.radar_button.click()
     assert page.profile.paths.shape is Shape.RADAR
-    page._session.open(large(issues=2, options=4, criteria=7), None)
+    page.window().session.open(large(issues=2, options=4, criteria=7), None)
     assert page.profile.paths.shape is Shape.PATH
     assert not page.profile.radar_button.isVisible()
 
@@ -323,12 +325,12 @@ def test_arrows_let_one_line_stand_out(page: IssuePage) -> None:
 
 
 def test_of_many_options_the_charts_draw_the_first_and_say_so(page: IssuePage) -> None:
-    page._session.open(large(issues=15, options=60, criteria=12), None)
+    page.window().session.open(large(issues=15, options=60, criteria=12), None)
     assert len(page.profile.paths.lines) == 6
     assert page.profile.note.text() == "The first 6 of 60 options are drawn; the table has all."
     assert len(page.contributions.bars.bars) == 8
     assert page.contributions.note.text() == "The first 8 of 60 options are drawn; the table has all."
-    leading = [s.option.label for s in page._session.result.ranked[:6]]
+    leading = [s.option.label for s in page.window().session.result.ranked[:6]]
     assert {line.name for line in page.profile.paths.lines} == set(leading)
     page.profile.table_button.click()
     assert page.profile.table.rowCount() == 60
@@ -336,9 +338,9 @@ def test_of_many_options_the_charts_draw_the_first_and_say_so(page: IssuePage) -
 
 
 def test_a_change_of_weights_draws_the_options_that_lead_now(page: IssuePage) -> None:
-    page._session.open(large(issues=1, options=30, criteria=5), None)
-    page._session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c4", 0.95)))
-    leading = {s.option.label for s in page._session.result.ranked[:6]}
+    page.window().session.open(large(issues=1, options=30, criteria=5), None)
+    page.window().session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c4", 0.95)))
+    leading = {s.option.label for s in page.window().session.result.ranked[:6]}
     assert {line.name for line in page.profile.paths.lines} == leading
 
 
@@ -355,14 +357,14 @@ def test_matrix_and_a_chart_are_in_view_at_once(
 
 
 def test_without_a_ranking_the_page_says_what_is_missing(page: IssuePage) -> None:
-    issue = page._session.issue_id
+    issue = page.window().session.issue_id
 
     def emptied(project: Project) -> Project:
         for option in project.options:
             project = type_score(project, issue, option.id, "cost", "")
         return project
 
-    page._session.apply("Empty", emptied)
+    page.window().session.apply("Empty", emptied)
     assert page.answer.text().startswith("No ranking yet")
     assert not page.contributions.bars.isVisible()
     assert page.contributions.note.text()
