@@ -10142,7 +10142,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>: enough to work with; more would make the weights firmer</source>
-        <translation>&#x202f;: assez pour travailler&#x202f;; d’autres affermiraient les poids</translation>
+        <translation>, assez pour travailler&#x202f;; d’autres affermiraient les poids</translation>
     </message>
     <message>
         <source>Clear the comparison of {first} and {second}</source>
