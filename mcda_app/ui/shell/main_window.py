@@ -410,5 +410,5 @@ class MainWindow(StartWindow):
     def _restore(self) -> None:
         splitter = self.preferences.state("splitter")
         if splitter is None or not self.splitter.restoreState(splitter):
-            left = min(236, max(170, round(0.175 * self.width())))
+            left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
