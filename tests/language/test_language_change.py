@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -27,5 +28,6 @@ def test_every_view_and_every_pair_of_languages() -> None:
 
 
 @pytest.mark.drive
+@pytest.mark.skipif("MCDA_EACH_CHANGE" not in os.environ, reason="takes a quarter of an hour")
 def test_every_pair_of_languages_on_every_view() -> None:
     assert drive("--all", timeout=3000) == 19 * 12
