@@ -64,7 +64,7 @@ def number(place: Path, pid: int) -> None:
     place.write_text(text + sign + rest if head != "{" else text, "utf-8")
 
 
-@pytest.mark.parametrize("pid", [os.getpid(), GONE])
+@pytest.mark.parametrize("pid", [os.getpid(), GONE], ids=["alive", "gone"])
 def test_a_copy_of_a_program_that_lives_elsewhere_is_neither_offered_nor_touched(
     on, of, tmp_path, pid
 ) -> None:
@@ -138,7 +138,7 @@ def test_a_copy_that_was_recovered_elsewhere_meanwhile_is_not_discarded(on, of, 
     assert '"C goes on"' in other.path.read_text("utf-8")
 
 
-@pytest.mark.parametrize("pid", [os.getpid(), GONE])
+@pytest.mark.parametrize("pid", [os.getpid(), GONE], ids=["alive", "gone"])
 def test_another_machine_s_lock_is_judged_by_its_pulse(on, of, pid) -> None:
     with on("a"):
         theirs = acquire(of)
