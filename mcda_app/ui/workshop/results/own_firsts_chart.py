@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
 from mcda_app.analysis.phrases import in_quotes, listed
-from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
@@ -17,6 +19,9 @@ from mcda_app.ui.workshop.results.rows import option_names
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import Aggregated, GroupResult
+
+MAX_LETTERS = 24
+"""Letters of an option behind a bar at most, so that the bar keeps its room; the table has the whole name."""
 
 UNCOLOURED = -1
 """The shade of ties, and of those who favour no option."""
@@ -33,17 +38,21 @@ class OwnFirstsChart(StackedBars):
         bars, lines = [], []
         for votes in result.own:
             colour_of = colour_indices(project.options_of(votes.issue))
-            counts: dict[tuple[str, int], int] = {}
-            for firsts in votes.firsts:
-                shade = colour_of[firsts[0].id] if len(firsts) == 1 else UNCOLOURED
-                key = option_names(firsts) or tr("none"), shade
-                counts[key] = counts.get(key, 0) + 1
-            ordered = sorted(counts.items(), key=lambda each: -each[1])
+            ordered = Counter(tuple(firsts) for firsts in votes.firsts).most_common()
             group = option_names(current.firsts.get(votes.issue.id, ())) or "–"
             people = max(1, len(votes.firsts))
-            parts = tuple(Part(n / people, shade, f"{name} {n}") for (name, shade), n in ordered)
-            bars.append(Bar(votes.issue.label, parts, tr("group: {option}").format(option=group)))
-            tally = listed([f"{name} {n}" for (name, _), n in ordered])
+            parts = tuple(
+                Part(
+                    n / people,
+                    colour_of[firsts[0].id] if len(firsts) == 1 else UNCOLOURED,
+                    f"{_short_name(firsts)} {n}",
+                )
+                for firsts, n in ordered
+            )
+            short = group if len(group) <= MAX_LETTERS else f"{group[: MAX_LETTERS - 1].rstrip()}…"
+            end = tr("group: {option}").format(option=short)
+            bars.append(Bar(votes.issue.label, parts, end))
+            tally = listed([f"{option_names(firsts) or tr('none')} {n}" for firsts, n in ordered])
             lines.append(
                 tr("{issue}: {tally}; the group: {option}").format(
                     issue=in_quotes(votes.issue.label), tally=tally, option=group
@@ -53,6 +62,12 @@ class OwnFirstsChart(StackedBars):
         self.caption = tr("What each participant favours under their own weights")
         self.show_bars(bars)
         self.describe(self.caption, lambda: "; ".join(self._lines))
+
+
+def _short_name(firsts: Sequence[Option]) -> str:
+    """What fits into a part of a bar."""
+    name = option_names(firsts) or tr("none")
+    return name if len(name) <= MAX_LETTERS else " = ".join(option.badge for option in firsts)
 
 
 def _colour(theme: Colours, shade: int) -> tuple[QColor, QColor]:
