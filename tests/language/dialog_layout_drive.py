@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mcda_app import i18n
 from mcda_app.files.resources import resource
@@ -39,18 +40,20 @@ FILE_WORK = ("export", "report as PDF", "report as Word", "long work", "second o
 """Whose windows are Qt's own, or a bar that waits."""
 
 
+SLOW = ("verification",)
+"""Which take seconds, and so are tried in the last language alone."""
+
+
 class Looker(Hand):
     """Looks at each window that comes before it is answered."""
 
     name = ""
 
-    def _look(self) -> None:
-        top = self._top() if self._at_work else None
-        if top is not None and top is not self._last and isinstance(top, QDialog):
+    def look_at(self, top: QWidget) -> None:
+        if isinstance(top, QDialog) and not isinstance(top, QFileDialog):
             wait(SETTLE)
-            if self._top() is top and not isinstance(top, QFileDialog):
+            if isValid(top) and top.isVisible():
                 self.report(top)
-        super()._look()
 
     def report(self, top: QWidget) -> None:
         title = f"{i18n.current_language()} {self.name}, “{top.windowTitle()}”"
@@ -113,6 +116,8 @@ def main() -> None:
         for code in sys.argv[1:]:
             use_language(code)
             for way in ways:
+                if way.name in SLOW and code != sys.argv[-1]:
+                    continue
                 project = projects[way.scene]
                 if window.session.project is not project or window.session.modified:
                     window.session.open(project, None)
