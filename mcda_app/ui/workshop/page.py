@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mcda_app.domain.edits.workshop import begin_workshop
@@ -133,7 +133,11 @@ class WorkshopPage(Page):
 
     def show_view(self, key: str) -> WorkshopView:
         """Show a view by its key; returns it."""
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
+        if inside:  # what had the focus is out of sight now
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.view(key)
 
     def view(self, key: str) -> WorkshopView:

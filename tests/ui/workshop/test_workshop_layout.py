@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
@@ -117,5 +126,12 @@ def test_the_next_step_of_a_round_is_the_primary_one(page: WorkshopPage) -> None
     assert primary() == ["Close the round"]
     show(page, everything())
     assert primary() == ["Show Results"]
-    press(page.view("rounds"), "Show Results")
+    (results,) = buttons(page.view("rounds"), "Show Results")
+    results.setFocus()
+    results.click()
     assert page.current == "results"
+    focus = page.window().focusWidget()
+    assert focus is not None
+    assert focus.isVisible(), "the focus is not lost with the view"
+    assert isinstance(focus, QToolButton)
+    assert focus.text() == "Results"
