@@ -134,7 +134,7 @@ class WorkshopPage(Page):
     def show_view(self, key: str) -> WorkshopView:
         """Show a view by its key; returns it."""
         focus = self.window().focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
+        inside = bool(focus) and self.isAncestorOf(focus)
         self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
         if inside:  # what had the focus is out of sight now
             self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
