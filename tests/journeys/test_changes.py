@@ -35,6 +35,7 @@ from mcda_app.ui.overview import page as overview
 from mcda_app.ui.robustness import page as robustness
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
+from mcda_app.ui.workshop.results import view as results
 from tests.domain.workshops import AT, named, revealed
 from tests.journeys.truth import false_to_the_document, settle
 
@@ -86,6 +87,7 @@ LOOKS = (
     *(("weights", question.value) for question in WeightQuestion),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
+    *(("workshop", f"results/{part}") for part, *_ in results.PARTS[1:]),
 )
 """Every page, in each of its parts."""
 
@@ -98,7 +100,10 @@ def look(window: MainWindow, page: str, part: str) -> None:
     if page == "weights":
         window.page(page).ask(WeightQuestion(part))
     elif part:
-        window.page(page).show_view(part)
+        view, _, inner = part.partition("/")
+        shown = window.page(page).show_view(view)
+        if inner:
+            shown.show_part(inner)
 
 
 @pytest.fixture

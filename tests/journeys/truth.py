@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QScrollBar,
     QSlider,
     QTabBar,
@@ -302,7 +303,12 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         if hasattr(page.panel, "list"):
             new.panel.list.setCurrentRow(page.panel.list.currentRow())
     elif window.session.project.workshop is not None:
-        new.show_view(page.current)
+        view, other = page.view(page.current), new.show_view(page.current)
+        if page.current == "results":
+            other.bar.setCurrentIndex(view.bar.currentIndex())
+        explaining = [[b for b in v.findChildren(QPushButton) if b.isCheckable()] for v in (view, other)]
+        for mine, theirs in zip(*explaining, strict=True):
+            theirs.setChecked(mine.isChecked())
 
 
 def put_focus_away(app: QApplication, window: QWidget) -> None:

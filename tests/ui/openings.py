@@ -156,6 +156,9 @@ class Hand:
         wait(1)
         return self._came
 
+    def look_at(self, _top: QWidget) -> None:
+        """Called with each window that has come, before it is answered; for those who look at it."""
+
     def _top(self) -> QWidget | None:
         modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if modal is not None:
@@ -166,6 +169,9 @@ class Hand:
     def _look(self) -> None:
         if not self._at_work:
             return
+        came = self._top()
+        if came is not None and came is not self._last:
+            self.look_at(came)
         QTimer.singleShot(2, partial(self._look))  # a bound method would leave a reference behind
         top = self._top()
         if top is None or type(top).__name__ in ("QTipLabel", "QComboBoxPrivateContainer"):

@@ -32,7 +32,7 @@ class GlossaryDialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Methods and words"))
-        self.resize(640, 560)
+        self.resize(560, 560)
         layout = QVBoxLayout(self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search, such as “closeness”"))

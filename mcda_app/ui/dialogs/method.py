@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QRadioButton,
     QScrollArea,
@@ -35,6 +36,7 @@ from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -44,7 +46,7 @@ class MethodDialog(QDialog):
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Method options"))
-        self.resize(680, 620)
+        self.resize(640, 560)
         self._session = session
         self._task: BackgroundTask | None = None
         outer = QVBoxLayout(self)
@@ -73,8 +75,18 @@ class MethodDialog(QDialog):
         self.answer = text_label("answer")
         self.here = text_label()
         self.others = text_label("muted")
-        for label in (self.answer, self.here, self.others):
+        self.others.hide()
+        self._each = push_button(tr("Issue by issue"), Rank.LINK)
+        self._each.setCheckable(True)
+        self._each.setAutoDefault(False)
+        self._each.toggled.connect(self.others.setVisible)
+        row = QHBoxLayout()
+        row.addWidget(self._each)
+        row.addStretch(1)
+        for label in (self.answer, self.here):
             layout.addWidget(label)
+        layout.addLayout(row)
+        layout.addWidget(self.others)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -88,6 +100,7 @@ class MethodDialog(QDialog):
         session.changed.connect(self._project_changed)
         undoable(self, session)
         self._refresh()
+        self.methods[session.project.settings.method].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_methods(self, layout: QVBoxLayout) -> None:
         layout.addWidget(text_label("heading", tr("Method")))
@@ -182,4 +195,6 @@ class MethodDialog(QDialog):
         others = [
             f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in here
         ]
-        show_text(self.others, "\n".join(others), hide_empty=True)
+        show_text(self.others, "\n".join(others))
+        self._each.setVisible(bool(others))
+        self.others.setVisible(bool(others) and self._each.isChecked())

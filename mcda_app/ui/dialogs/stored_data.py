@@ -126,6 +126,7 @@ class StoredDataDialog(QDialog):
         with closing(box):
             yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
             box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
             box.exec()
             confirmed = box.clickedButton() is yes
         if not confirmed:

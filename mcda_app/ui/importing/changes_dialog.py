@@ -29,7 +29,6 @@ class ChangesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(620, 440)
         layout = QVBoxLayout(self)
         layout.addWidget(text_label("answer", summary))
         self._changes = QListWidget()
@@ -64,6 +63,7 @@ class ChangesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.resize(620, 440 if changes or faults else self.sizeHint().height())
 
     def ticked(self) -> list[int]:
         """Indices of the ticked changes."""

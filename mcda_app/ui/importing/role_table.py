@@ -147,6 +147,8 @@ class RoleTable(QFrame):
         self.table.verticalHeader().hide()
         self.columns.verticalHeader().hide()
         self.rows.horizontalHeader().hide()
+        for view in (self.columns, self.rows, self.table):
+            view.setProperty("bare", "true")  # cells begin at the edge, so that roles stand beside them
         self._corner = [QLabel(text, self) for text in ("", tr("Column is"), tr("Better is"))]
         for label in self._corner:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

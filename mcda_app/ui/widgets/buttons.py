@@ -59,14 +59,15 @@ def join_segments(buttons: Sequence[QAbstractButton]) -> None:
 
 
 def rank_box_buttons(dialog: QWidget) -> None:
-    """Make a dialog's accepting button primary if there is another beside it."""
+    """Make a dialog's accepting button primary if there is another beside it, unless Enter declines."""
     agreeing = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
     for box in dialog.findChildren(QDialogButtonBox):
         buttons = [button for button in box.buttons() if isinstance(button, QPushButton)]
         ranked = [button for button in buttons if button.property("rank")]
         leading = [button for button in buttons if box.buttonRole(button) in agreeing]
-        if not ranked and leading and len(buttons) > 1:
-            default = [button for button in leading if button.isDefault()]
+        default = [button for button in buttons if button.isDefault()]
+        declines = any(button not in leading for button in default)  # Enter agrees to nothing
+        if not ranked and leading and len(buttons) > 1 and not declines:
             set_rank((default or leading)[0], Rank.PRIMARY)
 
 

@@ -64,7 +64,10 @@ class Headline(QWidget):
         self.sentence = text_label("title")
         self.below = text_label("muted")
         column.addWidget(self.sentence)
-        column.addWidget(self.below)
+        row = QHBoxLayout()  # without which its height would be that of a line as wide as the page
+        row.addWidget(self.below, 1)
+        row.addStretch(0)
+        column.addLayout(row)
         self._fit_line()
         self.show_text(text, below)
 

@@ -87,6 +87,10 @@ class WhyButton(QToolButton):
         return dialog
 
 
+BESIDE_TABLE = 64
+"""Pixels of a dialog beside a table in it: margins and the scroll bar."""
+
+
 class WhyDialog(QDialog):
     """Calculation steps in a column, each with a title, a sentence, and a table if it has one."""
 
@@ -119,7 +123,9 @@ class WhyDialog(QDialog):
         outer.addWidget(buttons)
         room = self.screen().availableGeometry() if parent is None else parent.size()
         height = content.sizeHint().height() + 90
-        self.resize(min(680, room.width() - 40), max(240, min(height, room.height() - 40)))
+        tables = [table.maximumWidth() for table in content.findChildren(StepTableView)]
+        widest = max([680, *(width + BESIDE_TABLE for width in tables)])
+        self.resize(min(widest, room.width() - 40), max(240, min(height, room.height() - 40)))
 
 
 class StepTableView(QTableWidget):
@@ -127,6 +133,7 @@ class StepTableView(QTableWidget):
 
     def __init__(self, step: StepTable) -> None:
         super().__init__(len(step.rows), len(step.columns))
+        self.ensurePolished()  # the style sheet's frame counts in the sizes below
         self.setAccessibleName(step.title)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -148,7 +155,7 @@ class StepTableView(QTableWidget):
         header.setStretchLastSection(False)
         self.verticalHeader().adjustSize()
         columns = sum(self.columnWidth(n) for n in range(self.columnCount()))
-        self.setMaximumWidth(columns + self.verticalHeader().sizeHint().width() + frame)
+        self.setMaximumWidth(columns + self.verticalHeader().sizeHint().width() + frame + 2)  # rounding
         self._fit()
         QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
 

@@ -23,6 +23,8 @@ W = TypeVar("W", bound=QWidget)
 @contextmanager
 def closing(widget: W) -> Iterator[W]:
     """A dialog or menu for the block, which may read its answers; deleted at the end."""
+    if isinstance(widget, QDialog):
+        rank_box_buttons(widget)
     try:
         yield widget
     finally:
@@ -34,7 +36,7 @@ def closing(widget: W) -> Iterator[W]:
 def run_dialog(dialog: QDialog) -> int:
     """Show a dialog until it is closed; returns its result, 0 if cancelled."""
     with closing(dialog):
-        rank_box_buttons(dialog)
+        rank_box_buttons(dialog)  # again: buttons of a kind are made later
         return dialog.exec()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QVBoxLayout,
+    QWidget,
 )
 
 from mcda_app.analysis.group.minutes import minute_text
@@ -24,10 +24,12 @@ from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
@@ -197,64 +199,71 @@ class AgendaView(WorkshopView):
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
-        layout = scrolled_column(self)
+        self._filling = False
+        layout = content_column(self)
         row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._make_list_card(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._make_step_card(), 1)
+        layout.addLayout(row)
+        layout.addWidget(self._make_minutes_card())
+
+    def _make_list_card(self) -> QWidget:
         self.steps = _Steps()
         self.steps.setAccessibleName(tr("Steps of the agenda"))
         for step in STEPS:
             item = QListWidgetItem(step.title)
             item.setData(Qt.ItemDataRole.UserRole, step.step)
             self.steps.addItem(item)
-        self.steps.setSpacing(2)
+        self.steps.setSpacing(3)
+        self.steps.setProperty("bare", "true")
         self.steps.currentRowChanged.connect(self._select_step)
-        row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
-        side = QVBoxLayout()
-        side.setSpacing(3)  # else it takes on the row's
+        card = Card()
+        card.body.addWidget(self.steps)
+        return card
+
+    def _make_step_card(self) -> QWidget:
+        card = Card(lead=True)
         self._title = text_label("title")
-        self._say = text_label("answer")
-        self._do = text_label()
+        self._say, self._do = Prose("answer"), Prose()
         self._ticked = QCheckBox(tr("This step is &done"))
         self._ticked.toggled.connect(self._tick)
-        self._open = button("", self._go)
+        self._open = button("", self._go, rank=Rank.PRIMARY)
         self._next = button(tr("&Next step"), self._forward)
-        for parts in (
-            (self._title,),
-            (text_label("muted", tr("Say")), self._say),
-            (text_label("muted", tr("Do")), self._do),
-            (self._ticked,),
-        ):
-            for part in parts:
-                side.addWidget(part)
-            side.addSpacing(9)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._ticked)
+        card.body.addLayout(head)
+        for name, text in ((tr("Say"), self._say), (tr("Do"), self._do)):
+            card.body.addSpacing(4)
+            card.body.addWidget(text_label("muted", name))
+            add_prose(card.body, text)
+        card.body.addStretch(1)
+        card.body.addSpacing(8)
         buttons = FlowLayout()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._next)
         self._timer = button("", self._start_timer, tr("Counts down in the room window"))
-        buttons.addWidget(self._timer)
-        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_requested.emit))
-        side.addLayout(buttons)
-        side.addStretch(1)
-        row.addLayout(side, 1)
-        row.setSpacing(20)
-        layout.addLayout(row)
-        layout.addWidget(text_label("heading", tr("Minutes")))
-        entry = QHBoxLayout()
+        room = button(tr("Room &window (projector)"), self._page.room_requested.emit)
+        for part in (self._open, self._next, self._timer, room):
+            buttons.addWidget(part)
+        card.body.addLayout(buttons)
+        return card
+
+    def _make_minutes_card(self) -> QWidget:
+        card = Card(tr("Minutes"))
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
         self.entry.setAccessibleName(tr("New entry in the minutes"))
         self.entry.returnPressed.connect(self._note)
-        entry.addWidget(self.entry, 1)
-        layout.addLayout(entry)
+        card.body.addWidget(self.entry)
         self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
-        layout.addWidget(self.minutes)
-        below = FlowLayout()
-        self._change = button(tr("&Edit the selected entry…"), self._on_change)
-        self._remove = button(tr("Re&move it"), self._on_remove)
-        below.addWidget(self._change)
-        below.addWidget(self._remove)
-        layout.addLayout(below)
-        layout.addStretch(1)
-        self._filling = False
+        bare(self.minutes)
+        self.minutes.itemSelectionChanged.connect(self._enable)
+        card.body.addWidget(self.minutes)
+        self._change = button(tr("&Edit the selected entry…"), self._on_change, rank=Rank.LINK)
+        self._remove = button(tr("Re&move it"), self._on_remove, rank=Rank.LINK)
+        for part in (self._change, self._remove):
+            card.tools.addWidget(part)
+        return card
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop
@@ -285,6 +294,11 @@ class AgendaView(WorkshopView):
         self._remove.setVisible(bool(rows))
         if rows:
             self.minutes.show_rows((tr("When"), tr("What")), rows)
+        self._enable()
+
+    def _enable(self) -> None:
+        for part in (self._change, self._remove):
+            part.setEnabled(self._selected_minute() >= 0)
 
     @property
     def _step(self) -> Step:

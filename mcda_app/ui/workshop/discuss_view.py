@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.minutes import reason_subject
@@ -19,9 +20,10 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.workshop.layout import Prose, add_prose, content_column, explain_button
 from mcda_app.ui.workshop.prompts import ask_text, button, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
@@ -46,29 +48,40 @@ class DiscussView(WorkshopView):
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
-        layout = scrolled_column(self)
-        self.headline = text_label("title", tr("Discuss these"))
-        layout.addWidget(self.headline)
-        self._rule = text_label("muted", str(RULE))
-        layout.addWidget(self._rule)
+        layout = content_column(self)
+        self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
+        layout.addWidget(self._empty)
+        self.headline = Prose("title")
+        self.rest = Prose("answer")
+        self._rule = Prose("muted", str(RULE))
+        self._explain = explain_button(self._rule)
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        head.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        add_prose(layout, self._rule)
         self._items = _Items()
         layout.addWidget(self._items)
-        self.rest = text_label("answer")
-        layout.addWidget(self.rest)
+        add_prose(layout, self.rest)
         self._gut_head = text_label("heading", tr("Where gut and model differ"))
-        self._gut_rule = text_label("muted", str(GUT_RULE))
+        gut_rule = Prose("muted", str(GUT_RULE))
+        self._gut_explain = explain_button(gut_rule)
+        head = QHBoxLayout()
+        head.addWidget(self._gut_head, 1)
+        head.addWidget(self._gut_explain)
+        layout.addLayout(head)
+        add_prose(layout, gut_rule)
         self._gut = _Items()
-        for part in (self._gut_head, self._gut_rule, self._gut):
-            layout.addWidget(part)
-        self._others_head = text_label("heading", tr("All other disagreements"))
-        self.others = text_label("muted")
-        self._comments_head = text_label("heading", tr("What people wrote with their answers"))
-        self.comments = text_label()
-        for part in (self._comments_head, self.comments):
-            layout.addWidget(part)
-        layout.addWidget(self._others_head)
-        layout.addWidget(self.others)
-        layout.addStretch(1)
+        layout.addWidget(self._gut)
+        self._comments_card = Card(tr("What people wrote with their answers"))
+        self.comments = Prose()
+        add_prose(self._comments_card.body, self.comments)
+        layout.addWidget(self._comments_card)
+        self._others_card = Card(tr("All other disagreements"))
+        self.others = Prose("muted")
+        self._others_card.tools.addWidget(explain_button(self.others, text=tr("Show all")))
+        add_prose(self._others_card.body, self.others)
+        layout.addWidget(self._others_card)
 
     def refresh(self) -> None:
         """Compute again what there is to discuss."""
@@ -82,20 +95,24 @@ class DiscussView(WorkshopView):
             discussion = self.discussion()
         except McdaError as error:
             discussion = Discussion(rest=str(error))
+        nothing = not (discussion.items or discussion.rest or discussion.gaps)
+        self._empty.setVisible(nothing)
+        for label in (self.headline, self.rest):
+            label.setVisible(not nothing)
         show_text(
             self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet")
         )
-        self._rule.setVisible(discussion.first > 0)
+        _offer(self._explain, offered=discussion.first > 0)
         self._items.show_items([self._item(n, one) for n, one in enumerate(discussion.shown, 1)])
-        show_text(self.rest, discussion.rest or str(NOTHING_YET))
+        show_text(self.rest, discussion.rest, hide_empty=True)
         self._gut.show_items([self._gap(gap) for gap in discussion.gaps])
-        for label in (self._gut_head, self._gut_rule):
-            label.setVisible(bool(discussion.gaps))
+        self._gut_head.setVisible(bool(discussion.gaps))
+        _offer(self._gut_explain, offered=bool(discussion.gaps))
         rounds = RevealedRound.all_of(self._session.project).values()
         comments = remark_lines(rounds, named=not workshop.anonymous)
-        self._comments_head.setVisible(bool(comments))
+        self._comments_card.setVisible(bool(comments))
         show_text(self.comments, "\n".join(f"• {line}" for line in comments), hide_empty=True)
-        self._others_head.setVisible(bool(discussion.others))
+        self._others_card.setVisible(bool(discussion.others))
         lines = [f"• {d.sentence}" for d in discussion.others[:MAX_OTHERS]]
         if len(discussion.others) > MAX_OTHERS:
             lines.append(
@@ -103,7 +120,7 @@ class DiscussView(WorkshopView):
                     others_count=len(discussion.others) - MAX_OTHERS
                 )
             )
-        show_text(self.others, "\n".join(lines), hide_empty=True)
+        show_text(self.others, "\n".join(lines))
 
     def follow(self) -> None:
         """The project's weights moved: they matter only until a round yields the group's."""
@@ -142,19 +159,15 @@ class DiscussView(WorkshopView):
     def _box(
         self, head: str, what: str, sentence: str, place: QPushButton, reason: Callable[..., Project]
     ) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(text_label("heading", head))
-        column.addWidget(text_label("", sentence))
+        box = Card(head)
+        add_prose(box.body, Prose("", sentence))
         row = FlowLayout()
         place.setAccessibleDescription(what)
         note = button(tr("Note a reason in the minutes…"), lambda: self._note(what, reason))
         note.setAccessibleDescription(what)
         row.addWidget(place)
         row.addWidget(note)
-        column.addLayout(row)
+        box.body.addLayout(row)
         return box
 
     def go_to(self, one: Disagreement) -> None:
@@ -187,7 +200,7 @@ class _Items(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column.setSpacing(12)
 
     def show_items(self, boxes: list[QWidget]) -> None:
         """Replace the boxes."""
@@ -204,3 +217,10 @@ class _Items(QWidget):
 def _headline(count: int) -> str:
     words = {0: tr("No disagreement changes a result"), 1: tr("Discuss this one"), 2: tr("Discuss these two")}
     return words.get(count, tr("Discuss these three"))
+
+
+def _offer(explain: QPushButton, *, offered: bool) -> None:
+    """Offer an explanation while there is something to explain."""
+    if not offered:
+        explain.setChecked(False)
+    explain.setVisible(offered)

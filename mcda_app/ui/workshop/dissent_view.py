@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
@@ -12,45 +12,54 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card, EmptyState
+from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_form, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
-from mcda_app.ui.workshop.view import WorkshopView
+from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
 class DissentView(WorkshopView):
     """Sentences from the ballots, and the recorded reasons."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session = session
-        layout = scrolled_column(self)
-        self.headline = text_label("answer")
-        self.sentences = text_label()
-        layout.addWidget(self.headline)
-        layout.addWidget(self.sentences)
-        self.beside = text_label("muted")
-        layout.addWidget(self.beside)
-        layout.addWidget(text_label("heading", tr("Reasons on record")))
+        layout = content_column(self)
+        self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
+        layout.addWidget(self._empty)
+        self._answer = Card()
+        self.headline, self.sentences, self.beside = Prose("answer"), Prose(), Prose("muted")
+        add_prose(self._answer.body, self.headline, self.sentences, self.beside)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._make_record_card())
+        layout.addWidget(self._make_form_card())
+
+    def _make_record_card(self) -> QWidget:
+        card = Card(tr("Reasons on record"))
         self.table = ReadOnlyTable(tr("Reasons for dissent"), stretch=(2,))
+        self.table.itemSelectionChanged.connect(self._enable)
         self._none = text_label("muted", tr("None yet."))
-        layout.addWidget(self._none)
-        layout.addWidget(self.table)
-        row = FlowLayout()
-        self._remove = button(tr("Re&move the selected reason"), self._on_remove)
-        row.addWidget(self._remove)
-        layout.addLayout(row)
-        layout.addWidget(text_label("heading", tr("Record a reason")))
+        self._remove = button(tr("Re&move the selected reason"), self._on_remove, rank=Rank.LINK)
+        card.tools.addWidget(self._remove)
+        card.body.addWidget(self._none)
+        card.body.addWidget(bare(self.table))
+        return card
+
+    def _make_form_card(self) -> QWidget:
+        card = Card(tr("Record a reason"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.issue, self.who = QComboBox(), QComboBox()
+        self.issue, self.who = ElidingCombo(), ElidingCombo()
         self.issue.setAccessibleName(tr("Issue"))
         self.who.setAccessibleName(tr("Participant"))
         for box in (self.issue, self.who):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(tr("Reason for dissent"))
         self.reason.setTabChangesFocus(True)
@@ -59,11 +68,11 @@ class DissentView(WorkshopView):
         form.addRow(tr("&Who"), self.who)
         form.addRow(tr("&Reason"), self.reason)
         self._form = form
-        layout.addLayout(form)
+        add_form(card.body, form)
         row = FlowLayout()
         row.addWidget(button(tr("&Put it on record"), self._on_add))
-        layout.addLayout(row)
-        layout.addStretch(1)
+        card.body.addLayout(row)
+        return card
 
     def refresh(self) -> None:
         project = self._session.project
@@ -71,6 +80,8 @@ class DissentView(WorkshopView):
         if workshop is None:
             return
         headline, sentences, beside = self._summary()
+        self._empty.setVisible(not headline)
+        self._answer.setVisible(bool(headline))
         show_text(self.headline, headline)
         show_text(self.sentences, sentences, hide_empty=True)
         show_text(self.beside, beside, hide_empty=True)
@@ -94,6 +105,10 @@ class DissentView(WorkshopView):
         self._none.setVisible(not rows)
         if rows:
             self.table.show_rows((tr("Issue"), tr("Who"), tr("Reason"), tr("When")), rows)
+        self._enable()
+
+    def _enable(self) -> None:
+        self._remove.setEnabled(bool(self.table.selectedIndexes()))
 
     def _summary(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group.dissent import describe_dissent, dissent
@@ -102,7 +117,7 @@ class DissentView(WorkshopView):
         workshop = self._session.project.workshop
         assert workshop is not None
         if round_ is None:
-            return str(NOTHING_YET), "", ""
+            return "", "", ""
         try:
             result = self._session.group_result(round_.id)
         except McdaError as error:

@@ -6,15 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
@@ -23,10 +16,15 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.view_state import ViewState, read_view, restore_view
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.workshop.layout import Prose, add_prose, content_column
 from mcda_app.ui.workshop.view import WorkshopView
+
+NARROW = 90
+"""Average letter widths below which cards stand below each other."""
 
 
 def _agenda(page: WorkshopPage) -> WorkshopView:
@@ -44,13 +42,13 @@ def _people(page: WorkshopPage) -> WorkshopView:
 def _rounds(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.rounds_view import RoundsView
 
-    return RoundsView(page.session)
+    return RoundsView(page.session, page)
 
 
 def _results(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.results.view import ResultsView
 
-    return ResultsView(page.session)
+    return ResultsView(page.session, page)
 
 
 def _discuss(page: WorkshopPage) -> WorkshopView:
@@ -62,7 +60,7 @@ def _discuss(page: WorkshopPage) -> WorkshopView:
 def _dissent(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.dissent_view import DissentView
 
-    return DissentView(page.session)
+    return DissentView(page.session, page)
 
 
 def _sign_off(page: WorkshopPage) -> WorkshopView:
@@ -115,7 +113,7 @@ class WorkshopPage(Page):
         layout.setSpacing(0)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 10, 16, 0)
+        head.setContentsMargins(16, 12, 16, 0)
         self._bar = PillBar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.picked.connect(self._picked)
         head.addWidget(self._bar, 1)
@@ -135,7 +133,11 @@ class WorkshopPage(Page):
 
     def show_view(self, key: str) -> WorkshopView:
         """Show a view by its key; returns it."""
+        focus = self.window().focusWidget()
+        inside = bool(focus) and self.isAncestorOf(focus)
         self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
+        if inside:  # what had the focus is out of sight now
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.view(key)
 
     def view(self, key: str) -> WorkshopView:
@@ -201,27 +203,26 @@ class WorkshopPage(Page):
 
 
 class _Beginning(QWidget):
-    """The page before a workshop has begun."""
+    """The page before a workshop has begun: two ways to vote, side by side where they fit."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        layout = scrolled_column(self)
-        layout.addWidget(text_label("title", tr("A workshop")))
-        for text in (
-            tr(
-                "Collect the judgements of everybody in the room on this computer, without a network: "
-                "at this keyboard, by passing it round, with files on a USB stick, or on paper. "
-                "Answers stay hidden until you reveal them."
-            ),
-            tr(
-                "Then see how far the group agrees, which disagreements can change a result, and who "
-                "would favour something else, and put it on record."
-            ),
-        ):
-            layout.addWidget(text_label("", text))
-        for text, detail, anonymous in (
+        layout = content_column(self)
+        layout.addWidget(
+            Headline(
+                tr("A workshop"),
+                tr(
+                    "Collect the judgements of everybody in the room on this computer, without a network. "
+                    "Answers stay hidden until you reveal them."
+                ),
+            )
+        )
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(12)
+        for title, text, detail, anonymous in (
             (
+                tr("By name"),
                 tr("Begin with &names"),
                 tr(
                     "Each participant is known by name or code, role and organisation. Afterwards "
@@ -230,6 +231,7 @@ class _Beginning(QWidget):
                 False,
             ),
             (
+                tr("Anonymously"),
                 tr("Begin &anonymously"),
                 tr(
                     "Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to "
@@ -238,13 +240,32 @@ class _Beginning(QWidget):
                 True,
             ),
         ):
-            button = QPushButton(text)
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, anonymous=anonymous: self._begin(anonymous))
-            layout.addSpacing(8)
-            layout.addWidget(button)
-            layout.addWidget(text_label("muted", detail))
-        layout.addStretch(1)
+            card = Card(title)
+            card.body.addWidget(text_label("muted", detail))
+            card.body.addStretch(1)
+            begin = push_button(text, Rank.SECONDARY if anonymous else Rank.PRIMARY)
+            begin.clicked.connect(lambda _=False, anonymous=anonymous: self._begin(anonymous))
+            row = QHBoxLayout()
+            row.addWidget(begin)
+            row.addStretch(1)
+            card.body.addLayout(row)
+            self._ways.addWidget(card, 1)
+        layout.addLayout(self._ways)
+        closing = Prose(
+            "muted",
+            tr(
+                "Then see how far the group agrees, which disagreements can change a result, and who "
+                "would favour something else, and put it on record."
+            ),
+        )
+        add_prose(layout, closing)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._ways.direction() != direction:
+            self._ways.setDirection(direction)
 
     def _begin(self, anonymous: bool) -> None:
         self._session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous))

@@ -37,15 +37,17 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button, lead_with
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -62,13 +64,20 @@ class PeopleView(WorkshopView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        layout = scrolled_column(self)
-        self._title = text_label("answer")
-        layout.addWidget(self._title)
+        layout = content_column(self)
+        self._headline = Headline()
+        layout.addWidget(self._headline)
+        layout.addWidget(self._make_list_card())
+        self._privacy = Card(tr("What is stored about people and votes"))
+        self._retention = Prose("muted")
+        self._privacy.tools.addWidget(explain_button(self._retention))
+        add_prose(self._privacy.body, self._retention)
+        layout.addWidget(self._privacy)
+
+    def _make_list_card(self) -> QWidget:
         self.table = ReadOnlyTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
-        self._named_actions = FlowLayout()
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
         self._edit = button(tr("E&dit…"), self._change, tr("Edit the selected participant"))
         self._present = button(
@@ -76,40 +85,35 @@ class PeopleView(WorkshopView):
         )
         self._code = button(tr("Show &code…"), self._show_code, tr("The code this participant votes with"))
         self._remove = button(tr("Re&move"), self._on_remove, tr("Only participants who have not voted"))
-        for part in (self._add, self._edit, self._present, self._code, self._remove):
-            self._named_actions.addWidget(part)
-        layout.addLayout(self._named_actions)
-        layout.addWidget(self.table)
-        self._anonymous_actions = FlowLayout()
         self._slips = button(tr("Make &slips…"), self._make_slips, tr("Numbered slips to draw from a hat"))
         self._headcount = button(tr("How many are &here…"), self._ask_headcount)
         self._attendance = button(
             tr("A&ttendance list…"), self._ask_attendance, tr("Names, kept apart from slips")
         )
-        for part in (self._slips, self._headcount, self._attendance):
-            self._anonymous_actions.addWidget(part)
-        layout.addLayout(self._anonymous_actions)
-        row = FlowLayout()
         self._print = button(
             tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each person, to cut out")
         )
-        self._switch = button(tr("Make it an&onymous…"), self._switch_mode)
-        self._end = button(tr("Remove the workshop…"), self._remove_workshop)
-        for part in (self._print, self._switch, self._end):
-            row.addWidget(part)
-        layout.addLayout(row)
-        layout.addWidget(text_label("heading", tr("What is stored about people and votes")))
-        self._retention = text_label("muted")
-        layout.addWidget(self._retention)
-        layout.addStretch(1)
+        self._switch = button(tr("Make it an&onymous…"), self._switch_mode, rank=Rank.LINK)
+        self._end = button(tr("Remove the workshop…"), self._remove_workshop, rank=Rank.LINK)
+        card = Card()
+        actions, whole = FlowLayout(), FlowLayout()
+        for part in (self._add, self._edit, self._present, self._code, self._remove):
+            actions.addWidget(part)
+        for part in (self._slips, self._headcount, self._attendance, self._print):
+            actions.addWidget(part)
+        for part in (self._switch, self._end):
+            whole.addWidget(part)
+        card.body.addLayout(actions)
+        card.body.addWidget(bare(self.table))
+        card.body.addLayout(whole)
+        return card
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop
         if workshop is None:
             return
         by_name = not workshop.anonymous
-        for part in (self._add, self._edit, self._present, self._code, self._remove):
-            part.setVisible(by_name)
+        self._add.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
             part.setVisible(not by_name)
         self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
@@ -119,18 +123,17 @@ class PeopleView(WorkshopView):
         if by_name:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            show_text(
-                self._title,
+            self._headline.show_text(
                 tr("{total}, {present} present.").format(total=_people(total), present=present)
                 if total
                 else tr("Nobody yet."),
+                "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
             self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount or len(usable)
-            show_text(
-                self._title,
+            self._headline.show_text(
                 tr("{slips}; {people}.").format(
                     slips=plural(
                         len(usable),
@@ -148,6 +151,11 @@ class PeopleView(WorkshopView):
                 (tr("Slip"), tr("Group")),
                 [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants],
             )
+        lead_with(self._add, lead=not workshop.participants)
+        lead_with(self._slips, lead=not workshop.participants)
+        self.table.setVisible(bool(workshop.participants))
+        for part in (self._edit, self._present, self._code, self._remove):
+            part.setVisible(by_name and bool(workshop.participants))
         if 0 <= selected < self.table.rowCount():
             self.table.selectRow(selected)
         show_text(self._retention, "\n".join(f"• {text}" for text in retention_notes(workshop)))

@@ -19,6 +19,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
@@ -79,10 +80,9 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
         return document_text.text() if dialog.exec() else None
 
 
-def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
+def button(text: str, slot: Callable[[], object], tip: str = "", rank: Rank = Rank.SECONDARY) -> QPushButton:
     """A button as wide as its text."""
-    push = QPushButton(text)
-    push.setToolTip(tip)
+    push = push_button(text, rank, tip=tip)
     push.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     push.clicked.connect(lambda _checked=False: slot())
     return push

@@ -26,6 +26,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
@@ -83,21 +84,22 @@ class RoundDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(520, 480)
         self.question.setCurrentIndex([k for k, _, _ in QUESTIONS].index(kind))
         self._enable()
 
     def _enable(self) -> None:
         kind, _ = self.question.currentData()
         on_issues = kind is not RoundKind.WEIGHTS
-        self._issues_label.setEnabled(on_issues)
-        self.issues.setEnabled(on_issues)
+        for part in (self._issues_label, self.issues):
+            part.setEnabled(on_issues)
+            part.setVisible(on_issues)
         show_text(
             self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
             else tr("Weights apply to all issues. Nobody sees an answer before you reveal the round."),
         )
+        self.resize(520, 480 if on_issues else self.sizeHint().height())
 
     def accept(self) -> None:
         kind, question = self.question.currentData()
@@ -130,7 +132,6 @@ class ConsoleDialog(QDialog):
         super().__init__(parent.window())
         self._session, self._round = session, round_
         self.setWindowTitle(tr("{round}: at this computer").format(round=round_.title))
-        self.resize(720, 600)
         layout = QVBoxLayout(self)
         workshop = session.project.workshop
         assert workshop is not None
@@ -160,6 +161,7 @@ class ConsoleDialog(QDialog):
         layout.addWidget(self._result)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         take = buttons.addButton(tr("&Record this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
+        set_rank(take, Rank.PRIMARY)
         take.clicked.connect(lambda _=False: self.take())
         take.setDefault(True)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(
@@ -168,6 +170,8 @@ class ConsoleDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
+        rest = self.sizeHint().height() - self.form.sizeHint().height()
+        self.resize(600, min(600, self.form.widget().sizeHint().height() + rest + 40))
 
     def _fill_people(self) -> None:
         workshop = self._session.project.workshop

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
+    QProgressBar,
     QWidget,
 )
 
@@ -32,16 +32,18 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, lead_with
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
-from mcda_app.ui.workshop.view import WorkshopView
+from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 STATES = LocalisedDict(
     lambda: {
@@ -55,83 +57,100 @@ STATES = LocalisedDict(
 class RoundsView(WorkshopView):
     """The list of rounds, the latest first, and the selected one."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
-        self._session = session
-        layout = scrolled_column(self)
+        self._session, self._page = session, page
+        layout = content_column(self)
         row = FlowLayout()
         self.rounds = ElidingCombo()
         self.rounds.setAccessibleName(tr("Round"))
         self.rounds.setMinimumContentsLength(24)
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rounds.activated.connect(lambda _at: self.refresh())
+        self._choice = row.add_labelled(tr("&Round"), self.rounds).parentWidget()
+        layout.addLayout(row)
+        layout.addWidget(self._make_round_card())
+        self._collecting = self._make_collecting_card()
+        layout.addWidget(self._collecting)
+        self._answers_card = Card(tr("Everybody's answers"))
+        self.answers = BalancedTable(tr("Everybody's answers"))
+        self._answers_card.body.addWidget(bare(self.answers))
+        layout.addWidget(self._answers_card)
+        self._changes_card = Card(tr("Who changed their answers since the previous round"))
+        self.changes = ReadOnlyTable(tr("Changes since the previous round"), stretch=(0, 1))
+        self._changes_card.body.addWidget(bare(self.changes))
+        layout.addWidget(self._changes_card)
+
+    def _make_round_card(self) -> QWidget:
+        """What is asked, how many have voted, and what comes next."""
+        card = Card(lead=True)
+        self._title = text_label("title")
+        self._turnout = QProgressBar()
+        self._turnout.setAccessibleName(tr("How many have voted"))
+        self._turnout.setTextVisible(False)
+        self._turnout.setFixedHeight(8)
+        self._state, self._edited, self._who = Prose("answer"), text_label("note"), Prose("muted")
+        card.body.addWidget(self._title)
+        card.body.addWidget(self._turnout)
+        add_prose(card.body, self._state)
+        card.body.addWidget(self._edited)
+        add_prose(card.body, self._who)
+        self._close = button(
+            tr("Close the ro&und"), self._on_close, tr("No ballot can be added or revised afterwards")
+        )
+        self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"), Rank.PRIMARY)
+        self._results = button(tr("Show Results"), lambda: self._page.show_view("results"), rank=Rank.PRIMARY)
+        self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
+        self._withdraw = button(
+            tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
+        )
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
         self._repeat_button = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
-        row.add_labelled(tr("&Round"), self.rounds)
+        row = FlowLayout()
+        for step in (self._close, self._reveal, self._results, self._discard, self._withdraw):
+            row.addWidget(step)
         row.addWidget(self._new)
         row.addWidget(self._repeat_button)
-        layout.addLayout(row)
-        self._title = text_label("title")
-        self._state = text_label("answer")
-        self._edited = text_label("note")
-        self._who = text_label("muted")
-        for part in (self._title, self._state, self._edited, self._who):
-            layout.addWidget(part)
-        self._collecting = QWidget()
-        collecting = QVBoxLayout(self._collecting)
-        collecting.setContentsMargins(0, 4, 0, 4)
-        collecting.addWidget(text_label("heading", tr("Collect ballots")))
+        card.body.addLayout(row)
+        return card
+
+    def _make_collecting_card(self) -> QWidget:
+        card = Card(tr("Collect ballots"))
         row = FlowLayout()
+        self._pass_button = button(
+            tr("&Pass the keyboard…"),
+            self._pass,
+            tr("A private full-screen ballot for one after the other"),
+        )
+        row.addWidget(self._pass_button)
         for text, slot, tip in (
-            (
-                tr("&Pass the keyboard…"),
-                self._pass,
-                tr("A private full-screen ballot for one after the other"),
-            ),
             (tr("At this &computer…"), self._console, tr("You enter what is said")),
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
             (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
         ):
             row.addWidget(button(text, slot, tip))
-        collecting.addLayout(row)
-        typed = QHBoxLayout()
+        card.body.addLayout(row)
         label = QLabel(tr("&Enter a paper ballot"))
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         self.line.returnPressed.connect(self._on_line)
         label.setBuddy(self.line)
+        typed = QHBoxLayout()
         typed.addWidget(label)
         typed.addWidget(self.line, 1)
-        collecting.addLayout(typed)
-        self._line_help = text_label("muted")
-        collecting.addWidget(self._line_help)
-        self._line_error = text_label("note")
+        card.body.addLayout(typed)
+        self._line_help, self._line_error, self._line_result = (
+            Prose("muted"),
+            text_label("note"),
+            Prose("muted"),
+        )
+        add_prose(card.body, self._line_help)
+        card.body.addWidget(self._line_error)
+        add_prose(card.body, self._line_result)
         self._line_error.hide()
-        collecting.addWidget(self._line_error)
-        self._line_result = text_label("muted")
         self._line_result.hide()
-        collecting.addWidget(self._line_result)
-        layout.addWidget(self._collecting)
-        row = FlowLayout()
-        self._close = button(
-            tr("Close the ro&und"), self._on_close, tr("No ballot can be added or revised afterwards")
-        )
-        self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"))
-        self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
-        self._withdraw = button(
-            tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
-        )
-        for ending in (self._close, self._reveal, self._discard, self._withdraw):
-            row.addWidget(ending)
-        layout.addLayout(row)
-        self._changes_head = text_label("heading", tr("Who changed their answers since the previous round"))
-        self.changes = ReadOnlyTable(tr("Changes since the previous round"), stretch=(0, 1))
-        self._answers_head = text_label("heading", tr("Everybody's answers"))
-        self.answers = BalancedTable(tr("Everybody's answers"))
-        for below in (self._answers_head, self.answers, self._changes_head, self.changes):
-            layout.addWidget(below)
-        layout.addStretch(1)
+        return card
 
     # Showing
 
@@ -149,16 +168,24 @@ class RoundsView(WorkshopView):
             return
         self._fill_rounds(workshop)
         round_ = self.current_round
-        self._new.setEnabled(workshop.open_round is None)
+        self._choice.setVisible(bool(workshop.rounds))
+        self._new.setVisible(workshop.open_round is None)
         repeatable = (
             round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
         )
-        self._repeat_button.setEnabled(repeatable)
+        self._repeat_button.setVisible(repeatable)
         is_open = round_ is not None and round_.state is RoundState.OPEN
         self._collecting.setVisible(is_open)
         self._close.setVisible(is_open)
         self._reveal.setVisible(round_ is not None and round_.state is RoundState.CLOSED)
         empty = round_ is not None and is_open and not progress(workshop, round_.id).voted
+        self._results.setVisible(
+            round_ is not None and round_.state is RoundState.REVEALED and round_.kind is not RoundKind.GUT
+        )
+        self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
+        lead_with(self._new, lead=round_ is None)
+        lead_with(self._pass_button, lead=empty)
+        lead_with(self._close, lead=is_open and not empty)
         self._discard.setVisible(empty)
         self._close.setEnabled(not empty)
         self._withdraw.setVisible(is_open and not empty and not workshop.anonymous)
@@ -187,6 +214,8 @@ class RoundsView(WorkshopView):
     def _show_round(self, workshop: Workshop, round_: Round) -> None:
         turnout = progress(workshop, round_.id)
         show_text(self._title, f"{round_.title}: {described(round_)}")
+        self._turnout.setRange(0, max(1, turnout.expected))
+        self._turnout.setValue(min(turnout.voted, turnout.expected))
         show_text(
             self._state,
             plural(
@@ -227,14 +256,13 @@ class RoundsView(WorkshopView):
 
             heads, rows = answer_rows(self._session.project, round_)
             changes = change_rows(self._session.project, round_)
-        self._answers_head.setVisible(bool(rows))
+        self._answers_card.setVisible(bool(rows))
         self.answers.setVisible(bool(rows))
         if rows:
             self.answers.show_rows(heads, rows)
         repeated = revealed and round_ is not None and bool(round_.previous)
-        self._changes_head.setVisible(repeated)
-        show_text(
-            self._changes_head,
+        self._changes_card.setVisible(repeated)
+        self._changes_card.set_title(
             tr("Who changed their answers since the previous round")
             if changes
             else tr("Nobody changed their answers since the previous round"),

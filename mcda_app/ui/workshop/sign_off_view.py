@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
@@ -13,12 +14,14 @@ from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
+from mcda_app.ui.workshop.layout import Prose, add_form, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
 from mcda_app.ui.workshop.view import WorkshopView
@@ -34,19 +37,28 @@ class SignOffView(WorkshopView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        layout = scrolled_column(self)
-        layout.addWidget(text_label("title", tr("Sign-off")))
-        self.state = text_label("answer")
-        self.mark = text_label("muted")
-        layout.addWidget(self.state)
-        layout.addWidget(self.mark)
-        self.warning = text_label("note")
+        layout = content_column(self)
+        self.state, self.warning, self.mark = Prose("title"), text_label("note"), Prose("muted")
+        head = QHBoxLayout()
+        head.addWidget(self.state, 1)
+        head.addWidget(explain_button(self.mark), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        add_prose(layout, self.mark)
         layout.addWidget(self.warning)
+        self._signatures = Card(tr("Signatures"))
         self.table = BalancedTable(tr("Signatures"), whole=(2, 3))
-        layout.addWidget(self.table)
-        layout.addWidget(text_label("heading", tr("Sign")))
+        self._signatures.body.addWidget(bare(self.table))
+        layout.addWidget(self._signatures)
+        layout.addWidget(self._make_form_card())
+        self._enable()
+
+    def _make_form_card(self) -> QWidget:
+        card = Card(tr("Sign"))
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.who, self.code, self.word, self.reason = QComboBox(), QLineEdit(), QComboBox(), QLineEdit()
+        for box in (self.who, self.word):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.who.setAccessibleName(tr("Participant"))
         self.code.setAccessibleName(tr("Code on the slip"))
         self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
@@ -61,12 +73,11 @@ class SignOffView(WorkshopView):
         form.addRow(tr("&Position"), self.word)
         form.addRow(tr("&Reason"), self.reason)
         self._form = form
-        layout.addLayout(form)
+        add_form(card.body, form)
         row = FlowLayout()
-        row.addWidget(button(tr("&Sign"), self.sign))
-        layout.addLayout(row)
-        layout.addStretch(1)
-        self._enable()
+        row.addWidget(button(tr("&Sign"), self.sign, rank=Rank.PRIMARY))
+        card.body.addLayout(row)
+        return card
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop
@@ -131,6 +142,7 @@ class SignOffView(WorkshopView):
             )
             for s, same in signed
         ]
+        self._signatures.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
         if rows:
             self.table.show_rows(

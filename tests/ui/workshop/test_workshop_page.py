@@ -167,6 +167,8 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     view.table.selectRow(1)
     press(view, "Present or absent")
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
+    assert "unencrypted" not in words(view)
+    press(view, "Explain")
     assert "unencrypted" in words(view)
 
 

@@ -110,6 +110,8 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
         view.aggregations.item(n, 0).text() for n in range(3) if view.aggregations.item(n, 0).font().bold()
     ]
     assert bold == ["Mean of weights"]
+    view.show_part("aggregation")
+    press(view, "Explain")
     assert "87.5% high" in words(view)
 
 

@@ -14,10 +14,12 @@ from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, explain_button
 from mcda_app.ui.workshop.prompts import button
 
 if TYPE_CHECKING:
@@ -42,14 +44,19 @@ class ScoresPart(QWidget):
         self._scores: tuple[GroupScore, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        card = Card(tr("The group's scores"))
+        column.addWidget(card)
         self.table = ReadOnlyTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
-        column.addWidget(self.table)
-        column.addWidget(text_label("muted", str(RULE)))
+        rule = Prose("muted", str(RULE))
+        card.tools.addWidget(explain_button(rule))
+        add_prose(card.body, rule)
+        card.body.addWidget(bare(self.table))
+        self.use = button(
+            tr("Use &these scores"), self.adopt, tr("They become the project's scores"), Rank.PRIMARY
+        )
         row = FlowLayout()
-        self.use = button(tr("Use &these scores"), self.adopt, tr("They become the project's scores"))
         row.addWidget(self.use)
-        column.addLayout(row)
+        card.body.addLayout(row)
 
     def show_round(self, round_: Round, who: Who, voters: Voters | None = None) -> str:
         """Show a revealed round on scores; returns a sentence on the effect of using them.

@@ -65,7 +65,8 @@ def side_rows(sides: Sequence[Side], current: Aggregated) -> Rows:
     return rows
 
 
-def _names(options: Sequence[Option]) -> str:
+def option_names(options: Sequence[Option]) -> str:
+    """The options that share first place."""
     return " = ".join(o.label for o in options)
 
 
@@ -75,7 +76,7 @@ def issue_rows(result: GroupResult, current: Aggregated) -> Rows:
     for votes in result.own:
         firsts: dict[str, int] = {}
         for first in votes.firsts:
-            name = _names(first) or tr("none")
+            name = option_names(first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
         tally = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
         group = current.firsts.get(votes.issue.id, ())
@@ -85,7 +86,7 @@ def issue_rows(result: GroupResult, current: Aggregated) -> Rows:
         rows.append(
             (
                 Cell(votes.issue.label, tip=votes.issue.title),
-                Cell(_names(group) or "–", bold=True, marked=nobodys, tip=tip),
+                Cell(option_names(group) or "–", bold=True, marked=nobodys, tip=tip),
                 Cell(tally),
                 Cell("–" if w is None else f"{localised(w, '.2f')}", number=True),
             )

@@ -100,7 +100,7 @@ class SpreadChart(Chart):
         line: float,
         theme: Colours,
     ) -> None:
-        radius = line / 4.5
+        radius = line / 3.6
         painter.setPen(QPen(QColor(theme.surface), 1))
         painter.setBrush(QColor(theme.options[0]))
         placed: list[tuple[float, float]] = []

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
 from mcda_app.analysis.group.minutes import voters_label, voters_of
@@ -17,18 +17,19 @@ from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr, tr_lazy
-from mcda_app.ui.charts.chart import (
-    PictureButton,
-)
+from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
+from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.buttons import Rank
+from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
@@ -36,11 +37,22 @@ from mcda_app.ui.workshop.results.group_weights import (
     same_weights,
     weighed_by_group,
 )
+from mcda_app.ui.workshop.results.own_firsts_chart import OwnFirstsChart
 from mcda_app.ui.workshop.results.spread_chart import SpreadChart, SpreadRow
-from mcda_app.ui.workshop.view import WorkshopView
+from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
+
+PARTS = LocalisedTuple(
+    lambda: (
+        ("weights", tr("Weights"), tr("Everybody's weights, and how far they agree")),
+        ("issues", tr("Issues"), tr("What the group and everybody in it favours, issue by issue")),
+        ("people", tr("Participants"), tr("Each participant's weights, and the groups side by side")),
+        ("aggregation", tr("Aggregation"), tr("The group's weights by each aggregation method")),
+    )
+)
+"""Key, name and explanation of each part of a round on weights."""
 
 SOME = "some"
 """The entry of the list of participants that asks for a subset."""
@@ -49,13 +61,41 @@ SOME = "some"
 class ResultsView(WorkshopView):
     """Shows the selected round for the selected participants and aggregation method."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session = session
         self._subset: Who | None = None
         self._who = EVERYBODY
         self._offered: tuple[float, ...] = ()
-        layout = scrolled_column(self)
+        layout = content_column(self)
+        self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
+        layout.addWidget(self._empty)
+        layout.addWidget(self._make_choices())
+        self.headline, self.agreement, self.notes = Prose("answer"), Prose(), text_label("note")
+        add_prose(layout, self.headline, self.agreement)
+        layout.addWidget(self.notes)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.bar = PillBar(tr("Parts of the result"), [(text, tip) for _, text, tip in PARTS])
+        column.addWidget(self.bar)
+        self._parts = (
+            self._make_weights(),
+            self._make_issues(),
+            self._make_people(),
+            self._make_aggregations(),
+        )
+        for part in self._parts:
+            column.addWidget(part)
+        self.bar.picked.connect(lambda _at: self._show_part())
+        self._show_part()
+        layout.addWidget(self._content)
+        self.scores = ScoresPart(session)
+        layout.addWidget(self.scores)
+
+    def _make_choices(self) -> QWidget:
+        self._choices_row = QWidget()
         row = FlowLayout()
         self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
@@ -67,63 +107,78 @@ class ResultsView(WorkshopView):
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self._aggregation_label = row.add_labelled(text, box)
-        layout.addLayout(row)
+        self._choices_row.setLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self._choose_who())
         self.aggregation.activated.connect(lambda _at: self._choose_aggregation())
-        self.headline = text_label("answer")
-        self.agreement = text_label()
-        self.notes = text_label("note")
-        for label in (self.headline, self.agreement, self.notes):
-            layout.addWidget(label)
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(text_label("heading", tr("Everybody's weights; the line is the group's")))
+        return self._choices_row
+
+    def _make_weights(self) -> QWidget:
         self.chart = SpreadChart()
-        head.addWidget(PictureButton(self.chart, tr("everybody's weights")))
-        column.addLayout(head)
-        column.addWidget(self.chart)
-        row = FlowLayout()
-        self._use = button(tr("Use &these weights"), self._adopt, tr("They become the project's weights"))
-        row.addWidget(self._use)
-        column.addLayout(row)
-        self._used = text_label("muted")
-        column.addWidget(self._used)
-
-        def part(head: str, table: ReadOnlyTable | None = None) -> tuple[QLabel, QLabel]:
-            """Add a heading, a text below it, and a table."""
-            title, text = text_label("heading", head), text_label()
-            column.addWidget(title)
-            column.addWidget(text)
-            if table is not None:
-                column.addWidget(table)
-            return title, text
-
-        self.aggregations = ReadOnlyTable(
-            tr("The group's weights by three aggregation methods, and their spread")
+        self._use = button(
+            tr("Use &these weights"), self._adopt, tr("They become the project's weights"), Rank.PRIMARY
         )
-        self.groups = ReadOnlyTable(tr("The groups side by side"))
+        self._used = text_label("muted")
+        card = Card(tr("Everybody's weights; the line is the group's"))
+        card.tools.addWidget(PictureButton(self.chart, tr("everybody's weights")))
+        card.body.addWidget(self.chart)
+        row = FlowLayout()
+        row.addWidget(self._use)
+        card.body.addLayout(row)
+        card.body.addWidget(self._used)
+        alike = Card(tr("Like-minded sub-groups"))
+        self.sub_groups = Prose()
+        add_prose(alike.body, self.sub_groups)
+        return _column(card, alike)
+
+    def _make_issues(self) -> QWidget:
+        self.favoured = OwnFirstsChart()
         self.issues = ReadOnlyTable(
             tr("Issues under the group's and everybody's own weights"), stretch=(0, 2)
         )
+        self.compromise = Prose()
+        card = Card(tr("What each participant favours under their own weights"))
+        card.tools.addWidget(explain_button(bare(self.issues), text=tr("Table")))
+        card.tools.addWidget(PictureButton(self.favoured, tr("what everybody favours")))
+        add_prose(card.body, self.compromise)
+        card.body.addWidget(self.favoured)
+        card.body.addWidget(self.issues)
+        self._gut_card = Card(tr("Gut check and the group's weights"))
+        self.gut = Prose()
+        add_prose(self._gut_card.body, self.gut)
+        return _column(card, self._gut_card)
+
+    def _make_people(self) -> QWidget:
         self.people = ReadOnlyTable(tr("Each participant's own weights and what they favour"))
-        _, self.matters = part(tr("Aggregation methods"), self.aggregations)
-        self._groups_head, groups_text = part(tr("The groups side by side"), self.groups)
-        groups_text.hide()
-        _, self.sub_groups = part(tr("Like-minded sub-groups"))
-        _, self.compromise = part(tr("Issue by issue"), self.issues)
-        _, self.votes = part(tr("Participants one by one"), self.people)
-        self.gut_head, self.gut = part(tr("Gut check and the group's weights"))
-        self._rule = text_label("muted")
-        column.addWidget(text_label("heading", tr("How agreement is measured")))
-        column.addWidget(self._rule)
-        layout.addWidget(self._content)
-        self.scores = ScoresPart(session)
-        layout.addWidget(self.scores)
-        layout.addStretch(1)
+        self.groups = ReadOnlyTable(tr("The groups side by side"))
+        self.votes = Prose()
+        card = Card(tr("Participants one by one"))
+        add_prose(card.body, self.votes)
+        card.body.addWidget(bare(self.people))
+        self._groups_card = Card(tr("The groups side by side"))
+        self._groups_card.body.addWidget(bare(self.groups))
+        return _column(card, self._groups_card)
+
+    def _make_aggregations(self) -> QWidget:
+        self.aggregations = ReadOnlyTable(
+            tr("The group's weights by three aggregation methods, and their spread")
+        )
+        self.matters, self._rule = Prose(), Prose("muted")
+        card = Card(tr("Aggregation methods"))
+        add_prose(card.body, self.matters)
+        card.body.addWidget(bare(self.aggregations))
+        measured = Card(tr("How agreement is measured"))
+        measured.tools.addWidget(explain_button(self._rule))
+        add_prose(measured.body, self._rule)
+        return _column(card, measured)
+
+    def show_part(self, key: str) -> None:
+        """Show a part of the result, by its key in PARTS."""
+        self.bar.setCurrentIndex([k for k, *_ in PARTS].index(key))
+
+    def _show_part(self) -> None:
+        for at, part in enumerate(self._parts):
+            part.setVisible(at == self.bar.currentIndex())
 
     @property
     def current_round(self) -> Round | None:
@@ -165,8 +220,15 @@ class ResultsView(WorkshopView):
         if round_ is None:
             _fill(self.who, [(EVERYBODY, tr("everybody"))])
             _fill(self.aggregation, [])
-            self._nothing(str(NOTHING_YET))
+            for part in (self._choices_row, self.headline, self.agreement, self.notes):
+                part.hide()
+            self._content.hide()
+            self.scores.hide()
+            self._empty.show()
             return
+        self._empty.hide()
+        self._choices_row.show()
+        self.headline.show()
         _fill(self.who, self._choices(workshop, round_))
         selected = self.who.currentData()
         self._who = selected if isinstance(selected, Who) else EVERYBODY
@@ -291,7 +353,7 @@ class ResultsView(WorkshopView):
         show_text(self.matters, aggregation_matters(result, weighed_together(project)))
         self.aggregations.show_rows(("", *titles), tables.aggregation_rows(result, current, alike))
         side_by_side = sides(revealed, evaluator, current.aggregation) if self._who == EVERYBODY else ()
-        for widget in (self._groups_head, self.groups):
+        for widget in (self._groups_card, self.groups):
             widget.setVisible(bool(side_by_side))
         if side_by_side:
             heads = (tr("Group"), *titles, tr("Agreement"), tr("Same as the whole group"))
@@ -303,6 +365,7 @@ class ResultsView(WorkshopView):
         show_text(self.compromise, compromise_sentence(result, current), hide_empty=True)
         heads = (tr("Issue"), tr("The group"), tr("Under their own weights"), tr("Agreement (W)"))
         self.issues.show_rows(heads, tables.issue_rows(result, current))
+        self.favoured.show_result(project, result, current)
         show_text(self.votes, votes_sentence(result, current, alike), hide_empty=True)
         more, rows = tables.people_rows(result, current)
         self.people.show_rows((tr("Who"), *titles, *more), rows)
@@ -326,7 +389,7 @@ class ResultsView(WorkshopView):
             answered = RevealedRound.of(self._session.project, rounds[0].id)
             evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
             lines = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
-        self.gut_head.setVisible(bool(lines))
+        self._gut_card.setVisible(bool(lines))
         show_text(self.gut, "\n".join(lines), hide_empty=True)
 
     # The project's weights
@@ -394,6 +457,16 @@ class ResultsView(WorkshopView):
             )
         except McdaError as error:
             show_error(self.window(), error, tr("The weights were not used"))
+
+
+def _column(*cards: QWidget) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for card in cards:
+        column.addWidget(card)
+    return part
 
 
 def _name(round_: Round) -> str:

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""How the Workshop page's views are laid out: a column of cards that keeps lines readable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
+from mcda_app.ui.widgets.card import LINE
+from mcda_app.ui.widgets.labels import TextLabel, style_as
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+
+WIDEST = 1100
+"""Maximum width of a view's content in pixels."""
+
+FORM = 640
+"""Maximum width of a form in pixels, so that its fields stay beside their labels."""
+
+
+class Prose(TextLabel):
+    """A text whose lines stay readable however wide the page is; see :func:`add_prose`."""
+
+    def __init__(self, role: str = "", text: str = "") -> None:
+        super().__init__(text)
+        style_as(self, role)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        self.setMaximumWidth(LINE * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_line()
+
+
+def content_column(view: QWidget) -> QVBoxLayout:
+    """Fill a view with a scrolling column of limited width at its leading edge; returns the column."""
+    outer = scrolled_column(view)
+    content = QWidget()
+    content.setMaximumWidth(WIDEST)
+    add_leading(outer, content)
+    outer.addStretch(1)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return column
+
+
+def add_leading(column: QBoxLayout, widget: QWidget) -> None:
+    """Add a widget of limited width at the leading edge of a column, not in its middle."""
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    column.addLayout(row)
+
+
+def add_prose(column: QBoxLayout, *texts: QWidget) -> None:
+    """Add texts below each other at the leading edge of a column."""
+    for text in texts:
+        add_leading(column, text)
+
+
+def add_form(column: QBoxLayout, form: QLayout) -> None:
+    """Add a form of limited width at the leading edge of a column."""
+    holder = QWidget()
+    form.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(form)
+    holder.setMaximumWidth(FORM)
+    add_leading(column, holder)
+
+
+def bare(table: QTableWidget) -> QTableWidget:
+    """A table without a frame of its own, since its card has one; returns the table."""
+    table.setProperty("bare", "true")
+    return table
+
+
+def explain_button(*texts: QWidget, text: str = "") -> QPushButton:
+    """A button that shows and hides texts, which are hidden until then.
+
+    text  what it says; *Explain…* if empty
+    """
+    button = push_button(text or tr("Explain…"), Rank.LINK)
+    button.setCheckable(True)
+    for part in texts:
+        part.hide()
+        button.toggled.connect(part.setVisible)
+    return button
+
+
+def lead_with(button: QPushButton, lead: bool) -> None:
+    """Make a button the primary one of its view, or an ordinary one."""
+    rank = Rank.PRIMARY if lead else Rank.SECONDARY
+    if button.property("rank") != str(rank):
+        set_rank(button, rank)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""Where the Workshop page's views put things: cards of limited width, short lines, one next step a view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.card import LINE, Card
+from mcda_app.ui.workshop.layout import FORM, WIDEST
+from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
+from mcda_app.ui.workshop.results.view import PARTS, ResultsView
+from tests.domain.workshops import anonymous, issue_ids, named, revealed, voted
+from tests.ui.controls import buttons, press, words
+
+SIDES = 16
+"""Pixels between the page's edge and its content."""
+
+
+@pytest.fixture(scope="module")
+def page(qapp: QApplication) -> Iterator[WorkshopPage]:
+    made = WorkshopPage(Session(presets.load()))
+    made.resize(1900, 1000)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def show(page: WorkshopPage, project: Project) -> None:
+    page.session.open(project, None)
+    QApplication.processEvents()
+
+
+def views(page: WorkshopPage) -> Iterator[tuple[str, QWidget]]:
+    """Every view of the page, and each part of the results, one after the other."""
+    for key, *_ in VIEWS:
+        view = page.show_view(key)
+        for part, *_ in PARTS if isinstance(view, ResultsView) else [("", "", "")]:
+            if isinstance(view, ResultsView):
+                view.show_part(part)
+            QApplication.processEvents()
+            yield f"{key} {part}", view
+
+
+def in_sight(view: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    return [w for kind in kinds for w in view.findChildren(kind) if w.isVisible()]
+
+
+def everything() -> Project:
+    project = revealed(named(7), RoundKind.GUT, issue_ids=issue_ids(named(1)))
+    project = revealed(project, RoundKind.SCORES, issue_ids=issue_ids(named(1)))
+    return revealed(revealed(project, RoundKind.WEIGHTS), RoundKind.WEIGHTS, seed=2)
+
+
+def test_nothing_is_wider_than_can_be_read(page: WorkshopPage) -> None:
+    show(page, everything())
+    for name, view in views(page):
+        assert in_sight(view, Card), name
+        for part in in_sight(view, Card, QLabel, QComboBox, QLineEdit, QPlainTextEdit):
+            right = part.mapTo(page, part.rect().topRight()).x()
+            assert right <= WIDEST + SIDES, (name, type(part).__name__, right)
+        for explain in (*buttons(view, "Explain"), *buttons(view, "Show all")):
+            explain.setChecked(True)
+        QApplication.processEvents()
+        for label in in_sight(view, QLabel):
+            if len(label.text()) > LINE:
+                letters = label.width() / label.fontMetrics().averageCharWidth()
+                # A note has a ground and a frame that are as wide as its card.
+                assert letters <= LINE + 1 or label.property("role") == "note", (name, label.text())
+
+
+def test_a_form_s_fields_are_beside_their_labels(page: WorkshopPage) -> None:
+    show(page, everything())
+    for key in ("dissent", "sign-off"):
+        for field in in_sight(page.show_view(key), QComboBox, QLineEdit, QPlainTextEdit):
+            assert field.width() <= FORM, (key, field.accessibleName())
+            assert field.accessibleName() or isinstance(field.parent(), QComboBox), key
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: named(0), lambda: named(3), lambda: anonymous(4), everything,
+             lambda: voted(named(3), RoundKind.WEIGHTS)],
+    ids=["nobody", "no round", "slips", "revealed", "open"],
+)  # fmt: skip
+def test_a_view_has_one_primary_button_at_most(page: WorkshopPage, make: Callable[[], Project]) -> None:
+    show(page, make())
+    for name, view in views(page):
+        primary = [b.text() for b in in_sight(view, QPushButton) if b.property("rank") == "primary"]
+        assert len(primary) <= 1, name
+
+
+@pytest.mark.parametrize("key", ["results", "discuss", "dissent"])
+def test_a_view_without_content_leads_to_the_rounds(page: WorkshopPage, key: str) -> None:
+    show(page, named(3))
+    view = page.show_view(key)
+    assert "Nothing is revealed yet" in words(view)
+    press(view, "Open Rounds")
+    assert page.current == "rounds"
+
+
+def test_the_next_step_of_a_round_is_the_primary_one(page: WorkshopPage) -> None:
+    def primary() -> list[str]:
+        view = page.show_view("rounds")
+        shown = in_sight(view, QPushButton)
+        return [b.text().replace("&", "") for b in shown if b.property("rank") == "primary" and b.isEnabled()]
+
+    show(page, named(3))
+    assert primary() == ["Open a new round…"]
+    show(page, voted(named(3), RoundKind.WEIGHTS))
+    assert primary() == ["Close the round"]
+    show(page, everything())
+    assert primary() == ["Show Results"]
+    (results,) = buttons(page.view("rounds"), "Show Results")
+    results.setFocus()
+    results.click()
+    assert page.current == "results"
+    focus = page.window().focusWidget()
+    assert focus is not None
+    assert focus.isVisible(), "the focus is not lost with the view"
+    assert isinstance(focus, QToolButton)
+    assert focus.text() == "Results"
