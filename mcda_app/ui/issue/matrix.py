@@ -149,6 +149,7 @@ class MatrixView(QTableView):
         height = layout.head + min(shown, rows) * layout.row + frame + across
         if self.height() != height:
             self.setFixedHeight(height)
+        self.updateGeometries()  # which Qt does only when columns change as well
 
     def _shown_rows(self, head: int, row: int) -> int:
         rows = len(self._model.options)

@@ -163,7 +163,6 @@ class ScoresView(OverviewView):
                 number,
                 number,
                 scores=True,
-                own=bool(o.letter),
             )
             for o in section.options
         )
