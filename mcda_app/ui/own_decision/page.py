@@ -3,9 +3,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcda_app.analysis.phrases import figures
 from mcda_app.analysis.ranking.completeness import completeness
@@ -24,6 +34,7 @@ from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part
 from mcda_app.ui.own_decision.overlays import Advice, Form
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
+from mcda_app.ui.own_decision.weight_questions import WeightQuestions
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import SIZES, show_text, text_label
@@ -139,13 +150,16 @@ class OwnDecisionPage(Page):
         line.setSpacing(0)
         self._weights_hint = text_label("muted", tr("Drag the borders, or"))
         self._weights_hint.setWordWrap(False)
-        self.questions_button = push_button(tr("answer three questions instead"), Rank.LINK)
-        self.questions_button.setToolTip(tr("The Weights page asks what a step from worst to best is worth"))
-        self.questions_button.clicked.connect(lambda _checked=False: self.page_requested.emit("weights"))
+        self.questions_button = push_button("", Rank.LINK)
+        self.questions_button.setToolTip(tr("Which change matters most, and what the others count beside it"))
+        self.questions_button.clicked.connect(lambda _checked=False: self._ask())
         line.addWidget(self._weights_hint)
         line.addWidget(self.questions_button)
         line.addStretch(1)
         self._weights_card.body.addLayout(line)
+        self.questions = WeightQuestions(self._session)
+        self.questions.closed.connect(self._questions_closed)
+        self._weights_card.body.addWidget(self.questions)
         self.weights_bar = WeightsBar(tr("Weights"))
         self.weights_bar.grasped.connect(self._session.begin_gesture)
         self.weights_bar.moved.connect(self._weight_moved)
@@ -209,7 +223,10 @@ class OwnDecisionPage(Page):
         return self._session.project.weights if issue is None else self._session.project.weights_of(issue)
 
     def _show_weights(self) -> None:
-        self._weights_card.setVisible(len(self._session.project.criteria) > 1)
+        count = len(self._session.project.criteria)
+        self._weights_card.setVisible(count > 1)
+        self.questions_button.setText(tr("answer {n} short questions instead").format(n=count))
+        self.questions.refresh()
         self.weights_bar.show_weights(self._session.project, self._weights)
 
     def _show_ranking(self) -> None:
@@ -352,6 +369,29 @@ class OwnDecisionPage(Page):
             lambda p: set_weights(p, weights, scope),
             merge=f"weight/{scope}/{criterion_id}",
         )
+
+    def _ask(self) -> None:
+        """Ask for the weights in place of the hint above their bar."""
+        for part in (self._weights_hint, self.questions_button):
+            part.hide()
+        self.questions.begin()
+
+    def _questions_closed(self) -> None:
+        had_focus = self.questions.isAncestorOf(QApplication.focusWidget() or self)
+        for part in (self._weights_hint, self.questions_button):
+            part.show()
+        if had_focus or self.focusWidget() is None:
+            self.questions_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def view_state(self) -> object:
+        """The questions on the weights, if they are being asked."""
+        return self.questions.state()
+
+    def restore_view(self, state: Any) -> None:
+        if state is not None:
+            for part in (self._weights_hint, self.questions_button):
+                part.hide()
+            self.questions.restore(state)
 
     def _lock(self, criterion_id: str) -> None:
         scope, title = self._scope, self._session.project.criterion(criterion_id).title
