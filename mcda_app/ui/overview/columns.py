@@ -19,7 +19,7 @@ from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
 PAD = 10
 """Pixels between a cell's edges and its text."""
 
-SCORE_PAD = 8
+SCORE_PAD = 5
 """Pixels around the name of a column of scores."""
 
 ROW_PAD, ROOMY_PAD = 12, 20

@@ -43,6 +43,9 @@ from mcda_app.ui.widgets.toast import ToastAction, show_toast
 WIDEST = 1200
 """Pixels that the page's content is wide at most."""
 
+GRID_SHARE = 0.62
+"""The most of the page's height that a long grid takes."""
+
 NARROW = 760
 """Pixels below which the cards at the foot stand below each other."""
 
@@ -67,6 +70,7 @@ class OwnDecisionPage(Page):
         self._column.addStretch(1)
         self.advice = Advice(self._content)
         self.form: Form | None = None
+        self._form_key: Key | None = None
         self.setFocusProxy(self.question)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self.refresh())
@@ -141,6 +145,7 @@ class OwnDecisionPage(Page):
         self.grid.criterion_wanted.connect(self._show_criterion)
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)
+        self.grid.scrolled.connect(self._follow_cells)
 
     def _make_foot(self) -> None:
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -181,6 +186,7 @@ class OwnDecisionPage(Page):
         narrow = self.width() < NARROW
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.grid.show_within(round(GRID_SHARE * self.height()))
 
     # Showing
 
@@ -303,11 +309,20 @@ class OwnDecisionPage(Page):
     def _open(self, form: Form, key: Key) -> None:
         self._close_form()
         self.advice.forget()
-        self.form = form
+        self.form, self._form_key = form, key
         form.closed.connect(self._form_closed)
         index = self.grid.decision.place(key)
         form.open_at(self.grid.visualRect(index), self.grid.viewport())
         form.setFocus()
+
+    def _follow_cells(self) -> None:
+        """Keep what is open beside a cell at its cell."""
+        advised = self.advice.about if not self.advice.isHidden() else None
+        for overlay, key in ((self.form, self._form_key), (self.advice, advised)):
+            if overlay is not None and isinstance(key, Key) and not overlay.isHidden():
+                index = self.grid.decision.place(key)
+                if index.isValid():
+                    overlay.open_at(self.grid.visualRect(index), self.grid.viewport())
 
     def _form_closed(self) -> None:
         self._drop_form()

@@ -19,6 +19,12 @@ class FlowLayout(QLayout):
         self._gap = spacing
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_gap(self, gap: int) -> None:
+        """Change the pixels between neighbours."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
     def add_labelled(self, text: str, widget: QWidget) -> QLabel:
         """Add a widget with its label before it, on one line; returns the label."""
         pair = QWidget()

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""A page's views as a row of pills that wraps on narrow pages."""
+"""A page's views as a row of segments; as pills in lines where even close segments need more than one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.flow_layout import FlowLayout
+
+GAP = 6
+"""Pixels between pills in lines."""
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -28,7 +31,8 @@ class PillBar(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = FlowLayout(spacing=-1)  # so that neighbours share an edge
+        self._flow = layout = FlowLayout(spacing=-1)  # so that neighbours share an edge
+        self._measured: tuple[int, int] | None = None
         self._group = QButtonGroup(self)
         for at, (text, tip) in enumerate(entries):
             pill = _Pill(self)
@@ -40,6 +44,51 @@ class PillBar(QWidget):
         self.setLayout(layout)
         self._group.idToggled.connect(self._toggled)
         self._group.button(0).setChecked(True)
+
+    def natural_width(self) -> int:
+        """Pixels of all segments beside each other, at their usual distance."""
+        return self._widths()[0]
+
+    def _widths(self) -> tuple[int, int]:
+        """Pixels of the segments beside each other: as usual, and close."""
+        if self._measured is None:
+            usual, close = (self._width_when(close=close) for close in (False, True))
+            self._measured = usual, close
+        return self._measured
+
+    def _width_when(self, *, close: bool) -> int:
+        pills = self._group.buttons()
+        join_segments(pills, close=close)
+        return sum(pill.sizeHint().width() for pill in pills) - len(pills) + 1  # neighbours share an edge
+
+    def _arrange(self) -> None:
+        """Have segments at their usual distance, or close, or else pills in lines."""
+        usual, close = self._widths()
+        pills, lines = self._group.buttons(), close > self.width()
+        if lines:
+            for pill in pills:
+                join_segments([pill])
+        else:
+            join_segments(pills, close=usual > self.width())
+        self._flow.set_gap(GAP if lines else -1)
+        self._flow.setGeometry(self.rect())  # at once, or it would be seen as it was
+
+    def _measure_again(self) -> None:
+        self._measured = None
+        self._arrange()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_group"):
+            self._measure_again()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._measure_again()  # the style is known by now
 
     def count(self) -> int:
         """The number of entries."""

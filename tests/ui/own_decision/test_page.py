@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -444,6 +444,66 @@ def test_another_language_asks_on(window, page):
     finally:
         window.preferences.language = "en"
         change_language(window)
+
+
+def seen_at(grid, row, column):
+    """Where a cell is seen, in the viewport."""
+    return grid.visualRect(grid.decision.index(row, column))
+
+
+def test_names_and_heads_stay_in_view_while_a_large_grid_is_scrolled(window, page):
+    names = "\t".join(["", *(f"Criterion {n}" for n in range(12))])
+    rows = (f"Option {n}\t" + "\t".join(str((n * c) % 11) for c in range(12)) for n in range(60))
+    paste(page, "\n".join([names, *rows]))
+    grid = page.grid
+    assert (len(grid.decision.options), len(grid.decision.criteria)) == (60, 12)
+    assert grid.height() < page.height()
+    across, down = grid.horizontalScrollBar(), grid.verticalScrollBar()
+    for bars in ((across.maximum(), 0), (0, down.maximum()), (across.maximum() // 3, down.maximum() // 2)):
+        across.setValue(bars[0])
+        down.setValue(bars[1])
+        QApplication.processEvents()
+        assert seen_at(grid, 0, 0).topLeft() == QPoint(0, 0)
+        assert seen_at(grid, 40, 0).left() == 0
+        assert seen_at(grid, 0, 9).top() == 0
+        # What is clicked is what is seen there.
+        corner = seen_at(grid, 0, 0).bottomRight()
+        assert grid.indexAt(corner) == grid.decision.index(0, 0)
+        assert grid.indexAt(corner + QPoint(-5, 30)).column() == 0
+        assert grid.indexAt(corner + QPoint(30, -5)).row() == 0
+    frozen = QRect(QPoint(0, 0), seen_at(grid, 0, 0).bottomRight())
+    for row, column in ((60, 12), (1, 1), (30, 6), (2, 11)):
+        grid.choose(row, column)
+        rect = seen_at(grid, row, column)
+        assert grid.viewport().rect().contains(rect)
+        assert rect.left() > frozen.right()
+        assert rect.top() > frozen.bottom()
+
+
+def test_what_is_scrolled_is_painted_as_it_is(window, page):
+    options = "\n".join(f"Option {n}\t{n % 7}\t{n % 5}" for n in range(40))
+    paste(page, f"\tPrice\tQuality\n{options}")
+    page.grid.verticalScrollBar().setValue(217)
+    QApplication.processEvents()
+    scrolled = page.grid.viewport().grab().toImage()
+    page.grid.viewport().update()
+    QApplication.processEvents()
+    assert page.grid.viewport().grab().toImage() == scrolled
+    head = seen_at(page.grid, 0, 0)
+    page.grid.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    unscrolled = page.grid.viewport().grab().toImage()
+    inside = head.adjusted(0, 0, 0, -2)
+    assert unscrolled.copy(inside) == scrolled.copy(inside)
+
+
+def test_a_small_grid_is_seen_whole(window, page):
+    lay_out(page, options=("One", "Two", "Three", "Four"), criteria=("Price", "Quality", "Speed", "Trust"))
+    for width in (1024, 1280, 1920):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert page.grid.verticalScrollBar().maximum() == 0, width
+        assert page.grid.horizontalScrollBar().maximum() == 0, width
 
 
 def test_removing_an_option_offers_undo(window, page):
