@@ -31,7 +31,7 @@ class PillBar(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._flow = layout = FlowLayout(spacing=-1)  # so that neighbours share an edge
+        self._flow = layout = _Segments(self)
         self._measured: tuple[int, int] | None = None
         self._group = QButtonGroup(self)
         for at, (text, tip) in enumerate(entries):
@@ -49,11 +49,15 @@ class PillBar(QWidget):
         """Pixels of all segments beside each other, at their usual distance."""
         return self._widths()[0]
 
+    def needs_lines(self, width: int) -> bool:
+        """Whether even close segments have no room beside each other."""
+        return self._widths()[1] > width
+
     def _widths(self) -> tuple[int, int]:
         """Pixels of the segments beside each other: as usual, and close."""
         if self._measured is None:
-            usual, close = (self._width_when(close=close) for close in (False, True))
-            self._measured = usual, close
+            close = self._width_when(close=True)
+            self._measured = self._width_when(close=False), close
         return self._measured
 
     def _width_when(self, *, close: bool) -> int:
@@ -63,14 +67,14 @@ class PillBar(QWidget):
 
     def _arrange(self) -> None:
         """Have segments at their usual distance, or close, or else pills in lines."""
-        usual, close = self._widths()
-        pills, lines = self._group.buttons(), close > self.width()
-        if lines:
+        usual, _close = self._widths()
+        pills = self._group.buttons()
+        if self.needs_lines(self.width()):
             for pill in pills:
                 join_segments([pill])
         else:
             join_segments(pills, close=usual > self.width())
-        self._flow.set_gap(GAP if lines else -1)
+        self._flow.invalidate()
         self._flow.setGeometry(self.rect())  # at once, or it would be seen as it was
 
     def _measure_again(self) -> None:
@@ -119,6 +123,17 @@ class PillBar(QWidget):
         if on:
             self.setFocusProxy(self._group.button(at))
             self.picked.emit(at)
+
+
+class _Segments(FlowLayout):
+    """Neighbours share an edge, unless they need more than one line."""
+
+    def __init__(self, bar: PillBar) -> None:
+        super().__init__(spacing=-1)
+        self._bar = bar
+
+    def gap_at(self, width: int) -> int:
+        return GAP if self._bar.needs_lines(width) else -1
 
 
 class _Pill(QToolButton):
