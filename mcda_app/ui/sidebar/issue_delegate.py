@@ -88,7 +88,11 @@ class IssueDelegate(QStyledItemDelegate):
                 return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
 
             labels, letters = widest({o.label for o in every}), widest({o.badge for o in every})
-            fits = labels <= CHIP_SHARE * width
+            words = (word for issue in project.issues for word in issue.label.split())
+            word = max(map(metrics.horizontalAdvance, words), default=0)
+            room = width - 2 * SIDE - DOTS
+            # Rather letters on the chips than a name that is broken within a word.
+            fits = labels <= CHIP_SHARE * width and not room - labels < word <= room - letters
             self._column = known, fits, labels if fits else letters
         return self._column[1], self._column[2]
 
