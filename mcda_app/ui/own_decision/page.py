@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -33,11 +31,12 @@ from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part
 from mcda_app.ui.own_decision.overlays import Advice, Form
+from mcda_app.ui.own_decision.question_field import QuestionField
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
 from mcda_app.ui.own_decision.weight_questions import WeightQuestions
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import SIZES, show_text, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 WIDEST = 1200
@@ -105,18 +104,7 @@ class OwnDecisionPage(Page):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(text_label("muted", tr("Your question")))
-        self.question = QLineEdit()
-        self.question.setAccessibleName(tr("Your question"))
-        self.question.setPlaceholderText(tr("What do you have to decide?"))
-        self.question.setStyleSheet(
-            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
-            " QLineEdit:hover { border-bottom: 1px solid palette(mid); }"
-            " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 5px; }"
-        )
-        font = self.question.font()
-        font.setPointSizeF(font.pointSizeF() * SIZES["title"])
-        font.setWeight(QFont.Weight.DemiBold)
-        self.question.setFont(font)
+        self.question = QuestionField()
         self.question.editingFinished.connect(self._question_typed)
         self.question.returnPressed.connect(self._question_entered)
         left.addWidget(self.question)

@@ -129,6 +129,20 @@ def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
     assert window.session.issue.title == "New decision"
 
 
+def test_a_long_question_is_seen_whole_and_moves_nothing(window, page):
+    field, top = page.question, page.grid.mapTo(page, QPoint(0, 0)).y()
+    for text in ("Where?", "Which regime for the export of " + "machines and " * 3 + "parts should we support?"):
+        field.setText(text)
+        field.setModified(True)
+        press(ENTER)
+        QApplication.processEvents()
+        assert field.fontMetrics().horizontalAdvance(text) <= field.width()
+        assert page.grid.mapTo(page, QPoint(0, 0)).y() == top
+        assert field.toolTip() == ""
+    field.setText("why " * 100)
+    assert field.toolTip().startswith("why why")
+
+
 def test_direction_and_kind_are_proposed_and_seen(page):
     lay_out(page)
     type_at(page, 1, 1, "€ 850 million")
