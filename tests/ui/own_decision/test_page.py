@@ -131,7 +131,10 @@ def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
 
 def test_a_long_question_is_seen_whole_and_moves_nothing(window, page):
     field, top = page.question, page.grid.mapTo(page, QPoint(0, 0)).y()
-    for text in ("Where?", "Which regime for the export of " + "machines and " * 3 + "parts should we support?"):
+    for text in (
+        "Where?",
+        "Which regime for the export of " + "machines and " * 3 + "parts should we support?",
+    ):
         field.setText(text)
         field.setModified(True)
         press(ENTER)
