@@ -315,9 +315,12 @@ class OverviewPage(Page):
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
         show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
-        for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
+        for widget in (self._headline, self._bar, self._copy, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
+        several = len(evaluation.results) > 1  # of a single issue the headline says it all
+        if self._first_places.isHidden() is several:
+            self._first_places.setVisible(several)
         if self._empty.isHidden() is not some:
             self._empty.setVisible(not some)
 
@@ -423,7 +426,7 @@ class OverviewPage(Page):
         if self._behind:
             self.refresh()
         words = (self._session.project.title, self._headline.sentence.text(), self._headline.below.text())
-        counts = self._first_places.counts
+        counts = () if self._first_places.isHidden() else self._first_places.counts
         return OverviewPicture(
             words, list(zip(counts, self._codes(counts), strict=True)), self._view, self._table
         )

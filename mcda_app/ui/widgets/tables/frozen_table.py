@@ -47,7 +47,7 @@ class FrozenTable(QTableView):
         from_edge = self.viewport().width() - 1 - at.x() if right_to_left else at.x()
         column = 0 if from_edge < self.frozen.width() else self.columnAt(at.x())
         model = self.model()
-        return model.index(row, column) if row >= 0 and column >= 0 and model else QModelIndex()
+        return model.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
 
     def scrollTo(self, index: QModelIndex, _hint=QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         if not index.isValid():
@@ -89,7 +89,7 @@ class FrozenTable(QTableView):
         super().paintEvent(event)
         model = self.model()
         across, down = self.horizontalScrollBar().value() > 0, self.verticalScrollBar().value() > 0
-        if model is None or not (across or down):
+        if not (across or down):
             return
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
