@@ -33,6 +33,7 @@ class PillBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._flow = layout = _Segments(self)
         self._measured: tuple[int, int] | None = None
+        self._arranged: tuple[bool, bool] | None = None
         self._group = QButtonGroup(self)
         for at, (text, tip) in enumerate(entries):
             pill = _Pill(self)
@@ -67,18 +68,21 @@ class PillBar(QWidget):
 
     def _arrange(self) -> None:
         """Have segments at their usual distance, or close, or else pills in lines."""
-        usual, _close = self._widths()
+        lines, close = self.needs_lines(self.width()), self._widths()[0] > self.width()
+        if (lines, close) == self._arranged:
+            return
+        self._arranged = lines, close
         pills = self._group.buttons()
-        if self.needs_lines(self.width()):
+        if lines:
             for pill in pills:
                 join_segments([pill])
         else:
-            join_segments(pills, close=usual > self.width())
+            join_segments(pills, close=close)
         self._flow.invalidate()
         self._flow.setGeometry(self.rect())  # at once, or it would be seen as it was
 
     def _measure_again(self) -> None:
-        self._measured = None
+        self._measured = self._arranged = None
         self._arrange()
 
     def resizeEvent(self, event) -> None:
