@@ -106,17 +106,21 @@ def read_entry(text: str) -> Quantity | Interval | str | None:
     if ends is not None:
         low, high = _quantity(ends[1]), _quantity(ends[2])
         if low is not None and high is not None and low.number < high.number:
-            unit = _common_unit(low.unit, high.unit)
+            unit = _common_unit(low.unit, high.unit, ends[2])
             if unit is not None:
                 return Interval(low._replace(unit=unit), high._replace(unit=unit))
     return typed
 
 
-def _common_unit(low: str, high: str) -> str | None:
-    """The unit of a range: that of either end, or of both; None if they differ."""
+def _common_unit(low: str, high: str, upper: str) -> str | None:
+    """The unit of a range: that of either end, or of both; None if they differ.
+
+    upper  the text of the upper end: in “€ 300–420 million”, both are in € million
+    """
     if not low or not high or same_unit(low, high):
         return high or low
-    return high if high.startswith(low) else None  # € 300–420 million
+    whole = None if low.isalnum() else _quantity(f"{low} {upper}")
+    return None if whole is None else whole.unit
 
 
 def _quantity(text: str) -> Quantity | None:
@@ -169,10 +173,13 @@ def _enter_word(project: Project, cell: Cell, word: str, others: Sequence[float]
     if not criterion.scale.levels and (
         others or not _is_growing(criterion.scale, _all_values(project, cell))
     ):
+        text = (
+            tr("“{word}” is not a number, but {criterion} is scored in numbers.")
+            if any(sign.isdigit() for sign in word)
+            else tr("“{word}” is a word, but {criterion} is scored in numbers.")
+        )
         raise UnclearScoreError(
-            tr("“{word}” is a word, but {criterion} is scored in numbers.").format(
-                word=word[:MAX_SHOWN], criterion=criterion.title
-            ),
+            text.format(word=word[:MAX_SHOWN], criterion=criterion.title),
             tr("Type a number, or change the scale below the criterion's name."),
         )
     used = {level.label for value in others if (level := criterion.scale.level_at(value)) is not None}

@@ -12,6 +12,9 @@ from mcda_app.ui.issue.matrix_headers import MatrixHeader
 from mcda_app.ui.issue.matrix_layout import lay_out
 from mcda_app.ui.issue.matrix_model import MatrixModel
 
+STRETCH = 1.4
+"""How many times as high as its room a matrix becomes if all of its rows are seen then."""
+
 LEAST_ROWS = 3
 """Rows that are in view at least; the others scroll under the header."""
 
@@ -149,9 +152,12 @@ class MatrixView(QTableView):
         height = layout.head + min(shown, rows) * layout.row + frame + across
         if self.height() != height:
             self.setFixedHeight(height)
+        self.updateGeometries()  # which Qt does only when columns change as well
 
     def _shown_rows(self, head: int, row: int) -> int:
         rows = len(self._model.options)
         if not self._room:
             return min(rows, 12)
+        if head + rows * row <= STRETCH * self._room:
+            return rows  # a few more rows rather than a bar beside them
         return min(rows, max(LEAST_ROWS, (self._room - head) // row))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QToolTip, QWidget
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
-from mcda_app.ui.issue.matrix_layout import DOTS, PAD, row_title, strong, wrapping
+from mcda_app.ui.issue.matrix_layout import DOTS, HEAD_PAD, PAD, row_title, strong, weight_lines, wrapping
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.theme import Colours, colours
 
 Take = Callable[[str], None]
 """Takes a name that was typed; raises EditError to refuse it."""
@@ -54,7 +54,7 @@ class MatrixHeader(QHeaderView):
         """Where the “⋯” of a section is."""
         rect, line = self.section_rect(section), self.fontMetrics().height()
         across = self.orientation() == Qt.Orientation.Horizontal
-        top = rect.bottom() - 7 - line if across else rect.center().y() - line // 2
+        top = self._below_title(section, rect) if across else rect.center().y() - line // 2
         return QRect(rect.right() - DOTS - 1, top, DOTS, line)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -65,33 +65,53 @@ class MatrixHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(theme.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
-        text = self._matrix.header_text(section, self.orientation())
-        room = rect.adjusted(PAD, 8 if across else 2, -PAD - (0 if across else DOTS), -2)
-        bold = strong(self.font())
-        metrics = QFontMetrics(bold)
-        title = text.title if across else row_title(self._matrix.options[section], metrics, self.width())
-        painter.setFont(bold)
-        flags = wrapping(metrics, title, room.width())
-        place = metrics.boundingRect(room, flags, title)
-        if text.below:
-            beside = room.adjusted(0, 0, -DOTS if across else 0, 0)
-            wrap = wrapping(self.fontMetrics(), text.below, beside.width())
-            high = place.height() + self.fontMetrics().boundingRect(beside, wrap, text.below).height()
+        if across:
+            self._paint_criterion(painter, rect, section, theme)
         else:
-            beside, wrap, high = room, flags, place.height()
-        top = room.top() if across else room.top() + max(0, (room.height() - high) // 2)
-        excluded = not across and self._matrix.excluded(section)
-        painter.setPen(QColor(theme.muted if across or excluded else theme.text))
-        painter.setClipRect(room.adjusted(0, -4, 0, 2))
-        painter.drawText(QRect(room.left(), top, room.width(), place.height()), flags, title)
-        if text.below:
-            painter.setFont(self.font())
-            painter.setPen(QColor(theme.muted))
-            lower = QRect(room.left(), top + place.height(), beside.width(), room.height())
-            painter.drawText(lower, wrap, text.below)
-        painter.setClipping(False)
+            self._paint_option(painter, rect, section, theme)
         self._paint_dots(painter, section, theme)
         painter.restore()
+
+    def _below_title(self, section: int, rect: QRect) -> int:
+        """Where the line below a criterion's name begins, at whose end the “⋯” is."""
+        metrics = QFontMetrics(strong(self.font()))
+        title = self._matrix.header_text(section, self.orientation()).title
+        room = rect.adjusted(PAD, HEAD_PAD, -PAD, 0)
+        return room.top() + metrics.boundingRect(room, wrapping(metrics, title, room.width()), title).height()
+
+    def _paint_criterion(self, painter: QPainter, rect: QRect, section: int, theme: Colours) -> None:
+        text, bold = self._matrix.header_text(section, self.orientation()), strong(self.font())
+        room = rect.adjusted(PAD, HEAD_PAD, -PAD, -2)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(bold)
+        below = self._below_title(section, rect)
+        title = QRect(room.left(), room.top(), room.width(), below - room.top())
+        painter.drawText(title, wrapping(QFontMetrics(bold), text.title, room.width()), text.title)
+        painter.setFont(self.font())
+        metrics = self.fontMetrics()
+        for n, line in enumerate(weight_lines(text.below, text.direction, metrics, room.width())):
+            place = QRect(room.left(), below + n * metrics.height(), room.width(), metrics.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _paint_option(self, painter: QPainter, rect: QRect, section: int, theme: Colours) -> None:
+        below, bold = self._matrix.header_text(section, self.orientation()).below, strong(self.font())
+        metrics = QFontMetrics(bold)
+        title = row_title(self._matrix.options[section], metrics, self.width())
+        room = rect.adjusted(PAD, 2, -PAD - DOTS, -2)
+        flags = wrapping(metrics, title, room.width())
+        high = metrics.boundingRect(room, flags, title).height()
+        wrap = wrapping(self.fontMetrics(), below, room.width())
+        more = self.fontMetrics().boundingRect(room, wrap, below).height() if below else 0
+        top = room.top() + max(0, (room.height() - high - more) // 2)
+        painter.setClipRect(room.adjusted(0, -4, 0, 2))
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.muted if self._matrix.excluded(section) else theme.text))
+        painter.drawText(QRect(room.left(), top, room.width(), high), flags, title)
+        if below:
+            painter.setFont(self.font())
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRect(room.left(), top + high, room.width(), room.height()), wrap, below)
+        painter.setClipping(False)
 
     def _paint_dots(self, painter: QPainter, section: int, theme) -> None:
         dots = self.dots_rect(section)

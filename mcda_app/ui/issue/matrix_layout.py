@@ -13,10 +13,12 @@ from mcda_app.analysis.phrases import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised
-from mcda_app.ui.issue.matrix_model import below_title
+from mcda_app.ui.issue.matrix_model import direction_words, joined
 
 PAD = 8
 """Pixels between a header's edge and its name."""
+HEAD_PAD = 8
+"""Pixels above the name of a criterion, and below what belongs to it."""
 DOTS = 20
 """The room of the “⋯” that opens a header's menu."""
 CELL = 3
@@ -78,7 +80,7 @@ def lay_out(
     head = max(
         (
             _height(bold, title, wide - 2 * PAD)
-            + _height(metrics, below_title(c, percent(1.0)), wide - around)
+            + metrics.height() * len(weight_lines(percent(1.0), direction_words(c), metrics, wide - 2 * PAD))
             for c, title, wide in zip(criteria, titles, columns, strict=True)
         ),
         default=metrics.height(),
@@ -86,7 +88,7 @@ def lay_out(
     two_lines = any(_cell_width(c, metrics) > wide for c, wide in zip(criteria, columns, strict=True))
     lines = max((_height(bold, row_title(o, bold, side), side - around) for o in options), default=0)
     row = max(lines, (2 if two_lines else 1) * metrics.height() + 6, metrics.height() + 8) + 2 * CELL + 4
-    return MatrixLayout(side, tuple(columns), head + 16, row, short)
+    return MatrixLayout(side, tuple(columns), head + 2 * HEAD_PAD, row, short)
 
 
 def row_title(option: Option, bold: QFontMetrics, side: int) -> str:
@@ -95,6 +97,32 @@ def row_title(option: Option, bold: QFontMetrics, side: int) -> str:
     if _height(bold, option.title, room) > MAX_LINES * bold.lineSpacing():
         return option.label
     return option.title
+
+
+def weight_lines(share: str, direction: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """A criterion's weight and direction: on one line, or the direction below the weight.
+
+    The first line leaves room for the header's “⋯”.
+    """
+    whole = joined(share, direction)
+    if not direction or metrics.horizontalAdvance(whole) <= width - DOTS:
+        return (whole,)
+    lines: list[str] = []
+    for word in direction.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return share, *lines
+
+
+def _two_lines(metrics: QFontMetrics, text: str) -> int:
+    """The narrowest width in which a text takes two lines at most."""
+    words = text.split()
+    splits = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    whole = metrics.horizontalAdvance(text)
+    return min((max(map(metrics.horizontalAdvance, split)) for split in splits), default=whole)
 
 
 def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
@@ -110,16 +138,18 @@ def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
 def _least(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
     """Where names and words wrap, each on two lines at most."""
     name = min(LONGEST_WORD, _longest_word(bold, title))
-    below = _longest_word(metrics, below_title(criterion, percent(1.0)))
+    share = metrics.horizontalAdvance(percent(1.0)) + DOTS
+    below = max(share, _two_lines(metrics, direction_words(criterion)))
     around = 2 * (CELL + INNER) + mark_room(metrics)
     cell = max((_longest_word(metrics, text) for text in _texts(criterion)), default=0)
-    return max(64, name + 2 * PAD, below + 2 * PAD + DOTS, min(cell, LONGEST_WORD) + around)
+    return max(64, name + 2 * PAD, below + 2 * PAD, min(cell, LONGEST_WORD) + around)
 
 
 def _wanted(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
     """Where no score wraps, and the name on two lines at most."""
     name = max(_longest_word(bold, title), round(0.6 * bold.horizontalAdvance(title)))
-    return max(min(name, LONGEST_WORD) + 2 * PAD, min(_cell_width(criterion, metrics), 240))
+    direction = metrics.horizontalAdvance(direction_words(criterion))
+    return max(max(min(name, LONGEST_WORD), direction) + 2 * PAD, min(_cell_width(criterion, metrics), 240))
 
 
 def _cell_width(criterion: Criterion, metrics: QFontMetrics) -> int:

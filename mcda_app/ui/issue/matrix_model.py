@@ -21,10 +21,14 @@ from mcda_app.ui.widgets.labels import plain
 
 
 class HeaderText(NamedTuple):
-    """What a header says: the name, and in smaller letters what belongs to it."""
+    """What a header says: the name, and in smaller letters what belongs to it.
+
+    direction  stands below the weight where there is no room beside it; empty where more is better
+    """
 
     title: str
     below: str = ""
+    direction: str = ""
 
 
 class MatrixModel(QAbstractTableModel):
@@ -123,14 +127,15 @@ class MatrixModel(QAbstractTableModel):
         if issue is None:
             return HeaderText(title)
         share = percent(self.session.project.weights_of(issue).share(criterion.id))
-        return HeaderText(title, below_title(criterion, share))
+        return HeaderText(title, share, direction_words(criterion))
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         across = orientation == Qt.Orientation.Horizontal
         if section >= len(self.criteria if across else self.options):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(part for part in self.header_text(section, orientation) if part)
+            text = self.header_text(section, orientation)
+            return "\n".join(part for part in (text.title, joined(text.below, text.direction)) if part)
         if role != Qt.ItemDataRole.ToolTipRole:
             return None
         if not across:
@@ -177,8 +182,11 @@ class MatrixModel(QAbstractTableModel):
         return True
 
 
-def below_title(criterion: Criterion, share: str) -> str:
-    """The weight of a criterion, and its direction where less is better."""
-    if criterion.direction is Direction.BENEFIT:
-        return share
-    return tr("{share} · less is better").format(share=share)
+def direction_words(criterion: Criterion) -> str:
+    """The direction of a criterion where less is better; empty for the usual one."""
+    return "" if criterion.direction is Direction.BENEFIT else tr("less is better")
+
+
+def joined(share: str, direction: str) -> str:
+    """A weight and a direction on one line."""
+    return f"{share} · {direction}" if direction else share

@@ -8,6 +8,7 @@ while a weight is dragged.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics
@@ -18,7 +19,7 @@ from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
 PAD = 10
 """Pixels between a cell's edges and its text."""
 
-SCORE_PAD = 8
+SCORE_PAD = 5
 """Pixels around the name of a column of scores."""
 
 ROW_PAD, ROOMY_PAD = 12, 20
@@ -38,6 +39,13 @@ SPARE_SCORE = 120
 """The widest that a column of scores becomes by room that nobody needs."""
 
 
+LEAST_CHIPS = 100
+"""Pixels that are left to options' names where scores would be out of view otherwise."""
+
+MEASURED = "The quick brown fox ≠ 0123456789 first place"
+"""A text whose widths tell two fonts apart."""
+
+
 class Column(NamedTuple):
     """One column of one section.
 
@@ -46,7 +54,6 @@ class Column(NamedTuple):
     least      pixels that its cells need
     want       pixels that it takes where there is room
     scores     whether it is one of the columns that are scrolled where there is no room for all
-    own        whether its letters are the user's own, which are then rather shown than scrolled
     names      whether its cells name options, which wrap where there is less room than they want
     gives_way  whether it is left out where that lets all scores be seen
     """
@@ -56,13 +63,15 @@ class Column(NamedTuple):
     least: int = 40
     want: int = 40
     scores: bool = False
-    own: bool = False
     gives_way: bool = False
     names: bool = False
 
 
 class Fonts(NamedTuple):
-    """A table's font, and the one for what stands out."""
+    """A table's font, and the one for what stands out.
+
+    key  differs for fonts that look or measure differently
+    """
 
     plain: QFont
     bold: QFont
@@ -72,9 +81,13 @@ class Fonts(NamedTuple):
 
     @staticmethod
     def of(font: QFont) -> Fonts:
-        bold = QFont(font)
+        plain, bold = QFont(font), QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        return Fonts(font, bold, QFontMetrics(font), QFontMetrics(bold), bold.key())
+        metrics, bold_metrics = QFontMetrics(plain), QFontMetrics(bold)
+        # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
+        measured = (each.horizontalAdvance(MEASURED) for each in (metrics, bold_metrics))
+        key = "/".join((bold.key(), str(metrics.height()), *map(str, measured)))
+        return Fonts(plain, bold, metrics, bold_metrics, key)
 
 
 class TableShape(NamedTuple):
@@ -126,16 +139,8 @@ def shape_table(
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     if scored:
-        gone = {at for at in range(scored, count) if sections[0][at].gives_way}
-        spared = sum(least[at] for at in gone)
-        room = width - names - fixed
-        named, score = _score_width(sections, least[:scored], metrics, room)
-        if not named and spared:
-            named, narrow = _score_width(sections, least[:scored], metrics, room + spared)
-            if named or room < 2 * score:
-                least = [0 if at in gone else pixels for at, pixels in enumerate(least)]
-                want = [0 if at in gone else pixels for at, pixels in enumerate(want)]
-                score, fixed = narrow, fixed - spared
+        score, least, want = _score_room(sections, least, want, metrics, width - names)
+        fixed = sum(least[scored:])
     else:
         score = 0
     spare = max(0, width - names - fixed - score * scored)
@@ -217,10 +222,56 @@ def _heads(columns: Sequence[Column], widths: Sequence[int], metrics: QFontMetri
     )
 
 
+def _score_room(
+    sections: Sequence[Sequence[Column]],
+    least: list[int],
+    want: list[int],
+    metrics: QFontMetrics,
+    room: int,
+) -> tuple[int, list[int], list[int]]:
+    """The width of a column of scores, and what the others then need and want.
+
+    Scores are rather seen under short names, and other columns rather narrow or gone, than scrolled.
+    """
+    scored = sum(column.scores for column in sections[0])
+    others = range(scored, len(least))
+    gone = {at for at in others if sections[0][at].gives_way}
+    small = {at: min(least[at], LEAST_CHIPS) for at in others if sections[0][at].names}
+    shapes = [least]
+    if gone:
+        shapes.append([0 if at in gone else pixels for at, pixels in enumerate(least)])
+    if small:
+        shapes.append([small.get(at, pixels) for at, pixels in enumerate(shapes[-1])])
+    tried = [
+        (shape, *_score_width(sections, shape[:scored], metrics, room - sum(shape[scored:])))
+        for shape in shapes
+    ]
+    chosen = next(
+        (each for wanted in (Fit.NAMES, Fit.LETTERS) for each in tried if each[1] is wanted),
+        None,
+    )
+    if chosen is None:  # they are scrolled in any case
+        few = room - sum(least[scored:]) < 2 * tried[0][2]
+        chosen = tried[1] if gone and few else tried[0]
+    shape, fit, score = chosen
+    if fit is Fit.LETTERS:  # in more room the beginnings of names can be read
+        score = max(score, min(SCORE_CAP, (room - sum(shape[scored:])) // scored))
+    dropped = {at for at in gone if not shape[at]}
+    return score, shape, [0 if at in dropped else pixels for at, pixels in enumerate(want)]
+
+
+class Fit(Enum):
+    """How the scores are seen: all of them under names or letters, or some of them at a time."""
+
+    NAMES = auto()
+    LETTERS = auto()
+    SCROLLED = auto()
+
+
 def _score_width(
     sections: Sequence[Sequence[Column]], least: Sequence[int], metrics: QFontMetrics, room: int
-) -> tuple[bool, int]:
-    """Whether all scores are seen under names, and the width of a column of scores.
+) -> tuple[Fit, int]:
+    """How all scores fit, and the width of a column of scores.
 
     That is for the fullest names that have room, or else for letters, or for names that are scrolled.
     """
@@ -232,8 +283,8 @@ def _score_width(
         texts = [column.titles[min(level, len(column.titles) - 1)] for column in columns]
         need = max(cells, max(wrapped_width(text, metrics) for text in texts) + SCORE_PAD)
         letters = level == forms - 1
-        if need * len(least) <= room and (not letters or all(column.own for column in columns)):
-            return not letters, need
+        if need * len(least) <= room:
+            return Fit.LETTERS if letters else Fit.NAMES, need
         if not letters:
             needs.append(need)
-    return False, max(cells, min(SCORE_CAP, needs[-1]))
+    return Fit.SCROLLED, max(cells, min(SCORE_CAP, needs[-1]))

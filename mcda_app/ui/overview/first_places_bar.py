@@ -21,6 +21,9 @@ PAD = 10
 LEGIBLE = 12
 """Letters that are enough of a name that is cut."""
 
+RADIUS = 6
+"""Pixels of the bar's round corners."""
+
 STRIPE = 8
 """Pixels of each colour of a tie's stripes."""
 
@@ -37,20 +40,43 @@ def part_widths(counts: Sequence[FirstPlaceCount], width: int) -> list[tuple[int
     return [(left, right - left) for left, right in pairwise(edges)]
 
 
+def _round_ends(rect: QRect, first: bool, last: bool) -> QPainterPath:
+    """A rectangle whose left corners, right corners, or both are round."""
+    path, whole = QPainterPath(), QRectF(rect)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(whole, RADIUS, RADIUS)
+    if not first:
+        path.addRect(whole.adjusted(0, 0, -whole.width() / 2, 0))
+    if not last:
+        path.addRect(whole.adjusted(whole.width() / 2, 0, 0, 0))
+    return path.simplified()
+
+
 def paint_part(
-    painter: QPainter, rect: QRect, count: FirstPlaceCount, code: str, theme: Colours, fonts: Fonts
+    painter: QPainter,
+    rect: QRect,
+    count: FirstPlaceCount,
+    code: str,
+    theme: Colours,
+    fonts: Fonts,
+    ends: tuple[bool, bool] = (False, False),
 ) -> None:
-    """One part: an option's colour, a tie in stripes of its options', no ranking without colour."""
+    """One part: an option's colour, a tie in stripes of its options', no ranking without colour.
+
+    ends  whether it is the bar's left end, and its right end
+    """
+    outline = _round_ends(rect, *ends)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, any(ends))
     options = theme.options
     number = str(len(count.issue_ids))
     if len(count.colours) == 1:
         ground, ink = badge_colours(options[count.colours[0] % len(options)])
-        painter.fillRect(rect, ground)
+        painter.fillPath(outline, ground)
     elif count.colours:
         ink = QColor(theme.text)
-        painter.fillRect(rect, QColor(theme.surface))
         painter.save()
-        painter.setClipRect(rect)
+        painter.setClipPath(outline)
+        painter.fillRect(rect, QColor(theme.surface))
         shades = [QColor(options[at % len(options)]) for at in count.colours]
         for n, left in enumerate(range(rect.left() - rect.height(), rect.right() + 1, STRIPE)):
             path = QPainterPath()
@@ -62,7 +88,7 @@ def paint_part(
         painter.restore()
     else:
         ink = QColor(theme.muted)
-        painter.fillRect(rect, QBrush(QColor(theme.track)))
+        painter.fillPath(outline, QBrush(QColor(theme.track)))
     metrics = fonts.bold_metrics
     few = rect.width() - PAD - metrics.horizontalAdvance(f" {number}")
     cut = metrics.elidedText(count.label, Qt.TextElideMode.ElideRight, few - 2)
@@ -95,6 +121,7 @@ class Segment(QAbstractButton):
         super().__init__(bar)
         self.count = FirstPlaceCount((), (), ())
         self.code = ""
+        self.ends = (False, False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -114,7 +141,7 @@ class Segment(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = colours(self.palette())
-        paint_part(painter, self.rect(), self.count, self.code, theme, Fonts.of(self.font()))
+        paint_part(painter, self.rect(), self.count, self.code, theme, Fonts.of(self.font()), self.ends)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.surface), 1))
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
@@ -206,6 +233,10 @@ class FirstPlacesBar(QWidget):
             self._segments, part_widths(self._counts, self.width()), strict=False
         ):
             at = self.width() - left - wide if self.isRightToLeft() else left
+            ends = at == 0, at + wide == self.width()
+            if segment.ends != ends:
+                segment.ends = ends
+                segment.update()
             segment.setGeometry(at, 0, wide, self.height())
 
     def resizeEvent(self, event) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from mcda_app.i18n import tr
 from mcda_app.ui.overview.cells import CellBrush
 from mcda_app.ui.overview.columns import Fonts, TableShape
 from mcda_app.ui.overview.model import OverviewModel
@@ -87,6 +88,24 @@ class ColumnHeads(_Header):
                 QToolTip.showText(event.globalPos(), plain(tip), self)
                 return True
         return super().viewportEvent(event)
+
+
+class NamesHead(QWidget):
+    """The head of the issues' names, painted as those of the columns are."""
+
+    def __init__(self, table: TableParts) -> None:
+        super().__init__()
+        self._table = table
+        self.setAccessibleName(tr("Issue"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = colours(self.palette())
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        CellBrush(painter, theme, self._table.fonts).paint_head(self.rect(), (tr("Issue"),), centred=False)
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
 
 
 class IssueNames(_Header):

@@ -3,57 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-
-from mcda_app.domain.issue import Option
 
 LINES = 2
 """Lines that a name may take at most."""
 
 Lines = tuple[str, ...]
-
-
-def codes(options: Sequence[Option]) -> dict[str, str]:
-    """Option id to a few letters that stand for it where there is no room; no two are the same.
-
-    Letters that the user chose stay, as long as they are used once.
-    """
-    own = [option.letter for option in options]
-    taken = {letters for letters in own if letters and own.count(letters) == 1}
-    kept = set(taken)
-    codes_by_id: dict[str, str] = {}
-    for option in options:
-        code = option.letter
-        if code not in kept:
-            code = next(each for each in _candidates(option.label) if each not in taken)
-            taken.add(code)
-        codes_by_id[option.id] = code
-    return codes_by_id
-
-
-def _candidates(name: str) -> Iterator[str]:
-    """Initials of the first words, the first letters, the first and any later letter, then numbers."""
-    words = ["".join(filter(str.isalnum, word)) for word in name.split()]
-    words = [word for word in words if word] or ["?"]
-    letters = "".join(words)
-    if len(words) > 1:
-        yield "".join(_capital(word) for word in words[:3])
-    for length in (2, 3):
-        yield _capital(letters) + letters[1:length].lower()
-    for at in range(2, len(letters)):
-        yield _capital(letters) + letters[at].lower()[0]
-    number = 1
-    while True:
-        yield f"{_capital(letters)}{number}"
-        number += 1
-
-
-def _capital(word: str) -> str:
-    """The first letter; that of “ß” in capitals is one of two."""
-    return word[0].upper()[0]
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines | None:

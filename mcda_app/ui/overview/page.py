@@ -156,7 +156,7 @@ class OverviewPage(Page):
             tr("Copy picture"), Rank.LINK, tip=tr("Put this page on the clipboard as a picture")
         )
         self._copy.clicked.connect(self.picture_wanted)
-        tools.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._tools = tools
         self._summary, self._intro = text_label("answer"), text_label("muted")
         self._parts = QVBoxLayout()
         self._parts.setSpacing(6)
@@ -175,7 +175,10 @@ class OverviewPage(Page):
         self._empty = EmptyState(
             tr("This project has no issues yet."), tr("Add an issue"), self.issue_wanted.emit
         )
-        self._layout.addWidget(self._headline)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(8)
+        self._top.addWidget(self._headline, 1)
+        self._layout.addLayout(self._top)
         self._layout.addWidget(self._first_places)
         self._layout.addLayout(tools)
         self._layout.addLayout(self._parts)
@@ -300,6 +303,7 @@ class OverviewPage(Page):
             before.deleteLater()
         self._bar_place.addWidget(bar)
         self.setFocusProxy(bar)
+        self._place_copy()
         self._choose(kept)
 
     def _show_words(self) -> None:
@@ -311,9 +315,12 @@ class OverviewPage(Page):
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
         show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
-        for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
+        for widget in (self._headline, self._bar, self._copy, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
+        several = len(evaluation.results) > 1  # of a single issue the headline says it all
+        if self._first_places.isHidden() is several:
+            self._first_places.setVisible(several)
         if self._empty.isHidden() is not some:
             self._empty.setVisible(not some)
 
@@ -355,6 +362,7 @@ class OverviewPage(Page):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self._seen = True
+        self._place_copy()
         if self._behind:
             self.refresh()
 
@@ -380,6 +388,21 @@ class OverviewPage(Page):
         self._table.show_issue(self._session.issue_id)
         self._fit_width()
 
+    def _place_copy(self) -> None:
+        """Put the link beside the views, or beside the headline where the views need the whole line."""
+        if self._bar is None:
+            return
+        room = self.width() - 2 * MARGIN - self._scroll.verticalScrollBar().sizeHint().width()
+        fits = self._bar.natural_width() + self._tools.spacing() + self._copy.sizeHint().width() <= room
+        place, other = (self._tools, self._top) if fits else (self._top, self._tools)
+        if place.indexOf(self._copy) < 0:
+            other.removeWidget(self._copy)
+            place.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._place_copy()
+
     def _fit_width(self) -> None:
         """Keep lines and distances short on a wide screen, unless many options need it."""
         widest = WIDEST * self.fontMetrics().averageCharWidth()
@@ -403,7 +426,7 @@ class OverviewPage(Page):
         if self._behind:
             self.refresh()
         words = (self._session.project.title, self._headline.sentence.text(), self._headline.below.text())
-        counts = self._first_places.counts
+        counts = () if self._first_places.isHidden() else self._first_places.counts
         return OverviewPicture(
             words, list(zip(counts, self._codes(counts), strict=True)), self._view, self._table
         )

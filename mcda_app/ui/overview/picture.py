@@ -102,7 +102,8 @@ class OverviewPicture:
             places = part_widths(counts, self._width - 2 * MARGIN)
             for (count, code), (left, wide) in zip(self._counts, places, strict=True):
                 rect = QRect(MARGIN + left, y + 4, wide, high)
-                paint_part(painter, rect, count, code, LIGHT, self._fonts)
+                ends = left == 0, left + wide == self._width - 2 * MARGIN
+                paint_part(painter, rect, count, code, LIGHT, self._fonts, ends)
         return y + high + 14
 
     def _legend(self, painter: QPainter | None, y: int) -> int:

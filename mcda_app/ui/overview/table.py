@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -24,11 +23,11 @@ from PySide6.QtWidgets import (
 
 from mcda_app.i18n import tr
 from mcda_app.ui.overview.cells import CellBrush
-from mcda_app.ui.overview.columns import PAD, Fonts, TableShape, shape_table
-from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
+from mcda_app.ui.overview.columns import Fonts, TableShape, shape_table
+from mcda_app.ui.overview.headers import ColumnHeads, IssueNames, NamesHead
 from mcda_app.ui.overview.model import OverviewModel
 from mcda_app.ui.overview.views import OverviewView
-from mcda_app.ui.widgets.labels import UNBOUNDED, style_as
+from mcda_app.ui.widgets.labels import UNBOUNDED
 from mcda_app.ui.widgets.tables.viewport import own_viewport
 from mcda_app.ui.widgets.theme import Colours, colours
 
@@ -69,11 +68,10 @@ class OverviewTable(QTableView):
     def _name_corner(self) -> None:
         """Put a head above the issues' names: Qt has a button there, without a text."""
         for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            corner.setEnabled(True)  # or its text would be paler than the other heads
             corner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout = QHBoxLayout(corner)
-            layout.setContentsMargins(PAD, 0, 0, 0)
-            layout.addWidget(style_as(QLabel(tr("Issue")), "muted"))
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(NamesHead(self))
 
     # What is asked by headers and pictures
 
@@ -127,6 +125,7 @@ class OverviewTable(QTableView):
 
     def rebuild(self, view: OverviewView) -> None:
         """Show another view, or other issues, options or columns."""
+        self._fonts = Fonts.of(self.font())
         self._model.rebuild(view, self._fonts)
         self._lay_out()
 
@@ -160,11 +159,17 @@ class OverviewTable(QTableView):
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._model.columns:
-            fonts = Fonts.of(self.font())
-            if fonts.plain.key() != self._fonts.plain.key():
-                self._fonts = fonts
-                self.rebuild(self._model.view)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._follow_fonts()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._follow_fonts()  # on another screen, or with a weight that is known by now
+
+    def _follow_fonts(self) -> None:
+        """Measure anew if the font looks or measures otherwise than when columns were made."""
+        if Fonts.of(self.font()).key != self._fonts.key:
+            self.rebuild(self._model.view)
 
     def shape_for(self, width: int, height: int, fonts: Fonts) -> TableShape:
         """Widths and names in another room."""
@@ -187,10 +192,13 @@ class OverviewTable(QTableView):
         changed = self._shape is None or shape.row != self._shape.row or shape.head != self._shape.head
         self._shape = shape
         across, down = self.horizontalHeader(), self.verticalHeader()
+        resized = False
         if across.height() != shape.head or across.maximumHeight() != shape.head:
             across.setFixedHeight(shape.head)
+            resized = True
         if down.width() != shape.names or down.maximumWidth() != shape.names:
             down.setFixedWidth(shape.names)
+            resized = True
         for column, width in enumerate(shape.widths):
             if self.isColumnHidden(column) is not (width == 0):
                 self.setColumnHidden(column, width == 0)
@@ -207,6 +215,8 @@ class OverviewTable(QTableView):
         most = self._height(tallest, tallest.roomy, rows)
         if self.maximumHeight() != most:
             self.setMaximumHeight(most)
+        if resized:  # Qt places cells beside the headers only when columns change as well
+            self.updateGeometries()
         if changed:
             self.updateGeometry()
         self.refresh()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
@@ -20,7 +21,6 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
-from mcda_app.ui.overview.names import codes
 from mcda_app.ui.widgets.pill import SIDE, Sign
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Names:
 
     def __init__(self, options: tuple[Option, ...]) -> None:
         self.options = options
-        self.codes = codes(options)
+        self.codes = option_codes(options)
         self.colours = colour_indices(options)
         self.chips = {o.id: Chip(o.label, self.codes[o.id], self.colours[o.id]) for o in options}
 
@@ -163,7 +163,6 @@ class ScoresView(OverviewView):
                 number,
                 number,
                 scores=True,
-                own=bool(o.letter),
             )
             for o in section.options
         )

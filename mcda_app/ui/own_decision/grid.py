@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
@@ -20,12 +20,16 @@ from mcda_app.ui.own_decision.delegate import DecisionDelegate
 from mcda_app.ui.own_decision.model import DecisionModel, Key, Part
 from mcda_app.ui.own_decision.paste import paste_block
 from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
+
+LEAST_ROWS = 5
+"""Rows below the heads that are in view at least."""
 
 LEAST, MOST = 132, 320
 """Pixels of a column of scores, and of that of the names."""
 
 
-class DecisionGrid(QTableView):
+class DecisionGrid(FrozenTable):
     """Typing goes into the chosen cell; Tab moves on, Enter down; the last cells add options and criteria.
 
     advice_wanted     a sentence is to be shown beside a cell: its key and the sentence, empty for its fault
@@ -49,6 +53,7 @@ class DecisionGrid(QTableView):
         self._delegate = DecisionDelegate(self.decision, self)
         self.setItemDelegate(self._delegate)
         self._last_refused: Key | None = None
+        self._room = 0
         self.setProperty("bare", "true")
         self.setAccessibleName(tr("Options by criteria"))
         self.setShowGrid(False)
@@ -58,8 +63,6 @@ class DecisionGrid(QTableView):
         self.verticalHeader().hide()
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         self._delegate.left.connect(self._cell_left)
@@ -101,8 +104,14 @@ class DecisionGrid(QTableView):
 
     # Size
 
+    def show_within(self, height: int) -> None:
+        """Take no more height than this, but show some rows in any case."""
+        if height != self._room:
+            self._room = height
+            self.fit()
+
     def fit(self) -> None:
-        """As high as its rows; columns share the width, and scroll where that is too little."""
+        """As high as its rows, if there is room; columns share the width, and scroll where that is little."""
         model = self.decision
         options, criteria = len(model.options), len(model.criteria)
         line = self.fontMetrics().height()
@@ -111,9 +120,16 @@ class DecisionGrid(QTableView):
             self.setRowHeight(n, heading if n == 0 else row)
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(o.title) for o in model.options), default=0) + 48
-        width = self.viewport().width()
+        full, frame = heading + (options + 1) * row, 2 * self.frameWidth()
+        most = max(self._room, heading + LEAST_ROWS * row) if self._room else full
+        width = self.width() - frame
+        if full > most:
+            width -= self.verticalScrollBar().sizeHint().width()
         names = max(LEAST + 40, min(longest, MOST, int(width * 0.34)))
         add = metrics.horizontalAdvance(tr("+ Criterion")) + 40
+        spared = width - add - LEAST * criteria
+        if spared >= LEAST + 40:  # so that nothing is scrolled
+            names = min(names, spared)
         wanted = [self._wanted(n) for n in range(criteria)]
         limit = max(wanted, default=LEAST)
         while limit > LEAST and names + add + sum(min(w, limit) for w in wanted) > width:
@@ -128,7 +144,7 @@ class DecisionGrid(QTableView):
         self.setColumnWidth(criteria + 1, max(add, width - used))
         total = sum(self.columnWidth(n) for n in range(criteria + 2))
         bar = self.horizontalScrollBar().sizeHint().height() if total > width else 0
-        height = heading + (options + 1) * row + bar + 2 * self.frameWidth()
+        height = min(full, most) + bar + frame
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
@@ -147,12 +163,6 @@ class DecisionGrid(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
-
-    def wheelEvent(self, event) -> None:
-        if event.angleDelta().x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            super().wheelEvent(event)
-        else:
-            event.ignore()  # the page scrolls
 
     # Keys
 

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcda_app.analysis.phrases import figures
 from mcda_app.analysis.ranking.completeness import completeness
@@ -23,14 +31,19 @@ from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part
 from mcda_app.ui.own_decision.overlays import Advice, Form
+from mcda_app.ui.own_decision.question_field import QuestionField
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
+from mcda_app.ui.own_decision.weight_questions import WeightQuestions
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
-from mcda_app.ui.widgets.labels import SIZES, show_text, text_label
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 WIDEST = 1200
 """Pixels that the page's content is wide at most."""
+
+GRID_SHARE = 0.62
+"""The most of the page's height that a long grid takes."""
 
 NARROW = 760
 """Pixels below which the cards at the foot stand below each other."""
@@ -56,6 +69,7 @@ class OwnDecisionPage(Page):
         self._column.addStretch(1)
         self.advice = Advice(self._content)
         self.form: Form | None = None
+        self._form_key: Key | None = None
         self.setFocusProxy(self.question)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self.refresh())
@@ -90,18 +104,7 @@ class OwnDecisionPage(Page):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(text_label("muted", tr("Your question")))
-        self.question = QLineEdit()
-        self.question.setAccessibleName(tr("Your question"))
-        self.question.setPlaceholderText(tr("What do you have to decide?"))
-        self.question.setStyleSheet(
-            "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
-            " QLineEdit:hover { border-bottom: 1px solid palette(mid); }"
-            " QLineEdit:focus { border: 2px solid palette(highlight); padding: 1px 5px; }"
-        )
-        font = self.question.font()
-        font.setPointSizeF(font.pointSizeF() * SIZES["title"])
-        font.setWeight(QFont.Weight.DemiBold)
-        self.question.setFont(font)
+        self.question = QuestionField()
         self.question.editingFinished.connect(self._question_typed)
         self.question.returnPressed.connect(self._question_entered)
         left.addWidget(self.question)
@@ -130,6 +133,7 @@ class OwnDecisionPage(Page):
         self.grid.criterion_wanted.connect(self._show_criterion)
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)
+        self.grid.scrolled.connect(self._follow_cells)
 
     def _make_foot(self) -> None:
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -139,13 +143,16 @@ class OwnDecisionPage(Page):
         line.setSpacing(0)
         self._weights_hint = text_label("muted", tr("Drag the borders, or"))
         self._weights_hint.setWordWrap(False)
-        self.questions_button = push_button(tr("answer three questions instead"), Rank.LINK)
-        self.questions_button.setToolTip(tr("The Weights page asks what a step from worst to best is worth"))
-        self.questions_button.clicked.connect(lambda _checked=False: self.page_requested.emit("weights"))
+        self.questions_button = push_button("", Rank.LINK)
+        self.questions_button.setToolTip(tr("Which change matters most, and what the others count beside it"))
+        self.questions_button.clicked.connect(lambda _checked=False: self._ask())
         line.addWidget(self._weights_hint)
         line.addWidget(self.questions_button)
         line.addStretch(1)
         self._weights_card.body.addLayout(line)
+        self.questions = WeightQuestions(self._session)
+        self.questions.closed.connect(self._questions_closed)
+        self._weights_card.body.addWidget(self.questions)
         self.weights_bar = WeightsBar(tr("Weights"))
         self.weights_bar.grasped.connect(self._session.begin_gesture)
         self.weights_bar.moved.connect(self._weight_moved)
@@ -167,6 +174,7 @@ class OwnDecisionPage(Page):
         narrow = self.width() < NARROW
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.grid.show_within(round(GRID_SHARE * self.height()))
 
     # Showing
 
@@ -209,7 +217,10 @@ class OwnDecisionPage(Page):
         return self._session.project.weights if issue is None else self._session.project.weights_of(issue)
 
     def _show_weights(self) -> None:
-        self._weights_card.setVisible(len(self._session.project.criteria) > 1)
+        count = len(self._session.project.criteria)
+        self._weights_card.setVisible(count > 1)
+        self.questions_button.setText(tr("answer {n} short questions instead").format(n=count))
+        self.questions.refresh()
         self.weights_bar.show_weights(self._session.project, self._weights)
 
     def _show_ranking(self) -> None:
@@ -286,11 +297,20 @@ class OwnDecisionPage(Page):
     def _open(self, form: Form, key: Key) -> None:
         self._close_form()
         self.advice.forget()
-        self.form = form
+        self.form, self._form_key = form, key
         form.closed.connect(self._form_closed)
         index = self.grid.decision.place(key)
         form.open_at(self.grid.visualRect(index), self.grid.viewport())
         form.setFocus()
+
+    def _follow_cells(self) -> None:
+        """Keep what is open beside a cell at its cell."""
+        advised = self.advice.about if not self.advice.isHidden() else None
+        for overlay, key in ((self.form, self._form_key), (self.advice, advised)):
+            if overlay is not None and isinstance(key, Key) and not overlay.isHidden():
+                index = self.grid.decision.place(key)
+                if index.isValid():
+                    overlay.open_at(self.grid.visualRect(index), self.grid.viewport())
 
     def _form_closed(self) -> None:
         self._drop_form()
@@ -352,6 +372,29 @@ class OwnDecisionPage(Page):
             lambda p: set_weights(p, weights, scope),
             merge=f"weight/{scope}/{criterion_id}",
         )
+
+    def _ask(self) -> None:
+        """Ask for the weights in place of the hint above their bar."""
+        for part in (self._weights_hint, self.questions_button):
+            part.hide()
+        self.questions.begin()
+
+    def _questions_closed(self) -> None:
+        had_focus = self.questions.isAncestorOf(QApplication.focusWidget() or self)
+        for part in (self._weights_hint, self.questions_button):
+            part.show()
+        if had_focus or self.focusWidget() is None:
+            self.questions_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def view_state(self) -> object:
+        """The questions on the weights, if they are being asked."""
+        return self.questions.state()
+
+    def restore_view(self, state: Any) -> None:
+        if state is not None:
+            for part in (self._weights_hint, self.questions_button):
+                part.hide()
+            self.questions.restore(state)
 
     def _lock(self, criterion_id: str) -> None:
         scope, title = self._scope, self._session.project.criterion(criterion_id).title

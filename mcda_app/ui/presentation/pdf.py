@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.group.result import GroupResult
@@ -22,6 +22,7 @@ from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.deck import MOST_SCORES, Deck, Material
 from mcda_app.ui.presentation.painting import paint_slide
+from mcda_app.ui.widgets.pdf_painter import PdfPainter
 from mcda_app.ui.widgets.skin.fonts import app_font
 from mcda_app.ui.widgets.theme import LIGHT
 from mcda_app.version import __version__
@@ -88,7 +89,7 @@ def _print(project: Project, deck: Deck, device: QIODevice, progress: Progress |
     layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter)
     writer.setPageLayout(layout)
     family, total = app_font(12.0), len(deck.keys)
-    painter = QPainter(writer)
+    painter = PdfPainter(writer)
     try:
         for number, key in enumerate(deck.keys, 1):
             if progress is not None and not progress(number - 1, total):

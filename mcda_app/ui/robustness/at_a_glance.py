@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.headline import draws_sentence
 from mcda_app.analysis.issue_findings import IssueFindings
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_no_tips, describe_uncomputed_tips
 from mcda_app.errors import MethodError
@@ -129,7 +130,8 @@ class AtAGlance(View):
     def refresh(self) -> None:
         issue, colour_of = self._issue, self._colour_of
         self.tornado.caption = tr("{issue}: how far each weight may move").format(issue=issue.label)
-        self.tornado.show_tippings(self._session.weight_tippings(issue), colour_of)
+        code_of = option_codes(self._session.project.options_of(issue))
+        self.tornado.show_tippings(self._session.weight_tippings(issue), colour_of, code_of)
         self._show_badge()
         findings = self._findings()
         self._answer.follow(self._basis(), lambda: single_score_tips(findings))

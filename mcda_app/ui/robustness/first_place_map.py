@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, MapRow
 from mcda_app.i18n import percent_sign, tr
@@ -94,12 +95,12 @@ class FirstPlaceView(Chart):
                 if leaders and room > best.get(leaders, (0.04, QPointF()))[0]:
                     best[leaders] = room, _point(area, map_, (a + b) / 2, row.share)
         line = QFontMetricsF(self.font()).height()
-        now = _point(area, map_, *map_.now)
+        now, codes = _point(area, map_, *map_.now), option_codes(map_.options)
         for leaders, (_, point) in best.items():
             if (point - now).manhattanLength() < 1.6 * line:
                 point = QPointF(point.x(), now.y() - 1.4 * line)
             painter.setPen(readable_on(self._brush(map_, leaders, theme)[1]))
-            text = " = ".join(map_.options[n].badge for n in leaders)
+            text = " = ".join(codes[map_.options[n].id] for n in leaders)
             box = QRectF(point.x() - 60, point.y() - line, 120, 2 * line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

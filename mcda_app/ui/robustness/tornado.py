@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -51,7 +50,7 @@ class Tornado(Chart):
         super().__init__()
         self._tippings: tuple[WeightTipping, ...] = ()
         self._colour_of: Mapping[str, int] = {}
-        self._badges: Counter[str] = Counter()
+        self._code_of: Mapping[str, str] = {}
         self._current = 0
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,12 +62,18 @@ class Tornado(Chart):
         """What is shown, from top to bottom."""
         return self._tippings
 
-    def show_tippings(self, tippings: Sequence[WeightTipping], colour_of: Mapping[str, int]) -> None:
-        """colour_of  option id to the index of its colour"""
+    def show_tippings(
+        self,
+        tippings: Sequence[WeightTipping],
+        colour_of: Mapping[str, int],
+        code_of: Mapping[str, str],
+    ) -> None:
+        """
+        colour_of  option id to the index of its colour
+        code_of    option id to the letters that stand for it where there is no room
+        """
         count = len(self._tippings)
-        leaders = {o for tipping in tippings for part in tipping.intervals for o in part.leaders}
-        self._badges = Counter(option.badge for option in leaders)
-        self._tippings, self._colour_of = by_margin(tippings), colour_of
+        self._tippings, self._colour_of, self._code_of = by_margin(tippings), colour_of, code_of
         self._current = min(self._current, max(0, len(self._tippings) - 1))
         if len(self._tippings) != count:
             self.updateGeometry()
@@ -219,7 +224,7 @@ class Tornado(Chart):
                 text_room.setLeft(marker + 6)
         painter.setFont(_strong(self.font()) if holds else self.font())
         metrics = QFontMetricsF(painter.font())
-        text = _fitting(metrics, interval, text_room.width() - 10, self._badges)
+        text = _fitting(metrics, interval, text_room.width() - 10, self._code_of)
         painter.setPen(ink)
         painter.drawText(text_room, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(self.font())
@@ -302,16 +307,15 @@ def _interval_words(tipping: WeightTipping) -> list[str]:
     return words
 
 
-def _fitting(metrics: QFontMetricsF, interval: Interval, room: float, badges: Counter[str]) -> str:
-    """Who leads, in the fullest form for which there is room; letters only if they stand for one option."""
+def _fitting(metrics: QFontMetricsF, interval: Interval, room: float, code_of: Mapping[str, str]) -> str:
+    """Who leads, in the fullest form for which there is room."""
     text = named(interval.leaders)
     if metrics.horizontalAdvance(text) <= room:
         return text
     if room > 8 * metrics.averageCharWidth():
         return elided(metrics, text, room)
-    letters = " = ".join(option.badge for option in interval.leaders)
-    unique = all(badges[option.badge] == 1 for option in interval.leaders)
-    return letters if unique and metrics.horizontalAdvance(letters) <= room + 4 else ""
+    letters = " = ".join(code_of[option.id] for option in interval.leaders)
+    return letters if metrics.horizontalAdvance(letters) <= room + 4 else ""
 
 
 def _fits(metrics: QFontMetricsF, room: QRectF, text: str) -> bool:

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.issue import Option, colour_indices
+from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
@@ -67,6 +69,7 @@ class IssueDelegate(QStyledItemDelegate):
         self._leader_changes = leader_changes
         self._view = view
         self._column: tuple[object, bool, int] = (None, False, 0)
+        self._known_codes: dict[int, tuple[tuple[Option, ...], dict[str, str]]] = {}
         self.hovered = ""
 
     # Measures
@@ -87,10 +90,27 @@ class IssueDelegate(QStyledItemDelegate):
             def widest(texts: set[str]) -> int:
                 return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
 
-            labels, letters = widest({o.label for o in every}), widest({o.badge for o in every})
-            fits = labels <= CHIP_SHARE * width
+            labels, letters = widest({o.label for o in every}), widest(self._every_code(project))
+            words = (word for issue in project.issues for word in issue.label.split())
+            word = max(map(metrics.horizontalAdvance, words), default=0)
+            room = width - 2 * SIDE - DOTS
+            # Rather letters on the chips than a name that is broken within a word.
+            fits = labels <= CHIP_SHARE * width and not room - labels < word <= room - letters
             self._column = known, fits, labels if fits else letters
         return self._column[1], self._column[2]
+
+    def _codes(self, options: tuple[Option, ...]) -> dict[str, str]:
+        """The letters of one issue's options; they are asked for with every painting."""
+        known = self._known_codes.get(id(options))
+        if known is None or known[0] is not options:
+            if len(self._known_codes) > 64:
+                self._known_codes.clear()
+            known = self._known_codes[id(options)] = options, option_codes(options)
+        return known[1]
+
+    def _every_code(self, project: Project) -> set[str]:
+        """The letters of all options of all issues."""
+        return {code for i in project.issues for code in self._codes(project.options_of(i)).values()}
 
     def _text_width(self) -> int:
         return max(30, self._view.viewport().width() - 2 * SIDE - DOTS - self.chip_column()[1])
@@ -120,8 +140,9 @@ class IssueDelegate(QStyledItemDelegate):
         at = colour_indices([s.option for s in result.standings]) if result is not None else {}
         alone = len(leaders) == 1
         shown = leaders if len(leaders) <= MOST_CHIPS else leaders[: MOST_CHIPS - 1]
+        codes = self._codes(self._session.project.options_of(result.issue)) if result is not None else {}
         texts: list[tuple[str, int | None]] = [
-            (leader.label if labels and alone else leader.badge, at[leader.id]) for leader in shown
+            (leader.label if labels and alone else codes[leader.id], at[leader.id]) for leader in shown
         ]
         if len(shown) < len(leaders):
             texts.append((f"+{len(leaders) - len(shown)}", None))

@@ -32,6 +32,9 @@ from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 
 GROUP_ID = Qt.ItemDataRole.UserRole + 1
 
+MARGIN_BELOW = 8
+"""Pixels below the last row, where issues can be dropped to come last."""
+
 
 class IssueList(QTreeView):
     """Choosing an issue chooses it for the whole window; it is renamed, ordered and removed in place.
@@ -61,6 +64,7 @@ class IssueList(QTreeView):
         self._leaders: dict[str, tuple[Option, ...]] = {}
         self._marked: frozenset[str] = frozenset()
         self._item_of: dict[str, QStandardItem] = {}
+        self._rebuilding = False
         self._search = ""
         self.setModel(self._model)
         self._delegate = IssueDelegate(session, badges, self._leader_changes, self)
@@ -111,6 +115,7 @@ class IssueList(QTreeView):
         model.blockSignals(True)
         self._leaders = {}
         self._item_of = {}
+        self._rebuilding = True
         self._model.clear()
         groups = {g.id: g.title for g in project.groups}
         loose = [i for i in project.issues if i.group not in groups]
@@ -124,6 +129,9 @@ class IssueList(QTreeView):
         self.expandAll()
         model.blockSignals(False)
         self.show_matches(self._search)
+        self.executeDelayedItemsLayout()
+        self._rebuilding = False
+        self.updateGeometries()
         self._show_current(self._session.issue_id)
         self.viewport().update()
 
@@ -205,6 +213,21 @@ class IssueList(QTreeView):
             self.setRowHidden(row, QModelIndex(), not shown)
             any_match = any_match or shown > 0
         self.filtered.emit(any_match or not titles)
+
+    def updateGeometries(self) -> None:
+        """Take no more height than the rows need, so that what follows the list stands below its last row."""
+        super().updateGeometries()
+        if self._rebuilding:
+            return
+        rows = [
+            item.index() for item in self._items() if not self.isRowHidden(item.row(), item.parent().index())
+        ]
+        shown = [row for row in rows if not self.isRowHidden(row.parent().row(), QModelIndex())]
+        height = MARGIN_BELOW
+        if shown:
+            height += self.visualRect(shown[-1]).bottom() + 1 + self.verticalOffset()
+        if self.maximumHeight() != height:
+            self.setMaximumHeight(height)
 
     def choose_first_match(self) -> None:
         """Choose the first issue in view."""

@@ -68,8 +68,11 @@ class Mark(NamedTuple):
     colour: int | None
 
 
-def marks_of(tipping: WeightTipping, colour_of: dict[str, int]) -> tuple[Mark, ...]:
-    """Where first place changes as a weight moves, and who leads beyond."""
+def marks_of(tipping: WeightTipping, colour_of: dict[str, int], code_of: dict[str, str]) -> tuple[Mark, ...]:
+    """Where first place changes as a weight moves, and who leads beyond.
+
+    code_of  option id to the letters that stand for it where there is no room
+    """
     intervals = tipping.intervals
     here = tipping.current
     if here is None or intervals[here].is_point:  # the sentence says what happens on either side
@@ -80,7 +83,7 @@ def marks_of(tipping: WeightTipping, colour_of: dict[str, int]) -> tuple[Mark, .
         if beyond.is_point:
             continue
         leaders = beyond.leaders
-        names = " = ".join(o.label for o in leaders), " = ".join(o.badge for o in leaders)
+        names = " = ".join(o.label for o in leaders), " = ".join(code_of[o.id] for o in leaders)
         share = intervals[n].high
         colour = colour_of.get(leaders[0].id) if len(leaders) == 1 else None
         marks.append(Mark(share, percents(tipping.now, share)[1], names, colour))

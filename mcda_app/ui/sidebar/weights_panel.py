@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.weighting.weight_origin import REST_LOCKED
 from mcda_app.domain.edits.scores import own_weights, set_weights
@@ -221,10 +222,11 @@ class WeightsPanel(QWidget):
             self._clear_tippings()
             return
         tippings = self._session.weight_tippings(result.issue)
-        colour_of = colour_indices([s.option for s in result.standings])
+        options = [s.option for s in result.standings]
+        colour_of, code_of = colour_indices(options), option_codes(options)
         for tipping in tippings:
             if (row := self._rows.get(tipping.criterion.id)) is not None:
-                row.show_marks(marks_of(tipping, colour_of))
+                row.show_marks(marks_of(tipping, colour_of, code_of))
         show_text(self._tipping, nearest_tipping(tippings), hide_empty=True)
         took, before = perf_counter() - begun, self._took
         self._took = took

@@ -49,13 +49,18 @@ def set_rank(button: B, rank: Rank) -> B:
     return button
 
 
-def join_segments(buttons: Sequence[QAbstractButton]) -> None:
-    """Style an exclusive row of buttons as one segmented control."""
+def join_segments(buttons: Sequence[QAbstractButton], *, close: bool = False) -> None:
+    """Style an exclusive row of buttons as one segmented control.
+
+    close  whether their texts stand close to each other, for there is little room
+    """
     last = len(buttons) - 1
     for at, button in enumerate(buttons):
         place = "only" if not last else "first" if at == 0 else "last" if at == last else "middle"
-        button.setProperty("segment", place)
-        _restyle(button)
+        if (button.property("segment"), bool(button.property("close"))) != (place, close):
+            button.setProperty("segment", place)
+            button.setProperty("close", close)
+            _restyle(button)
 
 
 def rank_box_buttons(dialog: QWidget) -> None:

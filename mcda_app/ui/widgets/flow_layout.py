@@ -50,11 +50,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), place=False)
+        return self._lay_out(QRect(0, 0, width, 0), place=False, gap=self.gap_at(width))
+
+    def gap_at(self, _width: int) -> int:
+        """The pixels between neighbours in a width."""
+        return self._gap
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay_out(rect, place=True)
+        self._lay_out(rect, place=True, gap=self.gap_at(rect.width()))
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -68,7 +72,7 @@ class FlowLayout(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
-    def _lay_out(self, rect: QRect, *, place: bool) -> int:
+    def _lay_out(self, rect: QRect, *, place: bool, gap: int) -> int:
         """Place the widgets in lines; returns the total height. With place=False only that."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
@@ -77,9 +81,9 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y, line = rect.x(), y + line + gap, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
+            x += width + gap
             line = max(line, size.height())
         return y + line - rect.y()

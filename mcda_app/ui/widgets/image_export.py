@@ -17,6 +17,7 @@ from mcda_app.errors import FileError
 from mcda_app.files.json_text import cause_of
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.ui.widgets.pdf_painter import PdfPainter
 from mcda_app.ui.widgets.showing import closing
 
 KINDS = LocalisedDict(
@@ -116,8 +117,8 @@ def _write_pdf(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(DOTS)
-    painter = QPainter()
-    if not painter.begin(writer):
+    painter = PdfPainter(writer)
+    if not painter.isActive():
         return False
     draw(painter)
     return painter.end()

@@ -21,6 +21,7 @@ from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.pdf_painter import searchable
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.toast import show_written
 
@@ -144,6 +145,7 @@ def _write(body: str, path: Path, rights: int | None) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # the document has its own
     document = QTextDocument()
+    document.setDefaultFont(searchable(document.defaultFont()))
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(f"<body>{body}</body>")
     document.print_(writer)

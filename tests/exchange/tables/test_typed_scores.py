@@ -135,6 +135,19 @@ def test_ranges_keep_their_unit(text):
     assert (entry.low.number, entry.high.number, entry.low.unit) == (300, 420, "days")
 
 
+def test_a_currency_before_a_range_and_a_power_behind_it_are_one_unit():
+    entry = read_entry("€ 300–420 million")
+    assert isinstance(entry, Interval)
+    assert (entry.low.number, entry.high.number) == (300, 420)
+    assert entry.low.unit == entry.high.unit == read_entry("€ 420 million").unit
+
+
+@pytest.mark.parametrize("text", ["3±1", "~3", "between 2 and 3"])
+def test_an_estimate_is_refused_and_not_called_a_word(text):
+    with pytest.raises(UnclearScoreError, match="is not a number, but"):
+        enter_score(typed("300"), cell("b"), text)
+
+
 def test_an_ambiguous_number_names_both_readings():
     with pytest.raises(EditError, match=r"1250 or 1\.25") as refused:
         enter_score(decision(), cell("a"), "1,250")

@@ -22,7 +22,7 @@ from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.profile_chart import Shape
 from mcda_app.ui.issue.matrix_headers import NameEditor
-from mcda_app.ui.issue.matrix_layout import lay_out, strong
+from mcda_app.ui.issue.matrix_layout import lay_out, strong, weight_lines
 from mcda_app.ui.issue.page import IssuePage
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
@@ -119,6 +119,19 @@ def test_a_title_that_is_taken_stays_open_and_changes_nothing(page: IssuePage) -
     QTest.keyClick(page.title.field, Qt.Key.Key_Return)
     assert page.title.editing
     assert page.window().session.project == START
+
+
+def test_a_head_takes_one_line_for_the_weight_and_two_at_most_for_the_direction(qapp: QApplication) -> None:
+    font, metrics = qapp.font(), QFontMetrics(qapp.font())
+    assert weight_lines("25%", "less is better", metrics, 400) == ("25% · less is better",)
+    for width in range(300, 900, 50):
+        layout = lay_out(START.options, START.criteria, width, font)
+        for criterion, wide in zip(START.criteria, layout.columns, strict=True):
+            less = criterion.direction is Direction.COST
+            lines = weight_lines("100%", "less is better" if less else "", metrics, wide - 16)
+            assert len(lines) <= 3
+            assert lines[0].startswith("100%")
+            assert all(metrics.horizontalAdvance(line) <= wide - 16 for line in lines)
 
 
 def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -83,3 +84,15 @@ def test_parts_follow_every_step_of_a_weight(page: OverviewPage) -> None:
             label = " = ".join(o.label for o in result.leaders)
             found[label] = found.get(label, 0) + 1
         assert told == found
+
+
+def test_a_single_issue_needs_no_bar(qtbot: QtBot) -> None:
+    project = presets.load()
+    session = Session(replace(project, issues=project.issues[:1]))
+    page = OverviewPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.first_places.isVisible()
+    session.open(project, None)
+    assert page.first_places.isVisible()
+    page.close()

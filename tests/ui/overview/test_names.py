@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.issue import Option
-from mcda_app.ui.overview.names import codes, cut, fit_names, wrap, wrapped_width
+from mcda_app.ui.overview.names import cut, fit_names, wrap, wrapped_width
 
 LONG = ("Extend the contract", "Extend the tender", "Build it ourselves")
 
@@ -18,25 +17,6 @@ LONG = ("Extend the contract", "Extend the tender", "Build it ourselves")
 @pytest.fixture
 def metrics(qapp: QApplication) -> QFontMetrics:
     return QFontMetrics(QFont())
-
-
-@given(st.lists(st.tuples(st.text(min_size=1, max_size=30), st.text("ABab", max_size=2)), max_size=60))
-@settings(deadline=None)
-def test_letters_are_short_and_never_the_same(names: list[tuple[str, str]]) -> None:
-    options = [Option(f"o{n}", name, letter=letter) for n, (name, letter) in enumerate(names)]
-    found = codes(options)
-    assert len(set(found.values())) == len(options)
-    assert all(1 <= len(code) <= 3 or code[1:].isdigit() for code in found.values())
-
-
-def test_letters_of_the_users_own_stay_and_others_are_two_or_three() -> None:
-    preset = [Option("u", "Unilateral", letter="U"), Option("s", "Selective"), Option("x", "Selection")]
-    assert codes(preset) == {"u": "U", "s": "Se", "x": "Sel"}
-    assert list(codes([Option(name, name) for name in LONG]).values()) == ["ETC", "ETT", "BIO"]
-    assert list(codes([Option("a", "Same", letter="S"), Option("b", "Same", letter="S")]).values()) == [
-        "Sa",
-        "Sam",
-    ]
 
 
 def test_a_name_is_whole_then_wrapped_then_short_then_letters(metrics: QFontMetrics) -> None:

@@ -92,6 +92,52 @@ def test_sixty_options_leave_names_and_answers_in_view(opened: Open) -> None:
     assert table.verticalHeader().width() >= 84
 
 
+@pytest.mark.parametrize("view", ["scores", "versions"])
+def test_cells_stand_beside_the_names_at_every_width(opened: Open, view: str) -> None:
+    page = opened(presets.load(), 520)
+    page.show_view(view)
+    table = page.table
+    for width in (520, 780, 640, 1100):
+        page.resize(width, 680)
+        QApplication.processEvents()
+        assert table.viewport().x() == table.verticalHeader().x() + table.verticalHeader().width(), width
+        assert table.viewport().y() == table.horizontalHeader().y() + table.horizontalHeader().height()
+        columns = range(table.model().columnCount())
+        assert columns
+        assert all(seen(table, n) for n in columns if not table.isColumnHidden(n))
+
+
+@pytest.mark.parametrize("width", [620, 760, 900])
+def test_scores_of_long_names_are_seen_at_once(opened: Open, width: int) -> None:
+    project = large(issues=1, options=4, criteria=2)
+    names = ("Trilateral regime with service contracts", "National controls only", "Licence by country")
+    options = [
+        replace(o, title=name, short="")
+        for o, name in zip(project.options, (*names, "Wassenaar"), strict=True)
+    ]
+    page = opened(replace(project, options=tuple(options)), width)
+    table = page.table
+    assert table.horizontalScrollBar().maximum() == 0
+    assert all(seen(table, column) for column in range(4))
+    assert table.shape is not None
+    heads = [" ".join(lines) for lines in table.shape.heads[0][:4]]
+    assert len(set(heads)) == 4
+
+
+def test_a_font_that_measures_otherwise_is_measured_again(opened: Open, monkeypatch) -> None:
+    page = opened(presets.load())
+    narrow = page.table.shape
+    larger = page.table.font()
+    larger.setStretch(150)
+    measure = Fonts.of
+    monkeypatch.setattr(Fonts, "of", staticmethod(lambda _font: measure(larger)))
+    page.hide()
+    page.show()
+    assert narrow is not None
+    assert page.table.shape is not None
+    assert page.table.shape.widths[-1] > narrow.widths[-1]
+
+
 def test_walking_with_the_keyboard_brings_every_score_into_view(opened: Open, qtbot: QtBot) -> None:
     page = opened(large())
     table = page.table

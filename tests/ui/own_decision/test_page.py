@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -12,25 +12,8 @@ from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    made.actions_by_id["new_decision"].trigger()
-    return made
-
-
-@pytest.fixture
-def page(window):
-    return window.page("decision")
 
 
 def press(key, text="", modifiers=Qt.KeyboardModifier.NoModifier):
@@ -127,6 +110,23 @@ def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
     press(ENTER)
     assert page._question_fault.text() == "The issue needs a name. Type a name."
     assert window.session.issue.title == "New decision"
+
+
+def test_a_long_question_is_seen_whole_and_moves_nothing(window, page):
+    field, top = page.question, page.grid.mapTo(page, QPoint(0, 0)).y()
+    for text in (
+        "Where?",
+        "Which regime for the export of " + "machines and " * 3 + "parts should we support?",
+    ):
+        field.setText(text)
+        field.setModified(True)
+        press(ENTER)
+        QApplication.processEvents()
+        assert field.fontMetrics().horizontalAdvance(text) <= field.width()
+        assert page.grid.mapTo(page, QPoint(0, 0)).y() == top
+        assert field.toolTip() == ""
+    field.setText("why " * 100)
+    assert field.toolTip().startswith("why why")
 
 
 def test_direction_and_kind_are_proposed_and_seen(page):
@@ -338,15 +338,72 @@ def test_a_border_of_the_weights_moves_by_key_and_by_mouse(window, page, qtbot):
     assert window.session.project.weights.shares == pytest.approx(shares)
 
 
-def test_the_links_lead_to_the_ranking_and_to_the_questions(window, page):
+def test_the_ranking_is_one_click_away(window, page):
     lay_out(page)
-    page.questions_button.click()
-    assert window.current_page == "weights"
-    window.show_page("decision")
     type_at(page, 1, 1, "3")
     type_at(page, 1, 2, "3")
     page.ranking_button.click()
     assert window.current_page == "issue"
+
+
+def seen_at(grid, row, column):
+    """Where a cell is seen, in the viewport."""
+    return grid.visualRect(grid.decision.index(row, column))
+
+
+def test_names_and_heads_stay_in_view_while_a_large_grid_is_scrolled(window, page):
+    names = "\t".join(["", *(f"Criterion {n}" for n in range(12))])
+    rows = (f"Option {n}\t" + "\t".join(str((n * c) % 11) for c in range(12)) for n in range(60))
+    paste(page, "\n".join([names, *rows]))
+    grid = page.grid
+    assert (len(grid.decision.options), len(grid.decision.criteria)) == (60, 12)
+    assert grid.height() < page.height()
+    across, down = grid.horizontalScrollBar(), grid.verticalScrollBar()
+    for bars in ((across.maximum(), 0), (0, down.maximum()), (across.maximum() // 3, down.maximum() // 2)):
+        across.setValue(bars[0])
+        down.setValue(bars[1])
+        QApplication.processEvents()
+        assert seen_at(grid, 0, 0).topLeft() == QPoint(0, 0)
+        assert seen_at(grid, 40, 0).left() == 0
+        assert seen_at(grid, 0, 9).top() == 0
+        # What is clicked is what is seen there.
+        corner = seen_at(grid, 0, 0).bottomRight()
+        assert grid.indexAt(corner) == grid.decision.index(0, 0)
+        assert grid.indexAt(corner + QPoint(-5, 30)).column() == 0
+        assert grid.indexAt(corner + QPoint(30, -5)).row() == 0
+    frozen = QRect(QPoint(0, 0), seen_at(grid, 0, 0).bottomRight())
+    for row, column in ((60, 12), (1, 1), (30, 6), (2, 11)):
+        grid.choose(row, column)
+        rect = seen_at(grid, row, column)
+        assert grid.viewport().rect().contains(rect)
+        assert rect.left() > frozen.right()
+        assert rect.top() > frozen.bottom()
+
+
+def test_what_is_scrolled_is_painted_as_it_is(window, page):
+    options = "\n".join(f"Option {n}\t{n % 7}\t{n % 5}" for n in range(40))
+    paste(page, f"\tPrice\tQuality\n{options}")
+    page.grid.verticalScrollBar().setValue(217)
+    QApplication.processEvents()
+    scrolled = page.grid.viewport().grab().toImage()
+    page.grid.viewport().update()
+    QApplication.processEvents()
+    assert page.grid.viewport().grab().toImage() == scrolled
+    head = seen_at(page.grid, 0, 0)
+    page.grid.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    unscrolled = page.grid.viewport().grab().toImage()
+    inside = head.adjusted(0, 0, 0, -2)
+    assert unscrolled.copy(inside) == scrolled.copy(inside)
+
+
+def test_a_small_grid_is_seen_whole(window, page):
+    lay_out(page, options=("One", "Two", "Three", "Four"), criteria=("Price", "Quality", "Speed", "Trust"))
+    for width in (1024, 1280, 1920):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert page.grid.verticalScrollBar().maximum() == 0, width
+        assert page.grid.horizontalScrollBar().maximum() == 0, width
 
 
 def test_removing_an_option_offers_undo(window, page):

@@ -24,6 +24,11 @@ START = presets.load()
 IDS = [i.id for i in START.issues]
 
 
+def settle(app) -> None:
+    for _ in range(4):
+        app.processEvents()
+
+
 def index_of(view: IssueList, issue_id: str):
     return next(item.index() for item in view._items() if item.data(ISSUE_ID) == issue_id)
 
@@ -163,6 +168,27 @@ def test_plus_adds_an_issue_at_the_end_to_be_named(window: MainWindow) -> None:
     window.issue_panel.add_button.click()
     window.issue_panel.add_button.click()
     assert [i.title for i in window.session.project.issues][-2:] == ["New issue", "New issue 2"]
+
+
+def test_plus_stands_below_the_last_issue_as_long_as_there_is_room(window: MainWindow) -> None:
+    panel = window.issue_panel
+    view, button = panel.list, panel.add_button
+    settle(QApplication.instance())
+
+    def gap() -> int:
+        last = view.visualRect(index_of(view, window.session.project.issues[-1].id))
+        below = view.viewport().mapTo(panel, last.bottomLeft()).y()
+        return button.mapTo(panel, button.rect().topLeft()).y() - below
+
+    assert 0 < gap() < 24
+    panel.search.setText(window.session.project.issues[-1].label)
+    settle(QApplication.instance())
+    assert 0 < gap() < 24
+    panel.search.clear()
+    window.resize(1024, 500)
+    settle(QApplication.instance())
+    assert view.verticalScrollBar().maximum() > 0
+    assert panel.rect().contains(button.geometry())
 
 
 def test_a_copy_is_chosen_and_undone_with_one_step(window: MainWindow) -> None:

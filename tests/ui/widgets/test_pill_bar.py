@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.widgets.pill_bar import PillBar
+from mcda_app.ui.widgets.skin.style_sheet import style_sheet
+from mcda_app.ui.widgets.theme import LIGHT, sheet_colours
 
 NAMES = ("Agenda", "Participants", "Rounds", "Results", "Discuss", "Differing views", "Signatures")
 
@@ -46,6 +48,20 @@ def test_a_narrow_page_shows_every_name_whole_in_more_lines(page: QWidget, bar: 
     for pill in pills(bar):
         assert pill.width() >= pill.sizeHint().width()
         assert bar.rect().contains(pill.geometry())
+
+
+def test_segments_move_closer_before_they_take_another_line(page: QWidget, bar: PillBar) -> None:
+    page.setStyleSheet(style_sheet(sheet_colours(LIGHT), dark=False))
+    natural = bar.natural_width()
+    edges = page.layout().contentsMargins()
+    page.resize(natural - 20 + edges.left() + edges.right(), 300)
+    page.layout().activate()
+    assert len({pill.y() for pill in pills(bar)}) == 1
+    assert all(bar.rect().contains(pill.geometry()) for pill in pills(bar))
+    assert bar.natural_width() == natural
+    page.resize(900, 300)
+    page.layout().activate()
+    assert pills(bar)[-1].geometry().right() + 1 == natural  # at their usual distance again
 
 
 def test_one_is_always_chosen(bar: PillBar, qtbot: QtBot) -> None:

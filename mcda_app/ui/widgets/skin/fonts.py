@@ -19,6 +19,9 @@ LATER = ("Inter-SemiBold.ttf",)
 
 FILES = FIRST + LATER
 
+TABULAR = QFont.Tag("tnum")
+"""The feature by which all digits are of one width."""
+
 _loaded: list[str] = []
 _loaded_later: list[str] = []
 
@@ -49,7 +52,7 @@ def app_font(size: float) -> QFont:
     if family:
         font.setFamilies([family, *(f for f in font.families() if f != family)])
     font.setPointSizeF(size)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(TABULAR, 1)
     return font
 
 

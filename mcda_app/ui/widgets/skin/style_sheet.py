@@ -71,6 +71,8 @@ QToolButton[segment]:checked, QPushButton[segment]:checked { background: $select
 QToolButton[segment]:focus, QPushButton[segment]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QToolButton[segment] { padding: 5px 8px; }
 QToolButton[segment]:focus { padding: 4px 7px; }
+QToolButton[segment][close="true"] { padding: 5px 2px; }
+QToolButton[segment][close="true"]:focus { padding: 4px 1px; }
 QToolButton[segment]:disabled, QPushButton[segment]:disabled { color: $disabled; }
 QToolButton[segment="first"], QPushButton[segment="first"] { border-top-left-radius: 6px;
   border-bottom-left-radius: 6px; }
