@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
@@ -297,7 +298,8 @@ class Sharing(QObject):
             bar.remove(CHANGED)
 
     def translate(self) -> None:
-        """Show the notices in the language now in use."""
+        """Show the notices, and compare with the file, in the language now in use."""
+        self._base = Retranslation().of(self._base)
         notices = shown_notices(self._window)
         if notices is not None:
             notices.translate()
