@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
-from mcda_app.ui.weighting.method_texts import WAYS
 
 PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 SLACK = 3

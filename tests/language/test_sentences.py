@@ -16,6 +16,8 @@ from mcda_app.analysis.group.disagreements import Disagreement, rest_of_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip
+from mcda_app.analysis.vocabulary.ballots import VERDICTS
+from mcda_app.analysis.vocabulary.rounds import round_subject, round_summary
 from mcda_app.domain.edits import (
     criteria_groups,
     snapshots,
@@ -227,7 +229,7 @@ def test_values_of_enumerations_are_codes() -> None:
     for kind in (Verdict, Effect, Role, Answer, Choice):
         assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", member.value) for member in kind)
     load("de", resource("translations"))
-    labels = [verdict.label for verdict in Verdict]
+    labels = [VERDICTS[verdict.value] for verdict in Verdict]
     assert len(set(labels)) == len(labels)
     assert Verdict.UNKNOWN_CODE.label == "unbekannter Code"
 
@@ -279,8 +281,8 @@ def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> No
     project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, issue_ids=["trade", "norms"])
     assert project.workshop is not None
     held = project.workshop.rounds[0]
-    assert said("de", lambda: edit_rounds.asked_for(held)) == "Bewertungen"
-    assert "Bewertungen zu " in said("de", lambda: edit_rounds.described(held))
+    assert said("de", lambda: round_subject(held)) == "Bewertungen"
+    assert "Bewertungen zu " in said("de", lambda: round_summary(held))
 
 
 def test_evaluators_do_not_depend_on_the_language() -> None:

@@ -14,6 +14,7 @@ from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.phrases import lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -63,11 +64,7 @@ class Firmness(Enum):
     @property
     def word(self) -> str:
         """How sure the result is, in the plain word of the screen."""
-        return {
-            Firmness.ROBUST: tr("Firm", "how sure a result is"),
-            Firmness.CONTESTED: tr("Open", "how sure a result is"),
-            Firmness.KNIFE_EDGE: tr("Fragile", "how sure a result is"),
-        }[self]
+        return FIRMNESS[self.value]
 
 
 class Badge(NamedTuple):

@@ -28,8 +28,8 @@ from mcda_app.analysis.group.sentences import (
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
+from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
@@ -60,7 +60,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
                 tr("{round}, {question}: {voted} of {expected} voted{state}."),
             ).format(
                 round=round_.title,
-                question=described(round_),
+                question=round_summary(round_),
                 voted=turnout.voted,
                 expected=turnout.expected,
                 state=state,

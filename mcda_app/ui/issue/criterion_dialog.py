@@ -22,21 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.analysis.vocabulary.directions import DIRECTION_CHOICES
+from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.titles import slug
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedTuple, shortest, tr
+from mcda_app.i18n import shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
-
-DIRECTIONS = LocalisedTuple(
-    lambda: (
-        (Direction.BENEFIT, tr("More is better (benefit)")),
-        (Direction.COST, tr("Less is better (cost)")),
-    )
-)
 
 
 class CriterionDialog(QDialog):
@@ -54,9 +48,9 @@ class CriterionDialog(QDialog):
         self._title = QLineEdit()
         self._name = DocumentText(self._title, criterion.title)
         self._direction = QComboBox()
-        for direction, text in DIRECTIONS:
+        for direction, text in DIRECTION_CHOICES.items():
             self._direction.addItem(text, direction)
-        self._direction.setCurrentIndex([d for d, _ in DIRECTIONS].index(criterion.direction))
+        self._direction.setCurrentIndex([*DIRECTION_CHOICES].index(criterion.direction))
         self._description = QPlainTextEdit()
         self._text = DocumentText(self._description, criterion.description)
         self._description.setTabChangesFocus(True)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
+from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.issues import add_option, rename_option
@@ -248,7 +249,7 @@ class DecisionModel(QAbstractTableModel):
 
     def kind_text(self, criterion: Criterion) -> str:
         """Direction and scale of a criterion, as its heading shows them."""
-        better = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
+        better = DIRECTIONS[criterion.direction]
         scale = criterion.scale
         if is_undecided(self.session.project, criterion):
             return better
