@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice
+from itertools import count, islice
 from typing import Protocol, TypeVar
 
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.errors import EditError
-from mcda_app.i18n import ProgramText, source_of, tr, tr_lazy
+from mcda_app.i18n import LazyText, ProgramText, source_of, tr, tr_lazy
 
 MAX_TITLE = 200
 MAX_NAMED = 20
@@ -90,6 +90,13 @@ def copy_title(title: str, taken: Collection[str]) -> str:
         if name.casefold() not in known:
             return name
         number += 1
+
+
+def numbered_title(text: LazyText, number: int, others: Iterable[str]) -> ProgramText:
+    """A proposed title that nothing else has, with this or the next free number for “{number}”."""
+    known = {other.casefold() for other in others}
+    titles = (ProgramText.of(text, number=n) for n in count(number))
+    return next(title for title in titles if title.casefold() not in known)
 
 
 def abbreviated_list(ids: Iterable[str]) -> str:
