@@ -10,7 +10,7 @@ from dataclasses import asdict
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import asked_range, shown_end
+from mcda_app.domain.scale import range_texts, shown_end
 from mcda_app.domain.workshop import AskedCriterion, AskedIssue, Questions, Round, RoundKind
 from mcda_app.i18n import tr
 
@@ -28,7 +28,7 @@ def questions_of(
             c.id,
             c.title,
             c.group,
-            *asked_range(c),
+            *range_texts(c),
             *c.scale.bounds,
             tuple((level.id, level.label) for level in c.scale.levels),
         )

@@ -122,7 +122,7 @@ def shown_end(text: str) -> str:
     return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: with_unit(float(match[0]), ""), text)
 
 
-def asked_range(criterion: Criterion) -> tuple[str, str]:
+def range_texts(criterion: Criterion) -> tuple[str, str]:
     """The worst and best end of a criterion's scale, in words and numbers, as the document stores them.
 
     Numbers have a decimal point in every language; `shown_range` localises them.

@@ -27,12 +27,12 @@ class _Titled(Protocol):
 T = TypeVar("T", bound=_Titled)
 
 
-def slug(title: str, taken: Collection[str]) -> str:
+def slug(title: str, others: Collection[str]) -> str:
     """A readable id for a title in any script, unlike those taken; the same in every language."""
     folded = unicodedata.normalize("NFKC", source_of(title)).casefold()
     base = "-".join("".join(ch if ch.isalnum() else " " for ch in folded).split())[:40] or "item"
     candidate, n = base, 2
-    while candidate in taken:
+    while candidate in others:
         candidate, n = f"{base}-{n}", n + 1
     return candidate
 
@@ -78,9 +78,9 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     return title if clean == title else clean  # a text of the program's stays one
 
 
-def copy_title(title: str, taken: Collection[str]) -> str:
+def copy_title(title: str, others: Collection[str]) -> str:
     """“Title (copy)”, or with a number where that is taken; no longer than a title may be."""
-    known = {name.casefold() for name in taken}
+    known = {name.casefold() for name in others}
     number = 1
     while True:
         ending = tr_lazy("(copy)") if number == 1 else tr_lazy("(copy {number})")

@@ -156,10 +156,10 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
 def test_ends_of_scales_are_kept_alike_and_shown_in_the_language() -> None:
     criterion = Criterion("c", "C", Direction.BENEFIT, Scale((), 0.25, 1234.5, "km"))
     from mcda_app.domain.edits.elicitation import shown_range
-    from mcda_app.domain.scale import asked_range
+    from mcda_app.domain.scale import range_texts
 
     load("de", resource("translations"))
-    assert asked_range(criterion) == ("0.25 km", "1234.5 km")
+    assert range_texts(criterion) == ("0.25 km", "1234.5 km")
     assert shown_range(criterion) == ("0,25 km", "1234,5 km")
     assert criterion.describe(0.25) == "0,25 km"
     assert shown_end("Stufe 1.5 (2.5)") == "Stufe 1.5 (2,5)"

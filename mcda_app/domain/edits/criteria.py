@@ -45,8 +45,8 @@ def five_levels() -> Scale:
 def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
     """A new criterion with weight zero, so that no ranking changes until it is weighted and scored."""
     title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
-    taken = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
-    criterion = Criterion(slug(title, taken), title, direction, five_levels())
+    ids = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
+    criterion = Criterion(slug(title, ids), title, direction, five_levels())
     return _with_criteria(project, (*project.criteria, criterion))
 
 
@@ -125,8 +125,8 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
 def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:
     """The changed criterion; what still says the same is not the user's text but what it was before."""
     levels = {level.id: level for level in old.scale.levels}
-    kept = (unedited(levels[v.id], v) if v.id in levels else v for v in changed.scale.levels)
-    return replace(unedited(old, changed), scale=replace(changed.scale, levels=tuple(kept)))
+    new_levels = (unedited(levels[v.id], v) if v.id in levels else v for v in changed.scale.levels)
+    return replace(unedited(old, changed), scale=replace(changed.scale, levels=tuple(new_levels)))
 
 
 def _tidied(criterion: Criterion) -> Scale:

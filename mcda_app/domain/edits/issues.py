@@ -117,8 +117,8 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
 def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
     title = checked_title(title, tr("option"), (o.title for o in options))
-    taken = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
-    return _with_options(project, issue_id, (*options, Option(slug(title, taken), title)))
+    ids = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
+    return _with_options(project, issue_id, (*options, Option(slug(title, ids), title)))
 
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:

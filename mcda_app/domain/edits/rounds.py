@@ -252,8 +252,8 @@ def restrict_to_round(round_: Round, answers: Answers) -> Answers:
     empty = Answers()
     criteria = [c.id for c in round_.asked.criteria]
     if round_.kind is RoundKind.GUT:
-        options_asked = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
-        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_asked}
+        options_by_issue = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
+        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_by_issue}
         return replace(empty, orders=FrozenDict(orders))
     if round_.kind is RoundKind.SCORES:
         cells = [(i.id, o, c) for i in round_.asked.issues for o, _ in i.options for c in criteria]

@@ -285,7 +285,7 @@ class Sharing(QObject):
                 return
             sentence = self._take_in(result[0])
             if sentence is None and result[1] is not None:
-                sentence = partial(_taken_over, path, result[1])
+                sentence = partial(_takeover_text, path, result[1])
             self._show_change(sentence)
 
         run_in_background(self, work, show)
@@ -355,7 +355,7 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     return lambda: tr("{path} has been changed by somebody else since you opened it.").format(path=path.name)
 
 
-def _taken_over(path: Path, lock: ForeignLock) -> str:
+def _takeover_text(path: Path, lock: ForeignLock) -> str:
     return tr("{path} was taken over while you had it open. {lock}").format(
         path=path.name, lock=_in_use(lock)
     )

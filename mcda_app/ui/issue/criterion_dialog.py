@@ -160,14 +160,16 @@ class CriterionDialog(QDialog):
         levels: list[Level] = []
         for row in range(self._levels.rowCount()):
             typed_texts = [self._levels.item(row, column).text() for column in range(3)]
-            kept = old.level(self._ids[row]) if self._ids[row] else None
-            same = [kept is not None and a == b for a, b in zip(typed_texts, _texts(kept), strict=True)]
-            label = kept.label if kept and same[0] else " ".join(typed_texts[0].split())
-            value = kept.value if kept and same[1] else self._number(row)
-            taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
-            level_id = self._ids[row] or slug(label, taken)
-            mark = kept.mark if kept is not None and label == kept.label else ""  # short for the old one
-            anchor = kept.anchor if kept and same[2] else typed_texts[2].strip()
+            old_level = old.level(self._ids[row]) if self._ids[row] else None
+            old_texts = _texts(old_level)
+            same = [old_level is not None and a == b for a, b in zip(typed_texts, old_texts, strict=True)]
+            label = old_level.label if old_level and same[0] else " ".join(typed_texts[0].split())
+            value = old_level.value if old_level and same[1] else self._number(row)
+            ids = [*(i for i in self._ids if i), *(level.id for level in levels)]
+            level_id = self._ids[row] or slug(label, ids)
+            # A mark is short for the old label.
+            mark = old_level.mark if old_level is not None and label == old_level.label else ""
+            anchor = old_level.anchor if old_level and same[2] else typed_texts[2].strip()
             levels.append(Level(level_id, label, value, mark, anchor))
         if len(levels) < 2:
             raise EditError(tr("A scale needs at least two levels."), remedy=tr("Add a level."))

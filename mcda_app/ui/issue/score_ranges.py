@@ -74,8 +74,8 @@ def paste_scores(
                 faults.append(f"{option.label}, {criterion.title}: {read.fault}")
                 continue
             level = criterion.scale.level(read.level) if read.level is not None else None
-            given = level.label if level is not None else "" if read.number is None else read.number
-            project = type_score(project, issue_id, option.id, criterion.id, given)
+            value = level.label if level is not None else "" if read.number is None else read.number
+            project = type_score(project, issue_id, option.id, criterion.id, value)
     if faults:
         count = (
             tr("One cell")

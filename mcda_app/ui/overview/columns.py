@@ -126,15 +126,15 @@ def shape_table(
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     if scored:
-        gone = {at for at in range(scored, count) if sections[0][at].gives_way}
-        spared = sum(least[at] for at in gone)
+        hidden = {at for at in range(scored, count) if sections[0][at].gives_way}
+        spared = sum(least[at] for at in hidden)
         room = width - names - fixed
         named, score = _score_width(sections, least[:scored], metrics, room)
         if not named and spared:
             named, narrow = _score_width(sections, least[:scored], metrics, room + spared)
             if named or room < 2 * score:
-                least = [0 if at in gone else pixels for at, pixels in enumerate(least)]
-                want = [0 if at in gone else pixels for at, pixels in enumerate(want)]
+                least = [0 if at in hidden else pixels for at, pixels in enumerate(least)]
+                want = [0 if at in hidden else pixels for at, pixels in enumerate(want)]
                 score, fixed = narrow, fixed - spared
     else:
         score = 0

@@ -22,14 +22,14 @@ def codes(options: Sequence[Option]) -> dict[str, str]:
     Letters that the user chose stay, as long as they are used once.
     """
     own = [option.letter for option in options]
-    taken = {letters for letters in own if letters and own.count(letters) == 1}
-    kept = set(taken)
+    codes = {letters for letters in own if letters and own.count(letters) == 1}
+    own_codes = set(codes)
     codes_by_id: dict[str, str] = {}
     for option in options:
         code = option.letter
-        if code not in kept:
-            code = next(each for each in _candidates(option.label) if each not in taken)
-            taken.add(code)
+        if code not in own_codes:
+            code = next(each for each in _candidates(option.label) if each not in codes)
+            codes.add(code)
         codes_by_id[option.id] = code
     return codes_by_id
 

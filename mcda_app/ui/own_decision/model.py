@@ -109,10 +109,10 @@ class DecisionModel(QAbstractTableModel):
             self.criteria = criteria
             self.endRemoveColumns()
         self.options, self.criteria = options, criteria
-        self._forget_gone()
+        self._prune_unclear()
         self.dataChanged.emit(self.index(0, 0), self.index(len(options) + 1, len(criteria) + 1))
 
-    def _forget_gone(self) -> None:
+    def _prune_unclear(self) -> None:
         options = {"", *(o.id for o in self.options)}
         criteria = {"", *(c.id for c in self.criteria)}
         for key in [k for k in self.unclear if k.option not in options or k.criterion not in criteria]:

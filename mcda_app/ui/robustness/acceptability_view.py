@@ -53,17 +53,17 @@ class AcceptabilityView(QWidget):
     """Follows a drag with as many samples as fit a frame, and draws all of them once it rests.
 
     All samples are drawn beside the window; the answer streams in, and another question stops the last.
-    asked  the user wants another question
+    question_changed  the user wants another question
     """
 
-    asked = Signal(object)
+    question_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.controls = Controls()
-        self.controls.changed.connect(self.asked)
+        self.controls.changed.connect(self.question_changed)
         row = QHBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)

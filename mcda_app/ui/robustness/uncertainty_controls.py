@@ -121,7 +121,7 @@ class Controls(QWidget):
         self.statements.setVisible(question.weights is WeightVariation.STATEMENTS)
 
     def _read(self) -> None:
-        asked = replace(
+        question = replace(
             self._question,
             weights=self.weights.currentData(),
             spread=self.spread.required,
@@ -134,8 +134,8 @@ class Controls(QWidget):
             samples=self.samples.currentData(),
             seed=int(self.seed.required),
         )
-        if asked != self._question:
-            self.changed.emit(asked)
+        if question != self._question:
+            self.changed.emit(question)
 
 
 class Intervals(QWidget):
