@@ -92,7 +92,7 @@ class Badge(NamedTuple):
         if len(self.leaders) > 1:
             return tr("Fragile: {leaders} now.").format(leaders=lead(self.leaders))
         share = tr("every one") if self.share_first == 1 else share_words(self.share_first)
-        text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
+        text = tr("{word}: {leaders} stays first in {share} of {samples} draws").format(
             word=self.firmness.word,
             leaders=named(self.leaders),
             share=share,
@@ -198,7 +198,7 @@ def rule() -> str:
     return tr(
         "Drawn at random: every weight up to half as large again or a third smaller than now, "
         "and any numbers for the levels of the scales that keep their order. Firm: the option "
-        "in first place now is first in at least {robust_from} % of the samples. Fragile: it "
+        "in first place now is first in at least {robust_from} % of the draws. Fragile: it "
         "is first in fewer than two of three, or shares first place now. Open: anything "
         "between."
     ).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))

@@ -187,7 +187,7 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
         0,
         1,
         2,
-        tr("{legend} The numbers are a choice; keep them rising.").format(legend=_legend()),
+        tr("{legend} The numbers are a choice; keep them in ascending order.").format(legend=_legend()),
         book.styles["plain"],
     )
     references = {}

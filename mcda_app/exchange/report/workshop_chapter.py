@@ -116,7 +116,7 @@ def _who(workshop: Workshop) -> str:
     return (
         tr("Took part: {people}.").format(people="; ".join(people))
         if people
-        else tr("Nobody is on the list of participants.")
+        else tr("The list of participants is empty.")
     )
 
 
@@ -139,7 +139,9 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     rows = []
     for way in (*result.aggregations, *((alike,) if alike is not None else ())):
         if way.shares:
-            name = AGGREGATION_NAMES[way.aggregation] + (tr(", all votes alike") if way is alike else "")
+            name = AGGREGATION_NAMES[way.aggregation] + (
+                tr(", all votes counted equally") if way is alike else ""
+            )
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):

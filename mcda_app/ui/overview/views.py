@@ -154,7 +154,9 @@ class ScoresView(OverviewView):
         metrics = fonts.metrics
         short = self.names(section.options).codes
         number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + PAD + 4
-        tip = tr("{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score")
+        tip = tr(
+            "{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score"
+        )
         scores = tuple(
             Column(
                 (o.title, o.label, short[o.id]),

@@ -175,7 +175,7 @@ class ReasonForm(Form):
         self.source.setPlaceholderText(tr("a publication, a table, a conversation"))
         form = QFormLayout()
         form.addRow(self.reason)
-        form.addRow(tr("Rests &on"), self.evidence)
+        form.addRow(tr("Based &on"), self.evidence)
         form.addRow(tr("&Source"), self.source)
         if score.imported is not None:
             form.setRowVisible(self.source, False)

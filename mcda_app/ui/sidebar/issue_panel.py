@@ -33,7 +33,7 @@ class IssuePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.list = IssueList(session, badges, leader_changes)
-        self._nothing = text_label("muted", tr("No issue has this in its name."))
+        self._nothing = text_label("muted", tr("No issue name contains this text."))
         self._nothing.setContentsMargins(12, 8, 12, 8)
         self._nothing.hide()
         self.add_button = push_button(tr("+ Add issue"), Rank.LINK, tip=tr("Add an issue at the end"))

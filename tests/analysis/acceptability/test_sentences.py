@@ -60,7 +60,7 @@ def test_every_sample() -> None:
 
 def test_where_more_than_weights_varies_shares_are_of_samples() -> None:
     question = AcceptabilityQuestion(score_levels=1, samples=2000)
-    assert "of the samples" in sentences(PROJECT, question)[0]
+    assert "of the draws" in sentences(PROJECT, question)[0]
 
 
 @pytest.mark.parametrize(
