@@ -109,7 +109,7 @@ def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str)
 @pytest.mark.parametrize(
     ("code", "most", "all_"),
     [
-        ("en", "in more than 99% of 10,000 samples", "in every one of 10,000 samples"),
+        ("en", "in more than 99% of 10,000 draws", "in every one of 10,000 draws"),
         ("fr", "dans plus de 99 % des 10 000 tirages", "dans chacun des 10 000 tirages"),
     ],
 )

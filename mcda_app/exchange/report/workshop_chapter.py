@@ -139,9 +139,8 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     rows = []
     for way in (*result.aggregations, *((alike,) if alike is not None else ())):
         if way.shares:
-            name = AGGREGATION_NAMES[way.aggregation] + (
-                tr(", all votes counted equally") if way is alike else ""
-            )
+            suffix = tr(", all votes counted equally") if way is alike else ""
+            name = AGGREGATION_NAMES[way.aggregation] + suffix
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):

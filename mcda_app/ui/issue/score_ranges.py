@@ -60,7 +60,8 @@ def paste_scores(
     if doubtful:
         faults.append(
             tr(
-                "“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none."
+                "“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, "
+                "or with none."
             ).format(
                 text=doubtful,
                 few=localised(number(doubtful, DecimalSign.COMMA) or 0.0, "g"),
