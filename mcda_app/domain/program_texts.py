@@ -29,7 +29,7 @@ class Retranslation:
         kind = type(value)
         if kind is ProgramText:
             return self._make(value)
-        if kind is tuple or kind is FrozenDict or is_dataclass(value):
+        if isinstance(value, tuple) or kind is FrozenDict or is_dataclass(value):
             known = self._done.get(id(value))
             if known is None:  # the value is kept, so that its id stays its own
                 known = self._done[id(value)] = (value, self._inside(value, kind))
@@ -37,10 +37,11 @@ class Retranslation:
         return value
 
     def _inside(self, value: Any, kind: type) -> Any:
-        if kind is tuple:
+        if isinstance(value, tuple):
             items = [self._of(item) for item in value]
-            same = all(new is old for new, old in zip(items, value, strict=True))
-            return value if same else tuple(items)
+            if all(new is old for new, old in zip(items, value, strict=True)):
+                return value
+            return tuple(items) if kind is tuple else kind(*items)  # a named one
         if kind is FrozenDict:
             entries = {key: self._of(item) for key, item in value.items()}
             return value if all(entries[key] is value[key] for key in value) else FrozenDict(entries)

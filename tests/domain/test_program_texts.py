@@ -7,6 +7,7 @@ import copy
 import pickle
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 import pytest
 
@@ -27,6 +28,11 @@ HIGH = ProgramText.of(tr_lazy("high"))
 def english_again() -> Iterator[None]:
     yield
     install("en", {})
+
+
+class Named(NamedTuple):
+    number: int
+    text: str
 
 
 def german(text: str) -> str:
@@ -68,6 +74,9 @@ def test_parts_without_such_texts_stay_as_they_are() -> None:
     assert other[0] is level
     assert other[2] is value[2]
     assert Retranslation(german).of(other[2]) is value[2]
+    named = Named(1, HIGH)
+    assert Retranslation(german).of(named) == Named(1, "hoch")
+    assert type(Retranslation(german).of(named)) is Named
 
 
 def test_documents_that_share_a_part_share_it_in_another_language() -> None:
