@@ -254,7 +254,7 @@ class DecisionModel(QAbstractTableModel):
         if is_undecided(self.session.project, criterion):
             return better
         if scale.levels:
-            return f"{better} · {tr('words')}"
+            return tr("{better} · words").format(better=better)
         ends = f"{plain_number(scale.low)}–{plain_number(scale.high)}"
         return f"{scale.unit} · {better} · {ends}" if scale.unit else f"{better} · {ends}"
 
