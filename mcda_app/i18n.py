@@ -121,8 +121,9 @@ class TextPart(NamedTuple):
     def read(self, translate: Callable[[str], str]) -> str:
         if not self.of_program:
             return self.text
+        shown = translate(self.text)
         # Not `format`, for a damaged file can hold any text.
-        return translate(self.text).replace("{number}", str(self.number) if self.number else "{number}")
+        return shown.replace("{number}", str(self.number)) if self.number else shown
 
 
 class ProgramText(str):

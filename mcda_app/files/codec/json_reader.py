@@ -66,6 +66,9 @@ class Node:
         if value is None and default is not None:
             return default
         if isinstance(value, dict):
+            source = value.get("tr")
+            if len(value) == 1 and isinstance(source, str) and source and _whole(source):
+                return ProgramText((TextPart(source),))  # as most are, so without looking at each part
             node = Node(value, self._below(key), self.faults)
             if node._is_program_text():
                 return node._program_text()
