@@ -86,7 +86,7 @@ SENTENCES = {
     "ui/own_decision/delegate.py",
     "ui/shell/menus.py",
 }
-"""Whole sentences for each member, entries and buttons with access keys, and what invites to type in a grid."""
+"""Whole sentences for each member, entries and buttons with access keys, and prompts in a grid."""
 
 
 @pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda v: getattr(v, "__name__", ""))
