@@ -83,7 +83,12 @@ class LazyText:
 
     def __str__(self) -> str:
         text = _translation(self.source, self.comment)
-        return text if self._values is None else text.format(**self._values)
+        if self._values is None:
+            return text
+        values = {
+            k: ProgramText(v.parts) if isinstance(v, ProgramText) else v for k, v in self._values.items()
+        }
+        return text.format(**values)
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
@@ -99,6 +104,78 @@ class LazyText:
 def tr_lazy(text: str, comment: str = "") -> LazyText:
     """Like `tr`, for a text that is defined at import."""
     return LazyText(text, comment)
+
+
+class TextPart(NamedTuple):
+    """A piece of a `ProgramText`.
+
+    text        an English source text of the program; as it stands if it is not the program's
+    of_program  whether it is translated
+    number      fills the place “{number}” of the text; 0 if it has none
+    """
+
+    text: str
+    of_program: bool = True
+    number: int = 0
+
+    def read(self, translate: Callable[[str], str]) -> str:
+        if not self.of_program:
+            return self.text
+        shown = translate(self.text)
+        # Not `format`, for a damaged file can hold any text.
+        return shown.replace("{number}", str(self.number)) if self.number else shown
+
+
+class ProgramText(str):
+    """A text in a document that the program proposed: read in the user's language, stored in English.
+
+    It is a `str` in the language in use when it was made; `domain.program_texts` makes it anew in another.
+    Whatever is done with it gives a plain `str`: a text that a user edited is the user's, and stays as it is.
+    """
+
+    __slots__ = ("parts",)
+    parts: tuple[TextPart, ...]
+
+    def __new__(cls, parts: tuple[TextPart, ...], translate: Callable[[str], str] = tr) -> ProgramText:
+        text = super().__new__(cls, "".join(part.read(translate) for part in parts))
+        text.parts = parts
+        return text
+
+    @classmethod
+    def of(cls, *pieces: str | LazyText, number: int = 0) -> ProgramText:
+        """The text that consists of these pieces; what is no text of the program's stays as it is.
+
+        number  fills “{number}” in those that are lazy texts
+        """
+        parts: list[TextPart] = []
+        for piece in pieces:
+            match piece:
+                case ProgramText():
+                    parts += piece.parts
+                case LazyText():
+                    parts.append(TextPart(piece.source, number=number))
+                case _:
+                    parts.append(TextPart(piece, of_program=False))
+        return cls(tuple(parts))
+
+    @property
+    def source(self) -> str:
+        """The text in English."""
+        return "".join(part.read(str) for part in self.parts)
+
+    def __copy__(self) -> ProgramText:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> ProgramText:
+        return self
+
+    def __reduce__(self) -> tuple[type[ProgramText], tuple[tuple[TextPart, ...]]]:
+        return ProgramText, (self.parts,)
+
+
+def source_of(text: str) -> str:
+    """A text that is the same in every language: the English one of a program's text, or the text itself."""
+    return text.source if isinstance(text, ProgramText) else text
 
 
 class _PerLanguage(Generic[V]):

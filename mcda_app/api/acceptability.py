@@ -56,7 +56,7 @@ class AcceptabilityResult:
             f"{option.title} {share[0]:.1%}"
             for option, share in zip(self.issue.options, self.issue.shares, strict=True)
         )
-        return f"AcceptabilityResult(first place in {self.issue.samples:,} samples: {firsts})"
+        return f"AcceptabilityResult(first place in {self.issue.samples:,} draws: {firsts})"
 
     def explain(self) -> str:
         """What varied, and how often each option came first."""

@@ -219,10 +219,10 @@ def scales_of(
 
 
 def ids_of(names: Sequence[str]) -> list[str]:
-    taken: dict[str, None] = {}
+    ids: dict[str, None] = {}
     for name in names:
-        taken[slug(name, taken)] = None
-    return list(taken)
+        ids[slug(name, ids)] = None
+    return list(ids)
 
 
 def scale_of(title: str, scale_like: ScaleLike, column: Sequence[Any]) -> Scale:

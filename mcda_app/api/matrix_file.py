@@ -62,7 +62,7 @@ def read_matrix_file(
     if content is None:
         return _table(path, kinds_of, sheet, DECIMALS[decimal], criteria_in)
     options = {"kinds": kinds_of, "sheet": sheet, "decimal": decimal, "criteria_in": criteria_in}
-    needless = [name for name, given in options.items() if given is not None]
+    needless = [name for name, value in options.items() if value is not None]
     if needless:
         raise MethodError(
             tr("The file itself defines how it is read: leave out {options}.").format(

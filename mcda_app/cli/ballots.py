@@ -131,9 +131,11 @@ def _print_preview(preview: Collection) -> int:
 
 
 def _as_text(preview: Collection) -> str:
+    from mcda_app.analysis.vocabulary.ballots import VERDICTS
+
     lines = [preview.summary()]
     for f in preview.results:
         voter = f" ({f.voter})" if f.voter else ""
         sign = "+" if f.verdict.will_merge else "-"
-        lines.append(f"  {sign} {f.file}{voter}: {f.verdict.label}. {f.reason}")
+        lines.append(f"  {sign} {f.file}{voter}: {VERDICTS[f.verdict.value]}. {f.reason}")
     return "\n".join(lines)

@@ -134,13 +134,13 @@ def _parser() -> argparse.ArgumentParser:
         "--samples",
         type=_whole_number,
         metavar="N",
-        help=tr("number of samples (default: the project's)"),
+        help=tr("number of draws (default: the project's)"),
     )
     robust.add_argument(
         "--seed",
         type=_whole_number,
         metavar="N",
-        help=tr("seed of the samples (default: the project's)"),
+        help=tr("random seed (default: the project's)"),
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 

@@ -67,10 +67,10 @@ class AcceptabilityQuestion:
         """Raises MethodError for numbers that cannot be sampled."""
         if not (_whole(self.samples) and 1 <= self.samples <= MAX_SAMPLES):
             raise MethodError(
-                tr("The number of samples must be between 1 and {most_samples}.").format(
+                tr("The number of draws must be between 1 and {most_samples}.").format(
                     most_samples=localised(MAX_SAMPLES, ",")
                 ),
-                remedy=tr("10,000 samples give shares to within half a percentage point."),
+                remedy=tr("10,000 draws give shares accurate to within half a percentage point."),
             )
         if not (_whole(self.seed) and 0 <= self.seed <= 2**53):
             raise MethodError(tr("The seed must be a whole number from 0 to 2⁵³."))

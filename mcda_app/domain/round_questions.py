@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import asked_range, shown_end
+from mcda_app.domain.scale import range_texts, shown_end
 from mcda_app.domain.workshop import AskedCriterion, AskedIssue, Questions, Round, RoundKind
 from mcda_app.i18n import tr
 
@@ -27,7 +28,7 @@ def questions_of(
             c.id,
             c.title,
             c.group,
-            *asked_range(c),
+            *range_texts(c),
             *c.scale.bounds,
             tuple((level.id, level.label) for level in c.scale.levels),
         )
@@ -60,11 +61,12 @@ def questions_now(project: Project, round_: Round) -> Questions:
 def fingerprint(round_: Round) -> str:
     """Sixteen hexadecimal digits that differ between rounds with different questions.
 
-    The round's number does not count: a second round with the same questions has the same fingerprint.
+    The round's number does not count: a second round with the same questions has the same fingerprint. Nor
+    does the language in which the texts of the program are read.
     """
     import hashlib
 
-    content = [round_.kind.value, round_.question.value, round_.order_rule, asdict(round_.asked)]
+    content = [round_.kind.value, round_.question.value, round_.order_rule, asdict(in_english(round_.asked))]
     text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.i18n import localised, percent_sign
+from mcda_app.i18n import ProgramText, localised, percent_sign
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _AFTER_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
@@ -122,7 +122,7 @@ def shown_end(text: str) -> str:
     return (_AFTER_LABEL if labelled else _WITH_UNIT).sub(lambda match: with_unit(float(match[0]), ""), text)
 
 
-def asked_range(criterion: Criterion) -> tuple[str, str]:
+def range_texts(criterion: Criterion) -> tuple[str, str]:
     """The worst and best end of a criterion's scale, in words and numbers, as the document stores them.
 
     Numbers have a decimal point in every language; `shown_range` localises them.
@@ -134,7 +134,10 @@ def asked_range(criterion: Criterion) -> tuple[str, str]:
 def _point(criterion: Criterion, value: float) -> str:
     level = criterion.scale.level_at(value)
     number = format(value, _spec(value))
-    return f"{number} {criterion.scale.unit}".rstrip() if level is None else f"{level.label} ({number})"
+    if level is None:
+        return f"{number} {criterion.scale.unit}".rstrip()
+    label = level.label
+    return ProgramText.of(label, f" ({number})") if isinstance(label, ProgramText) else f"{label} ({number})"
 
 
 def with_unit(value: float, unit: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice
+from itertools import count, islice
 from typing import Protocol, TypeVar
 
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import LazyText, ProgramText, source_of, tr, tr_lazy
 
 MAX_TITLE = 200
 MAX_NAMED = 20
@@ -27,12 +27,12 @@ class _Titled(Protocol):
 T = TypeVar("T", bound=_Titled)
 
 
-def slug(title: str, taken: Collection[str]) -> str:
-    """A readable id for a title in any script, unlike those taken."""
-    folded = unicodedata.normalize("NFKC", title).casefold()
+def slug(title: str, others: Collection[str]) -> str:
+    """A readable id for a title in any script, unlike those taken; the same in every language."""
+    folded = unicodedata.normalize("NFKC", source_of(title)).casefold()
     base = "-".join("".join(ch if ch.isalnum() else " " for ch in folded).split())[:40] or "item"
     candidate, n = base, 2
-    while candidate in taken:
+    while candidate in others:
         candidate, n = f"{base}-{n}", n + 1
     return candidate
 
@@ -75,19 +75,28 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
             tr("There is already a {what} called “{clean}”.").format(what=what, clean=clean),
             remedy=tr("Choose another name."),
         )
-    return clean
+    return title if clean == title else clean  # a text of the program's stays one
 
 
-def copy_title(title: str, taken: Collection[str]) -> str:
+def copy_title(title: str, others: Collection[str]) -> str:
     """“Title (copy)”, or with a number where that is taken; no longer than a title may be."""
-    known = {name.casefold() for name in taken}
+    known = {name.casefold() for name in others}
     number = 1
     while True:
-        end = tr("(copy)") if number == 1 else tr("(copy {number})").format(number=number)
-        name = f"{title[: MAX_TITLE - len(end) - 1].rstrip()} {end}"
+        ending = tr_lazy("(copy)") if number == 1 else tr_lazy("(copy {number})")
+        end = ProgramText.of(ending, number=number if number > 1 else 0)
+        room = MAX_TITLE - len(end) - 1
+        name = ProgramText.of(title if len(title) <= room else title[:room].rstrip(), " ", end)
         if name.casefold() not in known:
             return name
         number += 1
+
+
+def numbered_title(text: LazyText, number: int, others: Iterable[str]) -> ProgramText:
+    """A proposed title that nothing else has, with this or the next free number for “{number}”."""
+    known = {other.casefold() for other in others}
+    titles = (ProgramText.of(text, number=n) for n in count(number))
+    return next(title for title in titles if title.casefold() not in known)
 
 
 def abbreviated_list(ids: Iterable[str]) -> str:
@@ -121,8 +130,9 @@ def checked_step(step: int) -> int:
 
 def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:
     """The title as it will be stored; an unchanged one keeps its exact spelling."""
-    if any(item.id == item_id and item.title == title for item in items):
-        return title
+    for item in items:
+        if item.id == item_id and item.title == title:
+            return item.title
     return checked_title(title, what, (item.title for item in items if item.id != item_id))
 
 

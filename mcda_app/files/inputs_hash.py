@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode
@@ -60,7 +61,7 @@ def _hash(project: Project) -> str:
         workshop=None,
         issues=issues,
     )
-    inputs = encode.project(bare)
+    inputs = encode.project(in_english(bare))
     text = json.dumps(inputs, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 

@@ -87,26 +87,8 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
 
 def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
     """The text of a file of limited size. Raises FileError if it cannot be read."""
-    try:
-        if path.is_dir():
-            raise FileError(
-                tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
-            )
-        data = disk.read_regular(path, max_bytes, links=True)
-    except OSError as error:
-        raise FileError(
-            tr("The file cannot be read: {error}.").format(error=cause_of(error)),
-            where=str(path),
-            remedy=tr("Check that it exists and that you have permission to read it."),
-        ) from error
-    if len(data) > max_bytes:
-        raise FileError(
-            tr("The file is larger than {limit} MB, too large for a project.").format(
-                limit=max_bytes // 2**20
-            ),
-            where=str(path),
-            remedy=tr("Choose another file."),
-        )
+    too_large = tr("The file is larger than {limit} MB, too large for a project.")
+    data = read_bytes(path, max_bytes, too_large, tr("Choose another file."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -115,6 +97,32 @@ def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
             where=str(path),
             remedy=tr("Choose a file that ends in .mcda."),
         ) from error
+
+
+def read_bytes(path: Path, max_bytes: int, too_large: str, remedy: str) -> bytes:
+    """The content of a file that the user chose. Raises FileError if it cannot be read.
+
+    too_large, remedy  what to say of a file of more than max_bytes, with “{limit}” for the limit in megabytes
+    """
+    try:
+        data = disk.read_regular(path, max_bytes, links=True)
+    except disk.NotAFileError as error:
+        what = (
+            tr("This is a folder, not a file.")
+            if error.folder
+            else tr("This is a device or pipe, not a file.")
+        )
+        remedy = tr("Choose a file in it.") if error.folder else tr("Choose a file.")
+        raise FileError(what, where=str(path), remedy=remedy) from error
+    except OSError as error:
+        raise FileError(
+            tr("The file cannot be read: {error}.").format(error=cause_of(error)),
+            where=str(path),
+            remedy=tr("Check that it exists and that you have permission to read it."),
+        ) from error
+    if len(data) > max_bytes:
+        raise FileError(too_large.format(limit=max_bytes // 2**20), where=str(path), remedy=remedy)
+    return data
 
 
 def cause_of(error: OSError) -> str:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Translate the texts of presets and glossary like those of the program."""
+"""The texts of presets and glossary are texts of the program, read in the user's language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mcda_app.i18n import current_language, tr
+from mcda_app.i18n import ProgramText, TextPart
 
 TEXTS = frozenset(
     {
@@ -16,19 +16,15 @@ TEXTS = frozenset(
 """Fields with text for the user. Sources are not among them: they cite an English text."""
 
 
-def translate(data: object) -> object:
-    """Parsed JSON with its texts in the user's language."""
-    return data if current_language() == "en" else _with_texts(data)
-
-
-def _with_texts(data: object, field: str = "") -> object:
+def translate(data: object, field: str = "") -> object:
+    """Parsed JSON with its texts in the user's language; a document made of it keeps their English source."""
     match data:
         case dict():
-            return {key: _with_texts(value, str(key)) for key, value in data.items()}
+            return {key: translate(value, str(key)) for key, value in data.items()}
         case list():
-            return [_with_texts(value, field) for value in data]
+            return [translate(value, field) for value in data]
         case str() if field in TEXTS and data:
-            return tr(data)
+            return ProgramText((TextPart(data),))
     return data
 
 

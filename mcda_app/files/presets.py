@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from mcda_app.files.codec.json_reader import Node
 from mcda_app.files.preset_list import BLANK, START, available, read_preset
 from mcda_app.files.project_file import refuse_faults
 from mcda_app.files.resources import data_folder
-from mcda_app.i18n import tr
+from mcda_app.i18n import ProgramText, tr
 
 __all__ = ["BLANK", "START", "available", "load"]
 
@@ -48,10 +48,16 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
     raw = composed.value if isinstance(composed.value, dict) else {}
     raw["weights"] = {"shares": dict(equal_shares(criterion_ids))} if criterion_ids else {"shares": {}}
     raw["preset"] = preset_id
-    raw["notes"] = "\n\n".join(filter(None, (node.text("notes") for node in nodes)))
+    raw["notes"] = _joined([note for note in (node.text("notes") for node in nodes) if note])
     project = decode.project(composed)
     refuse_faults(faults, f"{folder / preset_id}.json")
     return _with_first_lens(project)
+
+
+def _joined(notes: Sequence[str]) -> str:
+    """The notes of all parts, a paragraph each."""
+    pieces = [piece for note in notes for piece in ("\n\n", note)][1:]
+    return ProgramText.of(*pieces) if pieces else ""
 
 
 def _with_first_lens(project: Project) -> Project:

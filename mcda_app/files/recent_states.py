@@ -61,10 +61,10 @@ def stamp_of(path: Path) -> FileStamp | None:
     return FileStamp(status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
 
 
-def state_of(path: Path, kept: Mapping[str, tuple[FileStamp, DocumentSummary]]) -> RecentState:
+def state_of(path: Path, states: Mapping[str, tuple[FileStamp, DocumentSummary]]) -> RecentState:
     """What is known of a file, out of what was kept."""
     stamp = stamp_of(path)
-    of_path = kept.get(str(path))
+    of_path = states.get(str(path))
     known = of_path is not None and of_path[0] == stamp
     return RecentState(stamp, of_path[1] if known and of_path is not None else None)
 
@@ -97,18 +97,18 @@ def keep_state(
     Raises OSError where it cannot be written.
     """
     with _lock:
-        kept = read_states(place)
+        states = read_states(place)
         listed = {str(other) for other in recent}
-        others = {name: state for name, state in kept.items() if name in listed and name != str(path)}
+        others = {name: state for name, state in states.items() if name in listed and name != str(path)}
         _write(place, {str(path): (stamp, summary), **others})
 
 
 def forget_state(place: Path, path: Path) -> None:
     """Keep nothing of this document any more. Raises OSError where that cannot be written."""
     with _lock:
-        kept = read_states(place)
-        if kept.pop(str(path), None) is not None:
-            _write(place, kept)
+        states = read_states(place)
+        if states.pop(str(path), None) is not None:
+            _write(place, states)
 
 
 def forget_states(place: Path) -> None:
@@ -117,10 +117,10 @@ def forget_states(place: Path) -> None:
         place.unlink()
 
 
-def _write(place: Path, kept: Mapping[str, tuple[FileStamp, DocumentSummary]]) -> None:
+def _write(place: Path, states: Mapping[str, tuple[FileStamp, DocumentSummary]]) -> None:
     documents = [
         {"path": name, "size": stamp.size, "mtime": stamp.mtime, "summary": asdict(_shortened(summary))}
-        for name, (stamp, summary) in list(kept.items())[:MAX_DOCUMENTS]
+        for name, (stamp, summary) in list(states.items())[:MAX_DOCUMENTS]
     ]
     text = json.dumps({"format": FORMAT, "version": VERSION, "documents": documents}, indent=1)
     disk.make_private_folder(place.parent)

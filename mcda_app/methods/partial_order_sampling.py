@@ -77,7 +77,7 @@ class _Orders:
                     queue.append(successor)
             if len(states) > MAX_STATES:
                 raise MethodError(
-                    tr("The order of importance leaves too many orders possible to sample them evenly."),
+                    tr("The order of importance leaves too many orders possible to draw from them evenly."),
                     remedy=tr("Add more statements, or rank all criteria."),
                 )
         if everything not in states:

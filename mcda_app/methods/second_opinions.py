@@ -198,7 +198,7 @@ METHODS: Mapping[str, OtherMethod] = LocalisedDict(
         ),
         "cocoso": OtherMethod(
             tr("CoCoSo"),
-            tr("A compromise of three ways to join the weighted sum and product."),
+            tr("A compromise between three ways of combining the weighted sum and the weighted product."),
             "Yazdani et al. 2019",
             lambda _b: methods.COCOSO(),
             silent=_constant,

@@ -261,6 +261,7 @@ def change_language(window: MainWindow) -> None:
         i18n.load(code, resource("translations"))
         apply_language(app)
         window.session.language_changed()
+        window.badges.language_changed()
 
     window.translate(install)
     window.commands.files.sharing.translate()

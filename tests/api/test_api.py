@@ -69,7 +69,7 @@ def test_results_show_themselves_in_a_line() -> None:
         (mcda.tipping_points(matrix), "TippingPoints(Cedar first while Price 0.0000–"),
         (
             mcda.acceptability(matrix, samples=1000),
-            "AcceptabilityResult(first place in 1,000 samples: Alder ",
+            "AcceptabilityResult(first place in 1,000 draws: Alder ",
         ),
         (mcda.derive_weights(matrix), "DerivedWeights(equal: Price 0.2500, Memory 0.2500, "),
         (mcda.ahp([[1, 3], [1 / 3, 1]]), "AhpResult(C1 0.7500, C2 0.2500)"),

@@ -76,7 +76,7 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
         (["export", "out.xlsx", "too/far/out.xlsx"], "no file or preset"),
         (["report", "start", "out.txt"], ".pdf or .docx"),
         (["robustness", "--issue", "nowhere"], "no issue"),
-        (["robustness", "--samples", "0"], "samples"),
+        (["robustness", "--samples", "0"], "draws"),
         (["a", "b"], "one project"),
         (["gibberish"], "neither a command nor a file"),
     ],

@@ -60,7 +60,7 @@ def test_robustness_answers_what_the_project_asks(project):
     asking = replace(project, robustness=question)
     rows = list(read(workbook(asking), data_only=True)["Robustness"].iter_rows(values_only=True))
     assert "Drawn at random: all weights." in rows[1][0]
-    assert "2,000 samples, seed 7" in rows[1][0]
+    assert "2,000 draws, seed 7" in rows[1][0]
     for issue in project.issues:
         found = acceptability(replace(asking, issues=(issue,)), question)[issue.id]
         below = rows[[row[0] for row in rows].index(issue.title) :]

@@ -92,7 +92,7 @@ def test_a_project_too_large_to_open_again_is_not_saved_over_the_old_one(tmp_pat
     before = path.read_bytes()
     monkeypatch.setattr(project_file, "MAX_BYTES", len(before))
     with pytest.raises(FileError, match="larger"):
-        save_project(set_issue_notes(START, "trade", "x" * 100), path)
+        save_project(set_issue_notes(START, "trade", "x" * 10_000), path)
     assert path.read_bytes() == before
 
 

@@ -23,7 +23,7 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Direction, asked_range, with_unit
+from mcda_app.domain.scale import Direction, range_texts, with_unit
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.excel_form import form
@@ -81,7 +81,7 @@ def test_numbers_are_written_in_full_with_their_unit():
     assert delay.describe(30) == "30 days"
     assert coverage.describe(40) == "40%"
     assert quality.describe(7) == "7"
-    assert asked_range(cost) == ("2000000 €", "0 €")
+    assert range_texts(cost) == ("2000000 €", "0 €")
     assert with_unit(1234567.5, "€") == "1234567.5 €"
 
 

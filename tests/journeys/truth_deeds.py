@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
@@ -41,7 +42,6 @@ from mcda_app.errors import McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, current_language
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))

@@ -41,6 +41,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
+from mcda_app.files.project_file import dumps
 from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
@@ -142,7 +143,7 @@ def main() -> int:
     window.show()
     window.badges.start()
     settle(app, window)
-    before, looked, faults = window.session.project, 0, []
+    before, looked, faults = dumps(window.session.project), 0, []
     pairs = 0
     for name, show in list(views(window)):
         show()
@@ -155,7 +156,7 @@ def main() -> int:
             found = false_to_the_document(app, window, BESIDE)
             if looked % 6 == 0:
                 found += false_chrome(app, window)
-            if window.session.project is not before or window.session.modified:
+            if dumps(window.session.project) != before or window.session.modified:
                 found.append("the document was changed")
             looked += 1
             faults += [f"{name}, {a} to {b}: {one}" for one in found]

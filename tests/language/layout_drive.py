@@ -21,8 +21,8 @@ sys.path[:0] = [str(Path(__file__).parent)]
 from clipping import cut
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
-from mcda_app.ui.weighting.method_texts import WAYS
 
 PAGES = ("overview", "issue", "weights", "robustness", "workshop")
 

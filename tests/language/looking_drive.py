@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import add_participant, set_attendance
@@ -45,7 +46,6 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.action_table import action_table
-from mcda_app.ui.weighting.method_texts import WAYS
 
 ODD = " « Très\u00a0utile\u202f» :\u00a0oui\r\nligne\u2028suite\t fin\u00a0"
 """A text that widgets show in their own way."""

@@ -25,6 +25,7 @@ i18n.install("de", PseudoTexts())
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTabWidget, QWidget
 
+from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -40,7 +41,6 @@ from mcda_app.methods.second_opinions import METHODS
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.action_table import action_table
-from mcda_app.ui.weighting.method_texts import WAYS
 
 WORD = re.compile(r"[A-Za-z]{3,}")
 QT = {"Cancel", "Close", "Save", "Discard", "Yes", "No"}

@@ -16,6 +16,8 @@ from mcda_app.analysis.group.disagreements import Disagreement, rest_of_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip
+from mcda_app.analysis.vocabulary.ballots import VERDICTS
+from mcda_app.analysis.vocabulary.rounds import round_subject, round_summary
 from mcda_app.domain.edits import (
     criteria_groups,
     snapshots,
@@ -107,7 +109,7 @@ def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str)
 @pytest.mark.parametrize(
     ("code", "most", "all_"),
     [
-        ("en", "in more than 99% of 10,000 samples", "in every one of 10,000 samples"),
+        ("en", "in more than 99% of 10,000 draws", "in every one of 10,000 draws"),
         ("fr", "dans plus de 99 % des 10 000 tirages", "dans chacun des 10 000 tirages"),
     ],
 )
@@ -154,10 +156,10 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
 def test_ends_of_scales_are_kept_alike_and_shown_in_the_language() -> None:
     criterion = Criterion("c", "C", Direction.BENEFIT, Scale((), 0.25, 1234.5, "km"))
     from mcda_app.domain.edits.elicitation import shown_range
-    from mcda_app.domain.scale import asked_range
+    from mcda_app.domain.scale import range_texts
 
     load("de", resource("translations"))
-    assert asked_range(criterion) == ("0.25 km", "1234.5 km")
+    assert range_texts(criterion) == ("0.25 km", "1234.5 km")
     assert shown_range(criterion) == ("0,25 km", "1234,5 km")
     assert criterion.describe(0.25) == "0,25 km"
     assert shown_end("Stufe 1.5 (2.5)") == "Stufe 1.5 (2,5)"
@@ -227,9 +229,9 @@ def test_values_of_enumerations_are_codes() -> None:
     for kind in (Verdict, Effect, Role, Answer, Choice):
         assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", member.value) for member in kind)
     load("de", resource("translations"))
-    labels = [verdict.label for verdict in Verdict]
+    labels = [VERDICTS[verdict.value] for verdict in Verdict]
     assert len(set(labels)) == len(labels)
-    assert Verdict.UNKNOWN_CODE.label == "unbekannter Code"
+    assert VERDICTS["unknown-code"] == "unbekannter Code"
 
 
 # Minutes
@@ -279,8 +281,8 @@ def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> No
     project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, issue_ids=["trade", "norms"])
     assert project.workshop is not None
     held = project.workshop.rounds[0]
-    assert said("de", lambda: edit_rounds.asked_for(held)) == "Bewertungen"
-    assert "Bewertungen zu " in said("de", lambda: edit_rounds.described(held))
+    assert said("de", lambda: round_subject(held)) == "Bewertungen"
+    assert "Bewertungen zu " in said("de", lambda: round_summary(held))
 
 
 def test_evaluators_do_not_depend_on_the_language() -> None:

@@ -14,6 +14,7 @@ from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.phrases import lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -63,11 +64,7 @@ class Firmness(Enum):
     @property
     def word(self) -> str:
         """How sure the result is, in the plain word of the screen."""
-        return {
-            Firmness.ROBUST: tr("Firm", "how sure a result is"),
-            Firmness.CONTESTED: tr("Open", "how sure a result is"),
-            Firmness.KNIFE_EDGE: tr("Fragile", "how sure a result is"),
-        }[self]
+        return FIRMNESS[self.value]
 
 
 class Badge(NamedTuple):
@@ -95,7 +92,7 @@ class Badge(NamedTuple):
         if len(self.leaders) > 1:
             return tr("Fragile: {leaders} now.").format(leaders=lead(self.leaders))
         share = tr("every one") if self.share_first == 1 else share_words(self.share_first)
-        text = tr("{word}: {leaders} stays first in {share} of {samples} samples").format(
+        text = tr("{word}: {leaders} stays first in {share} of {samples} draws").format(
             word=self.firmness.word,
             leaders=named(self.leaders),
             share=share,
@@ -201,7 +198,7 @@ def rule() -> str:
     return tr(
         "Drawn at random: every weight up to half as large again or a third smaller than now, "
         "and any numbers for the levels of the scales that keep their order. Firm: the option "
-        "in first place now is first in at least {robust_from} % of the samples. Fragile: it "
+        "in first place now is first in at least {robust_from} % of the draws. Fragile: it "
         "is first in fewer than two of three, or shares first place now. Open: anything "
         "between."
     ).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))

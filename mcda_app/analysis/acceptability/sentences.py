@@ -51,7 +51,7 @@ def precision(answer: Acceptability) -> str:
     """A sentence on the precision of the shares, and on the seed that reproduces them."""
     worst = 50 / answer.samples**0.5
     return tr(
-        "{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage "
+        "{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage "
         "points, others by less."
     ).format(samples=localised(answer.samples, ","), seed=answer.question.seed, worst=localised(worst, ".2g"))
 
@@ -62,11 +62,11 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
     share = result.share(option.id)
     question = answer.question
     more_varies = question.score_levels or question.free_missing or question.free_levels
-    whole = tr("the samples") if more_varies else VARIATIONS_IN_SENTENCES[question.weights]
+    whole = tr("the draws") if more_varies else VARIATIONS_IN_SENTENCES[question.weights]
     if not share:
         return _never(answer, result, option, project)
     if result.counts[result.at(option.id)][0] == result.samples:
-        return tr("{option} is first in every one of {samples} samples.").format(
+        return tr("{option} is first in every one of {samples} draws.").format(
             option=option.label, samples=localised(result.samples, ",")
         )
     text = tr("{option} is first in {share} of {whole}").format(
@@ -134,7 +134,7 @@ def _never(answer: Acceptability, result: IssueAcceptability, option: Option, pr
         return tr("No weights make {option} first, as far as {samples} weightings show.").format(
             option=option.label, samples=localised(result.samples, ",")
         )
-    return tr("{option} is first in none of {samples} samples.").format(
+    return tr("{option} is first in none of {samples} draws.").format(
         option=option.label, samples=localised(result.samples, ",")
     )
 

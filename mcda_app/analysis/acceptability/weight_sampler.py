@@ -169,7 +169,7 @@ class SampledWeights:
             weights = sample(question.seed, page)
             if weights is None:
                 raise MethodError(
-                    tr("These intervals are too narrow to sample weights from."),
+                    tr("These intervals are too narrow to draw weights from."),
                     remedy=tr("Widen an interval, or scatter the weights around the current ones."),
                 )
             return weights

@@ -141,10 +141,10 @@ def ballot_weights(project: Project, round_: Round, answers: Answers) -> Derived
         except EditError as error:
             return Derived({}, str(error))
     elicitation = replace(answers.elicitation, order_rule=round_.order_rule)
-    return derive(replace(as_asked(project, round_), elicitation=elicitation), round_.question)
+    return derive(replace(project_of_questions(project, round_), elicitation=elicitation), round_.question)
 
 
-def as_asked(project: Project, round_: Round) -> Project:
+def project_of_questions(project: Project, round_: Round) -> Project:
     """A project with the criteria a round asked about and this project's settings, nothing else."""
     questions = round_.asked
     criteria = tuple(

@@ -249,9 +249,9 @@ class Rest(NamedTuple):
             return tr("{settled} changes first place alone, but several together can, on {where}.").format(
                 settled=capital(settled), where=where
             )
-        return tr("{settled} changes first place alone; whether several together can is not proved.").format(
-            settled=capital(settled)
-        )
+        return tr(
+            "{settled} changes first place alone; it has not been proved whether several together can."
+        ).format(settled=capital(settled))
 
 
 def rest_of_weights(

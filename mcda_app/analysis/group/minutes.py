@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.analysis.phrases import listed
-from mcda_app.domain.edits.rounds import described
-from mcda_app.domain.edits.workshop import AGGREGATION_WORDS
+from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
+from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.minute_events import (
     MadeAnonymous,
     MinuteEvent,
@@ -67,7 +67,7 @@ def _opened(workshop: Workshop, opened: Round) -> str:
     if opened.previous:
         again = tr(", repeating {held}").format(held=require_round(workshop, opened.previous).mention)
     return tr("{made} opened: {made2}{again}.").format(
-        made=opened.title, made2=described(opened), again=again
+        made=opened.title, made2=round_summary(opened), again=again
     )
 
 

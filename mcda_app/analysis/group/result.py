@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.group.ballot_tables import (
     PairTable,
     WeightTable,
-    as_asked,
     pair_tables,
+    project_of_questions,
     weight_table,
 )
 from mcda_app.analysis.group.revealed_round import RevealedRound
@@ -202,13 +202,13 @@ def _aggregate(
                 ratio = row[b]
                 if ratio is not None:
                     into[pair_table.ids[a], pair_table.ids[b]] = ratio
-    asked_project = as_asked(revealed.project, round_)
+    round_project = project_of_questions(revealed.project, round_)
     elicitation = replace(
-        asked_project.elicitation,
+        round_project.elicitation,
         pairwise=Judgements(FrozenDict(within)),
         between=Judgements(FrozenDict(between)),
     )
-    derived = derive(replace(asked_project, elicitation=elicitation), WeightQuestion.PAIRWISE)
+    derived = derive(replace(round_project, elicitation=elicitation), WeightQuestion.PAIRWISE)
     if derived.obstacle:
         raise MethodError(derived.obstacle)
     return tuple(derived.shares[c] for c in table.criteria)

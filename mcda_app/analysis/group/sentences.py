@@ -57,7 +57,7 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
     if len(result.table.people) < 2:
         return ()
     if len(result.sub_groups) == 1:
-        return (tr("All agree so far that there are no sub-groups."),)
+        return (tr("The answers are too alike to form sub-groups."),)
     whole = result.aggregation(Aggregation.PRIORITIES_ARITHMETIC).shares
     sentences = []
     for group in result.sub_groups:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
-from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, SYNTHESISED_BY
-from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation
+from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, PRIORITISATIONS_IN_SENTENCES, SYNTHESISED_BY
+from mcda_app.domain.method_settings import MethodSettings, Normalisation
 from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.methods.judgement_scales import apply_scale
 from mcda_app.methods.synthesis import AhpSteps
@@ -131,11 +131,7 @@ def _comparisons(
         if criterion.id in matrix.issue.judgements
         else tr("As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale")
     )
-    method = (
-        tr("row geometric mean")
-        if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        else tr("eigenvector")
-    )
+    method = PRIORITISATIONS_IN_SENTENCES[settings.prioritisation]
     note = tr("{origin}. Priorities by {method}; consistency ratio {cr} %.").format(
         origin=origin, method=method, cr=localised(100 * measures.cr, ".1f")
     )

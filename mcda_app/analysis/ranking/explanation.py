@@ -12,7 +12,7 @@ from mcda_app.analysis.ranking.contributions import contributions
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_CELLS
-from mcda_app.analysis.vocabulary.methods import SHARES_OF_SCORES
+from mcda_app.analysis.vocabulary.methods import SCORE_WORDS, SHARES_OF_SCORES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -144,7 +144,7 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     ranked = result.ranked
     if not ranked:
         return [result.failure or tr("No option is scored on every criterion that has weight.")]
-    word = tr("closeness") if settings.method is Method.TOPSIS else tr("priority")
+    word = SCORE_WORDS[settings.method]
     behind = next((s for s in ranked if s.rank != 1), None)
     first = ranked[0].score or 0.0
     if len(result.leaders) > 1:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.phrases import figures, issues, listed, percent
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.vocabulary.methods import SCORE_WORDS
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Method
 from mcda_app.i18n import localised, tr
@@ -13,7 +14,7 @@ from mcda_app.i18n import localised, tr
 
 @understands_choices
 def score_word(method: Method) -> str:
-    return tr("closeness") if method is Method.TOPSIS else tr("priority")
+    return SCORE_WORDS[method]
 
 
 @understands_choices

@@ -14,6 +14,7 @@ from mcda_app.analysis.sensitivity.method_choices import (
     describe_choice,
     describe_method,
 )
+from mcda_app.analysis.vocabulary.methods import CHOICES_OF_METHODS
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
@@ -67,7 +68,7 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
     if not ranked:
         return tr("No issue is ranked, so there is nothing to compare.")
-    what = tr("normalisation") if method is Method.TOPSIS else tr("choice of ideal or distributive mode")
+    what = CHOICES_OF_METHODS[method]
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
     if first:

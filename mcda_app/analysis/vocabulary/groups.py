@@ -13,3 +13,11 @@ AGGREGATION_NAMES = LocalisedDict(
         Aggregation.PRIORITIES_GEOMETRIC: tr("Geometric mean of weights"),
     }
 )
+AGGREGATION_WORDS = LocalisedDict(
+    lambda: {
+        Aggregation.JUDGEMENTS: tr("geometric mean of judgements"),
+        Aggregation.PRIORITIES_ARITHMETIC: tr("arithmetic mean of weights"),
+        Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
+    }
+)
+"""What was adopted, inside a sentence."""

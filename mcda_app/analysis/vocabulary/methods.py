@@ -208,3 +208,24 @@ SHARES_OF_SCORES = LocalisedDict(
     }
 )
 """How a score is shared out among the criteria."""
+SCORE_WORDS = LocalisedDict(lambda: {Method.TOPSIS: tr("closeness"), Method.AHP: tr("priority")})
+"""The field's word for an option's score."""
+CHOICES_OF_METHODS = LocalisedDict(
+    lambda: {Method.TOPSIS: tr("normalisation"), Method.AHP: tr("choice of ideal or distributive mode")}
+)
+"""What is to be chosen within a method, inside a sentence."""
+PRIORITISATIONS_IN_SENTENCES = LocalisedDict(
+    lambda: {
+        Prioritisation.EIGENVECTOR: tr("eigenvector"),
+        Prioritisation.GEOMETRIC_MEAN: tr("row geometric mean"),
+    }
+)
+PRIORITISATION_FORMULAS = LocalisedDict(
+    lambda: {
+        Prioritisation.EIGENVECTOR: tr(
+            "the principal eigenvector, found by raising the matrix to a very high power"
+        ),
+        Prioritisation.GEOMETRIC_MEAN: tr("the row geometric mean"),
+    }
+)
+"""How a workbook computes priorities."""

@@ -23,7 +23,7 @@ VARIATIONS_IN_SENTENCES = LocalisedDict(
         WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
         WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
         WeightVariation.WITHIN: tr("the weightings within the intervals"),
-        WeightVariation.CURRENT: tr("the samples at the current weights"),
+        WeightVariation.CURRENT: tr("the draws at the current weights"),
     }
 )
 """What the samples are drawn from, inside a sentence."""

@@ -13,7 +13,7 @@ from mcda_app.domain.edits.elicitation import compared, shown_range
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, asked_range, shown_end
+from mcda_app.domain.scale import Criterion, range_texts, shown_end
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -159,7 +159,7 @@ def stale_answers(project: Project, question: WeightQuestion) -> tuple[Stale, ..
     ranges = project.elicitation.ranges
     stale = []
     for criterion in project.criteria:
-        then, now = ranges.get((question.value, criterion.id)), asked_range(criterion)
+        then, now = ranges.get((question.value, criterion.id)), range_texts(criterion)
         if then is not None and then != now and _answered(project, question, criterion.id):
             before = shown_end(then[0]), shown_end(then[1])
             stale.append(Stale(criterion, before, shown_range(criterion)))

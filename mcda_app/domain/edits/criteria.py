@@ -14,36 +14,39 @@ from math import isfinite
 from mcda_app.domain.checks import finite, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.program_texts import unedited
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import MAX_TITLE, checked_rename, checked_title, moved, slug
 from mcda_app.domain.weights import Weights, are_equal, equal_shares, normalised
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import ProgramText, source_of, tr, tr_lazy
 
 MAX_LEVELS = 200
 
 
-def five_levels(prefix: str = "") -> Scale:
-    """The scale a new criterion starts with, its labels in the user's language, who may change them."""
-    labels = {
-        "none": tr("none"),
-        "low": tr("low"),
-        "medium": tr("medium"),
-        "high": tr("high"),
-        "very-high": tr("very high"),
-    }
-    return Scale(
-        tuple(Level(key, label, float(n), anchor=prefix) for n, (key, label) in enumerate(labels.items()))
-    )
+FIVE_LEVELS = {
+    "none": tr_lazy("none"),
+    "low": tr_lazy("low"),
+    "medium": tr_lazy("medium"),
+    "high": tr_lazy("high"),
+    "very-high": tr_lazy("very high"),
+}
+"""The labels of a new criterion's scale by the ids of its levels, the lowest first."""
+
+
+def five_levels() -> Scale:
+    """The scale a new criterion starts with; its labels are the program's until the user edits them."""
+    labels = enumerate(FIVE_LEVELS.items())
+    return Scale(tuple(Level(key, ProgramText.of(label), float(n)) for n, (key, label) in labels))
 
 
 def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
     """A new criterion with weight zero, so that no ranking changes until it is weighted and scored."""
     title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
-    taken = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
-    criterion = Criterion(slug(title, taken), title, direction, five_levels())
+    ids = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
+    criterion = Criterion(slug(title, ids), title, direction, five_levels())
     return _with_criteria(project, (*project.criteria, criterion))
 
 
@@ -58,14 +61,17 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     the new scale makes the score missing, its reason kept with the earlier value. A new title clears the
     short name, unless the user gave that or a new one is given.
     """
-    title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     old = project.criterion(changed.id)
+    changed = _with_texts_of(old, changed)
+    title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     renamed = title != old.title and changed.short == old.short and not changed.keep_short
     if changed.group and changed.group not in {g.id for g in project.criteria_groups}:
         raise EditError(
             tr("There is no criteria group “{group_id}” in this project.").format(group_id=changed.group)
         )
     checked_scale(changed)
+    if changed.scale != old.scale:
+        _refuse_repeated_labels(changed)
     changed = replace(
         changed,
         title=title,
@@ -114,6 +120,13 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         for issue in project.issues
     )
     return replace(project, criteria=criteria, issues=issues)
+
+
+def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:
+    """The changed criterion; what still says the same is not the user's text but what it was before."""
+    levels = {level.id: level for level in old.scale.levels}
+    new_levels = (unedited(levels[v.id], v) if v.id in levels else v for v in changed.scale.levels)
+    return replace(unedited(old, changed), scale=replace(changed.scale, levels=tuple(new_levels)))
 
 
 def _tidied(criterion: Criterion) -> Scale:
@@ -181,12 +194,29 @@ def checked_scale(criterion: Criterion) -> None:
             ),
             remedy=tr("Shorten it; there is a separate field for when the level applies."),
         )
-    labels = [level.label.casefold() for level in scale.levels]
-    if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
-        raise EditError(
-            tr("Each level of {criterion} needs a name of its own.").format(criterion=criterion.title),
-            remedy=tr("Rename the repeated level."),
-        )
+    labels = [(source_of(label).casefold(), isinstance(label, ProgramText)) for label in _labels(scale)]
+    if len(set(labels)) < len(labels) or not all(label.strip() for label in _labels(scale)):
+        raise _repeated_label(criterion)
+
+
+def _refuse_repeated_labels(criterion: Criterion) -> None:
+    """Refuse labels that read the same. In another language one that the user typed may read like one of the
+    program's, so a document may have such labels, but no edit makes them.
+    """
+    labels = [label.casefold() for label in _labels(criterion.scale)]
+    if len(set(labels)) < len(labels):
+        raise _repeated_label(criterion)
+
+
+def _repeated_label(criterion: Criterion) -> EditError:
+    return EditError(
+        tr("Each level of {criterion} needs a name of its own.").format(criterion=criterion.title),
+        remedy=tr("Rename the repeated level."),
+    )
+
+
+def _labels(scale: Scale) -> list[str]:
+    return [level.label for level in scale.levels]
 
 
 def remove_criterion(project: Project, criterion_id: str) -> Project:

@@ -18,9 +18,9 @@ from mcda_app.i18n import tr
 def add_group(project: Project, title: str) -> Project:
     """A new criteria group, without criteria."""
     title = checked_title(title, tr("group"), (g.title for g in project.criteria_groups))
-    taken = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
+    ids = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
     return replace(
-        project, criteria_groups=(*project.criteria_groups, CriteriaGroup(slug(title, taken), title))
+        project, criteria_groups=(*project.criteria_groups, CriteriaGroup(slug(title, ids), title))
     )
 
 

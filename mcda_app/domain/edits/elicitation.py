@@ -24,7 +24,7 @@ from mcda_app.domain.method_settings import (
 )
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, asked_range, shown_end
+from mcda_app.domain.scale import Criterion, range_texts, shown_end
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
@@ -35,7 +35,7 @@ _ABOVE_NINE = LARGEST_JUDGEMENT * (1 + 1e-9)
 
 def shown_range(criterion: Criterion) -> tuple[str, str]:
     """The worst and best end of a criterion's scale, in the user's notation."""
-    worst, best = asked_range(criterion)
+    worst, best = range_texts(criterion)
     return shown_end(worst), shown_end(best)
 
 
@@ -167,7 +167,7 @@ def set_objective(project: Project, rule: str) -> Project:
 def confirm_ranges(project: Project, question: WeightQuestion, criterion_ids: Iterable[str]) -> Project:
     """Record that the answers on these criteria hold for the current ranges."""
     ranges = project.elicitation.ranges
-    now = {(question.value, c): asked_range(project.criterion(c)) for c in criterion_ids}
+    now = {(question.value, c): range_texts(project.criterion(c)) for c in criterion_ids}
     merged = FrozenDict({**ranges, **now})
     if merged == ranges:
         return project

@@ -12,6 +12,7 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
+from mcda_app.domain.program_texts import unedited
 from mcda_app.domain.project import Project
 from mcda_app.domain.titles import checked_rename, checked_title, copy_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
@@ -116,8 +117,8 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
 def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
     title = checked_title(title, tr("option"), (o.title for o in options))
-    taken = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
-    return _with_options(project, issue_id, (*options, Option(slug(title, taken), title)))
+    ids = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
+    return _with_options(project, issue_id, (*options, Option(slug(title, ids), title)))
 
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
@@ -133,7 +134,7 @@ def rename_option(project: Project, option_id: str, title: str, issue_id: str | 
 def replace_option(project: Project, changed: Option, issue_id: str | None = None) -> Project:
     """An option in place of the one with the same id."""
     options = _options(project, issue_id)
-    find_or_refuse(options, changed.id, tr("option"))
+    changed = unedited(find_or_refuse(options, changed.id, tr("option")), changed)
     colour_refusal = tr("A colour is a whole number from 0 to {most}.").format(most=OPTION_COLOURS)
     changed = replace(
         changed,

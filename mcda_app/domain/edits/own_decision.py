@@ -17,15 +17,15 @@ from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.titles import checked_title
 from mcda_app.domain.weights import BY_HAND, Weights, are_equal, equal_shares
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import ProgramText, tr, tr_lazy
 
 UNDECIDED = Scale()
 """The scale of a criterion on which nothing was scored yet: the first score decides what it becomes."""
 
 
 def new_decision() -> Project:
-    """A project with one issue, without options and criteria."""
-    title = tr("New decision")
+    """A project with one issue, without options and criteria, under a name that the program proposes."""
+    title = ProgramText.of(tr_lazy("New decision"))
     return Project(title, (), (), Weights(FrozenDict()), issues=(Issue("decision", title, row=title),))
 
 

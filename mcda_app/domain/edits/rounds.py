@@ -36,32 +36,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedDict, tr
-
-WAYS = LocalisedDict(
-    lambda: {
-        WeightQuestion.DIRECT: tr("weights by points"),
-        WeightQuestion.SWING: tr("weights by swing"),
-        WeightQuestion.PAIRWISE: tr("weights by comparisons"),
-        WeightQuestion.ORDER: tr("weights by order of importance"),
-    }
-)
-
-
-def asked_for(round_: Round) -> str:
-    """What a round asks for, in a word or a few, whichever issues it asks about."""
-    if round_.kind is RoundKind.WEIGHTS:
-        return WAYS[round_.question]
-    return tr("scores") if round_.kind is RoundKind.SCORES else tr("gut check")
-
-
-def described(round_: Round) -> str:
-    """What a round asks, in a few words."""
-    if round_.kind is RoundKind.WEIGHTS:
-        return asked_for(round_)
-    return tr("{what} on {i}").format(
-        what=asked_for(round_), i=", ".join(i.title for i in round_.asked.issues)
-    )
+from mcda_app.i18n import tr
 
 
 def open_round(
@@ -119,7 +94,7 @@ def open_round(
 
 
 def _check_way(project: Project, question: WeightQuestion) -> None:
-    if question not in WAYS:
+    if question is WeightQuestion.OBJECTIVE:
         raise EditError(
             tr("Weights derived from the scores cannot be voted on."), remedy=tr("Choose another way.")
         )
@@ -277,8 +252,8 @@ def restrict_to_round(round_: Round, answers: Answers) -> Answers:
     empty = Answers()
     criteria = [c.id for c in round_.asked.criteria]
     if round_.kind is RoundKind.GUT:
-        options_asked = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
-        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_asked}
+        options_by_issue = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
+        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_by_issue}
         return replace(empty, orders=FrozenDict(orders))
     if round_.kind is RoundKind.SCORES:
         cells = [(i.id, o, c) for i in round_.asked.issues for o, _ in i.options for c in criteria]

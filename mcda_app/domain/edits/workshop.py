@@ -29,7 +29,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import MAX_TEXT
 from mcda_app.domain.workshop_lookup import require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -150,12 +150,3 @@ def _checked_voters(voters: Voters | None) -> Voters | None:
     if voters.selection in NAMED and not voters.names:
         raise EditError(tr("The voters are not named."))
     return replace(voters, names=tuple(map(whole_text, voters.names)), count=count, total=total)
-
-
-AGGREGATION_WORDS = LocalisedDict(
-    lambda: {
-        Aggregation.JUDGEMENTS: tr("geometric mean of judgements"),
-        Aggregation.PRIORITIES_ARITHMETIC: tr("arithmetic mean of weights"),
-        Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
-    }
-)

@@ -21,7 +21,7 @@ from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr
 
-FORMAT, VERSION, SUFFIX = "mcda-ballot", 1, ".mcda-ballot"
+FORMAT, VERSION, SUFFIX = "mcda-ballot", 2, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
 
 

@@ -24,7 +24,7 @@ from mcda_app.exchange.ballots.answer_fields import (
     answers_of,
     read_answer,
 )
-from mcda_app.exchange.ballots.multilingual import in_every_language
+from mcda_app.exchange.ballots.multilingual import in_each_language, in_every_language
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
@@ -254,6 +254,7 @@ def read_head(grid: Grid, where: str) -> FormHead:
 
 def read_content(grid: Grid, round_: Round) -> FormContent:
     """The answers in a form whose fingerprint matches the round's."""
+    round_ = _as_written(grid, round_)
     questions = answer_fields(round_)
     rows: dict[int, int] = {}
     faults: list[str] = []
@@ -265,7 +266,7 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
     any_answer = False
     for number, field in enumerate(questions, 1):
         row = rows.get(number)
-        if row is None or grid.text(row, QUESTION) != " ".join(safe_text(field.label).split()):
+        if row is None or grid.text(row, QUESTION) != _question(field):
             faults.append(
                 tr("Question {number}, “{label}”, is not in its place.").format(
                     number=number, label=field.label
@@ -298,6 +299,21 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
                 reasons[field.about] = text
     answers = answers_of(round_, values)
     return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not any_answer)
+
+
+def _as_written(grid: Grid, round_: Round) -> Round:
+    """The round in the form's language: the one in which most of its questions read as they do there."""
+
+    def recognised(version: Round) -> int:
+        return len({_question(field) for field in answer_fields(version)} & written)
+
+    written = {grid.text(row, QUESTION) for row in grid.rows}
+    return max((round_, *in_each_language(round_)), key=recognised)
+
+
+def _question(field: AnswerField) -> str:
+    """What the form says of a question."""
+    return " ".join(safe_text(field.label).split())
 
 
 def _is_question_number(cell: Cell) -> bool:

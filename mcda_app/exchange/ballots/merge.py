@@ -57,25 +57,6 @@ class Verdict(Enum):
     def will_merge(self) -> bool:
         return self in (Verdict.NEW, Verdict.REPLACES)
 
-    @property
-    def label(self) -> str:
-        """The verdict for the user, in a word or two."""
-        labels = {
-            Verdict.NEW: tr("new"),
-            Verdict.REPLACES: tr("replaces"),
-            Verdict.SAME: tr("same"),
-            Verdict.OLDER: tr("older"),
-            Verdict.AMBIGUOUS: tr("ambiguous"),
-            Verdict.BLANK: tr("blank"),
-            Verdict.UNKNOWN_CODE: tr("unknown code"),
-            Verdict.INCOMPLETE: tr("incomplete"),
-            Verdict.EDITED: tr("edited questions"),
-            Verdict.WRONG_ROUND: tr("wrong round"),
-            Verdict.WRONG_WORKSHOP: tr("wrong workshop"),
-            Verdict.UNREADABLE: tr("unreadable"),
-        }
-        return labels[self]
-
 
 class BallotFileResult(NamedTuple):
     """A file and what happens to it.

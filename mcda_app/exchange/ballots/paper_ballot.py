@@ -7,6 +7,7 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
+from mcda_app.analysis.vocabulary.ballots import ANSWER_UNITS
 from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
@@ -99,17 +100,10 @@ def paper_ballot(
     """
     if workshop.anonymous:
         person = None
-    units = {
-        AnswerKind.POINTS: tr("points"),
-        AnswerKind.PLACE: tr("place"),
-        AnswerKind.PAIR: tr("A or B, 1 to 9"),
-        AnswerKind.LEVEL: tr("letter"),
-        AnswerKind.NUMBER: tr("number"),
-    }
     sections = []
     questions = enumerate(answer_fields(round_), 1)
     for title, members in groupby(questions, key=lambda pair: pair[1].section):
-        rows = tuple(PaperRow(n, b.label, b.detail, units[b.kind]) for n, b in members)
+        rows = tuple(PaperRow(n, b.label, b.detail, ANSWER_UNITS[b.kind.value]) for n, b in members)
         sections.append((title, rows))
     return PaperBallot(
         round_.title,

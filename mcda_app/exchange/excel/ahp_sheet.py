@@ -183,11 +183,11 @@ class AhpSheet:
         """A cell of a judged matrix: absent judgements are 0 and add 1 to the diagonal (Harker 1987)."""
         start, top = self._start(JUDGED), self._row
         if i < k:
-            given = fixed(top + i, start + k)
-            return f'IF({given}="",0,{given})'
+            judgement = fixed(top + i, start + k)
+            return f'IF({judgement}="",0,{judgement})'
         if i > k:
-            given = fixed(top + k, start + i)
-            return f'IF({given}="",0,1/{given})'
+            judgement = fixed(top + k, start + i)
+            return f'IF({judgement}="",0,1/{judgement})'
         absent = [
             f'({on(cells.sheet, cells.flags.at(o, 0))}=1)*({fixed(top + min(i, o), start + max(i, o))}="")'
             for o in range(n)

@@ -298,8 +298,8 @@ def _elicitation(project: Project) -> ElicitationContent:
     for criterion in project.criteria:
         if criterion.id in elicitation.swing:
             worst, best = (criterion.describe(value) for value in criterion.worst_best)
-            asked = elicitation.ranges.get(("swing", criterion.id), (worst, best))
-            swing.append(SwingAnswer(criterion.title, " → ".join(asked), elicitation.swing[criterion.id]))
+            ends = elicitation.ranges.get(("swing", criterion.id), (worst, best))
+            swing.append(SwingAnswer(criterion.title, " → ".join(ends), elicitation.swing[criterion.id]))
     titles = {c.id: c.title for c in project.criteria}
     order = [", ".join(titles[key] for key in place) for place in elicitation.order]
     titles |= {group.id: group.title for group in project.criteria_groups}

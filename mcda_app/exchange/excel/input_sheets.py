@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.methods import (
+    CHOICES_IN_SENTENCES,
     METHOD_PARAGRAPHS,
     NORMALISATION_SENTENCES,
+    PRIORITISATION_FORMULAS,
     SYNTHESIS_SENTENCES,
 )
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
-from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.content import PairsContent, WorkbookContent
 from mcda_app.exchange.excel.priority_formulas import BLOCKS, write_powers
 from mcda_app.exchange.excel.references import (
@@ -79,9 +81,8 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
     shares = {}
     for number, (criterion, share, worst_to_best, reason) in enumerate(content.weights, 1):
         row = first + number - 1
-        direction = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         sheet.text(row, 0, criterion.title, "name")
-        sheet.text(row, 1, direction)
+        sheet.text(row, 1, DIRECTIONS[criterion.direction])
         if content.pairs is not None:
             priority = on(content.names.pairs, fixed(PAIRS_TOP + number - 1, len(content.weights) + 1))
             sheet.formula(row, 2, priority, share, "input_share")
@@ -186,7 +187,7 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
         0,
         1,
         2,
-        tr("{legend} The numbers are a choice; keep them rising.").format(legend=_legend()),
+        tr("{legend} The numbers are a choice; keep them in ascending order.").format(legend=_legend()),
         book.styles["plain"],
     )
     references = {}
@@ -252,12 +253,10 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
             tr(
                 "Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, "
                 "in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are "
-                "added up in {synthesis} mode."
+                "added up in {mode}."
             ).format(
-                vector=tr("the row geometric mean")
-                if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-                else tr("the principal eigenvector, found by raising the matrix to a very high power"),
-                synthesis=settings.synthesis.value,
+                vector=PRIORITISATION_FORMULAS[settings.prioritisation],
+                mode=CHOICES_IN_SENTENCES[settings.synthesis],
             ),
         ),
         (tr("Hash of the inputs"), str(COVERS)),

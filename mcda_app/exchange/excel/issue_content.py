@@ -180,8 +180,8 @@ def _steps(
 
 def _spread(values: Sequence[float] | None, ranked: Sequence[bool]) -> Column:
     """Values of the ranked options at their places among all."""
-    given = iter(values or ())
-    return [next(given, None) if is_ranked else None for is_ranked in ranked]
+    remaining = iter(values or ())
+    return [next(remaining, None) if is_ranked else None for is_ranked in ranked]
 
 
 def _typed(score: Score, criterion: Criterion) -> str | float | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.domain.method_settings import Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
@@ -168,10 +169,7 @@ class IssueSheet:
         self.row -= 1
         sheet.text(self.row, 0, tr("Direction"), "name")
         for j, criterion in enumerate(self.criteria):
-            direction = (
-                tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
-            )
-            sheet.text(self.row, FIRST + j, direction)
+            sheet.text(self.row, FIRST + j, DIRECTIONS[criterion.direction])
         self.row += 1
         if issue.weights is not None:
             sheet.text(self.row, 0, tr("Own weight on this issue"), "name")

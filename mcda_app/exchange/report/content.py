@@ -13,6 +13,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.methods import (
     METHOD_PARAGRAPHS,
@@ -24,7 +25,7 @@ from mcda_app.domain.edits.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
@@ -202,7 +203,7 @@ def _frame(project: Project) -> Iterator[Node]:
     rows: list[tuple[Cell, ...]] = []
     for criterion in project.criteria:
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        wanted = tr("more") if criterion.direction is Direction.BENEFIT else tr("less")
+        wanted = MORE_OR_LESS[criterion.direction]
         cells = [
             Cell(criterion.title, bold=True),
             Cell(criterion.description),

@@ -28,8 +28,8 @@ from mcda_app.analysis.group.sentences import (
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
+from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
@@ -60,7 +60,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
                 tr("{round}, {question}: {voted} of {expected} voted{state}."),
             ).format(
                 round=round_.title,
-                question=described(round_),
+                question=round_summary(round_),
                 voted=turnout.voted,
                 expected=turnout.expected,
                 state=state,
@@ -116,7 +116,7 @@ def _who(workshop: Workshop) -> str:
     return (
         tr("Took part: {people}.").format(people="; ".join(people))
         if people
-        else tr("Nobody is on the list of participants.")
+        else tr("The list of participants is empty.")
     )
 
 
@@ -139,7 +139,8 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     rows = []
     for way in (*result.aggregations, *((alike,) if alike is not None else ())):
         if way.shares:
-            name = AGGREGATION_NAMES[way.aggregation] + (tr(", all votes alike") if way is alike else "")
+            suffix = tr(", all votes counted equally") if way is alike else ""
+            name = AGGREGATION_NAMES[way.aggregation] + suffix
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):

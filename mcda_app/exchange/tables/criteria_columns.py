@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
@@ -200,8 +201,8 @@ def _known_criteria(context: _Context, headings: Mapping[int, Heading]) -> dict[
 def _disagreements(context: _Context, column: int, heading: Heading, matched: Criterion) -> None:
     """Add a fault where the table's direction or unit contradicts the project's."""
     where = context.grid.where(context.layout.header, column)
-    if heading.direction not in (None, matched.direction):
-        better = tr("less") if heading.direction is Direction.COST else tr("more")
+    if heading.direction is not None and heading.direction is not matched.direction:
+        better = MORE_OR_LESS[heading.direction]
         text = tr(
             "The table says that {better} is better on {matched}; in this project it is the other way round."
         )
@@ -252,7 +253,7 @@ def _new_criteria(context: _Context, headings: Mapping[int, Heading]) -> dict[in
     for cost, titles in assumed.items():
         if titles:
             text = tr("The table does not say what is better on {title}; {better} is assumed to be better.")
-            better = tr("less") if cost else tr("more")
+            better = MORE_OR_LESS[Direction.COST if cost else Direction.BENEFIT]
             context.notes.append(text.format(title=", ".join(titles), better=better))
     if units:
         text = tr("The scales will use these units: {units}.")

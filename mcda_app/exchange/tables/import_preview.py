@@ -22,7 +22,9 @@ from mcda_app.exchange.tables.layout import Layout, wide_layout
 from mcda_app.exchange.tables.reading import Fault, Reading, add_own_weights, read_rows
 from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.roles.long import pivot
-from mcda_app.i18n import tr
+from mcda_app.i18n import ProgramText, tr, tr_lazy
+
+IMPORTED_TABLE = tr_lazy("Imported table")
 
 
 class Target(Enum):
@@ -124,8 +126,8 @@ def preview(
     notes += reading.notes
     titles = list(reading.issues)
     if titles == [""]:
-        title = layout.title or _meaningful_name(grid.name) or name or tr("Imported table")
-        reading.issues = {title[:MAX_TITLE]: reading.issues[""]}
+        title = layout.title or _meaningful_name(grid.name) or name or ProgramText.of(IMPORTED_TABLE)
+        reading.issues = {title if len(title) <= MAX_TITLE else title[:MAX_TITLE]: reading.issues[""]}
     changes: list[str] = []
     result: Project | None = None
     if target is Target.SCORES:

@@ -11,7 +11,7 @@ from mcda_app.exchange.tables import ods, text
 from mcda_app.exchange.tables.archive import MAX_FILE, Archive
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid, whole_characters
 from mcda_app.exchange.tables.xlsx import Workbook
-from mcda_app.files.disk import NotAFileError, read_regular
+from mcda_app.files import json_text
 from mcda_app.i18n import tr
 
 SUFFIXES = (".xlsx", ".ods", ".csv", ".tsv", ".txt")
@@ -20,29 +20,9 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 def read_bytes(path: Path) -> bytes:
     """A file's bytes, up to a size that no decision table reaches."""
-    try:
-        data = read_regular(path, MAX_FILE, links=True)
-    except NotAFileError as error:
-        raise FileError(
-            tr("This is a folder, a pipe or a device, not a file."),
-            where=str(path),
-            remedy=tr("Choose a file."),
-        ) from error
-    except OSError as error:
-        raise FileError(
-            tr("The file cannot be read."),
-            where=str(path),
-            remedy=tr("Check that it exists and that you have permission to read it."),
-        ) from error
-    if len(data) > MAX_FILE:
-        raise FileError(
-            tr("The file is larger than {max_file} MB, far more than a decision table needs.").format(
-                max_file=MAX_FILE // 2**20
-            ),
-            where=str(path),
-            remedy=tr("Copy just the table into a new workbook and import that."),
-        )
-    return data
+    too_large = tr("The file is larger than {limit} MB, far more than a decision table needs.")
+    remedy = tr("Copy just the table into a new workbook and import that.")
+    return json_text.read_bytes(path, MAX_FILE, too_large, remedy)
 
 
 def read_table(path: Path) -> tuple[Grid, ...]:

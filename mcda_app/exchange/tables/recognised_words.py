@@ -9,7 +9,6 @@ from enum import Enum
 from math import isfinite
 
 from mcda_app.domain.scale import Direction
-from mcda_app.i18n import LocalisedDict, tr
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -148,9 +147,6 @@ class DecimalSign(Enum):
     AUTO = "auto"
     POINT = "point"
     COMMA = "comma"
-
-
-SIGN_WORDS = LocalisedDict(lambda: {DecimalSign.POINT: tr("point"), DecimalSign.COMMA: tr("comma")})
 
 
 def fold(text: str) -> str:

@@ -228,11 +228,12 @@ def _labels(scale: Scale) -> set[str]:
 
 def _with_ids_of(old: Scale, new: Scale) -> Scale:
     """The new scale, its levels under the ids that the old one has for the same labels."""
-    kept = {level.label.casefold(): level.id for level in old.levels}
-    ids: list[str] = [kept[label.label.casefold()] for label in new.levels if label.label.casefold() in kept]
+    ids_by_label = {level.label.casefold(): level.id for level in old.levels}
+    labels = [level.label.casefold() for level in new.levels]
+    ids = [ids_by_label[label] for label in labels if label in ids_by_label]
     levels = []
     for level in new.levels:
-        level_id = kept.get(level.label.casefold())
+        level_id = ids_by_label.get(level.label.casefold())
         if level_id is None:
             level_id = slug(level.label, ids)
             ids.append(level_id)

@@ -9,6 +9,7 @@ from functools import cache
 from math import ceil, floor, log10
 from typing import NamedTuple
 
+from mcda_app.analysis.vocabulary.tables import SIGN_WORDS
 from mcda_app.domain.edits.scores import parse_score
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.titles import slug
@@ -16,7 +17,7 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.amounts import Amount, amount, same_unit
 from mcda_app.exchange.tables.grid import Cell, Kind
-from mcda_app.exchange.tables.recognised_words import SIGN_WORDS, DecimalSign
+from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.i18n import tr
 
 KNOWN_SCALES = (
@@ -83,7 +84,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, un
             if value is None:
                 return CellValue(
                     fault=tr("“{text}” is not a number with a decimal {sign}.").format(
-                        text=text, sign=SIGN_WORDS[sign]
+                        text=text, sign=SIGN_WORDS[sign.value]
                     )
                 )
             return CellValue(*parse_score(criterion, value))
@@ -103,7 +104,7 @@ def _read_amount(text: str, parsed: Amount, criterion: Criterion, sign: DecimalS
     if value is None:
         return CellValue(
             fault=tr("“{text}” is not a number with a decimal {sign}.").format(
-                text=text, sign=SIGN_WORDS[sign]
+                text=text, sign=SIGN_WORDS[sign.value]
             )
         )
     if parsed.unit and not unit:

@@ -147,11 +147,11 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
         )
     locked = node.texts("locked")
     refer(node, "locked", locked, criterion_ids, tr("criterion"))
-    reasons, given = texts(node.child("reasons")), node.child("given")
-    before = FrozenDict({c: given.number(c) for c, _ in given.members()})
-    refer(given, "", before, reasons, tr("reason"))
+    reasons, given_at = texts(node.child("reasons")), node.child("given")
+    before = FrozenDict({c: given_at.number(c) for c, _ in given_at.members()})
+    refer(given_at, "", before, reasons, tr("reason"))
     if any(not 0 <= share <= 1 for share in before.values()):
-        given.fault(tr("a share must be between 0 and 1."))
+        given_at.fault(tr("a share must be between 0 and 1."))
     result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
     node.done()
     return result

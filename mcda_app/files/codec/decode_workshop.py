@@ -72,9 +72,9 @@ def workshop(node: Node) -> Workshop:
 
 def _steps(node: Node) -> list[AgendaStep]:
     known = {step.value: step for step in AgendaStep}
-    given = node.texts("ticked")
-    refer(node, "ticked", given, known, tr("step"))
-    return [known[name] for name in given if name in known]
+    names = node.texts("ticked")
+    refer(node, "ticked", names, known, tr("step"))
+    return [known[name] for name in names if name in known]
 
 
 def _participant(node: Node, anonymous: bool) -> Participant:
@@ -117,7 +117,7 @@ def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
     node.done()
     if dissent.voter:
         refer(node, "voter", [dissent.voter], voters, tr("participant"))
-    _refuse_kept(node, anonymous, voter=dissent.voter, at=dissent.at)
+    _refuse_personal_data(node, anonymous, voter=dissent.voter, at=dissent.at)
     return dissent
 
 
@@ -133,7 +133,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
     )
     node.done()
     refer(node, "signer", [signature.signer], voters, tr("participant"))
-    _refuse_kept(
+    _refuse_personal_data(
         node,
         anonymous,
         name=signature.name,
@@ -144,7 +144,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
     return signature
 
 
-def _refuse_kept(node: Node, anonymous: bool, **fields: object) -> None:
+def _refuse_personal_data(node: Node, anonymous: bool, **fields: object) -> None:
     for key, value in fields.items():
         if anonymous and value:
             node.fault(str(UNSAID), key)
@@ -236,7 +236,7 @@ def questions(node: Node) -> Questions:
 
 def _criterion(node: Node) -> AskedCriterion:
     levels = tuple(_level(n) for n in node.items("levels"))
-    asked_criterion = AskedCriterion(
+    criterion_question = AskedCriterion(
         node.identifier(),
         node.identifier("title"),
         node.text("group"),
@@ -248,7 +248,7 @@ def _criterion(node: Node) -> AskedCriterion:
     )
     unique(node, "levels", [level for level, _ in levels])
     node.done()
-    return asked_criterion
+    return criterion_question
 
 
 def _level(node: Node) -> tuple[str, str]:
@@ -260,9 +260,9 @@ def _level(node: Node) -> tuple[str, str]:
 def _issue(node: Node) -> AskedIssue:
     options = tuple(_titled(n) for n in node.items("options"))
     unique(node, "options", [o for o, _ in options])
-    asked_issue = AskedIssue(node.identifier(), node.identifier("title"), options)
+    issue_question = AskedIssue(node.identifier(), node.identifier("title"), options)
     node.done()
-    return asked_issue
+    return issue_question
 
 
 def _titled(node: Node) -> tuple[str, str]:
@@ -288,7 +288,7 @@ def _ballot(node: Node, of: Round, voters: Collection[str], anonymous: bool) -> 
     refer(node, "voter", [ballot.voter], voters, tr("participant"))
     for fault in faults_of(of, ballot.answers):
         node.fault(fault, "answers")
-    _refuse_kept(node, anonymous, source=source, at=ballot.at, reasons=reasons)
+    _refuse_personal_data(node, anonymous, source=source, at=ballot.at, reasons=reasons)
     return ballot
 
 
@@ -304,10 +304,10 @@ def answers(node: Node, asked: Questions) -> Answers:
     child = node.child("orders")
     orders = {key: tuple(_place(n) for n in child.items(key)) for key, _ in child.members()}
     criteria, groups = [c.id for c in asked.criteria], [g for g, _ in asked.groups]
-    given = node.child("elicitation") if node.has("elicitation") else None
+    weights_node = node.child("elicitation") if node.has("elicitation") else None
     result = Answers(
         points,
-        Elicitation() if given is None else elicitation(given, criteria, groups),
+        Elicitation() if weights_node is None else elicitation(weights_node, criteria, groups),
         FrozenDict(scores),
         FrozenDict(orders),
     )

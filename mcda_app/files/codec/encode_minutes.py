@@ -16,7 +16,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute
-from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.json_fields import Json, filled, stored
 
 CODES: dict[type[MinuteEvent], str] = {
     RoundOpened: "round-opened",
@@ -50,11 +50,13 @@ def _event(value: MinuteEvent) -> Json:
             return filled(
                 code=code,
                 aggregation=aggregation.value,
-                shares=[{"title": title, "share": share} for title, share in shares],
+                shares=[{"title": stored(title), "share": share} for title, share in shares],
                 voters=_voters(voters),
             )
         case ScoresAdopted(changed, issues, voters):
-            return filled(code=code, changed=changed, issues=list(issues), voters=_voters(voters))
+            return filled(
+                code=code, changed=changed, issues=[stored(issue) for issue in issues], voters=_voters(voters)
+            )
         case Signed(name, agrees):
             return {"code": code, "name": name, "agrees": agrees}
         case ReasonGiven(text, criterion, option, issue):

@@ -21,7 +21,7 @@ from mcda_app.domain.workshop import (
 )
 from mcda_app.files.codec.encode_elicitation import elicitation
 from mcda_app.files.codec.encode_minutes import minute
-from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.json_fields import Json, filled, stored
 
 
 def workshop(value: Workshop) -> Json:
@@ -106,7 +106,7 @@ def _issue(value: AskedIssue) -> Json:
 
 
 def _titled(value: tuple[str, str]) -> Json:
-    return {"id": value[0], "title": value[1]}
+    return {"id": value[0], "title": stored(value[1])}
 
 
 def _ballot(value: Ballot) -> Json:

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import TypeVar, cast
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import ProgramText, TextPart, tr, tr_lazy
 
 E = TypeVar("E", bound=Enum)
 
@@ -65,6 +65,13 @@ class Node:
         value = self._take(key)
         if value is None and default is not None:
             return default
+        if isinstance(value, dict):
+            source = value.get("tr")
+            if len(value) == 1 and isinstance(source, str) and source and _whole(source):
+                return ProgramText((TextPart(source),))  # as most are, so without looking at each part
+            node = Node(value, self._below(key), self.faults)
+            if node._is_program_text():
+                return node._program_text()
         if not isinstance(value, str):
             self.fault(tr("must be text, not {kind}.").format(kind=_kind(value)), key)
             return default or ""
@@ -72,6 +79,27 @@ class Node:
             self.fault(str(HALF), key)
             return default or ""
         return value
+
+    def _is_program_text(self) -> bool:
+        return isinstance(self.value, dict) and ("tr" in self.value or "join" in self.value)
+
+    def _program_text(self) -> ProgramText:
+        """A text of the program's, which a file holds by its English source."""
+        pieces = self.items("join") if self.has("join") else [self]
+        parts = []
+        for piece in pieces:
+            of_program = not isinstance(piece.value, str)
+            text = piece._take("tr") if of_program else piece.value
+            if not isinstance(text, str):
+                piece.fault(tr("must be text, not {kind}.").format(kind=_kind(text)), "tr")
+            elif not _whole(text):
+                piece.fault(str(HALF))
+            else:
+                parts.append(TextPart(text, of_program, piece.count("number", 0) if of_program else 0))
+            if of_program and piece is not self:
+                piece.done()
+        self.done()
+        return ProgramText(tuple(part for part in parts if part.text))
 
     def identifier(self, key: str = "id") -> str:
         """A text that is not empty."""
@@ -83,7 +111,7 @@ class Node:
                 ),
                 key,
             )
-        if isinstance(self._members().get(key), str) and not value.strip():
+        if isinstance(self._members().get(key), str | dict) and not value.strip():
             self.fault(tr("must not be empty."), key)
         return value
 
@@ -152,9 +180,11 @@ class Node:
 
     def texts(self, key: str) -> list[str]:
         """A list of strings."""
-        values = []
+        values: list[str] = []
         for node in self.items(key):
-            if isinstance(node.value, str):
+            if node._is_program_text():
+                values.append(node._program_text())
+            elif isinstance(node.value, str):
                 if not _whole(node.value):
                     node.fault(str(HALF))
                 values.append(node.value)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 
@@ -86,6 +87,11 @@ class BadgeService(QObject):
 
         sentence = self.sentence(issue_id)
         return f"{sentence}\n\n{rule()}" if sentence else ""
+
+    def language_changed(self) -> None:
+        """Name the options of the badges in the language now in use; how firm they are does not change."""
+        again = Retranslation()
+        self._badges = {issue_id: again.of(badge) for issue_id, badge in self._badges.items()}
 
     def _project_changed(self, change: Change) -> None:
         if change & Change.APPEARANCE:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
 from mcda_app.i18n import LazyText
@@ -204,7 +205,13 @@ class Session(QObject):
             self.issue_selected.emit(issue_id)
 
     def language_changed(self) -> None:
-        """Drop cached results that contain sentences, and rename the undo steps in the current language."""
+        """Read the program's texts in the document in the current language, and rename the undo steps.
+
+        The document stays as it is, for it keeps these texts in English. Cached results, which contain
+        sentences, are dropped.
+        """
+        again = Retranslation()
+        self.project, self._announced = again.of(self.project), again.of(self._announced)
         self._evaluator = Evaluator()
         self._tipping_cache = None
         self._group_results = None
@@ -212,7 +219,7 @@ class Session(QObject):
         for at in range(self.undo_stack.count()):
             step = self.undo_stack.command(at)
             if isinstance(step, ReplaceProject):
-                step.translate()
+                step.translate(again)
 
     def appearance_changed(self) -> None:
         """Refresh everything, for another theme or language."""

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from PySide6.QtGui import QUndoCommand
 
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.i18n import LazyText
 
@@ -43,9 +44,13 @@ class ReplaceProject(QUndoCommand):
         self._new = other._new
         return True
 
-    def translate(self) -> None:
-        """Set the text in the current language."""
+    def translate(self, again: Retranslation) -> None:
+        """Show the text and both projects in the current language.
+
+        again  shared by all steps, for their projects share most of their content
+        """
         self.setText(str(self._text))
+        self._old, self._new = again.of(self._old), again.of(self._new)
 
     def redo(self) -> None:
         self._show(self._new)

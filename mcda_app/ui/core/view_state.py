@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mcda_app.ui.core.page import OWN_STATE
+from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
 
@@ -87,10 +88,14 @@ def _values(widget: QWidget) -> dict[str, Any]:
             return {"at": widget.currentIndex()}
         case QAbstractButton() if widget.isCheckable():
             return {"checked": widget.isChecked()}
+        # A text that nobody typed is the document's, which may read otherwise in another language.
         case QLineEdit() if not widget.isReadOnly():
-            return {"typed": widget.text(), "cursor": widget.cursorPosition(), "edited": widget.isModified()}
+            typed = {"typed": widget.text()} if widget.isModified() else {}
+            return {"cursor": widget.cursorPosition()} | typed
         case QPlainTextEdit() if not widget.isReadOnly():
-            return {"typed": widget.toPlainText(), "cursor": widget.textCursor().position()} | _bars(widget)
+            shown = isinstance(widget, TextField) and not widget.uncommitted
+            typed = {} if shown else {"typed": widget.toPlainText()}
+            return {"cursor": widget.textCursor().position()} | typed | _bars(widget)
         case QSplitter():
             return {"sizes": widget.sizes()}
         case QAbstractItemView():
@@ -149,15 +154,16 @@ def _set_values(widget: QWidget, values: dict[str, Any]) -> None:
             ):  # in an exclusive group only the checked one
                 widget.click()
         case QLineEdit():
-            widget.setText(values["typed"])
+            if "typed" in values:
+                widget.setText(values["typed"])
+                widget.setModified(True)
             widget.setCursorPosition(values["cursor"])
-            widget.setModified(values["edited"])
         case QPlainTextEdit():
-            if widget.toPlainText() != values["typed"]:
+            if widget.toPlainText() != values.get("typed", widget.toPlainText()):
                 widget.selectAll()
                 widget.insertPlainText(values["typed"])
             cursor = widget.textCursor()
-            cursor.setPosition(min(values["cursor"], len(values["typed"])))
+            cursor.setPosition(min(values["cursor"], len(widget.toPlainText())))
             widget.setTextCursor(cursor)
         case QSplitter():
             widget.setSizes(values["sizes"])

@@ -66,9 +66,7 @@ class MethodDialog(QDialog):
         self._choice(
             ahp, "prioritisation", tr("&Priorities: how they are derived from comparisons"), PRIORITISATIONS
         )
-        self._choice(
-            ahp, "random_index", tr("&Random index: what contradictions are measured by"), RANDOM_INDEX
-        )
+        self._choice(ahp, "random_index", tr("&Random index: the yardstick for contradictions"), RANDOM_INDEX)
         self._choice(ahp, "judgement_scale", tr("&Judgement scale: what the words 1 to 9 count as"), SCALES)
         layout.addSpacing(6)
         layout.addWidget(text_label("heading", tr("Does it matter here?")))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.phrases import listed, percent
 from mcda_app.analysis.vocabulary.method_options import method_words
 from mcda_app.analysis.vocabulary.methods import METHODS
-from mcda_app.analysis.weighting.weight_origin import lens_of
+from mcda_app.analysis.weighting.snapshot_names import proposed_name
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
@@ -37,28 +37,16 @@ from mcda_app.ui.widgets.showing import run_dialog
 def take_snapshot(parent: QWidget, session: Session) -> bool:
     """Ask for a name and save the present weights and method under it; whether the user did so."""
 
+    proposal = proposed_name(session.project)
+
     def add(name: str) -> None:
+        if name == proposal:
+            name = proposal  # the program's text, not the user's
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
         session.apply(tr_lazy("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
-    proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
     return bool(run_dialog(NameDialog(parent, tr("Take a snapshot"), label, proposal, add)))
-
-
-def _proposal(project: Project) -> str:
-    """A proposal for the name: the lens and method, or a number."""
-    titles = {s.title.casefold() for s in project.snapshots}
-    current_lens = lens_of(project, project.weights)
-    lens = current_lens.title if current_lens is not None else ""
-    method = METHODS[project.settings.method].name
-    first = f"{lens}, {method}" if lens else tr("Snapshot 1")
-    number = 2
-    name = first
-    while name.casefold() in titles:
-        name = f"{first} ({number})" if lens else tr("Snapshot {number}").format(number=number)
-        number += 1
-    return name
 
 
 def weights_words(project: Project, snapshot: Snapshot) -> str:

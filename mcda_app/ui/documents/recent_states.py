@@ -65,8 +65,8 @@ class RecentStates(QObject):
         place = self._place
 
         def work() -> dict[Path, RecentState]:
-            kept = read_states(place)
-            return {path: state_of(path, kept) for path in paths}
+            states = read_states(place)
+            return {path: state_of(path, states) for path in paths}
 
         run_in_background(self, work, show)
 

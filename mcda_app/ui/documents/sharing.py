@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.file_lock import ForeignLock, Lock, acquire, me
 from mcda_app.files.project_file import open_project
@@ -284,7 +285,7 @@ class Sharing(QObject):
                 return
             sentence = self._take_in(result[0])
             if sentence is None and result[1] is not None:
-                sentence = partial(_taken_over, path, result[1])
+                sentence = partial(_takeover_text, path, result[1])
             self._show_change(sentence)
 
         run_in_background(self, work, show)
@@ -297,7 +298,8 @@ class Sharing(QObject):
             bar.remove(CHANGED)
 
     def translate(self) -> None:
-        """Show the notices in the language now in use."""
+        """Show the notices, and compare with the file, in the language now in use."""
+        self._base = Retranslation().of(self._base)
         notices = shown_notices(self._window)
         if notices is not None:
             notices.translate()
@@ -353,7 +355,7 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     return lambda: tr("{path} has been changed by somebody else since you opened it.").format(path=path.name)
 
 
-def _taken_over(path: Path, lock: ForeignLock) -> str:
+def _takeover_text(path: Path, lock: ForeignLock) -> str:
     return tr("{path} was taken over while you had it open. {lock}").format(
         path=path.name, lock=_in_use(lock)
     )

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.tables import SIGN_CHOICES
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import FileError
@@ -33,7 +34,7 @@ from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
 from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
 from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
-from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
@@ -41,13 +42,6 @@ from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import show_text, text_label
 
-SIGNS = LocalisedTuple(
-    lambda: (
-        (DecimalSign.AUTO, tr("as in the table")),
-        (DecimalSign.POINT, tr("point: 1,234.5")),
-        (DecimalSign.COMMA, tr("comma: 1.234,5")),
-    )
-)
 _SHARE = 0.92
 """The largest share of the screen that the dialog takes when it opens."""
 
@@ -153,8 +147,8 @@ class ImportDialog(QDialog):
         self.orientation.addItem(tr("in rows"), True)
         self.orientation.setCurrentIndex(int(self._grid.transposed))
         self.signs = QComboBox()
-        for sign, text in SIGNS:
-            self.signs.addItem(text, sign)
+        for sign in DecimalSign:
+            self.signs.addItem(SIGN_CHOICES[sign.value], sign)
         self.targets.setCurrentIndex(self._likely_target())
         rows = (
             (tr("Import &table as"), self.targets),

@@ -8,30 +8,26 @@ from collections.abc import Mapping
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from mcda_app.analysis.vocabulary.directions import DIRECTIONS
+from mcda_app.analysis.vocabulary.tables import COLUMN_WORDS, LONG_ROW_WORDS, ROW_WORDS
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.exchange.tables.grid import Grid, column_name
 from mcda_app.exchange.tables.layout import Role
 from mcda_app.exchange.tables.recognised_words import fold
 from mcda_app.exchange.tables.roles.roles import (
-    COLUMN_WORDS,
     LONG_COLUMNS,
-    LONG_ROW_WORDS,
-    ROW_WORDS,
     WIDE_COLUMNS,
     ColumnRole,
     Roles,
     RowRole,
 )
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.importing.table_model import role_ground
 from mcda_app.ui.widgets.theme import colours
 
 CHOICES = Qt.ItemDataRole.UserRole
 """The choices of a cell as (text, value) pairs; absent if there is nothing to choose."""
 CHOSEN = Qt.ItemDataRole.EditRole
-BETTER = LocalisedDict(
-    lambda: {Direction.BENEFIT: tr("more is better"), Direction.COST: tr("less is better")}
-)
 _ROW_LOOKS = {
     RowRole.TITLE: Role.TITLE,
     RowRole.NAMES: Role.CRITERION,
@@ -88,13 +84,13 @@ class _RoleModel(QAbstractTableModel):
         return plain | Qt.ItemFlag.ItemIsEditable if self.data(index, CHOICES) else plain
 
     def _better_cell(self, criterion: Criterion, proposed: bool, free: bool, role: int):
-        word = BETTER[criterion.direction]
+        word = DIRECTIONS[criterion.direction]
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
             return criterion.direction
         if role == CHOICES:
-            return [(text, each) for each, text in BETTER.items()] if free else None
+            return [(text, each) for each, text in DIRECTIONS.items()] if free else None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             description = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
             guess = tr("assumed; the table does not say")
@@ -160,7 +156,7 @@ class ColumnRoleModel(_RoleModel):
 
     def _role_data(self, column: int, role: int):
         current = self._role(column)
-        word, reason = COLUMN_WORDS[current], self._roles.column_reasons.get(column, "")
+        word, reason = COLUMN_WORDS[current.value], self._roles.column_reasons.get(column, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
@@ -169,11 +165,11 @@ class ColumnRoleModel(_RoleModel):
             choices = LONG_COLUMNS if self._roles.long else (*WIDE_COLUMNS, ColumnRole.NAMES)
             words = dict(COLUMN_WORDS)
             if not self._roles.long:
-                words[ColumnRole.NAMES] = tr("criteria (one score per row)")
+                words[ColumnRole.NAMES.value] = tr("criteria (one score per row)")
             else:
                 choices = (*choices, ColumnRole.CRITERION)
-                words[ColumnRole.CRITERION] = tr("criterion (one option per row)")
-            return [(words[each], each) for each in choices]
+                words[ColumnRole.CRITERION.value] = tr("criterion (one option per row)")
+            return [(words[each.value], each) for each in choices]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert self._grid is not None
             name = self._grid.column_label(column)
@@ -250,13 +246,16 @@ class RowRoleModel(_RoleModel):
             return self._better_cell(*criterion, self._free, role) if criterion is not None else None
         current = self._roles.rows.get(row, RowRole.IGNORE)
         words = LONG_ROW_WORDS if self._roles.long else ROW_WORDS
-        word, reason = words.get(current, ROW_WORDS[current]), self._roles.row_reasons.get(row, "")
+        word, reason = (
+            words.get(current.value, ROW_WORDS[current.value]),
+            self._roles.row_reasons.get(row, ""),
+        )
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == CHOSEN:
             return current
         if role == CHOICES:
-            return [(text, each) for each, text in words.items()]
+            return [(text, RowRole(code)) for code, text in words.items()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             description = tr("Row {row}: {role}").format(row=self._grid.line_name(row), role=word)
             return f"{description} ({reason})" if reason else description

@@ -270,6 +270,6 @@ class RoleTable(QFrame):
 
 
 def _row_words() -> tuple[str, ...]:
-    from mcda_app.exchange.tables.roles.roles import ROW_WORDS
+    from mcda_app.analysis.vocabulary.tables import ROW_WORDS
 
     return tuple(ROW_WORDS.values())

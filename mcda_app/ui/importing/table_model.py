@@ -6,25 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from mcda_app.analysis.vocabulary.tables import ROLE_WORDS
 from mcda_app.exchange.tables.grid import Grid, Place, column_name
 from mcda_app.exchange.tables.layout import Layout, Role
-from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.ui.widgets.theme import colours
 
-ROLE_WORDS = LocalisedDict(
-    lambda: {
-        Role.TITLE: tr("title"),
-        Role.CRITERION: tr("criterion"),
-        Role.DIRECTION: tr("direction"),
-        Role.WEIGHT: tr("weight"),
-        Role.SCALE: tr("end of the scale"),
-        Role.UNIT: tr("unit"),
-        Role.ISSUE: tr("issue"),
-        Role.OPTION: tr("option"),
-        Role.SCORE: tr("score"),
-        Role.UNUSED: tr("not imported"),
-    }
-)
 _STRENGTH = {
     Role.TITLE: 0.10,
     Role.CRITERION: 0.30,
@@ -145,7 +131,7 @@ class TableModel(QAbstractTableModel):
             font.setItalic(part is Role.UNUSED)
             return font
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            words = f"{self._grid.where(*place)}: {ROLE_WORDS[part]}"
+            words = f"{self._grid.where(*place)}: {ROLE_WORDS[part.value]}"
             description = f"{words}\n{self._faults[place]}" if place in self._faults else words
             return description if role == Qt.ItemDataRole.ToolTipRole else f"{text}, {description}"
         return None

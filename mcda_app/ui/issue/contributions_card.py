@@ -59,7 +59,7 @@ class ContributionsCard(NumbersCard):
         self.explain_button.setVisible(bool(bars or self.failure) or self.explain_button.isChecked())
         if explanation is not None and bars:
             self._show(explanation)
-        later = tr("The bars come with the first option that has all its scores.")
+        later = tr("The bars appear as soon as one option has all its scores.")
         note = self.failure if explanation is None else "" if bars else later
         if len(bars) > MAX_BARS:
             note = tr("The first {shown} of {all} options are drawn; the table has all.").format(

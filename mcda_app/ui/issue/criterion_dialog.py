@@ -22,21 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.analysis.vocabulary.directions import DIRECTION_CHOICES
+from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.titles import slug
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedTuple, shortest, tr
+from mcda_app.i18n import shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
-
-DIRECTIONS = LocalisedTuple(
-    lambda: (
-        (Direction.BENEFIT, tr("More is better (benefit)")),
-        (Direction.COST, tr("Less is better (cost)")),
-    )
-)
 
 
 class CriterionDialog(QDialog):
@@ -54,9 +48,9 @@ class CriterionDialog(QDialog):
         self._title = QLineEdit()
         self._name = DocumentText(self._title, criterion.title)
         self._direction = QComboBox()
-        for direction, text in DIRECTIONS:
+        for direction, text in DIRECTION_CHOICES.items():
             self._direction.addItem(text, direction)
-        self._direction.setCurrentIndex([d for d, _ in DIRECTIONS].index(criterion.direction))
+        self._direction.setCurrentIndex([*DIRECTION_CHOICES].index(criterion.direction))
         self._description = QPlainTextEdit()
         self._text = DocumentText(self._description, criterion.description)
         self._description.setTabChangesFocus(True)
@@ -166,14 +160,16 @@ class CriterionDialog(QDialog):
         levels: list[Level] = []
         for row in range(self._levels.rowCount()):
             typed_texts = [self._levels.item(row, column).text() for column in range(3)]
-            kept = old.level(self._ids[row]) if self._ids[row] else None
-            same = [kept is not None and a == b for a, b in zip(typed_texts, _texts(kept), strict=True)]
-            label = kept.label if kept and same[0] else " ".join(typed_texts[0].split())
-            value = kept.value if kept and same[1] else self._number(row)
-            taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
-            level_id = self._ids[row] or slug(label, taken)
-            mark = kept.mark if kept is not None and label == kept.label else ""  # short for the old one
-            anchor = kept.anchor if kept and same[2] else typed_texts[2].strip()
+            old_level = old.level(self._ids[row]) if self._ids[row] else None
+            old_texts = _texts(old_level)
+            same = [old_level is not None and a == b for a, b in zip(typed_texts, old_texts, strict=True)]
+            label = old_level.label if old_level and same[0] else " ".join(typed_texts[0].split())
+            value = old_level.value if old_level and same[1] else self._number(row)
+            ids = [*(i for i in self._ids if i), *(level.id for level in levels)]
+            level_id = self._ids[row] or slug(label, ids)
+            # A mark is short for the old label.
+            mark = old_level.mark if old_level is not None and label == old_level.label else ""
+            anchor = old_level.anchor if old_level and same[2] else typed_texts[2].strip()
             levels.append(Level(level_id, label, value, mark, anchor))
         if len(levels) < 2:
             raise EditError(tr("A scale needs at least two levels."), remedy=tr("Add a level."))

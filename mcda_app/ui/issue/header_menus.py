@@ -18,6 +18,7 @@ from mcda_app.domain.edits.labels import set_option_colour
 from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.titles import numbered_title
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
@@ -197,14 +198,15 @@ class HeaderMenus(QObject):
             return None
         scope = scope_of(issue)
         options = self._session.project.options_of(issue)
-        name = _new_title(tr("Option {number}"), [o.title for o in options])
+        name = numbered_title(tr_lazy("Option {number}"), len(options) + 1, [o.title for o in options])
         if not self._apply(tr_lazy("Add an option"), lambda p: edit_issues.add_option(p, name, scope)):
             return None
         return self._session.project.options_of(self._session.project.issue(issue.id))[-1].id
 
     def add_criterion(self) -> str | None:
         """Add a criterion at the end, with no weight yet; its id, or None if it was refused."""
-        name = _new_title(tr("Criterion {number}"), [c.title for c in self._session.project.criteria])
+        titles = [c.title for c in self._session.project.criteria]
+        name = numbered_title(tr_lazy("Criterion {number}"), len(titles) + 1, titles)
         if not self._apply(tr_lazy("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)):
             return None
         return self._session.project.criteria[-1].id
@@ -214,14 +216,6 @@ def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
     action = menu.addAction(text)
     action.triggered.connect(lambda _checked=False: run())
     return action
-
-
-def _new_title(pattern: str, titles: list[str]) -> str:
-    known = {title.casefold() for title in titles}
-    number = len(titles) + 1
-    while (name := pattern.format(number=number)).casefold() in known:
-        number += 1
-    return name
 
 
 def _swatch(colour: str) -> QIcon:

@@ -42,7 +42,7 @@ class ScoreInspector(QFrame):
         )
         self.reset.clicked.connect(self._reset)
         head.addWidget(self.reset)
-        self.more = _small_button("⋯", tr("What can be done with this score"))
+        self.more = _small_button("⋯", tr("Actions for this score"))
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )

@@ -26,7 +26,7 @@ from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.pill import Pill, Sign
+from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, Pill
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.theme import colours
 
@@ -36,7 +36,6 @@ SIDE_BY_SIDE = 640
 """Pixels from which on the two charts stand beside each other."""
 MATRIX_SHARE = 0.5
 """The most of the page's height that a long matrix takes."""
-SIGNS = {"●": Sign.FULL, "◐": Sign.HALF, "○": Sign.EMPTY}
 
 
 class IssuePage(Page):
@@ -204,7 +203,7 @@ class IssuePage(Page):
         if badges is None or firmness is None:
             self.pill.hide()
             return
-        self.pill.show_sign(firmness.word, SIGNS[firmness.sign], badges.tip(issue_id))
+        self.pill.show_sign(firmness.word, FIRMNESS_SIGNS[firmness.value], badges.tip(issue_id))
         self.pill.show()
 
     def _show_explanation(self) -> None:

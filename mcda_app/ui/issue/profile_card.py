@@ -35,7 +35,7 @@ class ProfileCard(NumbersCard):
         super().__init__(tr("Where each option is strong"), self.paths, tr("where each option is strong"))
         self.radar_button = set_rank(QToolButton(), Rank.LINK)
         self.radar_button.setText(tr("Radar", "shape of a chart"))
-        self.radar_button.setToolTip(tr("One area an option, one spoke a criterion"))
+        self.radar_button.setToolTip(tr("One area per option, one spoke per criterion"))
         self.radar_button.setCheckable(True)
         self.radar_button.toggled.connect(self._shape_chosen)
         self.tools.insertWidget(0, self.radar_button)

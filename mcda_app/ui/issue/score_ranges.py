@@ -52,7 +52,7 @@ def paste_scores(
     if height > len(options) or width > len(criteria):
         faults.append(
             tr(
-                "What was copied has {height} rows and {width} columns; from the chosen cell on there is "
+                "The copied table has {height} rows and {width} columns; from the selected cell on there is "
                 "room for {options_count} and {criteria_count}."
             ).format(height=height, width=width, options_count=len(options), criteria_count=len(criteria))
         )
@@ -60,7 +60,8 @@ def paste_scores(
     if doubtful:
         faults.append(
             tr(
-                "“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any."
+                "“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, "
+                "or with none."
             ).format(
                 text=doubtful,
                 few=localised(number(doubtful, DecimalSign.COMMA) or 0.0, "g"),
@@ -74,8 +75,8 @@ def paste_scores(
                 faults.append(f"{option.label}, {criterion.title}: {read.fault}")
                 continue
             level = criterion.scale.level(read.level) if read.level is not None else None
-            given = level.label if level is not None else "" if read.number is None else read.number
-            project = type_score(project, issue_id, option.id, criterion.id, given)
+            value = level.label if level is not None else "" if read.number is None else read.number
+            project = type_score(project, issue_id, option.id, criterion.id, value)
     if faults:
         count = (
             tr("One cell")

@@ -293,8 +293,8 @@ class OverviewPage(Page):
         self._keys = keys
         titles = {key: (title, tip) for key, title, tip, _make in VIEWS}
         before, bar = self._bar, PillBar(tr("What the table shows"), [titles[key] for key in keys])
-        kept = self._key if self._key in keys else keys[0]
-        bar.setCurrentIndex(keys.index(kept))
+        key = self._key if self._key in keys else keys[0]
+        bar.setCurrentIndex(keys.index(key))
         bar.picked.connect(self._view_picked)
         self._bar = bar
         if before is not None:
@@ -304,7 +304,7 @@ class OverviewPage(Page):
         self._bar_place.addWidget(bar)
         self.setFocusProxy(bar)
         self._place_copy()
-        self._choose(kept)
+        self._choose(key)
 
     def _show_words(self) -> None:
         evaluation = self._session.evaluation

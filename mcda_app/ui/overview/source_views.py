@@ -23,9 +23,10 @@ from mcda_app.analysis.ranking.paper_agreement import (
 )
 from mcda_app.analysis.ranking.source_ratings import effectiveness
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.paper import NET_WORDS, PAPER_VERDICTS
 from mcda_app.domain.issue import CrossCheck, Option
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import LocalisedDict, localised, percent_sign, tr, tr_lazy
+from mcda_app.i18n import localised, percent_sign, tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CellBrush, Look
@@ -70,15 +71,6 @@ class _SourceView(OverviewView):
         return criterion.title if criterion is not None else tr("effectiveness")
 
 
-NET_WORDS = LocalisedDict(
-    lambda: {
-        FirstPlace.SAME: tr("= same"),
-        FirstPlace.PARTLY: tr("~ partly"),
-        FirstPlace.OTHER: tr("≠ changes"),
-    }
-)
-
-
 class NetView(_SourceView):
     """Effectiveness alone beside all criteria: gross against net."""
 
@@ -109,17 +101,7 @@ class NetView(_SourceView):
         if not item.gross or not item.leaders:
             return Look("–", empty=True)
         changes = item.net is not FirstPlace.SAME
-        return Look(NET_WORDS[item.net], bold=changes, marked=changes)
-
-
-VERDICTS = LocalisedDict(
-    lambda: {
-        Verdict.AGREES: tr("✓ agrees"),
-        Verdict.PARTLY: tr("~ partly"),
-        Verdict.DIFFERS: tr("≠ differs"),
-        Verdict.SILENT: tr("not rated"),
-    }
-)
+        return Look(NET_WORDS[item.net.value], bold=changes, marked=changes)
 
 
 class AgreementView(_SourceView):
@@ -141,7 +123,7 @@ class AgreementView(_SourceView):
             text_column(
                 tr("Agree?"),
                 tr("Whether the options in first place are those that the source rates best"),
-                list(VERDICTS.values()),
+                list(PAPER_VERDICTS.values()),
                 fonts,
             ),
         )
@@ -168,7 +150,7 @@ class AgreementView(_SourceView):
         if at == 2:
             off = item.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
             empty = item.verdict is Verdict.SILENT
-            return Look(VERDICTS[item.verdict], bold=off, marked=off, empty=empty)
+            return Look(PAPER_VERDICTS[item.verdict.value], bold=off, marked=off, empty=empty)
         if not item.cross_checks:
             return Look()
         text = listed([check.verdict for check in item.cross_checks])

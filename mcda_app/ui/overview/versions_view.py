@@ -40,7 +40,7 @@ from mcda_app.ui.overview.views import OverviewView, text_column
 from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 NOW = "now"
-KEPT_STATES = 16
+CACHED_STATES = 16
 """States whose rankings are kept at most."""
 
 Key = tuple[str, str]
@@ -77,7 +77,7 @@ class VersionsView(OverviewView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._evaluations: Memo[Key, Evaluation] = Memo(KEPT_STATES)
+        self._evaluations: Memo[Key, Evaluation] = Memo(CACHED_STATES)
         self._comparison: Memo[str, Mapping[str, Difference]] = Memo(limit=1)
         self._differences: Mapping[str, Difference] = {}
         self._boxes: tuple[QComboBox, QComboBox] | None = None

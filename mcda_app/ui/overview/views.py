@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
@@ -15,16 +14,16 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
-from mcda_app.ui.widgets.pill import SIDE, Sign
+from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, SIDE
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.acceptability.badges import Firmness
     from mcda_app.ui.core.badge_service import BadgeService
 
 CHIP_CAP = 150
@@ -155,7 +154,9 @@ class ScoresView(OverviewView):
         metrics = fonts.metrics
         short = self.names(section.options).codes
         number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + PAD + 4
-        tip = tr("{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score")
+        tip = tr(
+            "{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score"
+        )
         scores = tuple(
             Column(
                 (o.title, o.label, short[o.id]),
@@ -170,7 +171,7 @@ class ScoresView(OverviewView):
         ahead = tr("How far first place is ahead of the next; a full bar is a margin of 1")
         bar = max(48, metrics.horizontalAdvance(title) + 2 * PAD)
         sure = tr("How sure")
-        room = max(fonts.bold_metrics.horizontalAdvance(firmness.word) for firmness in _signs())
+        room = max(fonts.bold_metrics.horizontalAdvance(word) for word in FIRMNESS.values())
         pill = max(
             round(0.55 * metrics.height()) + 6 + room + 2 * SIDE + PAD + 4,
             metrics.horizontalAdvance(sure) + 2 * PAD,
@@ -200,7 +201,7 @@ class ScoresView(OverviewView):
         if answer == 1:
             return Look(bar=margin(result) or 0.0)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
-        return Look() if firmness is None else Look(firmness.word, sign=_signs()[firmness])
+        return Look() if firmness is None else Look(firmness.word, sign=FIRMNESS_SIGNS[firmness.value])
 
     def words(self, issue_id: str, at: int, section: IssueSection) -> str:
         result = self.session.evaluation[issue_id]
@@ -242,17 +243,6 @@ def not_ranked(standing: Standing) -> str:
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")
-
-
-@cache
-def _signs() -> Mapping[Firmness, Sign]:
-    from mcda_app.analysis.acceptability.badges import Firmness
-
-    return {
-        Firmness.ROBUST: Sign.FULL,
-        Firmness.CONTESTED: Sign.HALF,
-        Firmness.KNIFE_EDGE: Sign.EMPTY,
-    }
 
 
 def _certainty_tip() -> str:

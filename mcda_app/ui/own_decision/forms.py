@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from mcda_app.analysis.vocabulary.directions import DIRECTION_BUTTONS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.criteria import five_levels, replace_criterion
 from mcda_app.domain.edits.labels import set_criterion_label
@@ -78,7 +79,7 @@ class CriterionForm(Form):
 
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.benefit, self.cost = QPushButton(tr("More is better")), QPushButton(tr("Less is better"))
+        self.benefit, self.cost = (QPushButton(text) for text in DIRECTION_BUTTONS.values())
         for button, direction in ((self.benefit, Direction.BENEFIT), (self.cost, Direction.COST)):
             button.setCheckable(True)
             button.setAutoExclusive(True)
@@ -174,7 +175,7 @@ class ReasonForm(Form):
         self.source.setPlaceholderText(tr("a publication, a table, a conversation"))
         form = QFormLayout()
         form.addRow(self.reason)
-        form.addRow(tr("Rests &on"), self.evidence)
+        form.addRow(tr("Based &on"), self.evidence)
         form.addRow(tr("&Source"), self.source)
         if score.imported is not None:
             form.setRowVisible(self.source, False)

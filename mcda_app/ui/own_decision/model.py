@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
+from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.issues import add_option, rename_option
@@ -108,10 +109,10 @@ class DecisionModel(QAbstractTableModel):
             self.criteria = criteria
             self.endRemoveColumns()
         self.options, self.criteria = options, criteria
-        self._forget_gone()
+        self._prune_unclear()
         self.dataChanged.emit(self.index(0, 0), self.index(len(options) + 1, len(criteria) + 1))
 
-    def _forget_gone(self) -> None:
+    def _prune_unclear(self) -> None:
         options = {"", *(o.id for o in self.options)}
         criteria = {"", *(c.id for c in self.criteria)}
         for key in [k for k in self.unclear if k.option not in options or k.criterion not in criteria]:
@@ -248,12 +249,12 @@ class DecisionModel(QAbstractTableModel):
 
     def kind_text(self, criterion: Criterion) -> str:
         """Direction and scale of a criterion, as its heading shows them."""
-        better = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
+        better = DIRECTIONS[criterion.direction]
         scale = criterion.scale
         if is_undecided(self.session.project, criterion):
             return better
         if scale.levels:
-            return f"{better} · {tr('words')}"
+            return tr("{better} · words").format(better=better)
         ends = f"{plain_number(scale.low)}–{plain_number(scale.high)}"
         return f"{scale.unit} · {better} · {ends}" if scale.unit else f"{better} · {ends}"
 

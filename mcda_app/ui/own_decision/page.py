@@ -113,7 +113,7 @@ class OwnDecisionPage(Page):
         left.addWidget(self._question_fault)
         head.addLayout(left, 1)
         self.paste_button = push_button(tr("Paste from Excel"))
-        self.paste_button.setToolTip(tr("Put copied cells in, with or without their headings"))
+        self.paste_button.setToolTip(tr("Insert copied cells, with or without their headings"))
         self.paste_button.clicked.connect(lambda _checked=False: self._paste())
         self.ranking_button = push_button(tr("See the ranking"), Rank.PRIMARY)
         self.ranking_button.clicked.connect(lambda _checked=False: self.page_requested.emit("issue"))

@@ -59,7 +59,7 @@ class PresentationWindow(QWidget):
         self._painted = Painted()
         self._theme: Colours | None = None
         self._black, self._keys_shown = False, False
-        self._laser, self._laser_held = False, False
+        self._laser, self._laser_on = False, False
         self._mouse = self._pressed = QPointF(-100, -100)
         self._zoom, self._centre = 1.0, QPointF()
         self._main: QWidget | None = None
@@ -85,7 +85,7 @@ class PresentationWindow(QWidget):
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._issue_selected)
         badges.changed.connect(self._badges_changed)
-        self._tips.arrived.connect(self._tips_found)
+        self._tips.arrived.connect(self._show_tips)
         QGuiApplication.instance().screenRemoved.connect(self._screen_removed)
 
     # Beginning and ending
@@ -175,7 +175,7 @@ class PresentationWindow(QWidget):
     @property
     def pointer_shown(self) -> bool:
         """Whether the mouse is a red dot."""
-        return self._laser or self._laser_held
+        return self._laser or self._laser_on
 
     @property
     def is_black(self) -> bool:
@@ -256,7 +256,7 @@ class PresentationWindow(QWidget):
             self._rebuild()
             self._show_again()
 
-    def _tips_found(self, issue_id: str) -> None:
+    def _show_tips(self, issue_id: str) -> None:
         key = Key(Kind.CHANGE, issue_id)
         self._deck.forget(key)
         if self.isVisible() and key == self._key:
@@ -331,7 +331,7 @@ class PresentationWindow(QWidget):
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self._step_out(at_once=key == Qt.Key.Key_F5)
         elif key == Qt.Key.Key_Control:
-            self._laser_held = True
+            self._laser_on = True
             self._follow_mouse()
         elif key in ENTER and digits:
             self.go_to(int(digits) - 1)
@@ -376,7 +376,7 @@ class PresentationWindow(QWidget):
 
     def keyReleaseEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Control and not event.isAutoRepeat():
-            self._laser_held = False
+            self._laser_on = False
             self._follow_mouse()
         super().keyReleaseEvent(event)
 
@@ -438,7 +438,7 @@ class PresentationWindow(QWidget):
 
     def event(self, event) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
-            self._laser_held = False  # the key may be let go in another window
+            self._laser_on = False  # the key may be let go in another window
         return super().event(event)
 
     def mouseMoveEvent(self, event) -> None:

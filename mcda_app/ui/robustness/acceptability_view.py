@@ -53,24 +53,24 @@ class AcceptabilityView(QWidget):
     """Follows a drag with as many samples as fit a frame, and draws all of them once it rests.
 
     All samples are drawn beside the window; the answer streams in, and another question stops the last.
-    asked  the user wants another question
+    question_changed  the user wants another question
     """
 
-    asked = Signal(object)
+    question_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.controls = Controls()
-        self.controls.changed.connect(self.asked)
+        self.controls.changed.connect(self.question_changed)
         row = QHBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setFormat(f"%p{percent_sign()}")
-        self.progress.setAccessibleName(tr("Samples drawn"))
+        self.progress.setAccessibleName(tr("Draws so far"))
         self.cancel = QPushButton(tr("&Stop"))
-        self.cancel.setAccessibleName(tr("Stop drawing samples"))
+        self.cancel.setAccessibleName(tr("Stop the draws"))
         self.remaining = text_label("muted")
         self.remaining.setWordWrap(False)
         row.addWidget(self.progress, 1)
@@ -78,7 +78,7 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadOnlyTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.table = ReadOnlyTable(tr("Rank acceptability: share of draws in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
         layout.addWidget(self.some)
@@ -90,7 +90,7 @@ class AcceptabilityView(QWidget):
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
-        self.typical = ReadOnlyTable(tr("Mean weights of the samples in which an option is first"))
+        self.typical = ReadOnlyTable(tr("Mean weights of the draws in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
@@ -247,7 +247,7 @@ class AcceptabilityView(QWidget):
                 for n in shown
             ]
         )
-        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._in_words)
+        self.bars.describe(tr("Share of draws in which each option takes each rank"), self._in_words)
         self._fill(result, shown, shares)
         show_text(self.precision, words.precision(answer))
 
@@ -296,7 +296,7 @@ class AcceptabilityView(QWidget):
         """The central weights, and how far they suffice."""
         assert self._project is not None
         criteria = self._project.criteria
-        heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
+        heads = [tr("First"), *(c.short or c.title for c in criteria), tr("Share of first places")]
         rows = []
         for n in _shown(result):
             option, central, confidence = result.options[n], result.central[n], result.confidence[n]
@@ -319,7 +319,7 @@ class AcceptabilityView(QWidget):
 
 
 CONFIDENCE = tr_lazy(
-    "Confidence factor: the share of samples in which the option is first at exactly these weights, "
+    "Confidence factor: the share of draws in which the option is first at exactly these weights, "
     "while all else varies"
 )
 

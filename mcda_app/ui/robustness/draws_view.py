@@ -21,7 +21,7 @@ class DrawsView(View):
         card = Card(tr("How often does each option come first when things vary?"))
         self.acceptability = AcceptabilityView()
         card.tools.addWidget(PictureButton(self.acceptability.bars, tr("rank acceptability")))
-        self.acceptability.asked.connect(self._ask)
+        self.acceptability.question_changed.connect(self._ask)
         card.body.addWidget(self.acceptability)
         self._column.addWidget(card)
 

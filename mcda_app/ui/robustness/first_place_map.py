@@ -145,7 +145,7 @@ def describe_map(map_: FirstPlaceMap) -> str:
     areas: dict[str, float] = {}
     for row in map_.rows:
         for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
-            name = tr(" and ").join(map_.options[n].label for n in leaders) or tr("nobody")
+            name = tr(" and ").join(map_.options[n].label for n in leaders) or tr("no option")
             areas[name] = areas.get(name, 0.0) + high - low
     total = sum(areas.values()) or 1.0
     shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())

@@ -116,7 +116,7 @@ class OneWayChart(Chart):
             x = area.left() + area.width() * k / 4
             place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k}{percent_sign()}")
-        title = tr("Up: {scores}. Across: weight of {criterion}, the others in proportion").format(
+        title = tr("Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion").format(
             scores=self._scores, criterion=sweep.criterion.title
         )
         place = QRectF(6, area.bottom() + 1.3 * line, width - 12, 1.2 * line)

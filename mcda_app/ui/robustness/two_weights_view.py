@@ -28,11 +28,11 @@ def maps(findings: IssueFindings, across: int, up: int) -> Iterator[FirstPlaceMa
 
     across, up  places of the criteria whose weights it goes over
     """
-    asked = findings.matrix, findings.weights, findings.settings
+    inputs = findings.matrix, findings.weights, findings.settings
     try:
-        result = ternary_map(*asked, MAP_ROWS)
+        result = ternary_map(*inputs, MAP_ROWS)
         if result is None and across != up:
-            result = first_place_map(*asked, across, up, MAP_ROWS)
+            result = first_place_map(*inputs, across, up, MAP_ROWS)
     except McdaError as error:
         yield str(error)
         return

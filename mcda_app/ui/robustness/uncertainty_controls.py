@@ -58,9 +58,9 @@ class Controls(QWidget):
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
         self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.samples.setAccessibleName(tr("Number of samples"))
-        self.seed = NumberField(tr("Seed of the samples"), 0, MAX_SEED, whole=True)
-        self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
+        self.samples.setAccessibleName(tr("Number of draws"))
+        self.seed = NumberField(tr("Random seed"), 0, MAX_SEED, whole=True)
+        self.seed.setToolTip(tr("The same seed gives the same draws on every computer"))
         name = tr("Levels by which scores may be off")
         self.levels = NumberField(name, 0, MAX_LEVELS, whole=True, unit=tr(" levels"))
         self.levels.setToolTip(tr("How many levels each score may be off, either way"))
@@ -73,7 +73,7 @@ class Controls(QWidget):
         scoring.add_labelled(tr("Scores &off by"), self.levels)
         scoring.addWidget(self.free_missing)
         scoring.addWidget(self.free_levels)
-        drawing.add_labelled(tr("Sa&mples"), self.samples)
+        drawing.add_labelled(tr("Dra&ws"), self.samples)
         drawing.add_labelled(tr("See&d"), self.seed)
         layout.addLayout(weighing)
         layout.addWidget(self.intervals)
@@ -121,7 +121,7 @@ class Controls(QWidget):
         self.statements.setVisible(question.weights is WeightVariation.STATEMENTS)
 
     def _read(self) -> None:
-        asked = replace(
+        question = replace(
             self._question,
             weights=self.weights.currentData(),
             spread=self.spread.required,
@@ -134,8 +134,8 @@ class Controls(QWidget):
             samples=self.samples.currentData(),
             seed=int(self.seed.required),
         )
-        if asked != self._question:
-            self.changed.emit(asked)
+        if question != self._question:
+            self.changed.emit(question)
 
 
 class Intervals(QWidget):

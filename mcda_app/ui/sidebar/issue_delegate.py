@@ -244,7 +244,7 @@ class IssueDelegate(QStyledItemDelegate):
         if result is None:
             return super().helpEvent(event, view, option, index)
         if self.dots_rect(option.rect, issue_id).contains(event.pos()):
-            QToolTip.showText(event.globalPos(), tr("What can be done with this issue"), view)
+            QToolTip.showText(event.globalPos(), tr("Actions for this issue"), view)
             return True
         method = self._session.project.settings.method
         lines = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mcda_app.domain.edits.issues import add_issue
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.domain.titles import numbered_title
+from mcda_app.i18n import ProgramText, tr, tr_lazy
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.issue_list import IssueList
@@ -34,7 +33,7 @@ class IssuePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.list = IssueList(session, badges, leader_changes)
-        self._nothing = text_label("muted", tr("No issue has this in its name."))
+        self._nothing = text_label("muted", tr("No issue name contains this text."))
         self._nothing.setContentsMargins(12, 8, 12, 8)
         self._nothing.hide()
         self.add_button = push_button(tr("+ Add issue"), Rank.LINK, tip=tr("Add an issue at the end"))
@@ -74,9 +73,11 @@ class IssuePanel(QWidget):
 
     def _free_title(self) -> str:
         """A name for a new issue that no other has."""
-        taken = {i.title.casefold() for i in self._session.project.issues}
-        names = (tr("New issue") if n == 1 else tr("New issue {n}").format(n=n) for n in count(1))
-        return next(name for name in names if name.casefold() not in taken)
+        titles = [i.title for i in self._session.project.issues]
+        first = ProgramText.of(tr_lazy("New issue"))
+        if first.casefold() not in (title.casefold() for title in titles):
+            return first
+        return numbered_title(tr_lazy("New issue {number}"), 2, titles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down and Enter go from the search to what it shows; Escape ends it."""

@@ -15,9 +15,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.ranking_table import RankingModel, RankingTable
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.pill import Pill, Sign
-
-SIGNS = {"robust": Sign.FULL, "contested": Sign.HALF, "knife-edge": Sign.EMPTY}
+from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, Pill
 
 
 class RankingPanel(QWidget):
@@ -100,7 +98,7 @@ class RankingPanel(QWidget):
             show_text(self._draws, "")
             return
         firmness = badge.firmness
-        self._pill.show_sign(firmness.word, SIGNS[firmness.value], self._badges.tip(issue_id))
+        self._pill.show_sign(firmness.word, FIRMNESS_SIGNS[firmness.value], self._badges.tip(issue_id))
         show_text(self._draws, self._draws_of(badge.share_first, badge.samples, len(badge.leaders)))
 
     @staticmethod

@@ -170,9 +170,9 @@ class WeightsPanel(QWidget):
         self.scope.setText(tr("only this issue") if own else tr("all issues"))
         self.scope.setEnabled(issue is not None)
         self.scope.setToolTip(
-            tr("These weights count for this issue alone.")
+            tr("These weights apply to this issue only.")
             if own
-            else tr("These weights count for all issues without weights of their own.")
+            else tr("These weights apply to every issue that has no weights of its own.")
         )
         self.scope.setAccessibleName(tr("Weights for {scope}").format(scope=self.scope.text()))
         self.scope_actions[own].setChecked(True)

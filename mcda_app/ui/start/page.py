@@ -131,7 +131,7 @@ class StartPage(QScrollArea):
             lambda _checked=False: self.workshop_wanted.emit(_below(self.workshop_button))
         )
         self.ballot_button = push_button(tr("Open a ballot…"), Rank.LINK)
-        self.ballot_button.setToolTip(tr("Take a filled-in ballot file into its workshop"))
+        self.ballot_button.setToolTip(tr("Add a completed ballot file to its workshop"))
         self.ballot_button.clicked.connect(lambda _checked=False: self.ballot_wanted.emit())
         _add_row(workshop, self.workshop_button, self.ballot_button)
         for card in (own, workshop):

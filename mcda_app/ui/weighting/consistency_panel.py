@@ -167,30 +167,30 @@ class ConsistencyPanel(QWidget):
     def _put_back(self) -> None:
         if self._tried is None:
             return
-        first, second, given, _ = self._tried
+        first, second, old, _ = self._tried
         self._tried = None
         self._session.apply(
             tr_lazy("Put back the judgement on {first} and {second}").format(
                 first=self._title(first), second=self._title(second)
             ),
-            lambda p: self._pairs.judge(p, first, second, given),
+            lambda p: self._pairs.judge(p, first, second, old),
         )
         self._show_back()
 
     def _show_back(self) -> None:
         """Offer the old judgement as long as the one tried stands."""
         if self._tried is not None:
-            first, second, given, fits = self._tried
+            first, second, old, fits = self._tried
             ratio = self._pairs.judgements(self._session.project).ratio(first, second)
             if ratio is None or abs(ratio - fits) > 1e-9:
                 self._tried = None
             else:
                 a, b = self._title(first), self._title(second)
                 over = (
-                    tr("{a} over {b}").format(a=a, b=b) if given >= 1 else tr("{b} over {a}").format(b=b, a=a)
+                    tr("{a} over {b}").format(a=a, b=b) if old >= 1 else tr("{b} over {a}").format(b=b, a=a)
                 )
                 self._back.setText(
-                    tr("Put back {over}: {given}").format(over=over, given=figure(max(given, 1 / given)))
+                    tr("Put back {over}: {given}").format(over=over, given=figure(max(old, 1 / old)))
                 )
         self._back.setVisible(self._tried is not None)
 

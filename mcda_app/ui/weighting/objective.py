@@ -39,7 +39,7 @@ class ObjectivePanel(WayPanel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._asked: object = None
+        self._request: object = None
         self._basis: object = None
         self._answer: ScoreWeights | None = None
         layout = QVBoxLayout(self)
@@ -87,8 +87,8 @@ class ObjectivePanel(WayPanel):
         name = tr("the chosen issue") if issue is None else issue.label
         show_text(self._where, tr("Derived from the scores of {name} by:").format(name=name))
         now = self._now()
-        if now not in (self._basis, self._asked):
-            self._asked = now
+        if now not in (self._basis, self._request):
+            self._request = now
             about = (project, self._session.issue_id, rule)
             run_in_background(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
         answer = self._answer if now == self._basis else None
@@ -102,7 +102,7 @@ class ObjectivePanel(WayPanel):
         if about != self._now():
             return  # the scores have changed since; a newer answer is on its way
         self._basis, self._answer = about, answer
-        self._asked = None
+        self._request = None
         show_text(self.convention, answer.note, hide_empty=True)
         self.computed.emit()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.weighting import USE_WEIGHTS, WAYS
 from mcda_app.analysis.weighting.derived_weights import (
     progress,
     scope_of,
@@ -28,7 +29,6 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
@@ -40,16 +40,6 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-
-_USE = {
-    WeightQuestion.DIRECT: tr_lazy("Use the direct weights"),
-    WeightQuestion.SWING: tr_lazy("Use the swing weights"),
-    WeightQuestion.PAIRWISE: tr_lazy("Use the weights from the comparisons"),
-    WeightQuestion.ORDER: tr_lazy("Use the rank-order weights"),
-    WeightQuestion.OBJECTIVE: tr_lazy("Use the weights from the scores"),
-}
-"""Names of the undo step."""
-
 
 BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
@@ -313,7 +303,7 @@ class WeightsPage(Page):
             return
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.apply(
-            _USE[question],
+            USE_WEIGHTS[question],
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
 

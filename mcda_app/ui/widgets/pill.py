@@ -7,6 +7,7 @@ sign. Tables paint them with the functions, pages show the widgets.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -26,6 +27,10 @@ class Sign(Enum):
     FULL = "full"
     HALF = "half"
     EMPTY = "empty"
+
+
+FIRMNESS_SIGNS: Mapping[str, Sign] = {"robust": Sign.FULL, "contested": Sign.HALF, "knife-edge": Sign.EMPTY}
+"""The sign of each `Firmness`, by its code: this module is loaded before those that compute."""
 
 
 def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, colour: QColor) -> None:

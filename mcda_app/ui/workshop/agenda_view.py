@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.phrases import in_quotes
+from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
 from mcda_app.domain.edits.minutes import add_minute, edit_minute, remove_minute
 from mcda_app.domain.edits.workshop import go_to_step, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
@@ -45,7 +46,6 @@ class Step(NamedTuple):
     """
 
     step: AgendaStep
-    title: str
     minutes: int
     say: str
     do: str
@@ -53,12 +53,15 @@ class Step(NamedTuple):
     button: str
     asks: RoundKind | None = None
 
+    @property
+    def title(self) -> str:
+        return AGENDA_STEPS[self.step]
+
 
 STEPS = LocalisedTuple(
     lambda: (
         Step(
             AgendaStep.WELCOME,
-            tr("Welcome"),
             10,
             tr(
                 "This is what we decide today, and this is what we do not. A ranking is a tool for "
@@ -73,7 +76,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.GUT_CHECK,
-            tr("Gut check"),
             10,
             tr(
                 "Rank the options as you would now, each on your own. Nobody sees a ranking until all "
@@ -89,7 +91,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.WEIGHTS,
-            tr("Weights"),
             25,
             tr(
                 "How much does it matter to go from the worst to the best on each criterion? Weigh the "
@@ -105,7 +106,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.REVEAL,
-            tr("Reveal"),
             10,
             tr(
                 "Look at how far apart we are before you look at the mean. The mean of two camps is "
@@ -120,7 +120,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.DISCUSS,
-            tr("Discuss"),
             25,
             tr(
                 "We discuss only the disagreements that can change a result. Those at either extreme "
@@ -132,7 +131,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.SECOND_ROUND,
-            tr("Second round"),
             15,
             tr("Everybody weighs once more. You may change your mind; nobody has to."),
             tr("Repeat the round: collect, close and reveal. Then show who changed their answers."),
@@ -141,7 +139,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.ROBUSTNESS,
-            tr("Robustness"),
             15,
             tr("What would have to be true for the runner-up to be first? Do we believe it?"),
             tr(
@@ -153,7 +150,6 @@ STEPS = LocalisedTuple(
         ),
         Step(
             AgendaStep.SIGN_OFF,
-            tr("Sign-off"),
             10,
             tr(
                 "This is the result, and this is who would favour something else. Sign in agreement or "

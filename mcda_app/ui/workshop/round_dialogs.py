@@ -18,29 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.rounds import ROUND_CHOICES
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import cast_ballot, open_round
-from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
-
-QUESTIONS = LocalisedTuple(
-    lambda: (
-        (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: rank the options before seeing any result")),
-        (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
-        (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
-        (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
-        (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, tr("Weights by pairwise comparisons")),
-        (RoundKind.SCORES, WeightQuestion.DIRECT, tr("Scores of options")),
-    )
-)
 
 
 class RoundDialog(QDialog):
@@ -53,7 +42,7 @@ class RoundDialog(QDialog):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         self.question = QComboBox()
-        for round_kind, question, text in QUESTIONS:
+        for (round_kind, question), text in ROUND_CHOICES.items():
             self.question.addItem(text, (round_kind, question))
         self.question.currentIndexChanged.connect(lambda _at: self._enable())
         form.addRow(tr("&Ask for"), self.question)
@@ -84,7 +73,7 @@ class RoundDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.question.setCurrentIndex([k for k, _, _ in QUESTIONS].index(kind))
+        self.question.setCurrentIndex([k for k, _ in ROUND_CHOICES].index(kind))
         self._enable()
 
     def _enable(self) -> None:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
 from mcda_app.domain.ballots import own_ballot, progress
 from mcda_app.domain.edits.rounds import (
     cast_ballot,
     close_round,
-    described,
     discard_round,
     open_round,
     question_changes,
@@ -29,7 +29,7 @@ from mcda_app.domain.edits.rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedDict, plural, tr
+from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
@@ -44,14 +44,6 @@ from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, 
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
-
-STATES = LocalisedDict(
-    lambda: {
-        RoundState.OPEN: tr("open: ballots are being collected, nobody sees any"),
-        RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
-        RoundState.REVEALED: tr("revealed"),
-    }
-)
 
 
 class RoundsView(WorkshopView):
@@ -199,7 +191,7 @@ class RoundsView(WorkshopView):
         self._show_answers(round_)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
-        offered = [(r.id, f"{r.title}: {described(r)}") for r in reversed(workshop.rounds)]
+        offered = [(r.id, f"{r.title}: {round_summary(r)}") for r in reversed(workshop.rounds)]
         entries = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
         if entries != offered:
             listed_ids = {key for key, _ in entries}
@@ -213,7 +205,7 @@ class RoundsView(WorkshopView):
 
     def _show_round(self, workshop: Workshop, round_: Round) -> None:
         turnout = progress(workshop, round_.id)
-        show_text(self._title, f"{round_.title}: {described(round_)}")
+        show_text(self._title, f"{round_.title}: {round_summary(round_)}")
         self._turnout.setRange(0, max(1, turnout.expected))
         self._turnout.setValue(min(turnout.voted, turnout.expected))
         show_text(
@@ -222,7 +214,7 @@ class RoundsView(WorkshopView):
                 turnout.voted,
                 tr("{voted} of {expected} has voted; {states}."),
                 tr("{voted} of {expected} have voted; {states}."),
-            ).format(voted=turnout.voted, expected=turnout.expected, states=STATES[round_.state]),
+            ).format(voted=turnout.voted, expected=turnout.expected, states=ROUND_STATES[round_.state]),
         )
         edits = question_changes(self._session.project, round_.id) if round_.state is RoundState.OPEN else ()
         warning = " ".join(edits)

@@ -57,7 +57,7 @@ def test_an_option_better_throughout_is_robust() -> None:
     assert badge is not None
     assert badge.firmness is Firmness.ROBUST
     assert (badge.share_first, badge.rival, badge.contested) == (1.0, None, 0.0)
-    assert badge.sentence == "Firm: A stays first in every one of 10,000 samples."
+    assert badge.sentence == "Firm: A stays first in every one of 10,000 draws."
 
 
 def test_near_equals_are_on_a_knife_edge() -> None:

@@ -48,19 +48,19 @@ def test_it_does_not_claim_more_than_the_samples_show() -> None:
         == "No weights make C first, as far as 500 weightings show."
     )
     varied = AcceptabilityQuestion(WeightVariation.CURRENT, free_levels=True, samples=50)
-    assert sentences(PROJECT, varied)[2] == "C is first in none of 50 samples."
+    assert sentences(PROJECT, varied)[2] == "C is first in none of 50 draws."
 
 
 def test_every_sample() -> None:
     one_sided = project_of([[4.0, 4.0], [1.0, 0.0]], [1, 1])
     assert sentences(one_sided, AcceptabilityQuestion(samples=1234))[0] == (
-        "A is first in every one of 1,234 samples."
+        "A is first in every one of 1,234 draws."
     )
 
 
 def test_where_more_than_weights_varies_shares_are_of_samples() -> None:
     question = AcceptabilityQuestion(score_levels=1, samples=2000)
-    assert "of the samples" in sentences(PROJECT, question)[0]
+    assert "of the draws" in sentences(PROJECT, question)[0]
 
 
 @pytest.mark.parametrize(
@@ -93,5 +93,5 @@ def test_what_varies_is_said_in_full() -> None:
 def test_seed_and_precision_are_said() -> None:
     answer = acceptability(PROJECT, AcceptabilityQuestion(samples=10_000, seed=5))
     assert precision(answer) == (
-        "10,000 samples, seed 5: a share of 50% is typically off by 0.5 percentage points, others by less."
+        "10,000 draws, seed 5: a share of 50% is typically off by 0.5 percentage points, others by less."
     )

@@ -91,7 +91,7 @@ def test_nobody_is_named_where_nobody_may_be() -> None:
 def test_one_camp_and_one_participant_have_no_sub_groups() -> None:
     alike = voted(named(3), ((25, 25, 25, 25),) * 3)
     assert sub_group_sentences(result_of(alike), TITLES, named=True) == (
-        "All agree so far that there are no sub-groups.",
+        "The answers are too alike to form sub-groups.",
     )
     assert sub_group_sentences(result_of(voted(named(1), ((1, 1, 1, 1),))), TITLES, named=True) == ()
     assert agreement_sentence(result_of(voted(named(1), ((1, 1, 1, 1),)))) == ""

@@ -25,7 +25,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, Direction, Scale, asked_range
+from mcda_app.domain.scale import Criterion, Direction, Scale, range_texts
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import EditError
 
@@ -42,8 +42,8 @@ def project() -> Project:
 
 
 def test_a_question_shows_the_range_in_words_and_numbers(project: Project) -> None:
-    assert asked_range(project.criterion("speed")) == ("none (0)", "very high (4)")
-    assert asked_range(project.criterion("price")) == ("90 EUR", "10 EUR")
+    assert range_texts(project.criterion("speed")) == ("none (0)", "very high (4)")
+    assert range_texts(project.criterion("price")) == ("90 EUR", "10 EUR")
 
 
 def test_points_are_kept_with_the_range_they_were_given_on(project: Project) -> None:

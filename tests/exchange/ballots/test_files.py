@@ -33,10 +33,13 @@ from mcda_app.exchange.ballots import merge as collect_module
 from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
-from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form
+from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form, read_content
 from mcda_app.exchange.ballots.merge import Verdict, collect
+from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.file_lock import acquire, lock_path
-from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.project_file import dumps, loads, open_project, save_project
+from mcda_app.files.resources import resource
+from mcda_app.i18n import install, load
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.files.damage import damaged
@@ -220,6 +223,31 @@ def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, mon
         book.save(path)
     found = collect(project, tmp_path / "out", NOW).results
     assert {f.verdict for f in found} == {Verdict.NEW}, [f.reason for f in found]
+
+
+def test_a_form_of_another_language_names_levels_in_that_language():
+    project = opened({"kind": RoundKind.SCORES}, named(2))
+    load("de", resource("translations"))
+    try:
+        german = loads(dumps(project))
+        data = form(german, german.workshop, latest(german), german.workshop.participants[0])
+    finally:
+        install("en", {})
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet, fields = book.worksheets[0], answer_fields(latest(german))
+    for n, row in rows_of(sheet).items():
+        sheet.cell(row, ANSWER + 1, fields[int(n) - 1].choices[-2])
+    stream = io.BytesIO()
+    book.save(stream)
+    table = Workbook(stream.getvalue(), "form.xlsx")
+    content = read_content(table.read(table.sheets[0]), latest(project))
+    assert content.faults == ()
+    levels = {c.id: c.levels[-1] for c in latest(project).asked.criteria}
+    assert levels["cost"] == ("very-high", "very high")
+    assert fields[1].choices[-2] == "sehr hoch"
+    assert {(key[2], score.level) for key, score in content.answers.scores.items()} == {
+        (criterion, level) for criterion, (level, _) in levels.items()
+    }
 
 
 def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, capsys):

@@ -205,7 +205,7 @@ def test_numbers_with_commas_and_empty_cells_paste(session: Session) -> None:
 
 def test_a_number_that_can_be_read_in_two_ways_is_not_pasted(session: Session) -> None:
     project = session.project
-    with pytest.raises(ContentError, match=r"“1,500” can be read as 1\.5 and as 1500"):
+    with pytest.raises(ContentError, match=r"“1,500” can be read as 1\.5 or as 1500"):
         paste_scores(project, project.issues[0].id, project.options, project.criteria, "1,500\n2,500\n3,500")
 
 

@@ -250,7 +250,7 @@ def test_many_samples_can_be_stopped(page, qtbot):
     view.cancel.click()
     assert not view.progress.isVisible()
     assert 0 < view.progress.value() < 1000
-    assert "10,000,000 samples" not in view.precision.text()
+    assert "10,000,000 draws" not in view.precision.text()
 
 
 def test_after_a_drag_the_headline_tells_the_exact_shares(page, qtbot):

@@ -37,10 +37,10 @@ def test_signs_differ_without_colour() -> None:
 
 
 def test_a_pill_says_what_it_shows(qtbot: QtBot) -> None:
-    pill = Pill("Firm", Sign.FULL, "Selective is first in 99% of the samples.")
+    pill = Pill("Firm", Sign.FULL, "Selective is first in 99% of the draws.")
     qtbot.addWidget(pill)
     assert (pill.accessibleName(), pill.text) == ("Firm", "Firm")
-    assert pill.accessibleDescription() == pill.toolTip() == "Selective is first in 99% of the samples."
+    assert pill.accessibleDescription() == pill.toolTip() == "Selective is first in 99% of the draws."
     narrow = pill.sizeHint().width()
     pill.show_sign("Fragile", Sign.EMPTY)
     assert pill.accessibleName() == "Fragile"

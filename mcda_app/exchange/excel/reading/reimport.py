@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mcda_app import i18n
+from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.reading.workbook_inputs import Change, InputReader
+from mcda_app.exchange.excel.reading.workbook_inputs import Change, Edit, InputReader
 from mcda_app.exchange.excel.references import LAYOUT
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.tables.grid import Grid
@@ -87,10 +88,15 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
     translate = i18n.translator(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
-    reader = InputReader(read_contents(data, where), project, translate, by_position=number == 1)
+    # Its cells name the program's texts in the workbook's language.
+    there = Retranslation(translate)
+    reader = InputReader(read_contents(data, where), there.of(project), translate, by_position=number == 1)
+    changes = tuple(reader.changes())
+    if there.of(project) is not project:
+        changes = tuple(change._replace(edit=_edited_there(change.edit, translate)) for change in changes)
     return ExportedWorkbook(
         project,
-        tuple(reader.changes()),
+        changes,
         tuple(reader.faults),
         stored_hash in known_hashes(project),
         stored_hash,
@@ -100,6 +106,11 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
         number,
         grid.text(0, 4),
     )
+
+
+def _edited_there(edit: Edit, translate: Callable[[str], str]) -> Edit:
+    """The edit made on the project in another language, whose labels it names."""
+    return lambda project: Retranslation().of(edit(Retranslation(translate).of(project)))
 
 
 def _project(grid: Grid, where: str) -> tuple[Project, str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 
 MAX_OPTIONS = 2000
 MAX_CRITERIA = 200
@@ -43,43 +43,6 @@ class ColumnRole(Enum):
     LEFT_OUT = "left-out"
 
 
-ROW_WORDS: Mapping[RowRole, str] = LocalisedDict(
-    lambda: {
-        RowRole.TITLE: tr("title"),
-        RowRole.NAMES: tr("names"),
-        RowRole.SCORES: tr("option"),
-        RowRole.WEIGHTS: tr("weights"),
-        RowRole.DIRECTIONS: tr("directions"),
-        RowRole.UNITS: tr("units"),
-        RowRole.LOWEST: tr("scale from"),
-        RowRole.HIGHEST: tr("scale to"),
-        RowRole.IGNORE: tr("ignore"),
-    }
-)
-COLUMN_WORDS: Mapping[ColumnRole, str] = LocalisedDict(
-    lambda: {
-        ColumnRole.OPTIONS: tr("options"),
-        ColumnRole.ISSUES: tr("issues"),
-        ColumnRole.CRITERION: tr("criterion"),
-        ColumnRole.IGNORE: tr("ignore"),
-        ColumnRole.NAMES: tr("criteria"),
-        ColumnRole.VALUES: tr("scores"),
-        ColumnRole.LABELS: tr("labels"),
-        ColumnRole.WEIGHTS: tr("weights"),
-        ColumnRole.DIRECTIONS: tr("directions"),
-        ColumnRole.UNITS: tr("units"),
-        ColumnRole.LEFT_OUT: tr("left out: yes or no"),
-    }
-)
-LONG_ROW_WORDS: Mapping[RowRole, str] = LocalisedDict(
-    lambda: {
-        RowRole.TITLE: tr("title"),
-        RowRole.NAMES: tr("names"),
-        RowRole.SCORES: tr("score"),
-        RowRole.IGNORE: tr("ignore"),
-    }
-)
-"""The roles of rows in tables with one score per line."""
 WIDE_COLUMNS = (
     ColumnRole.OPTIONS,
     ColumnRole.CRITERION,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, percent
+from mcda_app.analysis.vocabulary.rounds import round_subject
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import asked_for
 from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr, tr_lazy
@@ -103,7 +103,7 @@ def _question(session: Session, workshop: Workshop, round_: Round) -> RoomConten
     voted = (turnout.voted, turnout.expected)
     if round_.state is RoundState.CLOSED:
         return RoomContent(round_.title, tr("The round is closed"), voted=voted)
-    main = _capital(asked_for(round_))
+    main = _capital(round_subject(round_))
     if round_.state is RoundState.REVEALED:
         return _revealed(session, workshop, round_, main, voted)
     if round_.kind is RoundKind.WEIGHTS:

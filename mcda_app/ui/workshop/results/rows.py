@@ -34,7 +34,7 @@ def aggregation_rows(result: GroupResult, current: Aggregated, alike: Aggregated
         rows.append((name, *(_shares(aggregate.shares, bold=bold) if aggregate.shares else dashes)))
     if alike is not None and alike.shares:
         name = Cell(
-            tr("{aggregation_names}, all votes alike").format(
+            tr("{aggregation_names}, all votes counted equally").format(
                 aggregation_names=AGGREGATION_NAMES[alike.aggregation]
             )
         )

@@ -12,7 +12,7 @@ from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
 from mcda_app.analysis.group.minutes import voters_label, voters_of
 from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.phrases import listed, percent, within
-from mcda_app.domain.edits.rounds import described
+from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
@@ -475,7 +475,7 @@ def _name(round_: Round) -> str:
         return tr("{round}: scores on {issues_count} issues").format(
             round=round_.title, issues_count=len(round_.asked.issues)
         )
-    return f"{round_.title}: {described(round_)}"
+    return f"{round_.title}: {round_summary(round_)}"
 
 
 def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:

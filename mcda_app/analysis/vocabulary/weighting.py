@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""What the Weights page says about each way of asking."""
+"""The ways of asking for weights: label, question and explanation."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
 
 class Way(NamedTuple):
@@ -82,3 +82,11 @@ WAYS = LocalisedDict(
         ),
     }
 )
+USE_WEIGHTS = {
+    WeightQuestion.DIRECT: tr_lazy("Use the direct weights"),
+    WeightQuestion.SWING: tr_lazy("Use the swing weights"),
+    WeightQuestion.PAIRWISE: tr_lazy("Use the weights from the comparisons"),
+    WeightQuestion.ORDER: tr_lazy("Use the rank-order weights"),
+    WeightQuestion.OBJECTIVE: tr_lazy("Use the weights from the scores"),
+}
+"""Names of the undo step."""

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""The texts of the program in a document, in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.i18n import ProgramText, source_of, tr
+
+V = TypeVar("V")
+
+
+class Retranslation:
+    """Brings documents into another language; parts that several of them share stay shared."""
+
+    def __init__(self, translate: Callable[[str], str] = tr) -> None:
+        """translate  gives a text of the program's, named by its English source, in that language"""
+        self._make: Callable[[ProgramText], str] = lambda text: ProgramText(text.parts, translate)
+        self._done: dict[int, tuple[object, object]] = {}
+
+    def of(self, value: V) -> V:
+        """The value with every text of the program's in the language; the value itself if it has none."""
+        return cast("V", self._of(value))
+
+    def _of(self, value: Any) -> Any:
+        kind = type(value)
+        if kind is ProgramText:
+            return self._make(value)
+        if isinstance(value, tuple) or kind is FrozenDict or is_dataclass(value):
+            known = self._done.get(id(value))
+            if known is None:  # the value is kept, so that its id stays its own
+                known = self._done[id(value)] = (value, self._inside(value, kind))
+            return known[1]
+        return value
+
+    def _inside(self, value: Any, kind: type) -> Any:
+        if isinstance(value, tuple):
+            items = [self._of(item) for item in value]
+            if all(new is old for new, old in zip(items, value, strict=True)):
+                return value
+            return tuple(items) if kind is tuple else kind(*items)  # a named one
+        if kind is FrozenDict:
+            entries = {key: self._of(item) for key, item in value.items()}
+            return value if all(entries[key] is value[key] for key in value) else FrozenDict(entries)
+        changes = {}
+        for field in fields(value):
+            old = getattr(value, field.name)
+            new = self._of(old)
+            if new is not old:
+                changes[field.name] = new
+        return replace(value, **changes) if changes else value
+
+
+class _InEnglish(Retranslation):
+    def __init__(self) -> None:
+        super().__init__()
+        self._make = source_of
+
+
+def in_english(value: V) -> V:
+    """The value with plain English texts in place of the program's: the same in every language."""
+    return _InEnglish().of(value)
+
+
+def unedited(old: V, new: V) -> V:
+    """The new value with the old one's own text wherever a field says the same, as from a form.
+
+    So a text of the program's that nobody touched stays one. Both values are dataclasses of one type.
+    """
+    changes: dict[str, Any] = {
+        field.name: getattr(old, field.name)
+        for field in fields(cast("Any", old))
+        if isinstance(getattr(old, field.name), ProgramText)
+        and getattr(old, field.name) == getattr(new, field.name)
+    }
+    return cast("V", replace(cast("Any", new), **changes)) if changes else new

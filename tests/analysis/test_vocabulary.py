@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""Every enumeration that users meet has its labels in the vocabulary, once."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from pathlib import Path
+from typing import TypeGuard
+
+import pytest
+
+import mcda_app
+from mcda_app.analysis.acceptability.badges import Firmness
+from mcda_app.analysis.ranking.first_places import FirstPlace
+from mcda_app.analysis.ranking.paper_agreement import Verdict as PaperVerdict
+from mcda_app.analysis.vocabulary import (
+    ballots,
+    certainty,
+    directions,
+    evidence,
+    groups,
+    methods,
+    paper,
+    rounds,
+    tables,
+    uncertainty,
+    weighting,
+)
+from mcda_app.domain.acceptability_question import WeightVariation
+from mcda_app.domain.edits.workshop import Aggregation
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.scale import Direction
+from mcda_app.domain.score import Evidence
+from mcda_app.domain.workshop import AgendaStep, RoundState
+from mcda_app.exchange.ballots.answer_fields import AnswerKind
+from mcda_app.exchange.ballots.merge import Verdict as BallotVerdict
+from mcda_app.exchange.tables.layout import Role
+from mcda_app.exchange.tables.recognised_words import DecimalSign
+from mcda_app.exchange.tables.roles.roles import ColumnRole, RowRole
+from mcda_app.files.resources import resource
+from mcda_app.i18n import LANGUAGES, LocalisedDict, install, load
+
+PACKAGE = Path(mcda_app.__file__).parent
+TABLES = [
+    (AgendaStep, rounds.AGENDA_STEPS),
+    (Aggregation, groups.AGGREGATION_NAMES),
+    (Aggregation, groups.AGGREGATION_WORDS),
+    (Direction, directions.DIRECTIONS),
+    (Direction, directions.DIRECTION_CHOICES),
+    (Direction, directions.DIRECTION_BUTTONS),
+    (Direction, directions.MORE_OR_LESS),
+    (Evidence, evidence.EVIDENCE_WORDS),
+    (Evidence, evidence.EVIDENCE_SHORT),
+    (Method, methods.METHODS),
+    (Method, methods.SCORE_WORDS),
+    (Method, methods.CHOICES_OF_METHODS),
+    (Normalisation, methods.NORMALISATIONS),
+    (Prioritisation, methods.PRIORITISATIONS),
+    (Prioritisation, methods.PRIORITISATIONS_IN_SENTENCES),
+    (Prioritisation, methods.PRIORITISATION_FORMULAS),
+    (Synthesis, methods.SYNTHESES),
+    (RoundState, rounds.ROUND_STATES),
+    (WeightQuestion, weighting.WAYS),
+    (WeightQuestion, weighting.USE_WEIGHTS),
+    (WeightVariation, uncertainty.VARIATIONS_IN_SENTENCES),
+]
+BY_CODE = [
+    (AnswerKind, ballots.ANSWER_UNITS),
+    (BallotVerdict, ballots.VERDICTS),
+    (ColumnRole, tables.COLUMN_WORDS),
+    (DecimalSign, tables.SIGN_CHOICES),
+    (Firmness, certainty.FIRMNESS),
+    (FirstPlace, paper.NET_WORDS),
+    (PaperVerdict, paper.PAPER_VERDICTS),
+    (Role, tables.ROLE_WORDS),
+    (RowRole, tables.ROW_WORDS),
+]
+"""Enumerations of the layers above and beside the vocabulary, which it names by their codes."""
+SENTENCES = {
+    "analysis/acceptability/certainty.py",
+    "analysis/acceptability/headline.py",
+    "exchange/ballots/paper_ballot.py",
+    "ui/dialogs/shared_file.py",
+    "ui/own_decision/delegate.py",
+    "ui/shell/menus.py",
+}
+"""Whole sentences for each member, entries and buttons with access keys, and prompts in a grid."""
+
+
+@pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda v: getattr(v, "__name__", ""))
+def test_every_member_has_its_label(kind: type[Enum], table: LocalisedDict[Enum, object]) -> None:
+    assert set(table) == set(kind)
+
+
+@pytest.mark.parametrize(("kind", "table"), BY_CODE, ids=lambda v: getattr(v, "__name__", ""))
+def test_every_code_has_its_label(kind: type[Enum], table: LocalisedDict[str, str]) -> None:
+    assert set(table) == {member.value for member in kind}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_labels_of_a_list_tell_its_entries_apart(code: str) -> None:
+    load(code, resource("translations"))
+    try:
+        for _, table in (*TABLES, *BY_CODE):
+            labels = [str(label) for label in table.values()]
+            assert len(set(labels)) == len(labels), labels
+    finally:
+        install("en", {})
+
+
+def test_labels_stand_in_the_vocabulary_alone() -> None:
+    modules = {
+        path.relative_to(PACKAGE).as_posix(): [*ast.walk(ast.parse(path.read_text("utf-8")))]
+        for path in PACKAGE.rglob("*.py")
+    }
+    kinds = {node.name for nodes in modules.values() for node in nodes if is_enumeration(node)}
+    assert {"Direction", "RowRole", "AgendaStep", "Firmness"} <= kinds
+    labelling = {name for name, nodes in modules.items() if any(labelled(node, kinds) for node in nodes)}
+    assert {name for name in labelling if not name.startswith("analysis/vocabulary/")} == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{Direction.COST: tr('less'), Direction.BENEFIT: tr('more')}",
+        "((Direction.COST, tr('less')), (Direction.BENEFIT, tr('more')))",
+        "tr('less') if criterion.direction is Direction.COST else tr('more')",
+    ],
+)
+def test_a_table_of_labels_is_recognised(source: str) -> None:
+    assert labelled(ast.parse(source, mode="eval").body, {"Direction"})
+
+
+def is_enumeration(node: ast.AST) -> TypeGuard[ast.ClassDef]:
+    bases = node.bases if isinstance(node, ast.ClassDef) else []
+    return any(isinstance(base, ast.Name) and base.id.endswith("Enum") for base in bases)
+
+
+def labelled(node: ast.AST, kinds: set[str]) -> bool:
+    """Whether an expression gives members of an enumeration their texts."""
+
+    def member(part: ast.AST | None) -> bool:
+        return isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id in kinds
+
+    def text(part: ast.AST) -> bool:
+        name = part.func if isinstance(part, ast.Call) else None
+        return isinstance(name, ast.Name) and name.id in ("tr", "tr_lazy")
+
+    match node:
+        case ast.Dict(keys, values):
+            return any(member(key) and text(value) for key, value in zip(keys, values, strict=True))
+        case ast.Tuple(rows) | ast.List(rows):
+            pairs = [row.elts for row in rows if isinstance(row, ast.Tuple)]
+            return len(pairs) > 1 and all(any(map(member, row)) and any(map(text, row)) for row in pairs)
+        case ast.IfExp(test=ast.Compare(comparators=comparators), body=body, orelse=other):
+            return any(map(member, comparators)) and text(body) and text(other)
+    return False
