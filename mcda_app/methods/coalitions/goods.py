@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""How much coalitions reach on an issue, by the kind of collective good it is.
+
+Sources: Hirshleifer (1983), "From weakest-link to best-shot: the voluntary provision of public goods",
+Public Choice 41(3), 371-386 (summation, weakest link, best shot); Sandler (1998), "Global and regional public
+goods: a prognosis for collective action", Fiscal Studies 19(3), 221-247 (thresholds; goods from which
+outsiders are excluded); Barrett (2007), "Why Cooperate? The Incentive to Supply Global Public Goods", Oxford
+University Press (the kinds in world politics).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mcda_app.domain.choices import settle_choices
+from mcda_app.domain.membership import GoodKind
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """How members add up on an issue.
+
+    ratings    rows of the ratings whose shares count; of several, the mean
+    threshold  for THRESHOLD, the share from which all is reached, in (0, 1]
+    rivals     for RIVALRY, the mask of the actors against whom the issue works
+    """
+
+    kind: GoodKind
+    ratings: tuple[int, ...]
+    threshold: float = 1.0
+    rivals: int = 0
+
+    def __post_init__(self) -> None:
+        settle_choices(self)
+
+
+def shares_of_all(values: Floats) -> Floats:
+    """Each actor's share of a rating.
+
+    values   (actors, …) of 0 or more
+    returns  (actors, …) summing to 1 over the actors
+
+    Raises MethodError if a value is below 0 or all are 0.
+    """
+    total = values.sum(axis=0)
+    if (values < 0).any():
+        raise MethodError(
+            tr("A rating below zero has no share of the whole."),
+            remedy=tr("Use ratings of zero or more where shares count."),
+        )
+    if not (total > 0).all():
+        raise MethodError(
+            tr("All actors are rated zero, so nobody has a share."),
+            remedy=tr("Rate at least one actor above zero."),
+        )
+    return np.asarray(values / total, np.float64)
+
+
+def counting_shares(good: Good, ratings: Floats) -> Floats:
+    """(actors, …) each actor's share of what counts, of (ratings, actors, …) values.
+
+    Raises MethodError as shares_of_all does.
+    """
+    shares = [shares_of_all(ratings[row]) for row in good.ratings]
+    return np.asarray(sum(shares) / len(shares), np.float64)
+
+
+def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Floats:
+    """How much each coalition reaches, from 0 (nothing) to 1 (all).
+
+    With s the share that the members hold:
+
+    SUMMATION     s
+    THRESHOLD     min(1, s / threshold)
+    WEAKEST_LINK  1 - largest share outside / largest share of all
+    BEST_SHOT     largest share inside / largest share of all
+    RIVALRY       the members' part of what the non-rivals hold; 0 with a rival inside
+
+    More members, or a larger share of a member, never lower it unless rivals do.
+
+    shares   (actors, …) of 0 or more, not all 0
+    returns  (coalitions, …) in [0, 1]
+
+    Raises MethodError for a threshold outside (0, 1], if we are a rival, or if only rivals have a share.
+    """
+    match good.kind:
+        case GoodKind.SUMMATION:
+            return share_held(coalitions, shares)
+        case GoodKind.THRESHOLD:
+            if not 0 < good.threshold <= 1:
+                raise MethodError(tr("The threshold must be above 0 % and at most 100 %."))
+            return np.minimum(share_held(coalitions, shares) / good.threshold, 1.0)
+        case GoodKind.WEAKEST_LINK:
+            return np.asarray(1.0 - coalitions.largest_outside(shares) / shares.max(axis=0), np.float64)
+        case GoodKind.BEST_SHOT:
+            return np.asarray(coalitions.largest(shares) / shares.max(axis=0), np.float64)
+        case GoodKind.RIVALRY:
+            return _against_rivals(coalitions, good.rivals, shares)
+
+
+def share_held(coalitions: CoalitionSet, shares: Floats) -> Floats:
+    """(coalitions, …) what the members hold of all that (actors, …) have, exactly 1 for everybody."""
+    # In the order in which a coalition's own are added, so that everybody has exactly 1.
+    total = shares[coalitions.us].copy()
+    for i in range(coalitions.actors):
+        if i != coalitions.us:
+            total = total + shares[i]
+    return np.asarray(coalitions.sums(shares) / total, np.float64)
+
+
+def _against_rivals(coalitions: CoalitionSet, rivals: int, shares: Floats) -> Floats:
+    if rivals >> coalitions.us & 1:
+        raise MethodError(tr("We cannot be our own rival."), remedy=tr("Choose other actors as rivals."))
+    friendly = shares.copy()
+    friendly[[i for i in range(coalitions.actors) if rivals >> i & 1]] = 0.0
+    if not (friendly.sum(axis=0) > 0).all():
+        raise MethodError(
+            tr("Only rivals have a share, so no coalition without them reaches anything."),
+            remedy=tr("Choose fewer rivals, or rate another actor above zero."),
+        )
+    reached = share_held(coalitions, friendly)
+    reached[coalitions.masks & rivals != 0] = 0.0
+    return reached

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""Coalitions' overall scores under fixed anchors: the ends of the scales, never the coalitions compared.
+
+TOPSIS       closeness with the ideals at the scales' ends (García-Cascales & Lamata 2012, Mathematical and
+             Computer Modelling 56(5-6), 123-132), as topsis.topsis with Normalisation.ANCHORS
+AHP          ratings mode, also called absolute measurement (Saaty 1986, "Absolute and relative measurement
+             with the AHP", Socio-Economic Planning Sciences 20(6), 327-331): each coalition is compared with
+             the best end of the scale only, by the same comparison as ahp.comparisons_from_scores, so that
+             its priority there is that of ideal mode for the two
+WEIGHTED_SUM the weighted mean of positions on the scales, 1 at their best ends
+
+All three depend on weights only through the sum over criteria of a term times a factor, so the terms are
+computed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+import numpy as np
+
+from mcda_app.domain.choices import understands_choices
+from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions
+from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
+from mcda_app.methods.judgement_scales import judgement_scale
+from mcda_app.methods.topsis import check_weights
+
+
+class AnchoredMethod(Enum):
+    """A method whose scores do not depend on which coalitions are compared (see the module)."""
+
+    TOPSIS = "topsis"
+    AHP = "ahp"
+    WEIGHTED_SUM = "weighted-sum"
+
+
+class AnchoredScorer:
+    """Scores of coalitions by one method.
+
+    judgement_scale  for AHP, the key of the scale that the comparisons are converted to
+
+    Raises MethodError for an unknown scale.
+    """
+
+    @understands_choices
+    def __init__(self, method: AnchoredMethod, scale: str = "linear") -> None:
+        self.method = method
+        self._ratio = judgement_scale(scale).ratio
+
+    def terms(self, coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats:
+        """What a factor multiplies.
+
+        returns  (rows, coalitions, …): for TOPSIS the squared gaps to the ideal, a row a criterion, then
+                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority or
+                 position, 1 for all on a scale without range
+
+        Raises MethodError as member_scores.positions does.
+        """
+        goodness = [self._goodness(coalitions, problem, m) for m in range(len(problem.criteria))]
+        if self.method is AnchoredMethod.TOPSIS:
+            gaps = np.square(np.array([1.0 - x for x in goodness] + goodness))
+            idle = [low == high for low, high in (c.bounds for c in problem.criteria)]
+            gaps[idle * 2] = 0.0
+            return gaps
+        if self.method is AnchoredMethod.AHP:
+            return np.array([self._priorities(x) for x in goodness])
+        return np.array(goodness)
+
+    def factors(self, weights: Sequence[float] | Floats) -> Floats:
+        """(criteria, …) what multiplies the terms, of (criteria, …) weights."""
+        weights = np.asarray(weights, np.float64)
+        return np.square(weights) if self.method is AnchoredMethod.TOPSIS else weights / weights.sum(axis=0)
+
+    def scores(self, terms: Floats, factors: Floats) -> Floats:
+        """Overall scores.
+
+        terms    (rows, coalitions, …) from the method of that name
+        factors  (criteria, …)
+        returns  (coalitions, …) in [0, 1], more is better; TOPSIS gives 0.5 where no criterion has both
+                 weight and range
+        """
+        count = len(factors)
+        if self.method is not AnchoredMethod.TOPSIS:
+            return np.asarray(np.minimum(weighted_sums(terms, factors), 1.0), np.float64)
+        near: Floats = np.sqrt(weighted_sums(terms[:count], factors))
+        far: Floats = np.sqrt(weighted_sums(terms[count:], factors))
+        near += far
+        none = near == 0
+        near[none] = 1.0
+        np.divide(far, near, out=far)
+        far[none] = 0.5
+        return far
+
+    def _goodness(self, coalitions: CoalitionSet, problem: CoalitionProblem, at: int) -> Floats:
+        """(coalitions, …) positions on a criterion's scale, 1 at its best end."""
+        place = positions(coalitions, problem, at)
+        low, high = problem.criteria[at].bounds
+        if low == high:
+            return np.ones_like(place)
+        return place if problem.criteria[at].sign > 0 else np.asarray(1.0 - place, np.float64)
+
+    def _priorities(self, goodness: Floats) -> Floats:
+        """The priority beside the best end's 1, which the comparison 1 + 8 × gap implies."""
+        judgements = 1.0 + 8.0 * (1.0 - goodness)
+        # Many coalitions share a value, and the scales' formulas take one number at a time.
+        distinct, places = np.unique(judgements, return_inverse=True)
+        priorities = np.array([1.0 / self._ratio(float(x), 2) for x in distinct])
+        return np.asarray(priorities[places].reshape(goodness.shape), np.float64)
+
+
+def weighted_sums(terms: Floats, factors: Floats) -> Floats:
+    """(coalitions, …) the sum over criteria of terms times factors.
+
+    It adds criterion by criterion rather than by a matrix product, so that coalitions with equal terms get
+    the very same sum, and no library starts threads.
+    """
+    if factors.ndim > 1 and terms.ndim == 2:
+        terms = terms[:, :, None]
+    total: Floats = np.multiply(terms[0], factors[0])
+    spare = np.empty_like(total)
+    for term, factor in zip(terms[1:], factors[1:], strict=True):
+        total += np.multiply(term, factor, out=spare)
+    return total
+
+
+def checked_weights(weights: Sequence[float]) -> Floats:
+    """Weights as an array. Raises MethodError unless they are non-negative and sum to 1."""
+    check_weights(weights)
+    return np.array(weights, np.float64)
