@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mcda_app.domain.collective_good import CollectiveGood
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.membership import ActorRating
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.score import MISSING, Score
 from mcda_app.domain.weights import Weights
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.issue import Issue, IssueGroup, Option
-from mcda_app.domain.membership import ActorRating
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import MethodSettings
-from mcda_app.domain.partners import Actor, Partners
+from mcda_app.domain.partners.actors import Actor, Partners
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list

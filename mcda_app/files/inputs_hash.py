@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.partners import Partners
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode

@@ -11,18 +11,11 @@ from dataclasses import replace
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import (
-    AnswerCount,
-    CoalitionScore,
-    Evidence,
-    GroupAnswer,
-    ImportedCell,
-    Member,
-    Score,
-)
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
-from mcda_app.domain.membership import ActorRating
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
-from mcda_app.domain.partners import Partners
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
@@ -26,7 +26,7 @@ from mcda_app.i18n import localised, tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-    from mcda_app.domain.collective_good import CollectiveGood
+    from mcda_app.domain.partners.collective_good import CollectiveGood
     from mcda_app.domain.workshop import Workshop
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mcda_app.domain.collective_good import CollectiveGood
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS
-from mcda_app.domain.membership import ActorRating, Counting, GoodKind, MembershipRule
-from mcda_app.domain.partners import MAX_ACTORS, Actor, CriterionRule, Forum, Partners
+from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
+from mcda_app.domain.partners.actors import MAX_ACTORS, Actor, CriterionRule, Forum, Partners
+from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.scale import Criterion, Scale
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.files.codec.decode_score import check_scale, scale, score
@@ -90,8 +90,6 @@ def _forum(node: Node, actors: tuple[Actor, ...]) -> Forum:
     members = node.texts("members")
     refer(node, "members", members, [actor.id for actor in actors], tr("actor"))
     unique(node, "members", members)
-    if not members:
-        node.fault(tr("must not be empty."), "members")
     ordered = tuple(actor.id for actor in actors if actor.id in members)
     forum = Forum(
         node.identifier(),

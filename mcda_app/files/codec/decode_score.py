@@ -4,17 +4,10 @@
 from __future__ import annotations
 
 from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
-from mcda_app.domain.membership import ActorRating, GoodKind, MembershipRule
+from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
+from mcda_app.domain.membership.rules import ActorRating, GoodKind, MembershipRule
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
-from mcda_app.domain.score import (
-    AnswerCount,
-    CoalitionScore,
-    Evidence,
-    GroupAnswer,
-    ImportedCell,
-    Member,
-    Score,
-)
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
 from mcda_app.files.codec.json_reader import Node, unique

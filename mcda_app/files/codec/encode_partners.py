@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from mcda_app.domain.collective_good import CollectiveGood
-from mcda_app.domain.membership import ActorRating
-from mcda_app.domain.partners import Actor, CriterionRule, Forum, Partners
+from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.partners.actors import Actor, CriterionRule, Forum, Partners
+from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.score import Score
 from mcda_app.files.codec.encode_score import scale, score
 from mcda_app.files.codec.json_fields import Json, filled

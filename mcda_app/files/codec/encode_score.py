@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from mcda_app.domain.membership.coalition_score import CoalitionScore
 from mcda_app.domain.scale import Criterion, Level, Scale
-from mcda_app.domain.score import CoalitionScore, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
 from mcda_app.files.codec.json_fields import Json, filled
 
 

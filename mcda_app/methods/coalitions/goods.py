@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.domain.membership import GoodKind
+from mcda_app.domain.membership.rules import GoodKind
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
@@ -80,8 +80,10 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
     WEAKEST_LINK  1 - largest share outside / largest share of all
     BEST_SHOT     largest share inside / largest share of all
     RIVALRY       the members' part of what the non-rivals hold; 0 with a rival inside
+    AT_HOME       1 for us alone; 0 for anybody together, since each acts at home
 
-    More members, or a larger share of a member, never lower it unless rivals do.
+    More members never lower it unless rivals do, or what counts is at home; a larger share of a member never
+    does.
 
     shares   (actors, …) of 0 or more, not all 0
     returns  (coalitions, …) in [0, 1]
@@ -101,6 +103,13 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
             return np.asarray(coalitions.largest(shares) / shares.max(axis=0), np.float64)
         case GoodKind.RIVALRY:
             return _against_rivals(coalitions, good.rivals, shares)
+        case GoodKind.AT_HOME:
+            return _at_home(coalitions, shares)
+
+
+def _at_home(coalitions: CoalitionSet, shares: Floats) -> Floats:
+    alone = (coalitions.counts == 1).astype(np.float64).reshape((-1,) + (1,) * (shares.ndim - 1))
+    return np.ascontiguousarray(np.broadcast_to(alone, (len(alone), *shares.shape[1:])))
 
 
 def share_held(coalitions: CoalitionSet, shares: Floats) -> Floats:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.domain.membership import MembershipRule
+from mcda_app.domain.membership.rules import MembershipRule
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.coalitions.goods import Good, counting_shares, effectiveness, share_held, shares_of_all

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from mcda_app.domain.partners import MAX_ACTORS
+from mcda_app.domain.partners.actors import MAX_ACTORS
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 

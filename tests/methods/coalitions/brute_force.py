@@ -10,7 +10,7 @@ from math import sqrt
 import numpy as np
 from hypothesis import strategies as st
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.goods import Good
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
@@ -49,6 +49,8 @@ def reached(problem: CoalitionProblem, members: frozenset[int]) -> float:
             if members & rivals:
                 return 0.0
             return held / sum(s for i, s in enumerate(shares) if i not in rivals)
+        case GoodKind.AT_HOME:
+            return 1.0 if len(members) == 1 else 0.0
 
 
 def place(problem: CoalitionProblem, c: CriterionFromMembers, members: frozenset[int]) -> float:

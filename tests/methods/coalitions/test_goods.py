@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.errors import MethodError
 from mcda_app.methods.coalitions.goods import Good, counting_shares, effectiveness, shares_of_all
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers, positions
@@ -29,6 +29,7 @@ def reached(kind: GoodKind, mask: int, **choices: float) -> float:
         (GoodKind.WEAKEST_LINK, {}, {0b0001: 0.25, 0b0011: 0.5, 0b1101: 0.25, 0b1111: 1.0}),
         (GoodKind.BEST_SHOT, {}, {0b0001: 1.0, 0b1111: 1.0}),
         (GoodKind.RIVALRY, {"rivals": 0b0010}, {0b0001: 4 / 7, 0b0011: 0.0, 0b1101: 1.0, 0b1111: 0.0}),
+        (GoodKind.AT_HOME, {}, {0b0001: 1.0, 0b0011: 0.0, 0b1111: 0.0}),
     ],
 )
 def test_each_kind_by_hand(kind: GoodKind, choices: dict[str, float], by_mask: dict[int, float]) -> None:
@@ -37,7 +38,7 @@ def test_each_kind_by_hand(kind: GoodKind, choices: dict[str, float], by_mask: d
 
 
 ratings = st.lists(st.integers(0, 9).map(float), min_size=5, max_size=5).filter(lambda row: row[0] > 0)
-kinds = st.sampled_from([k for k in GoodKind if k is not GoodKind.RIVALRY])
+kinds = st.sampled_from([k for k in GoodKind if k not in (GoodKind.RIVALRY, GoodKind.AT_HOME)])
 
 
 @given(ratings, kinds, st.sampled_from([0.2, 0.5, 1.0]))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.domain.membership import Counting, GoodKind
+from mcda_app.domain.membership.rules import Counting, GoodKind
 from mcda_app.domain.score import Evidence
 
 

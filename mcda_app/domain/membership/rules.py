@@ -64,6 +64,7 @@ class GoodKind(Enum):
     WEAKEST_LINK  only as strong as who is missing: one, less the largest share outside by the largest of all
     BEST_SHOT     one suffices: the largest share inside by the largest of all
     RIVALRY       against outsiders: the members' share among non-rivals; nothing with a rival inside
+    AT_HOME       everybody at home: all is reached alone, and nothing more by an arrangement with others
     """
 
     SUMMATION = "summation"
@@ -71,6 +72,7 @@ class GoodKind(Enum):
     WEAKEST_LINK = "weakest-link"
     BEST_SHOT = "best-shot"
     RIVALRY = "rivalry"
+    AT_HOME = "at-home"
 
 
 class Counting(Enum):
@@ -99,6 +101,7 @@ def good_title(kind: GoodKind) -> str:
         GoodKind.WEAKEST_LINK: tr("only as strong as who is missing", "kind of collective good"),
         GoodKind.BEST_SHOT: tr("one suffices", "kind of collective good"),
         GoodKind.RIVALRY: tr("against outsiders", "kind of collective good"),
+        GoodKind.AT_HOME: tr("everybody at home", "kind of collective good"),
     }[kind]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.membership import ActorRating, MembershipRule, rating_title
+from mcda_app.domain.membership.rules import ActorRating, MembershipRule, rating_title
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import MISSING, Evidence, Score
 from mcda_app.errors import EditError
