@@ -25,6 +25,7 @@ from mcda_app.methods.coalitions.member_scores import CoalitionProblem, position
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 from mcda_app.methods.judgement_scales import judgement_scale
 from mcda_app.methods.topsis import check_weights
+from mcda_app.methods.vectorised_ahp import ratios
 
 
 class AnchoredMethod(Enum):
@@ -46,26 +47,30 @@ class AnchoredScorer:
     @understands_choices
     def __init__(self, method: AnchoredMethod, scale: str = "linear") -> None:
         self.method = method
-        self._ratio = judgement_scale(scale).ratio
+        judgement_scale(scale)
+        self._scale = scale
 
     def terms(self, coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats:
+        """What a factor multiplies, of all coalitions. Raises MethodError as goodness does."""
+        return self.terms_of(goodness(coalitions, problem), problem)
+
+    def terms_of(self, places: Floats, problem: CoalitionProblem) -> Floats:
         """What a factor multiplies.
 
+        places   (criteria, coalitions, …) from goodness
         returns  (rows, coalitions, …): for TOPSIS the squared gaps to the ideal, a row a criterion, then
                  those to the anti-ideal, all 0 on a scale without range; else the criterion's priority or
                  position, 1 for all on a scale without range
-
-        Raises MethodError as member_scores.positions does.
         """
-        goodness = [self._goodness(coalitions, problem, m) for m in range(len(problem.criteria))]
         if self.method is AnchoredMethod.TOPSIS:
-            gaps = np.square(np.array([1.0 - x for x in goodness] + goodness))
-            idle = [low == high for low, high in (c.bounds for c in problem.criteria)]
-            gaps[idle * 2] = 0.0
+            gaps: Floats = np.square(np.concatenate([1.0 - places, places]))
+            gaps[[low == high for low, high in (c.bounds for c in problem.criteria)] * 2] = 0.0
             return gaps
         if self.method is AnchoredMethod.AHP:
-            return np.array([self._priorities(x) for x in goodness])
-        return np.array(goodness)
+            priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
+            priorities[places == 1] = 1.0
+            return priorities
+        return places
 
     def factors(self, weights: Sequence[float] | Floats) -> Floats:
         """(criteria, …) what multiplies the terms, of (criteria, …) weights."""
@@ -92,21 +97,22 @@ class AnchoredScorer:
         far[none] = 0.5
         return far
 
-    def _goodness(self, coalitions: CoalitionSet, problem: CoalitionProblem, at: int) -> Floats:
-        """(coalitions, …) positions on a criterion's scale, 1 at its best end."""
-        place = positions(coalitions, problem, at)
-        low, high = problem.criteria[at].bounds
-        if low == high:
-            return np.ones_like(place)
-        return place if problem.criteria[at].sign > 0 else np.asarray(1.0 - place, np.float64)
 
-    def _priorities(self, goodness: Floats) -> Floats:
-        """The priority beside the best end's 1, which the comparison 1 + 8 × gap implies."""
-        judgements = 1.0 + 8.0 * (1.0 - goodness)
-        # Many coalitions share a value, and the scales' formulas take one number at a time.
-        distinct, places = np.unique(judgements, return_inverse=True)
-        priorities = np.array([1.0 / self._ratio(float(x), 2) for x in distinct])
-        return np.asarray(priorities[places].reshape(goodness.shape), np.float64)
+def goodness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats:
+    """Positions on the criteria's scales, 1 at the best end; no method prefers a lower one.
+
+    returns  (criteria, coalitions, …) in [0, 1]; 1 for all on a scale without range
+
+    Raises MethodError as member_scores.positions does.
+    """
+    columns = [positions(coalitions, problem, m) for m in range(len(problem.criteria))]
+    for m, criterion in enumerate(problem.criteria):
+        low, high = criterion.bounds
+        if low == high:
+            columns[m] = np.ones_like(columns[m])
+        elif criterion.sign < 0:
+            columns[m] = 1.0 - columns[m]
+    return np.array(columns)
 
 
 def weighted_sums(terms: Floats, factors: Floats) -> Floats:
