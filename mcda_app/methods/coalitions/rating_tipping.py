@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
 from mcda_app.methods.coalitions.subsets import BLOCK_BITS, blocks
