@@ -81,11 +81,13 @@ def _details(row: MapRow) -> list[str]:
         lines.append(f"   {size.size:7d}  {localised(size.net, '.3f')}  {gross}  {names}")
     if answers.forums:
         lines += ["", tr("   Forum, members, score, what it lacks (+) and could do without (−)")]
+    wide = max((len(result.forum.label) for result in answers.forums), default=0)
     for result in answers.forums:
         lacks = [f"+{actor.label}" for actor in result.lacks]
         extra = [f"−{actor.label}" for actor in result.extra]
-        parts = [result.forum.label, str(len(result.members)), localised(result.score.score, ".3f")]
-        lines.append("   " + "  ".join([*parts, " ".join([*lacks, *extra])]).rstrip())
+        parts = [f"{result.forum.label:{wide}}  {len(result.members):3d}"]
+        parts += [localised(result.score.score, ".3f"), " ".join([*lacks, *extra])]
+        lines.append("   " + "  ".join(parts).rstrip())
     return lines
 
 
@@ -104,7 +106,7 @@ def _issue_data(row: MapRow) -> dict[str, object]:
         **head,
         "best": _ids(answers.best),
         "score": answers.ranking.score,
-        "as_good": [_ids(problem.members(int(mask))) for mask in answers.ranking.good_masks],
+        "as_good": _ids(problem.members(answers.ranking.in_good & ~answers.ranking.best)),
         "alone": answers.alone.score,
         "everybody": answers.everybody.score,
         "selective": _selective(answers),
