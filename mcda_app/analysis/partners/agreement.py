@@ -17,7 +17,7 @@ from mcda_app.analysis.partners.problem import PartnerProblem, counted_ratings
 from mcda_app.analysis.phrases import listed, percent, sentence
 from mcda_app.analysis.ranking.source_ratings import source_rating
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.membership.rules import GoodKind, rating_title
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule, rating_title
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level
@@ -75,6 +75,22 @@ def agreement(project: Project, finder: PartnerFinder | None = None) -> tuple[Sc
         if answers is not None:
             rows += _of_issue(project, answers)
     return tuple(rows)
+
+
+def is_rated(project: Project) -> bool:
+    """Whether the source rates any scope on the criterion that is scored by the kind of collective good."""
+    rules = project.partners.rules
+    criterion = next(
+        (c for c in project.criteria if c.id in rules and rules[c.id].rule is MembershipRule.GOOD), None
+    )
+    if criterion is None or not criterion.scale.levels:
+        return False
+    return any(
+        _printed(project, issue, scope, criterion) is not None
+        for issue in project.issues
+        if issue.good is not None
+        for scope in Scope
+    )
 
 
 def _of_issue(project: Project, answers: PartnerAnswers) -> list[ScopeAgreement]:
