@@ -59,10 +59,9 @@ def weight_memberships(project: Project, issue: Issue, criterion_id: str) -> Wei
     )
 
 
-def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
-    """At which weights of a criterion an actor belongs in."""
-    intervals = found.actors.get(actor.id, ())
-    inside = [(each.low, each.high) for each in intervals if each.in_all]
+def _stretches(actor: Actor, found: WeightMemberships) -> list[tuple[float, float]]:
+    """The shares of the weight at which an actor belongs in, from low to high."""
+    inside = [(each.low, each.high) for each in found.actors.get(actor.id, ()) if each.in_all]
     merged: list[tuple[float, float]] = []
     for low, high in inside:
         if merged and merged[-1][1] == low:
@@ -70,22 +69,39 @@ def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str
         else:
             merged.append((low, high))
     # An interval of one point cannot be hit with a slider and says nothing.
-    merged = [(low, high) for low, high in merged if high > low]
+    return [(low, high) for low, high in merged if high > low]
+
+
+def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
+    """At which weights of a criterion an actor belongs in."""
+    merged = _stretches(actor, found)
+    names = {"actor": actor.title, "issue": issue.label, "criterion": found.criterion.title}
     if not merged:
-        tied = any(each.in_some for each in intervals)
+        tied = any(each.in_some for each in found.actors.get(actor.id, ()))
         text = (
             tr("{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.")
             if tied
             else tr("{actor}: out of the best coalition for {issue} at any weight of {criterion}.")
         )
-        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
+        return text.format(**names)
     if merged == [(found.low, found.high)]:
         text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion}.")
-        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
-    where = [_where(low, high, found) for low, high in merged]
+        return text.format(**names)
+    where = listed(_where(low, high, found) for low, high in merged)
     return tr("{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.").format(
-        actor=actor.title, issue=issue.label, criterion=found.criterion.title, where=listed(where)
+        **names, where=where
     )
+
+
+def weight_words(actor: Actor, found: WeightMemberships) -> str:
+    """The same in a few words, for a table beside the criterion's name."""
+    merged = _stretches(actor, found)
+    if not merged:
+        tied = any(each.in_some for each in found.actors.get(actor.id, ()))
+        return tr("tied at most", "at any weight") if tied else tr("never", "at any weight")
+    if merged == [(found.low, found.high)]:
+        return tr("at any weight")
+    return listed(_where(low, high, found) for low, high in merged)
 
 
 def _where(low: float, high: float, found: WeightMemberships) -> str:
@@ -134,23 +150,34 @@ def rating_membership(answers: PartnerAnswers, actor: Actor, rating: ActorRating
 
 
 def rating_sentence(issue: Issue, found: RatingMembership) -> str:
-    """Which change of a rating brings an actor in or puts it out, in a sentence.
-
-    Of several levels, the nearest counts; of two equally near, the lower.
-    """
-    others = [level for level, inside in found.levels if inside is not found.now]
+    """Which change of a rating brings an actor in or puts it out, in a sentence."""
+    nearest = _nearest_other(found)
     values = {"actor": found.actor.title, "issue": issue.label, "rating": rating_title(found.rating)}
-    if not others:
+    if nearest is None:
         text = (
             tr("{actor}: in the best coalition for {issue} at any level of {rating}.")
             if found.now
             else tr("{actor}: out of the best coalition for {issue} at any level of {rating}.")
         )
         return text.format(**values)
-    nearest = min(others, key=lambda level: (abs(level.value - found.value), level.value))
     text = (
         tr("{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.")
         if found.now
         else tr("{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.")
     )
     return text.format(**values, now=found.scale.describe(found.value), level=nearest.label)
+
+
+def rating_words(found: RatingMembership) -> str:
+    """The same in a few words, for a table beside the rating's name."""
+    nearest = _nearest_other(found)
+    if nearest is None:
+        return tr("at any level") if found.now else tr("never", "at any level")
+    text = tr("no longer at “{level}”") if found.now else tr("once it is “{level}”")
+    return text.format(level=nearest.label)
+
+
+def _nearest_other(found: RatingMembership) -> Level | None:
+    """The nearest level at which an actor's membership is another; of two equally near, the lower."""
+    others = [level for level, inside in found.levels if inside is not found.now]
+    return min(others, key=lambda level: (abs(level.value - found.value), level.value), default=None)

@@ -9,11 +9,11 @@ from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.sentences import is_rival
 from mcda_app.analysis.partners.tipping import (
     rating_membership,
-    rating_sentence,
+    rating_words,
     weight_memberships,
-    weight_sentence,
+    weight_words,
 )
-from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.membership.rules import ActorRating, rating_title
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
@@ -22,8 +22,13 @@ from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
 
-_TIPPING_RATINGS = (ActorRating.EFFORT, ActorRating.CAPACITY, ActorRating.ALIGNMENT)
+Rows = tuple[tuple[str, str], ...]
+"""What is moved, and where the actor belongs in."""
+
+TIPPING_RATINGS = (ActorRating.EFFORT, ActorRating.CAPACITY, ActorRating.ALIGNMENT)
 
 
 def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
@@ -51,25 +56,28 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
     return " ".join(filter(None, (text.format(actor=actor.title, score=score), rival)))
 
 
-def _sentences(answers: PartnerAnswers, actor: Actor) -> Iterator[tuple[str, ...] | None]:
-    """The tipping sentences as the last item; None before, where the work may be stopped."""
+def _tipping_rows(answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None]:
+    """What tips as the last item; None before, where the work may be stopped."""
     project, issue = answers.problem.project, answers.issue
-    texts: list[str] = []
+    rows: list[tuple[str, str]] = []
     for criterion in answers.problem.criteria:
         yield None
         try:
             memberships = weight_memberships(project, issue, criterion.id)
         except MethodError as error:
-            texts.append(str(error))
+            rows.append((criterion.title, str(error)))
             continue
         if memberships is not None:
-            texts.append(weight_sentence(issue, actor, memberships))
-    for rating in _TIPPING_RATINGS:
+            name = tr("weight of {criterion}").format(criterion=criterion.title)
+            rows.append((name, weight_words(actor, memberships)))
+    for rating in TIPPING_RATINGS:
         yield None
         membership = rating_membership(answers, actor, rating)
         if membership is not None:
-            texts.append(rating_sentence(issue, membership))
-    yield tuple(dict.fromkeys(texts))
+            now = membership.scale.describe(membership.value)
+            name = tr("{rating}, now “{level}”").format(rating=rating_title(rating), level=now)
+            rows.append((name, rating_words(membership)))
+    yield tuple(rows)
 
 
 class ActorCard(Card):
@@ -78,9 +86,10 @@ class ActorCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.contribution = text_label()
-        self.tipping = text_label("muted")
-        self.body.addWidget(self.contribution)
-        self.body.addWidget(self.tipping)
+        self.note = text_label("muted")
+        self.table = BalancedTable(tr("When the actor belongs in"))
+        for widget in (self.contribution, self.note, self.table):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         self._answer = DeferredAnswer(self, self._wait, self._take)
 
@@ -89,10 +98,14 @@ class ActorCard(Card):
         show_text(self.contribution, contribution_sentence(answers, actor))
         basis = (answers.problem, answers.weights, answers.issue.id, actor)
         compared = actor in answers.problem.actors and not actor.us
-        self._answer.follow(basis, lambda: _sentences(answers, actor) if compared else iter(((),)))
+        self._answer.follow(basis, lambda: _tipping_rows(answers, actor) if compared else iter(((),)))
 
     def _wait(self) -> None:
-        show_text(self.tipping, str(WAITING))
+        self.table.hide()
+        show_text(self.note, str(WAITING))
 
-    def _take(self, sentences: tuple[str, ...]) -> None:
-        show_text(self.tipping, "\n".join(f"• {text}" for text in sentences), hide_empty=True)
+    def _take(self, rows: Rows) -> None:
+        show_text(self.note, "", hide_empty=True)
+        self.table.setVisible(bool(rows))
+        heads = [tr("As one of these moves alone"), tr("it belongs in")]
+        self.table.show_rows(heads, [[Cell(name), Cell(words)] for name, words in rows])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.charts.chart import Chart
@@ -43,6 +44,7 @@ class GrowthChart(Chart):
         self._sentence = ""
         self._hovered: int | None = None
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def points(self) -> tuple[SizePoint, ...]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -134,7 +134,6 @@ class PartnersPage(Page):
         column.addWidget(card)
         self.growth = GrowthChart()
         growth = ChartCard(tr("What one more member adds"), self.growth, tr("what one more member adds"))
-        growth.body.addStretch(1)
         self.actor_card = ActorCard()
         self.forums = ForumBars()
         forums = ChartCard(tr("Forums compared"), self.forums, tr("the forums compared"))
@@ -286,7 +285,7 @@ class PartnersPage(Page):
         self.forums.show_answers(answers)
         self.map.caption = tr("Who belongs in on each issue")
         show_text(self._spare, spare_sentence(answers), hide_empty=True)
-        self.adopt.setText(self._adopt_text(issue))
+        self.adopt.setText(self._adopt_text(answers))
         self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
         stop = self._stop
@@ -348,11 +347,11 @@ class PartnersPage(Page):
         else:
             self._show_issue()
 
-    def _adopt_text(self, issue: Issue) -> str:
-        option = self._selective(issue)
-        if option is None:
-            return tr("Use this coalition as an option…")
-        return tr("Use as the option “{option}”").format(option=option.title)
+    def _adopt_text(self, answers: PartnerAnswers) -> str:
+        option = self._selective(answers.issue)
+        if option is None or not answers.problem.is_selective(answers.ranking.best):
+            return tr("Use as an option…")
+        return tr("Use as “{option}”").format(option=option.title)
 
     def _selective(self, issue: Issue) -> Option | None:
         options = self._session.project.options_of(issue)
@@ -364,25 +363,41 @@ class PartnersPage(Page):
             return
         answers = row.answers
         option = self._selective(answers.issue)
-        if option is not None:
-            self.adopt_as(answers, option)
-            return
-        menu = QMenu(self)
-        for each in self._session.project.options_of(answers.issue):
-            menu.addAction(each.title).triggered.connect(
-                lambda _checked=False, each=each: self.adopt_as(answers, each)
+        if option is not None and answers.problem.is_selective(answers.ranking.best):
+            self.adopt_as(answers, answers.best, option)
+        else:
+            run_menu(
+                self._fill_adopt_menu(QMenu(self), answers),
+                self.adopt.mapToGlobal(QPoint(0, self.adopt.height())),
             )
-        menu.addSeparator()
-        menu.addAction(tr("A new option")).triggered.connect(
-            lambda _checked=False: self.adopt_as(answers, None)
-        )
-        run_menu(menu, self.adopt.mapToGlobal(QPoint(0, self.adopt.height())))
 
-    def adopt_as(self, answers: PartnerAnswers, option: Option | None) -> None:
-        """Write the best coalition's scores into the matrix, in one step; None adds an option for it."""
-        members = [actor.id for actor in answers.best]
+    def _fill_adopt_menu(self, menu: QMenu, answers: PartnerAnswers) -> QMenu:
+        """The best selective coalition as the selective option, and the best of all as any other."""
+        option, selective = self._selective(answers.issue), answers.selective()
+        if option is not None and selective is not None:
+            members = answers.problem.members(selective.mask)
+            text = tr("“{option}”: the best coalition without a central power ({members})").format(
+                option=option.title, members=listed(actor.label for actor in members)
+            )
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False: self.adopt_as(answers, members, option)
+            )
+            menu.addSeparator()
+        for each in self._session.project.options_of(answers.issue):
+            if each is not option or selective is None:
+                text = tr("“{option}”: the best coalition of all").format(option=each.title)
+                menu.addAction(text).triggered.connect(
+                    lambda _checked=False, each=each: self.adopt_as(answers, answers.best, each)
+                )
+        new = menu.addAction(tr("A new option: the best coalition of all"))
+        new.triggered.connect(lambda _checked=False: self.adopt_as(answers, answers.best, None))
+        return menu
+
+    def adopt_as(self, answers: PartnerAnswers, coalition: Sequence[Actor], option: Option | None) -> None:
+        """Write a coalition's scores into the matrix, in one step; None adds an option for it."""
+        members = [actor.id for actor in coalition]
         issue_id = answers.issue.id
-        title = listed(actor.label for actor in answers.best)
+        title = listed(actor.label for actor in coalition)
         try:
             if option is None:
                 self._session.apply(

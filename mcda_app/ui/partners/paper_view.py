@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mcda_app.analysis.partners.agreement import ScopeAgreement, agreement, agreement_sentence, is_rated
+from mcda_app.analysis.partners.agreement import (
+    Scope,
+    ScopeAgreement,
+    agreement,
+    agreement_sentence,
+    is_rated,
+)
 from mcda_app.analysis.phrases import listed, percent
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
@@ -45,6 +51,9 @@ class PaperView(QWidget):
             card.body.addWidget(label)
         self.table = BalancedTable(tr("What coalitions reach, compared with the paper"))
         card.body.addWidget(self.table)
+        self.causes = text_label("muted")
+        self.causes.setMaximumWidth(LINE * self.causes.fontMetrics().averageCharWidth())
+        card.body.addWidget(self.causes)
         column.addWidget(card)
         self._answer = DeferredAnswer(self, self._wait, self._take)
 
@@ -63,30 +72,46 @@ class PaperView(QWidget):
 
     def _wait(self) -> None:
         self.table.hide()
+        self.causes.hide()
         show_text(self.summary, str(WAITING))
 
     def _take(self, rows: tuple[ScopeAgreement, ...]) -> None:
         show_text(self.summary, agreement_sentence(rows) or tr("No coalition can be compared yet."))
-        heads = [
-            tr("Issue"),
-            tr("Scope"),
-            tr("In the paper"),
-            tr("Computed"),
-            tr("Reached"),
-            tr("Coalition"),
-            tr("Why it differs"),
+        scopes = [scope for scope in Scope if any(row.scope is scope for row in rows)]
+        issues = {row.issue.id: row.issue for row in rows}
+        by_place = {(row.issue.id, row.scope): row for row in rows}
+        heads = [tr("Issue"), *(self._scope_title(scope, rows) for scope in scopes)]
+        cells = [
+            [Cell(issue.label), *(_cell(by_place.get((issue.id, scope))) for scope in scopes)]
+            for issue in issues.values()
         ]
         self.table.setVisible(bool(rows))
-        self.table.show_rows(heads, [self._cells(row) for row in rows])
-
-    def _cells(self, row: ScopeAgreement) -> list[Cell]:
-        options = {o.id: o for o in self._session.project.options_of(row.issue)}
-        return [
-            Cell(row.issue.label),
-            Cell(options[row.scope.value].label),
-            Cell(row.printed.label),
-            Cell(row.computed.label, marked=not row.agrees),
-            Cell(percent(row.reached), number=True),
-            Cell(listed(actor.label for actor in row.members)),
-            Cell(row.cause),
+        self.table.show_rows(heads, cells)
+        causes = [
+            f"{row.issue.label}, {self._scope_title(row.scope, rows)}: {row.cause}"
+            for row in rows
+            if not row.agrees
         ]
+        show_text(self.causes, "\n".join(causes), hide_empty=True)
+
+    def _scope_title(self, scope: Scope, rows: tuple[ScopeAgreement, ...]) -> str:
+        """The name of a scope's option."""
+        issue = next(row.issue for row in rows if row.scope is scope)
+        options = self._session.project.options_of(issue)
+        return next((option.label for option in options if option.id == scope.value), scope.value)
+
+
+def _cell(row: ScopeAgreement | None) -> Cell:
+    """Both levels where they differ; who is compared, and how much they reach, in the tooltip."""
+    if row is None:
+        return Cell("–")
+    members = listed(actor.label for actor in row.members)
+    tip = tr("{members}: {reached} of what all could reach").format(
+        members=members, reached=percent(row.reached)
+    )
+    if row.agrees:
+        return Cell(f"✓ {row.printed.label}", tip=tip)
+    text = tr("paper: {printed}; computed: {computed}").format(
+        printed=row.printed.label, computed=row.computed.label
+    )
+    return Cell(text, marked=True, tip=tip)

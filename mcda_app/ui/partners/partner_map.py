@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.partners.answers import Membership
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import LocalisedDict, localised, tr
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours
@@ -34,7 +35,9 @@ RADIUS = 0.46
 MEMBERSHIP_WORDS = LocalisedDict(
     lambda: {
         Membership.BEST: tr("in the best coalition"),
-        Membership.AS_GOOD: tr("in one as good"),
+        Membership.AS_GOOD: tr("in one as good (score within {tolerance})").format(
+            tolerance=localised(AS_GOOD, "g")
+        ),
         Membership.NONE: tr("in none"),
         Membership.LEFT_OUT: tr("not compared"),
     }
