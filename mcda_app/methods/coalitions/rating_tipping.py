@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
 from mcda_app.methods.coalitions.subsets import BLOCK_BITS, blocks
@@ -104,6 +104,8 @@ class RatingTipping:
             if criterion.rule in _RATED and criterion.rating == self._row:
                 signs.add(criterion.sign)
             elif criterion.rule is MembershipRule.GOOD and good is not None and self._row in good.ratings:
+                if good.kind is GoodKind.AT_HOME:
+                    continue
                 mixed = len(set(good.ratings)) > 1
                 rival = good.kind is GoodKind.RIVALRY and bool(good.rivals >> self._actor & 1)
                 # One of the shares falls for all others alike, the other does not: their order may change.

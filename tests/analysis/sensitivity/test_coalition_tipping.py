@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.sensitivity.coalition_tipping import BestInterval, best_along, memberships
 from mcda_app.analysis.sensitivity.score_curves import WeightLine
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.goods import Good
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers

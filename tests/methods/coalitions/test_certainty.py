@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.certainty import FirstPlaces, FirstPlaceSampler
 from mcda_app.methods.coalitions.frontier import frontier, undominated
 from mcda_app.methods.coalitions.goods import Good

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.goods import Good
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers
 from mcda_app.methods.coalitions.rating_tipping import RatingTipping

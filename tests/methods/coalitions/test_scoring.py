@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.membership import GoodKind, MembershipRule
+from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.domain.method_settings import JUDGEMENT_SCALE_KEYS, Normalisation, Synthesis
 from mcda_app.errors import MethodError
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector
