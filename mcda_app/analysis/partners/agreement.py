@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.analysis.partners.problem import PartnerProblem, counted_ratings
-from mcda_app.analysis.phrases import listed, percent
+from mcda_app.analysis.phrases import listed, percent, sentence
 from mcda_app.analysis.ranking.source_ratings import source_rating
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import GoodKind, rating_title
@@ -190,4 +190,5 @@ def agreement_sentence(rows: tuple[ScopeAgreement, ...]) -> str:
     misses = dict.fromkeys(row.issue.label for row in rows if not row.agrees)
     if not misses:
         return text
-    return f"{text} {tr('It differs on {issues}.').format(issues=listed(misses))}"
+    differs = sentence(tr("It differs on {issues}").format(issues=listed(misses)))
+    return f"{text} {differs}"

@@ -173,6 +173,7 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
         (tr("text"), tr("follows from a passage of the source, which is named beside the score")),
         (tr("assumption"), tr("an assumption, with its reason beside the score")),
         (tr("own judgement"), tr("entered by the user")),
+        (tr("computed"), tr("computed for a coalition of actors, which is named beside the score")),
     )
     assert {name for name, _ in meanings} == set(EVIDENCE_REPORTED.values())
     for n, (name, meaning) in enumerate(meanings, row + 1):

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""At which weights and at which ratings an actor belongs in the best coalition.
+
+An actor belongs in if it is in every coalition that shares first place.
+"""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import NamedTuple
+
+from mcda_app.analysis.partners.answers import PartnerAnswers
+from mcda_app.analysis.partners.problem import RATINGS, partner_problem, scorer_for
+from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval, best_along, memberships
+from mcda_app.analysis.sensitivity.score_curves import weight_line
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.membership.rules import ActorRating, rating_title
+from mcda_app.domain.partners.actors import Actor
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Level
+from mcda_app.i18n import localised, percent_sign, tr
+from mcda_app.methods.coalitions.frontier import FrontierCache
+from mcda_app.methods.coalitions.rating_tipping import RatingTipping
+
+
+class WeightMemberships(NamedTuple):
+    """Who belongs in as one weight moves.
+
+    low, high  the lowest and highest share that locks leave it
+    actors     actor id to where it is in the best coalition, from low to high
+    """
+
+    criterion: Criterion
+    low: float
+    high: float
+    actors: dict[str, tuple[MembershipInterval, ...]]
+
+
+def weight_memberships(project: Project, issue: Issue, criterion_id: str) -> WeightMemberships | None:
+    """Where each actor is in the best coalition as one weight moves; None if locks fix the weight.
+
+    Raises MethodError where coalitions cannot be compared at all these weights.
+    """
+    ids = [criterion.id for criterion in project.criteria]
+    line = weight_line(project.weights_of(issue), ids, criterion_id)
+    if line is None:
+        return None
+    ends = zip(ids, line.start, line.end, strict=True)
+    problem = partner_problem(project, issue, {c for c, start, end in ends if start > 0 or end > 0})
+    rows = [ids.index(criterion.id) for criterion in problem.criteria]
+    short = line._replace(start=tuple(line.start[m] for m in rows), end=tuple(line.end[m] for m in rows))
+    intervals = best_along(FrontierCache(problem.arrays), scorer_for(project.settings), short)
+    return WeightMemberships(
+        project.criterion(criterion_id),
+        line.low,
+        line.high,
+        {actor.id: memberships(intervals, n) for n, actor in enumerate(problem.actors)},
+    )
+
+
+def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
+    """At which weights of a criterion an actor belongs in."""
+    intervals = found.actors.get(actor.id, ())
+    inside = [(each.low, each.high) for each in intervals if each.in_all]
+    merged: list[tuple[float, float]] = []
+    for low, high in inside:
+        if merged and merged[-1][1] == low:
+            merged[-1] = (merged[-1][0], high)
+        else:
+            merged.append((low, high))
+    # An interval of one point cannot be hit with a slider and says nothing.
+    merged = [(low, high) for low, high in merged if high > low]
+    if not merged:
+        tied = any(each.in_some for each in intervals)
+        text = (
+            tr("{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.")
+            if tied
+            else tr("{actor}: out of the best coalition for {issue} at any weight of {criterion}.")
+        )
+        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
+    if merged == [(found.low, found.high)]:
+        text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion}.")
+        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
+    where = [_where(low, high, found) for low, high in merged]
+    return tr("{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.").format(
+        actor=actor.title, issue=issue.label, criterion=found.criterion.title, where=listed(where)
+    )
+
+
+def _where(low: float, high: float, found: WeightMemberships) -> str:
+    """An interval of weights in words, never wider than it is."""
+    decimals = next((d for d in range(4) if ceil(low * 100 * 10**d) < floor(high * 100 * 10**d)), 4)
+    factor = 10**decimals
+    lowest, highest = ceil(low * 100 * factor) / factor, floor(high * 100 * factor) / factor
+    texts = [f"{localised(share, f'.{decimals}f')}{percent_sign()}" for share in (lowest, highest)]
+    if low <= found.low:
+        return tr("below {share}", "a weight").format(share=texts[1])
+    if high >= found.high:
+        return tr("above {share}", "a weight").format(share=texts[0])
+    return tr("between {low} and {high}", "weights").format(low=texts[0], high=texts[1])
+
+
+class RatingMembership(NamedTuple):
+    """Whether an actor belongs in at each level of one of its ratings, and now.
+
+    value   the rating's number now
+    levels  each level of the scale with whether the actor belongs in there
+    """
+
+    actor: Actor
+    rating: ActorRating
+    scale: Criterion
+    value: float
+    now: bool
+    levels: tuple[tuple[Level, bool], ...]
+
+
+def rating_membership(answers: PartnerAnswers, actor: Actor, rating: ActorRating) -> RatingMembership | None:
+    """Whether an actor belongs in at each level of one rating, all else as it is.
+
+    None for us, for an actor that is not compared, and for a scale without levels.
+    """
+    problem = answers.problem
+    scale = problem.project.partners.rating_criterion(rating)
+    if actor.us or actor not in problem.actors or not scale.scale.levels:
+        return None
+    at = problem.actors.index(actor)
+    row = RATINGS.index(rating)
+    tipping = RatingTipping(problem.arrays, answers.engine.scorer, answers.weights, at, row)
+    value = float(problem.arrays.ratings[row, at])
+    levels = tuple((level, tipping.at(level.value).in_all) for level in scale.scale.levels)
+    return RatingMembership(actor, rating, scale, value, tipping.at(value).in_all, levels)
+
+
+def rating_sentence(issue: Issue, found: RatingMembership) -> str:
+    """Which change of a rating brings an actor in or puts it out, in a sentence.
+
+    Of several levels, the nearest counts; of two equally near, the lower.
+    """
+    others = [level for level, inside in found.levels if inside is not found.now]
+    values = {"actor": found.actor.title, "issue": issue.label, "rating": rating_title(found.rating)}
+    if not others:
+        text = (
+            tr("{actor}: in the best coalition for {issue} at any level of {rating}.")
+            if found.now
+            else tr("{actor}: out of the best coalition for {issue} at any level of {rating}.")
+        )
+        return text.format(**values)
+    nearest = min(others, key=lambda level: (abs(level.value - found.value), level.value))
+    text = (
+        tr("{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.")
+        if found.now
+        else tr("{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.")
+    )
+    return text.format(**values, now=found.scale.describe(found.value), level=nearest.label)
