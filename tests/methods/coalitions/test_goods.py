@@ -77,6 +77,17 @@ def test_equal_ratings_give_equal_shares() -> None:
     assert shares_of_all(np.full(4, 2.0)).tolist() == [0.25] * 4
 
 
+@pytest.mark.parametrize("kind", [kind for kind in GoodKind if kind is not GoodKind.AT_HOME])
+def test_in_a_sample_in_which_nobody_has_anything_nothing_is_reached(kind: GoodKind) -> None:
+    samples = np.array([[[4.0, 0.0], [2.0, 0.0], [2.0, 0.0]]])
+    good, block = Good(kind, (0,), 0.5, 0b010), Block(3, 0, 2, 0)
+    found = effectiveness(block, good, counting_shares(good, samples))
+    assert (
+        found[:, 0].tolist() == effectiveness(block, good, counting_shares(good, samples[:, :, 0])).tolist()
+    )
+    assert found[:, 1].tolist() == [0.0] * 4
+
+
 @pytest.mark.parametrize(
     ("row", "good", "sentence"),
     [
