@@ -39,35 +39,52 @@ class Good:
         settle_choices(self)
 
 
-def shares_of_all(values: Floats) -> Floats:
-    """Each actor's share of a rating.
+def check_shares(values: Floats) -> Floats:
+    """The values, if everybody can have a share of them.
 
-    values   (actors,) of 0 or more, or (actors, samples)
-    returns  the shares, summing to 1 over the actors; all 0 in a sample in which nobody has anything
+    values  (actors,) of 0 or more, or (actors, samples)
 
     Raises MethodError if a value is below 0 or, without samples, all are 0.
     """
-    total = values.sum(axis=0)
     if (values < 0).any():
         raise MethodError(
             tr("A rating below zero has no share of the whole."),
             remedy=tr("Use ratings of zero or more where shares count."),
         )
-    if values.ndim == 1 and not total > 0:
+    if values.ndim == 1 and not values.any():
         raise MethodError(
             tr("All actors are rated zero, so nobody has a share."),
             remedy=tr("Rate at least one actor above zero."),
         )
-    return _part(values, total)
+    return values
+
+
+def counting_values(good: Good, ratings: Floats) -> Floats:
+    """What each actor has of what counts, in proportion to its share.
+
+    Of several ratings the mean share counts; it is multiplied by the totals of all, so that whole ratings
+    give whole numbers, whose sums have no rounding.
+
+    ratings  (ratings, actors), or with samples as a third axis
+    returns  (actors,) or (actors, samples); all 0 in a sample in which nobody has anything
+
+    Raises MethodError as check_shares does.
+    """
+    tables = [check_shares(ratings[row]) for row in good.ratings]
+    totals = [table.sum(axis=0) for table in tables]
+    result = np.zeros_like(tables[0])
+    for n, table in enumerate(tables):
+        for m, total in enumerate(totals):
+            if m != n:
+                table = table * np.where(total > 0, total, 1.0)
+        result += table
+    return result
 
 
 def counting_shares(good: Good, ratings: Floats) -> Floats:
-    """Each actor's share of what counts, (actors,) of (ratings, actors) values, or likewise with samples.
-
-    Raises MethodError as shares_of_all does.
-    """
-    shares = [shares_of_all(ratings[row]) for row in good.ratings]
-    return np.asarray(sum(shares) / len(shares), np.float64)
+    """The same as shares, summing to 1 over the actors."""
+    values = counting_values(good, ratings)
+    return _part(values, values.sum(axis=0))
 
 
 def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Floats:
@@ -88,7 +105,7 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
     In a sample in which nobody has a share, or on RIVALRY only rivals have, nobody reaches anything but at
     home.
 
-    shares   (actors,) of 0 or more, or (actors, samples); see counting_shares
+    shares   (actors,) or (actors, samples) in proportion to the shares; see counting_values
     returns  (coalitions,) or (coalitions, samples) in [0, 1]
 
     Raises MethodError for a threshold outside (0, 1], if we are a rival, or if, without samples, only rivals
@@ -99,7 +116,7 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
             return share_held(coalitions, shares)
         case GoodKind.THRESHOLD:
             if not 0 < good.threshold <= 1:
-                raise MethodError(tr("The threshold must be above 0 % and at most 100 %."))
+                raise MethodError(tr("The threshold must be above 0% and at most 100%."))
             return np.minimum(share_held(coalitions, shares) / good.threshold, 1.0)
         case GoodKind.WEAKEST_LINK:
             most = shares.max(axis=0)

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from mcda_app.methods.coalitions.goods import counting_shares, effectiveness
+from mcda_app.methods.coalitions.goods import counting_values, effectiveness
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
 from mcda_app.methods.coalitions.subsets import (
@@ -272,7 +272,7 @@ class CoalitionEngine:
 def _effectiveness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats | None:
     if problem.good is None:
         return None
-    return effectiveness(coalitions, problem.good, counting_shares(problem.good, problem.ratings))
+    return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
 
 
 class _Named:
