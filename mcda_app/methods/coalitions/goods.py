@@ -39,35 +39,52 @@ class Good:
         settle_choices(self)
 
 
-def shares_of_all(values: Floats) -> Floats:
-    """Each actor's share of a rating.
+def check_shares(values: Floats) -> Floats:
+    """The values, if everybody can have a share of them.
 
-    values   (actors, …) of 0 or more
-    returns  (actors, …) summing to 1 over the actors
+    values  (actors,) of 0 or more, or (actors, samples)
 
-    Raises MethodError if a value is below 0 or all are 0.
+    Raises MethodError if a value is below 0 or, without samples, all are 0.
     """
-    total = values.sum(axis=0)
     if (values < 0).any():
         raise MethodError(
             tr("A rating below zero has no share of the whole."),
             remedy=tr("Use ratings of zero or more where shares count."),
         )
-    if not (total > 0).all():
+    if values.ndim == 1 and not values.any():
         raise MethodError(
             tr("All actors are rated zero, so nobody has a share."),
             remedy=tr("Rate at least one actor above zero."),
         )
-    return np.asarray(values / total, np.float64)
+    return values
+
+
+def counting_values(good: Good, ratings: Floats) -> Floats:
+    """What each actor has of what counts, in proportion to its share.
+
+    Of several ratings the mean share counts; it is multiplied by the totals of all, so that whole ratings
+    give whole numbers, whose sums have no rounding.
+
+    ratings  (ratings, actors), or with samples as a third axis
+    returns  (actors,) or (actors, samples); all 0 in a sample in which nobody has anything
+
+    Raises MethodError as check_shares does.
+    """
+    tables = [check_shares(ratings[row]) for row in good.ratings]
+    totals = [table.sum(axis=0) for table in tables]
+    result = np.zeros_like(tables[0])
+    for n, table in enumerate(tables):
+        for m, total in enumerate(totals):
+            if m != n:
+                table = table * np.where(total > 0, total, 1.0)
+        result += table
+    return result
 
 
 def counting_shares(good: Good, ratings: Floats) -> Floats:
-    """(actors, …) each actor's share of what counts, of (ratings, actors, …) values.
-
-    Raises MethodError as shares_of_all does.
-    """
-    shares = [shares_of_all(ratings[row]) for row in good.ratings]
-    return np.asarray(sum(shares) / len(shares), np.float64)
+    """The same as shares, summing to 1 over the actors."""
+    values = counting_values(good, ratings)
+    return _part(values, values.sum(axis=0))
 
 
 def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Floats:
@@ -85,22 +102,27 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
     More members never lower it unless rivals do, or what counts is at home; a larger share of a member never
     does.
 
-    shares   (actors, …) of 0 or more, not all 0
-    returns  (coalitions, …) in [0, 1]
+    In a sample in which nobody has a share, or on RIVALRY only rivals have, nobody reaches anything but at
+    home.
 
-    Raises MethodError for a threshold outside (0, 1], if we are a rival, or if only rivals have a share.
+    shares   (actors,) or (actors, samples) in proportion to the shares; see counting_values
+    returns  (coalitions,) or (coalitions, samples) in [0, 1]
+
+    Raises MethodError for a threshold outside (0, 1], if we are a rival, or if, without samples, only rivals
+    have a share.
     """
     match good.kind:
         case GoodKind.SUMMATION:
             return share_held(coalitions, shares)
         case GoodKind.THRESHOLD:
             if not 0 < good.threshold <= 1:
-                raise MethodError(tr("The threshold must be above 0 % and at most 100 %."))
+                raise MethodError(tr("The threshold must be above 0% and at most 100%."))
             return np.minimum(share_held(coalitions, shares) / good.threshold, 1.0)
         case GoodKind.WEAKEST_LINK:
-            return np.asarray(1.0 - coalitions.largest_outside(shares) / shares.max(axis=0), np.float64)
+            most = shares.max(axis=0)
+            return np.where(most > 0, 1.0 - _part(coalitions.largest_outside(shares), most), 0.0)
         case GoodKind.BEST_SHOT:
-            return np.asarray(coalitions.largest(shares) / shares.max(axis=0), np.float64)
+            return _part(coalitions.largest(shares), shares.max(axis=0))
         case GoodKind.RIVALRY:
             return _against_rivals(coalitions, good.rivals, shares)
         case GoodKind.AT_HOME:
@@ -119,7 +141,12 @@ def share_held(coalitions: CoalitionSet, shares: Floats) -> Floats:
     for i in range(coalitions.actors):
         if i != coalitions.us:
             total = total + shares[i]
-    return np.asarray(coalitions.sums(shares) / total, np.float64)
+    return _part(coalitions.sums(shares), total)
+
+
+def _part(values: Floats, whole: Floats) -> Floats:
+    """Values as parts of a whole; 0 where there is none."""
+    return np.divide(values, whole, out=np.zeros_like(values), where=whole > 0)
 
 
 def _against_rivals(coalitions: CoalitionSet, rivals: int, shares: Floats) -> Floats:
@@ -127,7 +154,7 @@ def _against_rivals(coalitions: CoalitionSet, rivals: int, shares: Floats) -> Fl
         raise MethodError(tr("We cannot be our own rival."), remedy=tr("Choose other actors as rivals."))
     friendly = shares.copy()
     friendly[[i for i in range(coalitions.actors) if rivals >> i & 1]] = 0.0
-    if not (friendly.sum(axis=0) > 0).all():
+    if shares.ndim == 1 and not friendly.sum() > 0:
         raise MethodError(
             tr("Only rivals have a share, so no coalition without them reaches anything."),
             remedy=tr("Choose fewer rivals, or rate another actor above zero."),

@@ -11,7 +11,7 @@ from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.membership.rules import MembershipRule
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
-from mcda_app.methods.coalitions.goods import Good, counting_shares, effectiveness, share_held, shares_of_all
+from mcda_app.methods.coalitions.goods import Good, check_shares, counting_values, effectiveness, share_held
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 
 
@@ -90,12 +90,12 @@ def positions(coalitions: CoalitionSet, problem: CoalitionProblem, at: int) -> F
         case MembershipRule.GOOD:
             if problem.good is None:
                 raise MethodError(
-                    tr("Nobody said how the members of a coalition add up."),
+                    tr("How the members of a coalition add up is not set."),
                     remedy=tr("Choose the kind of collective good."),
                 )
-            return effectiveness(coalitions, problem.good, counting_shares(problem.good, problem.ratings))
+            return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
         case MembershipRule.SHARE:
-            return share_held(coalitions, shares_of_all(problem.ratings[criterion.rating]))
+            return share_held(coalitions, check_shares(problem.ratings[criterion.rating]))
         case MembershipRule.MEAN:
             return _mean(coalitions, _on_scale(problem, criterion.rating))
         case MembershipRule.LOWEST:
@@ -134,7 +134,7 @@ def _lowest(coalitions: CoalitionSet, rated: Floats) -> Floats:
 
 def _effort(coalitions: CoalitionSet, rated: Floats, growth: float) -> Floats:
     if not 0 <= growth <= 1:
-        raise MethodError(tr("The part that grows with pairs must be between 0 % and 100 %."))
+        raise MethodError(tr("The part that grows with pairs must be between 0% and 100%."))
     n = coalitions.actors
     others = rated.copy()
     others[coalitions.us] = 0.0

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from mcda_app.methods.coalitions.goods import counting_shares, effectiveness
+from mcda_app.methods.coalitions.goods import counting_values, effectiveness
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
 from mcda_app.methods.coalitions.subsets import (
@@ -31,6 +31,8 @@ from mcda_app.methods.coalitions.subsets import (
     place_of,
 )
 from mcda_app.methods.ranking import TIE_TOLERANCE
+
+_MAX_LOOKED_AT = 16
 
 AS_GOOD = 0.01
 """A coalition this close to the best in score counts as good as it, unless asked otherwise."""
@@ -166,7 +168,7 @@ class CoalitionEngine:
         self.tolerance = max(tolerance, TIE_TOLERANCE)
         self._bits = bits
         self._prepared: _Prepared | None = None
-        self._named: _Named | None = None
+        self._named: dict[tuple[int, ...], _Named] = {}
 
     @property
     def is_streamed(self) -> bool:
@@ -189,9 +191,7 @@ class CoalitionEngine:
         """
         problem, us = self.problem, self.problem.us
         factors = self.scorer.factors(checked_weights(weights))
-        looked_at = self._named
-        if looked_at is None or looked_at.masks != tuple(named):
-            looked_at = self._named = _Named(named, problem, self.scorer)
+        looked_at = self._looked_at(tuple(named))
         few = self.scorer.scores(looked_at.terms, factors) if named else np.empty(0)
         tops = _Tops(problem.actors, us, self.tolerance, few)
         total = block_count(problem.actors, self._bits)
@@ -235,6 +235,23 @@ class CoalitionEngine:
                 tops.add(part.coalitions.masks[rows], self.scorer.scores(part.terms, factors)[rows])
         return tops.best
 
+    def details(self, masks: Sequence[int], weights: Sequence[float]) -> tuple[CoalitionScore, ...]:
+        """Some coalitions as in a ranking's ``named``, in their order. Errors as for ranking."""
+        factors = self.scorer.factors(checked_weights(weights))
+        looked_at = self._looked_at(tuple(masks))
+        few = self.scorer.scores(looked_at.terms, factors) if masks else np.empty(0)
+        ahead = [0] * len(few)
+        for part in self._parts():
+            _count_ahead(ahead, few, self.scorer.scores(part.terms, factors))
+        return looked_at.details(few, [n + 1 for n in ahead])
+
+    def _looked_at(self, masks: tuple[int, ...]) -> _Named:
+        if masks not in self._named:
+            if len(self._named) >= _MAX_LOOKED_AT:
+                self._named.clear()
+            self._named[masks] = _Named(masks, self.problem, self.scorer)
+        return self._named[masks]
+
     def _parts(self) -> Iterator[_Prepared]:
         if self._prepared is not None:
             yield self._prepared
@@ -255,7 +272,7 @@ class CoalitionEngine:
 def _effectiveness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats | None:
     if problem.good is None:
         return None
-    return effectiveness(coalitions, problem.good, counting_shares(problem.good, problem.ratings))
+    return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
 
 
 class _Named:
@@ -363,8 +380,7 @@ class _Tops:
         masks = part.coalitions.masks
         self._count += len(masks)
         self._near.add(masks, scores)
-        for n, score in enumerate(self._few.tolist()):
-            self._ahead[n] += int(np.count_nonzero(scores > score + TIE_TOLERANCE))
+        _count_ahead(self._ahead, self._few, scores)
         _keep_best(self._sizes, part.best_by_size(scores))
         _keep_best(self._gross, part.gross)
         for i, (inside, outside) in enumerate(zip(*actor_maxima(part.coalitions, scores), strict=True)):
@@ -402,6 +418,12 @@ class _Tops:
             toggled,
             named,
         )
+
+
+def _count_ahead(ahead: list[int], few: Floats, scores: Floats) -> None:
+    """Add, for each of a few scores, how many of the others rank before it."""
+    for n, score in enumerate(few.tolist()):
+        ahead[n] += int(np.count_nonzero(scores > score + TIE_TOLERANCE))
 
 
 def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, int]]) -> None:

@@ -104,6 +104,8 @@ class RatingTipping:
             if criterion.rule in _RATED and criterion.rating == self._row:
                 signs.add(criterion.sign)
             elif criterion.rule is MembershipRule.GOOD and good is not None and self._row in good.ratings:
+                if good.kind is GoodKind.AT_HOME:
+                    continue
                 mixed = len(set(good.ratings)) > 1
                 rival = good.kind is GoodKind.RIVALRY and bool(good.rivals >> self._actor & 1)
                 # One of the shares falls for all others alike, the other does not: their order may change.

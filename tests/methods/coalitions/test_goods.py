@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.errors import MethodError
-from mcda_app.methods.coalitions.goods import Good, counting_shares, effectiveness, shares_of_all
+from mcda_app.methods.coalitions.goods import Good, counting_shares, counting_values, effectiveness
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers, positions
 from mcda_app.methods.coalitions.subsets import Block, members_of
 
@@ -18,7 +18,7 @@ RATINGS = np.array([[4.0, 3.0, 2.0, 1.0]])
 def reached(kind: GoodKind, mask: int, **choices: float) -> float:
     good = Good(kind, (0,), **choices)  # type: ignore[arg-type]
     block = Block(4, 0, 3, 0)
-    return float(effectiveness(block, good, counting_shares(good, RATINGS))[block.masks == mask].item())
+    return float(effectiveness(block, good, counting_values(good, RATINGS))[block.masks == mask].item())
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_one_more_member_never_lowers_what_is_reached_without_rivals(
     row: list[float], kind: GoodKind, threshold: float
 ) -> None:
     good, block = Good(kind, (0,), threshold), Block(5, 0, 4, 0)
-    found = effectiveness(block, good, counting_shares(good, np.array([row])))
+    found = effectiveness(block, good, counting_values(good, np.array([row])))
     of = dict(zip(block.masks.tolist(), found.tolist(), strict=True))
     assert of[0b11111] == 1.0
     assert all(0 <= value <= 1 for value in of.values())
@@ -60,7 +60,7 @@ def test_a_larger_share_of_a_member_never_lowers_what_is_reached_without_rivals(
 ) -> None:
     good, block = Good(kind, (0,), 0.6), Block(5, 0, 4, 0)
     raised = [r + more * (i == actor) for i, r in enumerate(row)]
-    before, after = (effectiveness(block, good, counting_shares(good, np.array([r]))) for r in (row, raised))
+    before, after = (effectiveness(block, good, counting_values(good, np.array([r]))) for r in (row, raised))
     for mask, low, high in zip(block.masks.tolist(), before, after, strict=True):
         if actor in members_of(mask):
             assert high >= low - 1e-12
@@ -73,8 +73,31 @@ def test_both_ratings_count_by_the_mean_of_their_shares() -> None:
     assert counting_shares(Good(GoodKind.SUMMATION, (0, 1)), table) == pytest.approx([0.5, 0.5])
 
 
-def test_equal_ratings_give_equal_shares() -> None:
-    assert shares_of_all(np.full(4, 2.0)).tolist() == [0.25] * 4
+def test_whole_ratings_are_added_without_rounding() -> None:
+    table = np.array([[4.0, 1.0, 1.0], [3.0, 3.0, 4.0]])
+    block = Block(3, 0, 2, 0)
+    for rows, alone in (((0,), 4 / 6), ((0, 1), (4 * 10 + 3 * 6) / 120)):
+        good = Good(GoodKind.SUMMATION, rows)
+        assert counting_values(good, table).sum() % 1 == 0
+        assert effectiveness(block, good, counting_values(good, table))[0] == alone
+    assert counting_shares(Good(GoodKind.SUMMATION, (0,)), np.full((1, 4), 2.0)).tolist() == [0.25] * 4
+
+
+def test_a_threshold_that_members_meet_exactly_is_reached() -> None:
+    good = Good(GoodKind.THRESHOLD, (0,), 0.6)
+    found = effectiveness(Block(5, 0, 4, 0), good, counting_values(good, np.ones((1, 5))))
+    assert (found == 1.0).sum() == 11
+
+
+@pytest.mark.parametrize("kind", [kind for kind in GoodKind if kind is not GoodKind.AT_HOME])
+def test_in_a_sample_in_which_nobody_has_anything_nothing_is_reached(kind: GoodKind) -> None:
+    samples = np.array([[[4.0, 0.0], [2.0, 0.0], [2.0, 0.0]]])
+    good, block = Good(kind, (0,), 0.5, 0b010), Block(3, 0, 2, 0)
+    found = effectiveness(block, good, counting_values(good, samples))
+    assert (
+        found[:, 0].tolist() == effectiveness(block, good, counting_values(good, samples[:, :, 0])).tolist()
+    )
+    assert found[:, 1].tolist() == [0.0] * 4
 
 
 @pytest.mark.parametrize(
@@ -90,13 +113,13 @@ def test_equal_ratings_give_equal_shares() -> None:
 )
 def test_what_has_no_answer_gets_a_sentence(row: list[float], good: Good, sentence: str) -> None:
     with pytest.raises(MethodError, match=sentence):
-        effectiveness(Block(4, 0, 3, 0), good, counting_shares(good, np.array([row], float)))
+        effectiveness(Block(4, 0, 3, 0), good, counting_values(good, np.array([row], float)))
 
 
 @pytest.mark.parametrize(
     ("criterion", "sentence"),
     [
-        (CriterionFromMembers(MembershipRule.GOOD, 1, (0, 1)), "how the members of a coalition add up"),
+        (CriterionFromMembers(MembershipRule.GOOD, 1, (0, 1)), "How the members of a coalition add up"),
         (CriterionFromMembers(MembershipRule.MEAN, 1, (0, 1)), "outside its scale"),
         (CriterionFromMembers(MembershipRule.EFFORT, 1, (0, 1), 1, growth=2), "grows with pairs"),
         (CriterionFromMembers(MembershipRule.FIXED, 1, (0, 1), value=3), "outside the scale"),

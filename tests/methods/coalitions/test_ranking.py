@@ -75,7 +75,10 @@ def test_named_coalitions_have_their_score_rank_and_values(
     problem, weights = weighted
     everybody = plain.all_coalitions(problem)
     chosen = data.draw(st.lists(st.sampled_from(everybody), max_size=4))
-    found = rank(problem, method, weights, [plain.mask(c) for c in chosen])
+    masks = [plain.mask(c) for c in chosen]
+    found = rank(problem, method, weights, masks)
+    engine = CoalitionEngine(problem, AnchoredScorer(method), bits=2)
+    assert engine.details(masks, weights) == found.named
     scores = plain.ranked(problem, method, weights).scores
     for members, named in zip(chosen, found.named, strict=True):
         assert named.mask == plain.mask(members)
