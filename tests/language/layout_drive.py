@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from mcda_app.ui.app import make_window
 from mcda_app.ui.weighting.method_texts import WAYS
 
-PAGES = ("overview", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "workshop")
 SLACK = 3
 
 

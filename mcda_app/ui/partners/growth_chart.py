@@ -138,8 +138,8 @@ class GrowthChart(Chart):
         centre = Qt.AlignmentFlag.AlignHCenter
         for n, point in self._each():
             if n % each == 0:
-                place = QRectF(self._x(plot, n) - 20, plot.bottom() + 5, 40, line)
-                painter.drawText(place, centre, str(point.size))
+                room = QRectF(self._x(plot, n) - 20, plot.bottom() + 5, 40, line)
+                painter.drawText(room, centre, str(point.size))
         under = QRectF(plot.left(), plot.bottom() + 5 + line, plot.width(), line + 2)
         painter.drawText(under, centre, tr("members of the coalition, us included"))
 
@@ -175,7 +175,7 @@ class GrowthChart(Chart):
         ).format(count=self._peak)
         wide = metrics.horizontalAdvance(text) + 4
         left = min(max(plot.left(), net[at].x() - wide / 2), plot.right() - wide)
-        below = net[at].y() + 8
+        below = net[at].y() + 14
         room = QRectF(left, below, wide, metrics.height())
         if room.bottom() > plot.bottom():
             room.moveBottom(net[at].y() - 8)

@@ -85,7 +85,7 @@ class PartnersPage(Page):
         self._rows: Rows = ()
         self._complete = True
         self._actor_id = ""
-        self._stop = threading.Event()
+        self._stop = self._next_stop = threading.Event()  # for the draws on their way, and those to come
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
@@ -161,10 +161,10 @@ class PartnersPage(Page):
         self.explain.setText(tr("Explain…"))
         self.explain.setCheckable(True)
         self.explain.toggled.connect(lambda _on: self._show_issue())
-        self._words = text_label()
-        self._words.setMaximumWidth(LINE * self._words.fontMetrics().averageCharWidth())
+        self.words = text_label()
+        self.words.setMaximumWidth(LINE * self.words.fontMetrics().averageCharWidth())
         column.addWidget(self.explain)
-        column.addWidget(self._words)
+        column.addWidget(self.words)
 
     # Following the session
 
@@ -210,6 +210,12 @@ class PartnersPage(Page):
         """The chosen issue's answers; None while they are worked out."""
         return next((row for row in self._rows if row.issue.id == self._session.issue_id), None)
 
+    @property
+    def answers(self) -> PartnerAnswers | None:
+        """The answers in sight; None while there are none."""
+        row = self._row
+        return None if row is None else row.answers
+
     def _show_issue(self) -> None:
         self._show_map()
         row, issue = self._row, self._session.issue
@@ -217,7 +223,7 @@ class PartnersPage(Page):
         for card in (*self._cards, self.actor_card):
             card.setVisible(answers is not None)
         self.explain.setVisible(answers is not None)
-        self._words.setVisible(answers is not None and self.explain.isChecked())
+        self.words.setVisible(answers is not None and self.explain.isChecked())
         stale = "" if issue is None else stale_sentence(stale_scores(self._session.project, issue))
         show_text(self.stale, stale, hide_empty=True)
         if answers is not None:
@@ -288,7 +294,7 @@ class PartnersPage(Page):
         self.adopt.setText(self._adopt_text(answers))
         self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
-        stop = self._stop
+        stop = self._next_stop = threading.Event()
 
         def work() -> Iterator[PartnerCertainty | str | None]:
             try:
@@ -299,7 +305,7 @@ class PartnersPage(Page):
         basis = (answers.problem, answers.weights, project.robustness, project.settings)
         self._sureness.follow(basis, work)
         if self.explain.isChecked():
-            show_text(self._words, "\n\n".join((*sentences(answers), method_sentence(project.settings))))
+            show_text(self.words, "\n\n".join((*sentences(answers), method_sentence(project.settings))))
 
     def _below(self, answers: PartnerAnswers) -> str:
         """How many coalitions were compared, and on what that rests."""
@@ -316,7 +322,7 @@ class PartnersPage(Page):
 
     def _wait_for_certainty(self) -> None:
         self._stop.set()
-        self._stop = threading.Event()
+        self._stop = self._next_stop
         self.certainty_bars.hide()
         show_text(self._draws, str(WAITING))
 
@@ -367,12 +373,15 @@ class PartnersPage(Page):
             self.adopt_as(answers, answers.best, option)
         else:
             run_menu(
-                self._fill_adopt_menu(QMenu(self), answers),
+                self.fill_adopt_menu(QMenu(self)),
                 self.adopt.mapToGlobal(QPoint(0, self.adopt.height())),
             )
 
-    def _fill_adopt_menu(self, menu: QMenu, answers: PartnerAnswers) -> QMenu:
+    def fill_adopt_menu(self, menu: QMenu) -> QMenu:
         """The best selective coalition as the selective option, and the best of all as any other."""
+        answers = self.answers
+        if answers is None:
+            return menu
         option, selective = self._selective(answers.issue), answers.selective()
         if option is not None and selective is not None:
             members = answers.problem.members(selective.mask)
