@@ -48,7 +48,7 @@ def partners(project: Project, issue_ids: list[str] | None, as_json: bool, draws
         raise MethodError(tr("There is nobody to cooperate with yet."), remedy=tr("Add at least two actors."))
     if draws is not None and issue_ids is None and not as_json:
         raise MethodError(
-            tr("Draws are told issue by issue."), remedy=tr("Name an issue with --issue, or ask for --json.")
+            tr("Draws are made issue by issue."), remedy=tr("Name an issue with --issue, or ask for --json.")
         )
     finder = PartnerFinder()
     rows = partner_map(project, finder)
