@@ -56,7 +56,7 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
 
 
 def _take_partners(nodes: list[Node], raw: dict[object, object]) -> None:
-    """Take the actors of the one file that has any, with their place there."""
+    """Take the actors of the one file that has any."""
     having = [node for node in nodes if node.has("partners")]
     if len(having) > 1:
         having[1].fault(

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcda_app.domain.edits.actor_ratings import set_rating_reason, set_rating_scale, type_rating
 from mcda_app.domain.edits.actors import add_actor, set_central_power
 from mcda_app.domain.edits.coalition_rules import set_good, set_rule
 from mcda_app.domain.edits.forums import add_forum, set_forum_source
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
-from mcda_app.domain.partners.actors import CriterionRule
+from mcda_app.domain.partners.actors import CriterionRule, Partners
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 
@@ -27,11 +30,18 @@ RULES = {
 }
 
 
+def without_partners(project: Project) -> Project:
+    """The project as if nobody had thought of actors yet."""
+    issues = tuple(replace(issue, good=None, ratings=FrozenDict()) for issue in project.issues)
+    return replace(project, partners=Partners(), issues=issues)
+
+
 def with_partners(project: Project, issue_id: str = "trade") -> Project:
-    """Five actors rated on everything, two of them central powers; two forums, and a rule for each criterion.
+    """Five actors, and no others, rated on everything, two of them central powers; forums and rules.
 
     The project has the paper's criteria. One issue says how members add up, and has a rating of its own.
     """
+    project = without_partners(project)
     for name in NAMES:
         project = add_actor(project, name)
     for rating, values in RATINGS.items():

@@ -53,7 +53,7 @@ def certainty(
 
     rating_levels  by how many levels each rating may be off either way, each possible one as likely
     samples        instead of the question's own number
-    progress       called with the share done; once it returns False, the answer is None
+    progress       called with the share done; if it returns False before all is done, the answer is None
 
     Raises MethodError where coalitions cannot be compared, or for a question that does not fit.
     """
