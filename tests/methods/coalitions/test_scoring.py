@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -61,6 +63,21 @@ def test_ratings_mode_is_ideal_mode_beside_the_best_end_of_each_scale(
         assert score == pytest.approx(
             sum(w * row[0] for w, row in zip(weights, steps.scaled, strict=True)), abs=1e-12
         )
+
+
+@given(plain.weighted_problems(4), st.sampled_from(AnchoredMethod))
+def test_samples_of_ratings_are_scored_one_by_one_to_the_last_bit(
+    weighted: tuple[CoalitionProblem, list[float]], method: AnchoredMethod
+) -> None:
+    problem, weights = weighted
+    scorer, block = AnchoredScorer(method), Block(problem.actors, problem.us, problem.actors - 1, 0)
+    other = np.minimum(problem.ratings + 0.5, 4.0)
+    drawn = replace(problem, ratings=np.stack([problem.ratings, other], axis=2))
+    factors = scorer.factors(np.array([weights, weights]).T)
+    found = scorer.scores_of_samples(block, drawn, factors)
+    for n, ratings in enumerate((problem.ratings, other)):
+        single = scorer.terms(block, replace(problem, ratings=ratings))
+        assert found[:, n].tolist() == scorer.scores(single, factors[:, n]).tolist()
 
 
 @pytest.mark.parametrize("method", AnchoredMethod)
