@@ -36,6 +36,7 @@ def scored(
     return scores, np.array(columns).T.tolist()
 
 
+@plain.FEW
 @given(plain.weighted_problems(5))
 def test_topsis_is_the_method_for_options_with_anchors(
     weighted: tuple[CoalitionProblem, list[float]],
@@ -47,6 +48,7 @@ def test_topsis_is_the_method_for_options_with_anchors(
     np.testing.assert_allclose(scores, steps.closeness, atol=1e-12)
 
 
+@plain.FEW
 @given(plain.weighted_problems(3), st.sampled_from(JUDGEMENT_SCALE_KEYS))
 def test_ratings_mode_is_ideal_mode_beside_the_best_end_of_each_scale(
     weighted: tuple[CoalitionProblem, list[float]], scale: str
@@ -65,6 +67,7 @@ def test_ratings_mode_is_ideal_mode_beside_the_best_end_of_each_scale(
         )
 
 
+@plain.FEW
 @given(plain.weighted_problems(4), st.sampled_from(AnchoredMethod))
 def test_samples_of_ratings_are_scored_one_by_one_to_the_last_bit(
     weighted: tuple[CoalitionProblem, list[float]], method: AnchoredMethod
