@@ -120,24 +120,20 @@ def growth_sentence(answers: PartnerAnswers) -> str:
         None,
     )
     if falls == 1:
-        return tr(
-            "Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.", "peak: members"
-        ).format(peak=peak)
+        return tr("Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.").format(
+            peak=peak
+        )
     if falls is not None:
         text = tr(
-            "Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.",
-            "count and peak: numbers of members",
+            "Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}."
         )
         return text.format(count=falls, peak=peak)
     if gross[-1] <= gross[0] + TIE_TOLERANCE:
-        text = tr("More members add no effectiveness; net benefit peaks at {peak}.", "peak: members")
+        text = tr("More members add no effectiveness; net benefit peaks at {peak}.")
     elif peak == most:
         text = tr("Effectiveness never falls as members join, and net benefit is highest with everybody.")
     else:
-        text = tr(
-            "Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.",
-            "most and peak: numbers of members",
-        )
+        text = tr("Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.")
     return text.format(most=most, peak=peak)
 
 
