@@ -6,6 +6,7 @@ An actor belongs in if it is in every coalition that shares first place.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -62,15 +63,8 @@ def weight_memberships(project: Project, issue: Issue, criterion_id: str) -> Wei
 def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
     """At which weights of a criterion an actor belongs in."""
     intervals = found.actors.get(actor.id, ())
-    inside = [(each.low, each.high) for each in intervals if each.in_all]
-    merged: list[tuple[float, float]] = []
-    for low, high in inside:
-        if merged and merged[-1][1] == low:
-            merged[-1] = (merged[-1][0], high)
-        else:
-            merged.append((low, high))
-    # An interval of one point cannot be hit with a slider and says nothing.
-    merged = [(low, high) for low, high in merged if high > low]
+    merged = _spans([each for each in intervals if each.in_all])
+    ties = _spans([each for each in intervals if each.in_some and not each.in_all])
     if not merged:
         tied = any(each.in_some for each in intervals)
         text = (
@@ -83,9 +77,27 @@ def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str
         text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion}.")
         return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
     where = [_where(low, high, found) for low, high in merged]
-    return tr("{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.").format(
+    text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.").format(
         actor=actor.title, issue=issue.label, criterion=found.criterion.title, where=listed(where)
     )
+    if not ties:
+        return text
+    beside = tr("Tied with others {where}.", "where: weights").format(
+        where=listed(_where(low, high, found) for low, high in ties)
+    )
+    return f"{text} {beside}"
+
+
+def _spans(intervals: Iterable[MembershipInterval]) -> list[tuple[float, float]]:
+    """Intervals as pairs of weights, those that meet joined, without single points."""
+    merged: list[tuple[float, float]] = []
+    for low, high, *_ in intervals:
+        if merged and merged[-1][1] == low:
+            merged[-1] = (merged[-1][0], high)
+        else:
+            merged.append((low, high))
+    # An interval of one point cannot be hit with a slider and says nothing.
+    return [(low, high) for low, high in merged if high > low]
 
 
 def _where(low: float, high: float, found: WeightMemberships) -> str:
@@ -105,6 +117,7 @@ class RatingMembership(NamedTuple):
     """Whether an actor belongs in at each level of one of its ratings, and now.
 
     value   the rating's number now
+    tied    whether it is in some of the coalitions that share first place now, and not in all
     levels  each level of the scale with whether the actor belongs in there
     """
 
@@ -113,6 +126,7 @@ class RatingMembership(NamedTuple):
     scale: Criterion
     value: float
     now: bool
+    tied: bool
     levels: tuple[tuple[Level, bool], ...]
 
 
@@ -130,7 +144,8 @@ def rating_membership(answers: PartnerAnswers, actor: Actor, rating: ActorRating
     tipping = RatingTipping(problem.arrays, answers.engine.scorer, answers.weights, at, row)
     value = float(problem.arrays.ratings[row, at])
     levels = tuple((level, tipping.at(level.value).in_all) for level in scale.scale.levels)
-    return RatingMembership(actor, rating, scale, value, tipping.at(value).in_all, levels)
+    now = tipping.at(value)
+    return RatingMembership(actor, rating, scale, value, now.in_all, now.in_some and not now.in_all, levels)
 
 
 def rating_sentence(issue: Issue, found: RatingMembership) -> str:
@@ -139,13 +154,15 @@ def rating_sentence(issue: Issue, found: RatingMembership) -> str:
     Of several levels, the nearest counts; of two equally near, the lower.
     """
     others = [level for level, inside in found.levels if inside is not found.now]
+    tied = " " + tr("Now it ties with others.") if found.tied else ""
     values = {"actor": found.actor.title, "issue": issue.label, "rating": rating_title(found.rating)}
     if not others:
-        text = (
-            tr("{actor}: in the best coalition for {issue} at any level of {rating}.")
-            if found.now
-            else tr("{actor}: out of the best coalition for {issue} at any level of {rating}.")
-        )
+        if found.now:
+            text = tr("{actor}: in the best coalition for {issue} at any level of {rating}.")
+        elif found.tied:
+            text = tr("{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.")
+        else:
+            text = tr("{actor}: out of the best coalition for {issue} at any level of {rating}.")
         return text.format(**values)
     nearest = min(others, key=lambda level: (abs(level.value - found.value), level.value))
     text = (
@@ -153,4 +170,4 @@ def rating_sentence(issue: Issue, found: RatingMembership) -> str:
         if found.now
         else tr("{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.")
     )
-    return text.format(**values, now=found.scale.describe(found.value), level=nearest.label)
+    return text.format(**values, now=found.scale.describe(found.value), level=nearest.label) + tied
