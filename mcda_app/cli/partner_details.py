@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.tipping import (
+    Frontiers,
     rating_membership,
     rating_sentence,
     weight_memberships,
@@ -54,8 +55,9 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
     """The weights and efforts at which an actor comes in or drops out; those that never do are left out."""
     issue = answers.issue
     sentences = []
+    frontiers: Frontiers = {}
     for criterion in project.criteria:
-        found = weight_memberships(project, issue, criterion.id)
+        found = weight_memberships(project, issue, criterion.id, frontiers)
         if found is None:
             continue
         for actor in answers.problem.others:

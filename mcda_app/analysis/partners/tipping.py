@@ -11,7 +11,7 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from mcda_app.analysis.partners.answers import PartnerAnswers
-from mcda_app.analysis.partners.problem import RATINGS, partner_problem, scorer_for
+from mcda_app.analysis.partners.problem import RATINGS, PartnerProblem, partner_problem, scorer_for
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval, best_along, memberships
 from mcda_app.analysis.sensitivity.score_curves import weight_line
@@ -38,8 +38,16 @@ class WeightMemberships(NamedTuple):
     actors: dict[str, tuple[MembershipInterval, ...]]
 
 
-def weight_memberships(project: Project, issue: Issue, criterion_id: str) -> WeightMemberships | None:
+Frontiers = dict[frozenset[str], tuple[PartnerProblem, FrontierCache]]
+"""What the lines of several weights of one issue share, by the criteria that have weight along them."""
+
+
+def weight_memberships(
+    project: Project, issue: Issue, criterion_id: str, frontiers: Frontiers | None = None
+) -> WeightMemberships | None:
     """Where each actor is in the best coalition as one weight moves; None if locks fix the weight.
+
+    frontiers  filled here; to pass on for further weights of the same issue in the same project
 
     Raises MethodError where coalitions cannot be compared at all these weights.
     """
@@ -48,10 +56,15 @@ def weight_memberships(project: Project, issue: Issue, criterion_id: str) -> Wei
     if line is None:
         return None
     ends = zip(ids, line.start, line.end, strict=True)
-    problem = partner_problem(project, issue, {c for c, start, end in ends if start > 0 or end > 0})
+    counting = frozenset(c for c, start, end in ends if start > 0 or end > 0)
+    known = {} if frontiers is None else frontiers
+    if counting not in known:
+        problem = partner_problem(project, issue, counting)
+        known[counting] = problem, FrontierCache(problem.arrays)
+    problem, cache = known[counting]
     rows = [ids.index(criterion.id) for criterion in problem.criteria]
     short = line._replace(start=tuple(line.start[m] for m in rows), end=tuple(line.end[m] for m in rows))
-    intervals = best_along(FrontierCache(problem.arrays), scorer_for(project.settings), short)
+    intervals = best_along(cache, scorer_for(project.settings), short)
     return WeightMemberships(
         project.criterion(criterion_id),
         line.low,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.tipping import (
+    Frontiers,
     WeightMemberships,
     rating_membership,
     rating_sentence,
@@ -55,8 +56,10 @@ def at(project: Project, criterion_id: str, share: float) -> Project:
 def test_a_sentence_on_a_weight_holds_at_every_weight(
     project: Project, criterion_id: str, place: float
 ) -> None:
-    found = weight_memberships(project, project.issue("trade"), criterion_id)
+    frontiers: Frontiers = {}
+    found = weight_memberships(project, project.issue("trade"), criterion_id, frontiers)
     assert found is not None
+    assert weight_memberships(project, project.issue("trade"), criterion_id, frontiers) == found
     share = found.low + place * (found.high - found.low)
     moved = at(project, criterion_id, share)
     for name in NAMES[1:]:
