@@ -62,11 +62,10 @@ def test_first_places_over_weights_agree_with_the_definitions(
 
 
 @plain.FEW
-@given(plain.problems(5), methods, st.integers(0, 9), st.sampled_from([1, 3, 15]))
+@given(plain.problems(5), methods, st.integers(0, 9), st.sampled_from([1, 3, 15]), st.sampled_from([1, 4]))
 def test_first_places_over_weights_and_ratings_agree_with_the_definitions(
-    problem: CoalitionProblem, method: AnchoredMethod, seed: int, bits: int
+    problem: CoalitionProblem, method: AnchoredMethod, seed: int, bits: int, count: int
 ) -> None:
-    count = 4
     weights = all_weights(seed, len(problem.criteria), 0)[:, :count]
     levels = [[0, 1, 2, 3, 4]] * 4
     ratings = shifted_ratings(problem.ratings, levels, problem.rating_bounds, 1, seed, 0)[:, :, :count]

@@ -83,6 +83,23 @@ def test_samples_of_ratings_are_scored_one_by_one_to_the_last_bit(
         assert found[:, n].tolist() == scorer.scores(single, factors[:, n]).tolist()
 
 
+@pytest.mark.parametrize("rule", MembershipRule)
+@pytest.mark.parametrize("kind", GoodKind)
+def test_a_single_sample_is_scored_by_every_rule(rule: MembershipRule, kind: GoodKind) -> None:
+    """With 16 actors or more samples come one at a time."""
+    table = np.array([[2.0, 1.0, 4.0]])
+    good = CriterionFromMembers(rule, 1, (0.0, 4.0), growth=0.5, value=3.0)
+    cost = CriterionFromMembers(MembershipRule.MEMBERS, -1, (0.0, 4.0))
+    problem = CoalitionProblem(0, table, ((0.0, 4.0),), (good, cost), Good(kind, (0,), 0.7, 0b010))
+    sample = replace(problem, ratings=table[:, :, None])
+    block = Block(3, 0, 2, 0)
+    for method in AnchoredMethod:
+        scorer = AnchoredScorer(method)
+        factors = scorer.factors([0.75, 0.25])
+        found = scorer.scores_of_samples(block, sample, factors[:, None])
+        assert found[:, 0].tolist() == scorer.scores(scorer.terms(block, problem), factors).tolist()
+
+
 @pytest.mark.parametrize("method", AnchoredMethod)
 def test_a_scale_without_range_decides_nothing(method: AnchoredMethod) -> None:
     good = CriterionFromMembers(MembershipRule.GOOD, 1, (0.0, 1.0))
