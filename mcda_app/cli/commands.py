@@ -55,7 +55,7 @@ def run_command(options: argparse.Namespace) -> int:
     if options.command == "partners":
         from mcda_app.cli.partners import partners  # imports numpy too
 
-        print(partners(project, options.issue, options.json))
+        print(partners(project, options.issue, options.json, options.draws))
         return 0
     out = Path(options.out)
     if options.command == "data":

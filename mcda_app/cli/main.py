@@ -163,6 +163,12 @@ def _parser() -> argparse.ArgumentParser:
     whom.add_argument(
         "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
     )
+    whom.add_argument(
+        "--draws",
+        type=_whole_number,
+        metavar="N",
+        help=tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings"),
+    )
     whom.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
     data = commands.add_parser("data", help=tr("write scores and results for other programs"))

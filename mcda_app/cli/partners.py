@@ -11,6 +11,14 @@ from mcda_app.analysis.partners.agreement import agreement, agreement_sentence
 from mcda_app.analysis.partners.answers import MapRow, Membership, PartnerAnswers, PartnerFinder, partner_map
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import enough_sentence, sentences
+from mcda_app.cli.partner_details import (
+    draw_data,
+    draw_lines,
+    power_data,
+    power_lines,
+    tie_lines,
+    tipping_lines,
+)
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
@@ -25,8 +33,10 @@ SIGNS = {
 }
 
 
-def partners(project: Project, issue_ids: list[str] | None, as_json: bool) -> str:
+def partners(project: Project, issue_ids: list[str] | None, as_json: bool, draws: int | None = None) -> str:
     """With whom to cooperate on each issue: a table, or for the issues named all that is known.
+
+    draws  how many draws of weights and ratings to tell how sure that is; None for none
 
     Raises EditError for an unknown issue and MethodError for a project without actors.
     """
@@ -36,14 +46,18 @@ def partners(project: Project, issue_ids: list[str] | None, as_json: bool) -> st
         project = replace(project, issues=tuple(project.issue(i) for i in ids))
     if len(project.partners.actors) < 2:
         raise MethodError(tr("There is nobody to cooperate with yet."), remedy=tr("Add at least two actors."))
+    if draws is not None and issue_ids is None and not as_json:
+        raise MethodError(
+            tr("Draws are made issue by issue."), remedy=tr("Name an issue with --issue, or ask for --json.")
+        )
     finder = PartnerFinder()
     rows = partner_map(project, finder)
     if as_json:
-        return _as_json(rows)
+        return _as_json(project, rows, draws)
     lines = [*_table(project, rows), "", _legend(), method_sentence(project.settings), ""]
     if issue_ids is not None:
         for row in rows:
-            lines += [*_details(row), ""]
+            lines += [*_details(project, row, draws), ""]
         return "\n".join(lines).rstrip()
     lines += [row.obstacle if row.answers is None else enough_sentence(row.answers) for row in rows]
     lines += ["", agreement_sentence(agreement(whole, finder))]
@@ -69,11 +83,11 @@ def _legend() -> str:
     ).format(tolerance=localised(AS_GOOD, "g"))
 
 
-def _details(row: MapRow) -> list[str]:
+def _details(project: Project, row: MapRow, draws: int | None) -> list[str]:
     answers = row.answers
     if answers is None:
         return [row.issue.title, f"   {row.obstacle}"]
-    lines = [row.issue.title, *(f"   {text}" for text in sentences(answers))]
+    lines = [row.issue.title, *(f"   {text}" for text in sentences(answers)), *tie_lines(answers)]
     lines += ["", tr("   Members  Net    Gross  The best coalition of this size")]
     for size in answers.ranking.sizes:
         gross = "  –  " if size.gross is None else localised(size.gross, ".3f")
@@ -88,11 +102,17 @@ def _details(row: MapRow) -> list[str]:
         parts = [f"{result.forum.label:{wide}}  {len(result.members):3d}"]
         parts += [localised(result.score.score, ".3f"), " ".join([*lacks, *extra])]
         lines.append("   " + "  ".join(parts).rstrip())
-    return lines
+    lines += [*power_lines(answers), *tipping_lines(project, answers)]
+    return lines if draws is None else [*lines, *draw_lines(project, answers, draws)]
 
 
-def _as_json(rows: Sequence[MapRow]) -> str:
-    data = {"issues": [_issue_data(row) for row in rows]}
+def _as_json(project: Project, rows: Sequence[MapRow], draws: int | None) -> str:
+    data: dict[str, list[dict[str, object]]] = {"issues": []}
+    for row in rows:
+        issue = _issue_data(row)
+        if draws is not None and row.answers is not None:
+            issue["draws"] = draw_data(project, row.answers, draws)
+        data["issues"].append(issue)
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
 
@@ -110,6 +130,7 @@ def _issue_data(row: MapRow) -> dict[str, object]:
         "alone": answers.alone.score,
         "everybody": answers.everybody.score,
         "selective": _selective(answers),
+        "power": power_data(answers),
         "left_out": _ids(left.actor for left in problem.left_out),
         "sizes": [
             {

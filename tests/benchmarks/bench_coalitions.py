@@ -10,13 +10,16 @@ import time
 import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from frame import Row, benchmark
 
+from mcda_app.analysis.partners.answers import PartnerFinder, partner_map
 from mcda_app.analysis.sensitivity.coalition_tipping import best_along
 from mcda_app.analysis.sensitivity.score_curves import WeightLine
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
+from mcda_app.files.presets import load
 from mcda_app.methods.coalitions.certainty import FirstPlaceSampler
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.goods import Good, counting_shares
@@ -104,6 +107,20 @@ def coalitions() -> Iterator[Row]:
         what = f"{actors} actors × {ISSUES} issues"
         yield Row(f"{what}, first ranking", (time.process_time() - begun) * 1e3, "ms")
         yield Row(f"{what}, a step of a drag", least(drag(engines, named), 20) * 1e3, "ms", budget)
+
+
+@benchmark
+def partner_map_drag() -> Iterator[Row]:
+    """The partner map of the start project, forums and all, as the window needs it at each step of a drag."""
+    project, finder = load(), PartnerFinder()
+    first = project.criteria[0].id
+    steps = iter(np.linspace(0.1, 0.7, 1000).tolist())
+
+    def step() -> None:
+        partner_map(replace(project, weights=project.weights.moved(first, next(steps))), finder)
+
+    size = f"{len(project.partners.actors)} actors × {len(project.issues)} issues"
+    yield Row(f"{size}, partner map, a step of a drag", least(step, 20) * 1e3, "ms", 16)
 
 
 @benchmark

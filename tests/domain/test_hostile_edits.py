@@ -282,6 +282,10 @@ class Drawing:
             "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
             "Weights": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
+            "Sequence[Sequence[str]]": lambda: [
+                [self.text() for _ in range(self.one(0, 1, 3, 6))] for _ in range(self.one(1, 2))
+            ],
+            "Sequence[ActorRating]": lambda: self.one([*ActorRating], [ActorRating.REACH], []),
             "Counting | None": lambda: self.one(None, *Counting),
             "CriterionRule | None": lambda: CriterionRule(
                 self.one(*MembershipRule), self.one(None, *ActorRating), self.one(0.5, self.number()),

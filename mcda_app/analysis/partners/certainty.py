@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mcda_app.analysis.acceptability.run import own_question, single_issue_project
@@ -53,9 +54,25 @@ def certainty(
 
     rating_levels  by how many levels each rating may be off either way, each possible one as likely
     samples        instead of the question's own number
-    progress       called with the share done; if it returns False before all is done, the answer is None
+    progress       called with the share done; once it returns False, the answer is None
 
     Raises MethodError where coalitions cannot be compared, or for a question that does not fit.
+    """
+    steps = certainty_steps(project, issue, rating_levels=rating_levels, samples=samples, progress=progress)
+    return deque(steps, maxlen=1).pop()
+
+
+def certainty_steps(
+    project: Project,
+    issue: Issue,
+    *,
+    rating_levels: int = 1,
+    samples: int | None = None,
+    progress: Callable[[float], bool] | None = None,
+) -> Iterator[PartnerCertainty | None]:
+    """The same as the last item; None after each page of draws before, so that the work can be stopped there.
+
+    Without a last answer once progress returns False.
     """
     question = own_question(project, issue, samples=samples)
     question.check()
@@ -77,6 +94,8 @@ def certainty(
         def report(part: float, start: int = start, count: int = count) -> bool:
             return progress is None or progress((start + part * count) / question.samples)
 
-        if not sampler.count(drawn[rows, :count], ratings, report):
-            return None
-    return PartnerCertainty(problem, question, rating_levels, sampler.counts)
+        whole = sampler.count(drawn[rows, :count], ratings, report)
+        yield None
+        if not whole:
+            return
+    yield PartnerCertainty(problem, question, rating_levels, sampler.counts)

@@ -131,7 +131,7 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
 
 def _at_home(coalitions: CoalitionSet, shares: Floats) -> Floats:
     alone = (coalitions.counts == 1).astype(np.float64).reshape((-1,) + (1,) * (shares.ndim - 1))
-    return np.ascontiguousarray(np.broadcast_to(alone, (len(alone), *shares.shape[1:])))
+    return np.broadcast_to(alone, (len(alone), *shares.shape[1:])).copy()
 
 
 def share_held(coalitions: CoalitionSet, shares: Floats) -> Floats:

@@ -172,6 +172,5 @@ def _place(criterion: CriterionFromMembers) -> float:
 
 def _repeated(column: Floats, shape: tuple[int, ...]) -> Floats:
     """(coalitions, …) a column that is the same in every sample."""
-    return np.ascontiguousarray(
-        np.broadcast_to(column.reshape((-1,) + (1,) * len(shape)), (len(column), *shape))
-    )
+    column = column.reshape((-1,) + (1,) * len(shape))
+    return np.broadcast_to(column, (len(column), *shape)).copy()

@@ -15,7 +15,7 @@ computed once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 import numpy as np
@@ -88,14 +88,46 @@ class AnchoredScorer:
         count = len(factors)
         if self.method is not AnchoredMethod.TOPSIS:
             return np.asarray(np.minimum(weighted_sums(terms, factors), 1.0), np.float64)
-        near: Floats = np.sqrt(weighted_sums(terms[:count], factors))
-        far: Floats = np.sqrt(weighted_sums(terms[count:], factors))
-        near += far
-        none = near == 0
-        near[none] = 1.0
-        np.divide(far, near, out=far)
-        far[none] = 0.5
-        return far
+        return _closeness(weighted_sums(terms[:count], factors), weighted_sums(terms[count:], factors))
+
+    def scores_of_samples(
+        self, coalitions: CoalitionSet, problem: CoalitionProblem, factors: Floats
+    ) -> Floats:
+        """Overall scores where the ratings differ from sample to sample, so that terms would serve once.
+
+        The same to the last bit as by way of terms, in less memory.
+
+        factors  (criteria, samples)
+        returns  (coalitions, samples)
+
+        Raises MethodError as goodness does.
+        """
+        if self.method is not AnchoredMethod.TOPSIS:
+            return self.scores(self.terms(coalitions, problem), factors)
+        near = np.zeros((len(coalitions.masks), factors.shape[1]))
+        far, spare = np.zeros_like(near), np.empty_like(near)
+        columns = zip(_columns(coalitions, problem), factors, problem.criteria, strict=True)
+        for place, factor, criterion in columns:
+            if criterion.bounds[0] == criterion.bounds[1]:
+                continue
+            np.subtract(1.0, place, out=spare)
+            for gap, total in ((spare, near), (place, far)):
+                np.square(gap, out=gap)
+                gap *= factor
+                total += gap
+        return _closeness(near, far)
+
+
+def _closeness(near: Floats, far: Floats) -> Floats:
+    """Closeness from squared distances, which are overwritten; 0.5 where both are zero."""
+    np.sqrt(near, out=near)
+    np.sqrt(far, out=far)
+    near += far
+    none = near == 0
+    near[none] = 1.0
+    np.divide(far, near, out=far)
+    far[none] = 0.5
+    return far
 
 
 def goodness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats:
@@ -105,14 +137,18 @@ def goodness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats:
 
     Raises MethodError as member_scores.positions does.
     """
-    columns = [positions(coalitions, problem, m) for m in range(len(problem.criteria))]
+    return np.array(list(_columns(coalitions, problem)))
+
+
+def _columns(coalitions: CoalitionSet, problem: CoalitionProblem) -> Iterator[Floats]:
+    """The rows of goodness, each an array of its own."""
     for m, criterion in enumerate(problem.criteria):
+        place = positions(coalitions, problem, m)
         low, high = criterion.bounds
         if low == high:
-            columns[m] = np.ones_like(columns[m])
-        elif criterion.sign < 0:
-            columns[m] = 1.0 - columns[m]
-    return np.array(columns)
+            yield np.ones_like(place)
+        else:
+            yield place if criterion.sign > 0 else np.asarray(1.0 - place, np.float64)
 
 
 def weighted_sums(terms: Floats, factors: Floats) -> Floats:

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.partners.adoption import (
@@ -17,7 +16,7 @@ from mcda_app.analysis.partners.adoption import (
     stale_sentence,
 )
 from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
-from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty
+from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import growth_sentence, headline, sentences, spare_sentence
 from mcda_app.analysis.phrases import listed
@@ -33,6 +32,7 @@ from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.actor_card import ActorCard
+from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
 from mcda_app.ui.partners.bars import CertaintyBars, ForumBars
 from mcda_app.ui.partners.growth_chart import GrowthChart, SizePoint
@@ -55,6 +55,7 @@ VIEWS = LocalisedTuple[tuple[str, str, str]](
             tr("Compared with the paper"),
             tr("What coalitions reach, and what it prints"),
         ),
+        ("actors", tr("Actors and rules"), tr("Actors, forums, and how members add up")),
     )
 )
 """Name, label and explanation of each view."""
@@ -72,12 +73,7 @@ _CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY
 
 
 class PartnersPage(Page):
-    """Follows the session while it is in sight.
-
-    actors_wanted  the user wants to edit actors, forums and rules
-    """
-
-    actors_wanted = Signal()
+    """Follows the session while it is in sight."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -85,7 +81,6 @@ class PartnersPage(Page):
         self._rows: Rows = ()
         self._complete = True
         self._actor_id = ""
-        self._stop = self._next_stop = threading.Event()  # for the draws on their way, and those to come
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
@@ -100,10 +95,13 @@ class PartnersPage(Page):
         self.paper = PaperView(session)
         self.paper.setMaximumWidth(WIDEST)
         column.addWidget(self.paper)
+        self.actors = ActorsView(session)
+        self.actors.setMaximumWidth(WIDEST)
+        column.addWidget(self.actors)
         self.empty = EmptyState(
             tr("Who could cooperate? Add the actors, and see with whom it pays."),
             tr("Add actors"),
-            self.actors_wanted.emit,
+            self._begin,
         )
         column.addWidget(self.empty)
         column.addStretch(1)
@@ -125,7 +123,7 @@ class PartnersPage(Page):
         self.edit_actors = push_button(
             tr("Actors and rules…"), Rank.LINK, tip=tr("Edit actors, forums and how members add up")
         )
-        self.edit_actors.clicked.connect(lambda _checked=False: self.actors_wanted.emit())
+        self.edit_actors.clicked.connect(lambda _checked=False: self.show_view("actors"))
         self.all_issues = push_button("", Rank.LINK)
         self.all_issues.setCheckable(True)
         self.all_issues.toggled.connect(lambda _on: self._show_map())
@@ -176,15 +174,27 @@ class PartnersPage(Page):
         if change.touches(_CONTENT):
             self.refresh()
 
+    @property
+    def view(self) -> str:
+        """The name of the view in front, one of VIEWS."""
+        return VIEWS[self.bar.currentIndex()][0]
+
     def refresh(self) -> None:
         project = self._session.project
         some = len(project.partners.actors) > 1 and bool(project.issues)
-        self.empty.setVisible(not some)
         self.paper.offer()
-        self.bar.setVisible(some and self.paper.offered)
-        on_map = self.bar.currentIndex() == 0 or not self.paper.offered
-        self._content.setVisible(some and on_map)
-        self.paper.setVisible(some and not on_map)
+        self.bar.set_offered(1, self.paper.offered)
+        if self.view == "paper" and not self.paper.offered:
+            self.bar.setCurrentIndex(0)  # comes back here
+            return
+        view = self.view
+        self.bar.setVisible(bool(project.issues))
+        self.empty.setVisible(not some and view != "actors")
+        self._content.setVisible(some and view == "map")
+        self.paper.setVisible(some and view == "paper")
+        self.actors.setVisible(view == "actors" and bool(project.issues))
+        if view == "actors" and self.isVisible():
+            self.actors.refresh()
         if not some:
             self._source.drop()
             self._rows = ()
@@ -193,10 +203,15 @@ class PartnersPage(Page):
             return
         if not self.isVisible():
             return
-        if not on_map:
+        if view == "paper":
             self.paper.refresh()
         self._source.follow()
         self._show_issue()
+
+    def _begin(self) -> None:
+        """From nothing to a first actor, whose name is typed."""
+        self.show_view("actors")
+        self.actors.actors.add.click()
 
     def _take(self, rows: Rows, complete: bool) -> None:
         self._rows, self._complete = rows, complete
@@ -294,11 +309,10 @@ class PartnersPage(Page):
         self.adopt.setText(self._adopt_text(answers))
         self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
-        stop = self._next_stop = threading.Event()
 
         def work() -> Iterator[PartnerCertainty | str | None]:
             try:
-                yield certainty(project, issue, progress=lambda _share: not stop.is_set())
+                yield from certainty_steps(project, issue)
             except McdaError as error:
                 yield str(error)
 
@@ -321,8 +335,6 @@ class PartnersPage(Page):
         return f"{count} {some if assumed < rated else tr('All ratings are assumptions.')}"
 
     def _wait_for_certainty(self) -> None:
-        self._stop.set()
-        self._stop = self._next_stop
         self.certainty_bars.hide()
         show_text(self._draws, str(WAITING))
 

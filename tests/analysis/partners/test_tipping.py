@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.tipping import (
+    Frontiers,
     WeightMemberships,
     rating_membership,
     rating_sentence,
@@ -40,6 +41,12 @@ def in_all(project: Project, name: str) -> bool:
     return all(NAMES.index(name) in each for each in brute(answers, method_of(project)).first())
 
 
+def in_some(project: Project, name: str) -> bool:
+    """Whether an actor is in any coalition that is best."""
+    answers = answers_of(project)
+    return any(NAMES.index(name) in each for each in brute(answers, method_of(project)).first())
+
+
 def at(project: Project, criterion_id: str, share: float) -> Project:
     return replace(project, weights=project.weights.moved(criterion_id, share))
 
@@ -49,8 +56,10 @@ def at(project: Project, criterion_id: str, share: float) -> Project:
 def test_a_sentence_on_a_weight_holds_at_every_weight(
     project: Project, criterion_id: str, place: float
 ) -> None:
-    found = weight_memberships(project, project.issue("trade"), criterion_id)
+    frontiers: Frontiers = {}
+    found = weight_memberships(project, project.issue("trade"), criterion_id, frontiers)
     assert found is not None
+    assert weight_memberships(project, project.issue("trade"), criterion_id, frontiers) == found
     share = found.low + place * (found.high - found.low)
     moved = at(project, criterion_id, share)
     for name in NAMES[1:]:
@@ -65,8 +74,12 @@ def test_a_sentence_on_a_weight_holds_at_every_weight(
         elif re.search("at any weight of [A-Za-z ]+[.]", text):
             assert inside, text
         else:
-            claimed = any(low < 100 * share < high for low, high in stated(text))
+            said, _, ties = text.partition(" Tied with others")
+            claimed = any(low < 100 * share < high for low, high in stated(said))
             assert inside or not claimed, text
+            if any(low < 100 * share < high for low, high in stated(ties)):
+                assert in_some(moved, name), text
+                assert not inside, text
 
 
 def stated(text: str) -> list[tuple[float, float]]:
@@ -149,11 +162,34 @@ def test_each_level_of_a_rating_is_as_if_it_were_typed(
     text = rating_sentence(project.issue("trade"), found)
     others = [level.value for level, inside in found.levels if inside is not found.now]
     if not others:
-        assert ("out of" not in text) is found.now
+        assert ("out of" in text or "at most tied" in text) is not found.now
+        assert ("at most tied" in text) is found.tied
         return
     nearest = min(others, key=lambda value: (abs(value - found.value), value))
     assert f"goes from {found.scale.describe(found.value)} to {found.scale.describe(nearest)}." in text
     assert ("out of" in text) is found.now
+    assert found.tied is (in_some(project, name) and not in_all(project, name))
+    assert text.endswith("Now it ties with others.") is found.tied
+
+
+def test_a_tie_is_told_beside_what_would_end_it() -> None:
+    """Japan and South Korea are rated alike where it counts on trade, so that either completes the best."""
+    project = presets.load()
+    issue, japan = project.issue("trade"), project.partners.actor("japan")
+    answers = answers_of(project, "trade")
+    assert answers.ranking.tied == 2
+    found = rating_membership(answers, japan, ActorRating.EFFORT)
+    assert found is not None
+    assert rating_sentence(issue, found) == (
+        "Japan: in the best coalition for Trade once Effort to win over goes from low to none. "
+        "Now it ties with others."
+    )
+    weights = weight_memberships(project, issue, "effectiveness")
+    assert weights is not None
+    assert weight_sentence(issue, japan, weights) == (
+        "Japan: in the best coalition for Trade at any weight of Effectiveness above 26%. "
+        "Tied with others below 25%."
+    )
 
 
 def test_we_have_no_rating_to_tip_nor_has_a_scale_without_levels() -> None:

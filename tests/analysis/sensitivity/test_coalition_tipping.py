@@ -38,6 +38,7 @@ def lines(draw: st.DrawFn, criteria: int) -> WeightLine:
     return WeightLine(weights(low), weights(high), low, high)
 
 
+@plain.FEW
 @given(
     plain.problems(5).filter(lambda problem: len(problem.criteria) > 1),
     st.sampled_from(AnchoredMethod),

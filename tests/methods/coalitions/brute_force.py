@@ -8,6 +8,7 @@ from itertools import combinations
 from math import sqrt
 
 import numpy as np
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
@@ -16,6 +17,9 @@ from mcda_app.methods.coalitions.member_scores import CoalitionProblem, Criterio
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
 TIE = 1e-9
+
+FEW = settings(max_examples=40)
+"""Enough to meet every rule; thousands were tried when these tests were written."""
 
 
 def mask(members: frozenset[int]) -> int:

@@ -7,7 +7,7 @@ from math import isnan
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
@@ -34,6 +34,7 @@ def rank(
     return result
 
 
+@plain.FEW
 @given(plain.weighted_problems(), methods)
 def test_the_best_the_sizes_and_who_is_missed_agree_with_the_definitions(
     weighted: Weighted, method: AnchoredMethod
@@ -68,6 +69,7 @@ def test_the_best_the_sizes_and_who_is_missed_agree_with_the_definitions(
         assert found.change_of(i) == pytest.approx(changed - expected.top, abs=1e-8)
 
 
+@plain.FEW
 @given(plain.weighted_problems(), methods, st.data())
 def test_named_coalitions_have_their_score_rank_and_values(
     weighted: Weighted, method: AnchoredMethod, data: st.DataObject
@@ -90,6 +92,7 @@ def test_named_coalitions_have_their_score_rank_and_values(
             assert value == pytest.approx(low + (high - low) * plain.place(problem, c, members), abs=1e-9)
 
 
+@plain.FEW
 @given(plain.weighted_problems(), methods, st.sampled_from([0.0, 0.01, 0.2]))
 def test_coalitions_as_good_are_those_within_the_tolerance(
     weighted: Weighted, method: AnchoredMethod, tolerance: float
@@ -106,6 +109,7 @@ def test_coalitions_as_good_are_those_within_the_tolerance(
     assert found.in_good == np.bitwise_or.reduce(found.good_masks)
 
 
+@plain.FEW
 @given(plain.weighted_problems(7), methods, st.integers(0, 5))
 def test_a_streamed_ranking_equals_the_whole_to_the_last_bit(
     weighted: Weighted, method: AnchoredMethod, bits: int
@@ -117,6 +121,7 @@ def test_a_streamed_ranking_equals_the_whole_to_the_last_bit(
         np.testing.assert_array_equal(getattr(whole, field), getattr(parts, field))
 
 
+@plain.FEW
 @given(plain.weighted_problems(), methods, st.data())
 def test_a_score_does_not_depend_on_what_it_is_compared_with(
     weighted: Weighted, method: AnchoredMethod, data: st.DataObject
@@ -132,7 +137,7 @@ def test_a_score_does_not_depend_on_what_it_is_compared_with(
     assert found[1] >= scores[kept].max() - plain.TIE
 
 
-@settings(max_examples=30)
+@plain.FEW
 @given(plain.weighted_problems(5), st.sampled_from(["TOPSIS", "WEIGHTED_SUM"]))
 def test_pymcdm_agrees_under_the_same_anchors(weighted: Weighted, name: str) -> None:
     """pymcdm takes its anchors from the matrix, so the ideal and the anti-ideal join as options."""

@@ -32,6 +32,7 @@ def advantage(
     return ranked.highest(inside=actor) - ranked.highest(outside=actor)
 
 
+@plain.FEW
 @given(
     plain.weighted_problems(5).filter(lambda each: each[0].actors > 1),
     methods,

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -34,6 +36,7 @@ def scored(
     return scores, np.array(columns).T.tolist()
 
 
+@plain.FEW
 @given(plain.weighted_problems(5))
 def test_topsis_is_the_method_for_options_with_anchors(
     weighted: tuple[CoalitionProblem, list[float]],
@@ -45,6 +48,7 @@ def test_topsis_is_the_method_for_options_with_anchors(
     np.testing.assert_allclose(scores, steps.closeness, atol=1e-12)
 
 
+@plain.FEW
 @given(plain.weighted_problems(3), st.sampled_from(JUDGEMENT_SCALE_KEYS))
 def test_ratings_mode_is_ideal_mode_beside_the_best_end_of_each_scale(
     weighted: tuple[CoalitionProblem, list[float]], scale: str
@@ -61,6 +65,39 @@ def test_ratings_mode_is_ideal_mode_beside_the_best_end_of_each_scale(
         assert score == pytest.approx(
             sum(w * row[0] for w, row in zip(weights, steps.scaled, strict=True)), abs=1e-12
         )
+
+
+@plain.FEW
+@given(plain.weighted_problems(4), st.sampled_from(AnchoredMethod))
+def test_samples_of_ratings_are_scored_one_by_one_to_the_last_bit(
+    weighted: tuple[CoalitionProblem, list[float]], method: AnchoredMethod
+) -> None:
+    problem, weights = weighted
+    scorer, block = AnchoredScorer(method), Block(problem.actors, problem.us, problem.actors - 1, 0)
+    other = np.minimum(problem.ratings + 0.5, 4.0)
+    drawn = replace(problem, ratings=np.stack([problem.ratings, other], axis=2))
+    factors = scorer.factors(np.array([weights, weights]).T)
+    found = scorer.scores_of_samples(block, drawn, factors)
+    for n, ratings in enumerate((problem.ratings, other)):
+        single = scorer.terms(block, replace(problem, ratings=ratings))
+        assert found[:, n].tolist() == scorer.scores(single, factors[:, n]).tolist()
+
+
+@pytest.mark.parametrize("rule", MembershipRule)
+@pytest.mark.parametrize("kind", GoodKind)
+def test_a_single_sample_is_scored_by_every_rule(rule: MembershipRule, kind: GoodKind) -> None:
+    """With 16 actors or more samples come one at a time."""
+    table = np.array([[2.0, 1.0, 4.0]])
+    good = CriterionFromMembers(rule, 1, (0.0, 4.0), growth=0.5, value=3.0)
+    cost = CriterionFromMembers(MembershipRule.MEMBERS, -1, (0.0, 4.0))
+    problem = CoalitionProblem(0, table, ((0.0, 4.0),), (good, cost), Good(kind, (0,), 0.7, 0b010))
+    sample = replace(problem, ratings=table[:, :, None])
+    block = Block(3, 0, 2, 0)
+    for method in AnchoredMethod:
+        scorer = AnchoredScorer(method)
+        factors = scorer.factors([0.75, 0.25])
+        found = scorer.scores_of_samples(block, sample, factors[:, None])
+        assert found[:, 0].tolist() == scorer.scores(scorer.terms(block, problem), factors).tolist()
 
 
 @pytest.mark.parametrize("method", AnchoredMethod)

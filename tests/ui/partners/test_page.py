@@ -29,6 +29,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.bars import ForumBars
 from mcda_app.ui.partners.page import PartnersPage
 from mcda_app.ui.widgets.toast import shown_toast
+from tests.ui.partners.waiting import wait_until
 
 
 @pytest.fixture
@@ -169,7 +170,7 @@ def test_on_an_issue_that_needs_every_central_power_the_selective_option_gets_th
 def test_how_sure_it_is_comes_from_the_same_draws_as_everywhere(page, session, qtbot):
     few = AcceptabilityQuestion(samples=500)
     session.apply("Edit", lambda p: set_robustness(p, few))
-    qtbot.waitUntil(page.certainty_bars.isVisible, timeout=60_000)
+    wait_until(page.certainty_bars.isVisible)
     expected = certainty(session.project, session.issue)
     shares = {bar.name: bar.parts[0].share for bar in page.certainty_bars.bars}
     assert shares == {a.label: expected.share(a) for a in session.project.partners.actors if not a.us}
@@ -180,7 +181,7 @@ def test_how_sure_it_is_comes_from_the_same_draws_as_everywhere(page, session, q
 def test_compared_with_the_paper_the_misses_are_shown_with_their_causes(page, session, qtbot):
     page.show_view("paper")
     rows = agreement(session.project)
-    qtbot.waitUntil(lambda: page.paper.summary.text() == agreement_sentence(rows), timeout=20_000)
+    wait_until(lambda: page.paper.summary.text() == agreement_sentence(rows))
     table = page.paper.table
     texts = [table.item(r, c).text() for r in range(table.rowCount()) for c in range(1, table.columnCount())]
     assert sum(text.startswith("✓") for text in texts) == sum(row.agrees for row in rows)
@@ -194,9 +195,10 @@ def test_without_actors_the_page_asks_for_them(page, session, qtbot):
     session.apply("Edit", lambda p: replace(p, partners=Partners()))
     assert page.empty.isVisible()
     assert not page.map.isVisible()
-    assert not page.bar.isVisible()
-    with qtbot.waitSignal(page.actors_wanted):
-        qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.actors.isVisible()
+    assert not page.empty.isVisible()
+    assert len(session.project.partners.actors) == 1
 
 
 def test_the_explanation_has_every_sentence(page, session, qtbot):
