@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.acceptability.run import own_question
 from mcda_app.analysis.partners.adoption import (
     SELECTIVE,
     adopt_as_new_option,
@@ -68,6 +69,9 @@ NARROW = 40
 
 MANY_ISSUES = 10
 """Up to so many issues the map shows all; of more it shows the chosen issue's group first."""
+
+SAMPLES = 2_000
+"""Draws at most, which give shares to within two percentage points and take a moment."""
 
 _CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY
 
@@ -310,9 +314,11 @@ class PartnersPage(Page):
         self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
 
+        samples = min(SAMPLES, own_question(project, issue).samples)
+
         def work() -> Iterator[PartnerCertainty | str | None]:
             try:
-                yield from certainty_steps(project, issue)
+                yield from certainty_steps(project, issue, samples=samples)
             except McdaError as error:
                 yield str(error)
 
