@@ -52,6 +52,11 @@ def run_command(options: argparse.Namespace) -> int:
 
         print(coop_map(project))
         return 0
+    if options.command == "partners":
+        from mcda_app.cli.partners import partners  # imports numpy too
+
+        print(partners(project, options.issue, options.json, options.draws))
+        return 0
     out = Path(options.out)
     if options.command == "data":
         from mcda_app.exchange.data.export import write_data

@@ -22,7 +22,18 @@ from mcda_app.version import __version__
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
+COMMANDS = (
+    "rank",
+    "export",
+    "report",
+    "robustness",
+    "map",
+    "partners",
+    "data",
+    "verify",
+    "presets",
+    "ballots",
+)
 
 MAX_LINE = 200
 """Characters printed per line of a traceback."""
@@ -146,6 +157,19 @@ def _parser() -> argparse.ArgumentParser:
 
     coop = commands.add_parser("map", help=tr("print the overview and its agreement with the paper"))
     _add_source(coop)
+
+    whom = commands.add_parser("partners", help=tr("print with whom to cooperate on each issue"))
+    _add_source(whom)
+    whom.add_argument(
+        "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
+    )
+    whom.add_argument(
+        "--draws",
+        type=_whole_number,
+        metavar="N",
+        help=tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings"),
+    )
+    whom.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
     data = commands.add_parser("data", help=tr("write scores and results for other programs"))
     _add_source(data)

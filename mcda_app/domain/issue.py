@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.pairwise import Judgements
-from mcda_app.domain.score import Score
+from mcda_app.domain.partners.collective_good import CollectiveGood
+from mcda_app.domain.score import MISSING, Score
 from mcda_app.domain.weights import Weights
 
 OPTION_COLOURS = 12
@@ -101,6 +103,8 @@ class Issue:
     weights      its own weights; None to use the project's
     scores       (option id, criterion id) to score; an absent score is missing
     judgements   criterion id to edited comparisons of options; the others follow from scores
+    good         how the members of a coalition add up; None while nobody said
+    ratings      (actor id, rating) to what it is on this issue; without one, the actor's in general
     """
 
     id: str
@@ -117,6 +121,8 @@ class Issue:
     scores: FrozenDict[tuple[str, str], Score] = FrozenDict()
     judgements: FrozenDict[str, Judgements] = FrozenDict()
     cross_checks: tuple[CrossCheck, ...] = ()
+    good: CollectiveGood | None = None
+    ratings: FrozenDict[tuple[str, ActorRating], Score] = FrozenDict()
 
     @property
     def label(self) -> str:
@@ -125,6 +131,3 @@ class Issue:
     def score(self, option_id: str, criterion_id: str) -> Score:
         """The score, or an empty one that counts as missing."""
         return self.scores.get((option_id, criterion_id), MISSING)
-
-
-MISSING = Score()

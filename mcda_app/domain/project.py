@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.partners.actors import Actor, Partners
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
@@ -62,6 +64,7 @@ class Project:
     preset      id of the preset it was created from; empty if none
     robustness  the question for rank acceptability; None for the standard one
     workshop    participants, answers and decisions; None without a workshop
+    partners    actors, forums and how coalitions of actors are scored
     """
 
     title: str
@@ -82,6 +85,7 @@ class Project:
     preset: str = ""
     robustness: AcceptabilityQuestion | None = None
     workshop: Workshop | None = None
+    partners: Partners = Partners()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)
@@ -121,6 +125,11 @@ class Project:
 
     def weights_of(self, issue: Issue) -> Weights:
         return self.weights if issue.weights is None else issue.weights
+
+    def rating_of(self, issue: Issue, actor: Actor, rating: ActorRating) -> Score:
+        """An actor's rating on an issue: its own there, or the one in general."""
+        own = issue.ratings.get((actor.id, rating))
+        return actor.rating(rating) if own is None else own
 
     def with_issue(self, changed: Issue) -> Project:
         """The project with the issue of the same id replaced."""

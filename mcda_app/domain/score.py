@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from mcda_app.domain.membership.coalition_score import CoalitionScore
 from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.i18n import plural, tr
 
@@ -17,6 +18,7 @@ class Evidence(Enum):
     TEXT = "text"
     ASSUMPTION = "assumption"
     USER = "user"
+    COMPUTED = "computed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class Score:
     reason    why it has this value, in a sentence that somebody wrote; see `reason_text`
     imported  the cell it was imported from, in place of a source
     answer    the group's answer that it was adopted from, in place of a written reason
+    coalition the coalition that it was computed for, in place of a written reason; Evidence.COMPUTED has one
     original  the preset's score, kept beside a user's edit so that it can be reset
     earlier   a previous value that has a reason of its own; without an original or earlier one itself
     """
@@ -112,6 +115,7 @@ class Score:
     earlier: Score | None = None
     answer: GroupAnswer | None = None
     imported: ImportedCell | None = None
+    coalition: CoalitionScore | None = None
 
     @property
     def source_text(self) -> str:
@@ -121,11 +125,13 @@ class Score:
     @property
     def reason_text(self) -> str:
         """Why it is this value and no other, as the reader sees it; empty without a reason."""
-        return self.answer.sentence if self.answer is not None else self.reason
+        if self.answer is not None:
+            return self.answer.sentence
+        return self.coalition.sentence if self.coalition is not None else self.reason
 
     @property
     def has_reason(self) -> bool:
-        return bool(self.reason) or self.answer is not None
+        return bool(self.reason) or self.answer is not None or self.coalition is not None
 
     @property
     def missing(self) -> bool:
@@ -155,34 +161,64 @@ class Score:
             return replace(original, earlier=earlier)
         return Score(level, number, Evidence.USER, original=original, earlier=earlier)
 
+    def computed(self, level: str | None, number: float | None, coalition: CoalitionScore) -> Score:
+        """A value that was computed for a coalition; this score is set aside for it as in `edited`."""
+        return Score(
+            level,
+            number,
+            Evidence.COMPUTED,
+            original=self._preset(),
+            earlier=self._left_behind() if self.coalition is None else self.earlier,
+            coalition=coalition,
+        )
+
     def renamed(self, level: str | None, number: float | None) -> Score:
         """The same judgement on another scale, where its value has another label."""
-        return replace(self, level=level, number=number, evidence=Evidence.USER, original=self._preset())
+        evidence = Evidence.USER if self.coalition is None else Evidence.COMPUTED
+        return replace(self, level=level, number=number, evidence=evidence, original=self._preset())
 
     def with_reason(self, reason: str) -> Score:
         """The same judgement for another reason: the evidence becomes the user's."""
-        return replace(self, reason=reason, answer=None, evidence=Evidence.USER, original=self._preset())
+        return self._for_reason(reason, None)
 
     def with_answer(self, answer: GroupAnswer) -> Score:
         """The same judgement because the group answered so: the evidence becomes the user's."""
-        return replace(self, reason="", answer=answer, evidence=Evidence.USER, original=self._preset())
+        return self._for_reason("", answer)
+
+    def _for_reason(self, reason: str, answer: GroupAnswer | None) -> Score:
+        return replace(
+            self,
+            reason=reason,
+            answer=answer,
+            coalition=None,
+            evidence=Evidence.USER,
+            original=self._preset(),
+        )
 
     @property
     def reason_before(self) -> Score | None:
-        """The previous value that has a reason, while this one has none; None without one."""
+        """The previous value whose reason this one could have, while it has none; None without one.
+
+        What was computed for a coalition is a reason for its own value alone.
+        """
         before = self.earlier if self.earlier is not None else self.original
-        return before if before is not None and before.has_reason and not self.has_reason else None
+        if before is None or before.coalition is not None or self.has_reason:
+            return None
+        return before if before.has_reason else None
 
     def reset(self) -> Score:
         return self.original if self.original is not None else self
 
     def _preset(self) -> Score | None:
         """The preset's score behind this one."""
-        if self.original is None and self.evidence is not Evidence.USER:
+        if self.original is None and self.evidence not in (Evidence.USER, Evidence.COMPUTED):
             return replace(self, earlier=None)
         return self.original
 
     def _left_behind(self) -> Score | None:
-        """This judgement as the next value's earlier one, unless it has no reason of the user's."""
-        own = self.has_reason and self.evidence is Evidence.USER
+        """This judgement as the next value's earlier one, where it has a reason of its own."""
+        own = self.has_reason and self.evidence in (Evidence.USER, Evidence.COMPUTED)
         return replace(self, original=None, earlier=None) if own else self.earlier
+
+
+MISSING = Score()

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.weights import Weights
@@ -19,7 +20,7 @@ COVERS = tr_lazy(
     "The hash covers everything that the report and the ranking use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options, the settings of the "
-    "robustness check, or the workshop."
+    "robustness check, the workshop, or actors and forums."
 )
 """Explains the hash wherever it is shown."""
 
@@ -29,9 +30,10 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options, the settings of the robustness check and the workshop, since they do not change the decision;
-    a group's weights count once they are adopted as the project's. Earlier values of scores are left out
-    too, so that restoring a score restores the hash.
+    of options, the settings of the robustness check, the workshop, and actors, forums and how coalitions are
+    scored, since they do not change the decision; a group's weights count once they are adopted as the
+    project's, a coalition's scores once they are adopted as an option's. Earlier values of scores are left
+    out too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -59,6 +61,7 @@ def _hash(project: Project) -> str:
         snapshots=(),
         robustness=None,
         workshop=None,
+        partners=Partners(),
         issues=issues,
     )
     inputs = encode.project(in_english(bare))
@@ -71,6 +74,7 @@ def _uncoloured(options: tuple[Option, ...]) -> tuple[Option, ...]:
 
 
 def _undrawn(issue: Issue) -> Issue:
+    issue = replace(issue, good=None, ratings=FrozenDict())
     return issue if issue.options is None else replace(issue, options=_uncoloured(issue.options))
 
 

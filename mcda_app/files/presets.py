@@ -48,6 +48,7 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
     raw = composed.value if isinstance(composed.value, dict) else {}
     raw["weights"] = {"shares": dict(equal_shares(criterion_ids))} if criterion_ids else {"shares": {}}
     raw["preset"] = preset_id
+    _take_partners(nodes, raw)
     raw["notes"] = _joined([note for note in (node.text("notes") for node in nodes) if note])
     project = decode.project(composed)
     refuse_faults(faults, f"{folder / preset_id}.json")
@@ -58,6 +59,20 @@ def _joined(notes: Sequence[str]) -> str:
     """The notes of all parts, a paragraph each."""
     pieces = [piece for note in notes for piece in ("\n\n", note)][1:]
     return ProgramText.of(*pieces) if pieces else ""
+
+
+def _take_partners(nodes: list[Node], raw: dict[object, object]) -> None:
+    """Take the actors of the one file that has any."""
+    having = [node for node in nodes if node.has("partners")]
+    if len(having) > 1:
+        having[1].fault(
+            tr("{first} has actors too; only one of the files put together can.").format(
+                first=having[0].path
+            ),
+            "partners",
+        )
+    if having and having[0] is not nodes[-1]:
+        raw["partners"] = having[0].child("partners").value
 
 
 def _with_first_lens(project: Project) -> Project:

@@ -20,7 +20,7 @@ from mcda_app.files.leftovers import sweep
 from mcda_app.i18n import tr
 
 FORMAT = "mcda-project"
-VERSION = 2
+VERSION = 3
 SUFFIX = ".mcda"
 
 
@@ -30,7 +30,12 @@ def _from_version_1(data: Json) -> Json:
     return to_version_2(data)
 
 
-MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1}
+def _from_version_2(data: Json) -> Json:
+    """Version 3 has actors, forums and scores computed for coalitions, of which version 2 knew none."""
+    return data
+
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1, 2: _from_version_2}
 """From each older version to the next; version 1 is the first."""
 
 

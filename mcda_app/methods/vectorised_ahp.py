@@ -140,10 +140,19 @@ def _steps(values: Floats, sign: int, bounds: tuple[float, float]) -> Floats:
 
 def _logarithms(steps: Floats, items: int, scale: str) -> Floats:
     """Logarithms of the comparisons of options with these differences in steps."""
-    convert = _ARRAY_SCALES.get(scale, judgement_scale(scale).function)
-    logs = np.copysign(np.log(convert(np.minimum(1 + np.abs(steps), 9.0), items)), steps)
+    logs = np.copysign(np.log(ratios(1 + np.abs(steps), items, scale)), steps)
     logs[steps == 0] = 0.0
     return np.asarray(logs, np.float64)
+
+
+def ratios(judgements: Floats, items: int, scale: str) -> Floats:
+    """Judgements of 1 to 9 on another scale, as judgement_scales.JudgementScale.ratio but for an error of
+    rounding at 1.
+
+    Raises MethodError for an unknown scale.
+    """
+    convert = _ARRAY_SCALES.get(scale, judgement_scale(scale).function)
+    return np.asarray(convert(np.minimum(judgements, 9.0), items), np.float64)  # type: ignore[arg-type]
 
 
 def _shares(logs: Floats) -> Floats:

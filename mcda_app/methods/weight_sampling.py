@@ -43,6 +43,7 @@ class Stream(IntEnum):
     ORDERS = 1
     LEVELS = 2
     SCORES = 3
+    RATINGS = 4
 
 
 @understands_choices
@@ -231,3 +232,8 @@ def level_values(seed: int, criterion: int, levels: int, page: int) -> Floats:
 def score_draws(seed: int, criterion: int, options: int, page: int) -> Floats:
     """Random numbers for shifting scores: (options, PAGE), uniform over [0, 1)."""
     return uniforms(seed, Stream.SCORES, criterion, page, options)
+
+
+def rating_draws(seed: int, rating: int, actors: int, page: int) -> Floats:
+    """Random numbers for shifting actors' ratings: (actors, PAGE), uniform over [0, 1)."""
+    return uniforms(seed, Stream.RATINGS, rating, page, actors)

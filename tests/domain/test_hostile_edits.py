@@ -38,11 +38,14 @@ from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
+from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
+from mcda_app.domain.membership.rules import ActorRating, Counting, MembershipRule
 from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level, Scale
-from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState
 from mcda_app.domain.workshop_lookup import with_workshop
@@ -52,6 +55,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
+from tests.domain.partner_projects import with_numbers, with_partners
 from tests.domain.workshops import AT, anonymous, answers_to, named, people
 
 NAN, INF = float("nan"), float("inf")
@@ -118,6 +122,8 @@ STARTS = (
     open_round(anonymous(), RoundKind.GUT, AT, issue_ids=["trade"]),
     revealed(named()),
     revealed(anonymous()),
+    with_partners(presets.load("table-1-goals")),
+    with_numbers(presets.load("table-1-goals")),
 )
 
 
@@ -138,11 +144,16 @@ class Drawing:
             "issue_id": self.issues,
             "after": self.issues,
             "option_id": self.options,
+            "actor_id": [a.id for a in project.partners.actors],
+            "forum_id": [f.id for f in project.partners.forums],
             "snapshot_id": [s.id for s in project.snapshots],
             "round_id": [r.id for r in workshop.rounds] if workshop else [],
             "previous": [r.id for r in workshop.rounds] if workshop else [],
             **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
         }
+
+        actors = self.ids["actor_id"]
+        self.lists = {"issue_ids": self.issues, "actor_ids": actors, "members": actors}
 
     def one(self, *of: Any) -> Any:
         return self.draw(st.sampled_from(of))
@@ -170,10 +181,20 @@ class Drawing:
         counts = tuple(AnswerCount(self.one(2, self.number()), self.number(), self.text(), self.text())
                        for _ in range(self.one(0, 1, 2)))  # fmt: skip
         answer = GroupAnswer(self.one(1, self.number()), counts, self.one(0, self.number()))
+        members = (Member(self.text() or "us", self.text() or "Us"),)
+        computed = self.one(None, None, None, CoalitionScore(members, self.one(*MembershipRule)))
         return Score(
-            level, number, source=self.text(), reason=self.text(), original=original, earlier=earlier,
-            answer=self.one(None, answer), imported=self.one(None, ImportedCell(self.text(), self.text())),
-        )  # fmt: skip
+            level,
+            number,
+            Evidence.USER if computed is None else Evidence.COMPUTED,
+            source=self.text(),
+            reason=self.text(),
+            original=original,
+            earlier=earlier,
+            answer=self.one(None, answer),
+            imported=self.one(None, ImportedCell(self.text(), self.text())),
+            coalition=computed,
+        )
 
     def weights(self) -> Weights:
         shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
@@ -261,6 +282,15 @@ class Drawing:
             "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
             "Weights": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
+            "Sequence[Sequence[str]]": lambda: [
+                [self.text() for _ in range(self.one(0, 1, 3, 6))] for _ in range(self.one(1, 2))
+            ],
+            "Sequence[ActorRating]": lambda: self.one([*ActorRating], [ActorRating.REACH], []),
+            "Counting | None": lambda: self.one(None, *Counting),
+            "CriterionRule | None": lambda: CriterionRule(
+                self.one(*MembershipRule), self.one(None, *ActorRating), self.one(0.5, self.number()),
+                self.one(None, self.number()), source=self.text(), reason=self.text(),
+            ),
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),
@@ -270,7 +300,8 @@ class Drawing:
                 self.one(2, self.number()),
             ),
             "Iterable[Iterable[str]]": lambda: [self.ids_of(self.criteria) for _ in range(2)],
-            "Iterable[str]": lambda: self.ids_of(self.issues if name == "issue_ids" else self.criteria),
+            "Iterable[str]": lambda: self.ids_of(self.lists.get(name, self.criteria)),
+            "Iterable[str] | None": lambda: self.ids_of(self.ids["actor_id"]),
             "Iterable[tuple[str, str]] | None": lambda: [(self.id(self.options), self.id(self.criteria))],
             "Mapping[str, str] | None": lambda: {self.id(self.criteria): self.text()},
             "Mapping[tuple[str, str, str], Score]": lambda: {

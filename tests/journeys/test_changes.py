@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.edits.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
@@ -32,6 +33,7 @@ from mcda_app.domain.workshop import Aggregation, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
+from mcda_app.ui.partners import page as partners
 from mcda_app.ui.robustness import page as robustness
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
@@ -77,6 +79,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.ACCEPTABILITY: lambda p: set_robustness(p, AcceptabilityQuestion(WeightVariation.ALL)),
     Change.METHOD: lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)),
     Change.WORKSHOP: regrouped,
+    Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
     Change.TEXTS: written,
 }
 """An edit of each kind, and of that kind alone."""
@@ -84,6 +87,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
 LOOKS = (
     *(("overview", view) for view, *_ in overview.VIEWS),
     ("issue", ""),
+    *(("partners", view) for view, *_ in partners.VIEWS),
     *(("weights", question.value) for question in WeightQuestion),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
     *(("workshop", view) for view, *_ in workshop.VIEWS),

@@ -181,7 +181,7 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
 def test_every_page_takes_every_preset(window, preset):
     window.commands.files.new_from_preset(preset)
-    for page in ("overview", "issue", "weights", "robustness"):
+    for page in ("overview", "issue", "partners", "weights", "robustness"):
         window.show_page(page)
         QApplication.processEvents()
     assert window.session.project == presets.load(preset)

@@ -290,6 +290,11 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
                 new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
             )
         new.restore_view(page.view_state())
+    elif name == "partners":
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.all_issues.setChecked(page.all_issues.isChecked())
+        new.explain.setChecked(page.explain.isChecked())
+        new.restore_view(page.view_state())
     elif name == "robustness":
         boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
         for view, box in boxes:

@@ -47,7 +47,7 @@ from mcda_app.ui.workshop.page import VIEWS as PARTS
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 from workshops import named, revealed
 
-PAGES = ("overview", "issue", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -101,6 +101,7 @@ class Deeds:
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
             "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "partners": {"view of partners": 3, "click on the partner map": 6, "use a coalition": 2},
             "robustness": {
                 "view of robustness": 6,
                 "drag the marker": 6,
@@ -451,6 +452,34 @@ class Deeds:
             widget = self.draw.choice(found)
             widget.setFocus()
             widget.setValue(type(widget.value())(self.draw.uniform(widget.minimum(), widget.maximum())))
+
+    # Partners
+
+    def view_of_partners(self) -> None:
+        page: Any = self.window.page("partners")
+        page.bar.setCurrentIndex(self.draw.randrange(page.bar.count()))
+        page.all_issues.setChecked(self.draw.random() < 0.5)
+        page.explain.setChecked(self.draw.random() < 0.5)
+
+    def click_on_the_partner_map(self) -> None:
+        shown = self.window.page("partners").map
+        part = shown.visibleRegion().boundingRect()
+        if part.width() > 40 and part.height() > 10:
+            self.click(
+                shown,
+                QPoint(
+                    self.draw.randrange(part.left(), part.right()),
+                    self.draw.randrange(part.top(), part.bottom()),
+                ),
+            )
+
+    def use_a_coalition(self) -> None:
+        page: Any = self.window.page("partners")
+        answers = page.answers
+        if answers is not None and answers.selective() is not None:
+            page.adopt_as(
+                answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
+            )
 
     # Robustness
 

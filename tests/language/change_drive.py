@@ -47,6 +47,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.page import VIEWS as OVERVIEW_VIEWS
+from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
@@ -86,6 +87,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for key, *_ in OVERVIEW_VIEWS:
         yield f"overview/{key}", lambda key=key: show("overview", lambda page: page.show_view(key))
     yield "issue", lambda: show("issue")
+    for key, *_ in PARTNER_VIEWS:
+        yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
     for question in WeightQuestion:
         yield f"weights/{question.value}", lambda q=question: show("weights", lambda page: page.ask(q))
     yield "robustness", lambda: show("robustness")

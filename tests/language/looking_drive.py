@@ -179,7 +179,16 @@ class Drive:
     def pages(self) -> None:
         window, session = self.window, self.window.session
         for issue in session.project.issues[:4]:
-            for page in ("overview", "issue", "weights", "issue", "robustness", "workshop", "overview"):
+            for page in (
+                "overview",
+                "issue",
+                "partners",
+                "weights",
+                "issue",
+                "robustness",
+                "workshop",
+                "overview",
+            ):
                 session.select_issue(issue.id)
                 window.show_page(page)
                 self.wait()

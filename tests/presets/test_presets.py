@@ -133,7 +133,7 @@ def test_the_menu_offers_the_start_project_first_and_no_parts() -> None:
     offered = [info.id for info in presets.available()]
     assert offered[0] == "start"
     assert sorted(offered) == sorted(MENU)
-    assert {path.stem for path in FILES} - set(offered) == {"base"}
+    assert {path.stem for path in FILES} - set(offered) == {"actors", "base"}
 
 
 @pytest.fixture(scope="module", params=MENU)

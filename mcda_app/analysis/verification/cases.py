@@ -175,6 +175,18 @@ def _opinion(inputs: Mapping[str, Any]) -> Values:
     return {"scores": next(o.scores for o in opinions if o.key == inputs["method"])}
 
 
+def _voting_power(inputs: Mapping[str, Any]) -> Values:
+    from mcda_app.methods.coalitions.power import power  # needs numpy
+
+    found = power(inputs["votes"], inputs["quota"])
+    shapley_shubik = [float(share) for share in found.shapley_shubik]
+    return {
+        "banzhaf": [float(share) for share in found.banzhaf],
+        "first": shapley_shubik[:1],
+        "last": shapley_shubik[-1:],
+    }
+
+
 def _robustness(name: str) -> Callable[[Mapping[str, Any]], Values]:
     def compute(inputs: Mapping[str, Any]) -> Values:
         from mcda_app.analysis.verification import robustness_cases  # needs numpy
@@ -198,4 +210,5 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "critical": _robustness("critical_criterion"),
     "group-judgements": group_judgements,
     "rank-agreement": rank_agreement,
+    "voting-power": _voting_power,
 }

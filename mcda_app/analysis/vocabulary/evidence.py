@@ -12,6 +12,7 @@ EVIDENCE_WORDS = LocalisedDict(
         Evidence.TEXT: tr("follows from a passage of the paper"),
         Evidence.ASSUMPTION: tr("an assumption of the preset"),
         Evidence.USER: tr("entered by you"),
+        Evidence.COMPUTED: tr("computed for a coalition"),
     }
 )
 EVIDENCE_SHORT = LocalisedDict(
@@ -20,6 +21,7 @@ EVIDENCE_SHORT = LocalisedDict(
         Evidence.TEXT: tr("text"),
         Evidence.ASSUMPTION: tr("assumption"),
         Evidence.USER: tr("yours"),
+        Evidence.COMPUTED: tr("computed"),
     }
 )
 """Where there is room for a word."""
@@ -29,6 +31,7 @@ EVIDENCE_LEGEND = LocalisedDict(
         Evidence.TEXT: tr("from the paper's text"),
         Evidence.ASSUMPTION: tr("assumption", "legend of a mark"),
         Evidence.USER: tr("entered by you"),
+        Evidence.COMPUTED: tr("computed for a coalition"),
     }
 )
 """Beside the mark that stands for it."""
@@ -38,6 +41,7 @@ EVIDENCE_REPORTED = LocalisedDict(
         Evidence.TEXT: tr("text"),
         Evidence.ASSUMPTION: tr("assumption"),
         Evidence.USER: tr("own judgement"),
+        Evidence.COMPUTED: tr("computed"),
     }
 )
 """For readers who did not enter anything themselves."""
@@ -47,6 +51,7 @@ EVIDENCE_CELLS = LocalisedDict(
         Evidence.TEXT: tr("drawn from the text"),
         Evidence.ASSUMPTION: tr("that are assumptions"),
         Evidence.USER: tr("entered by the user"),
+        Evidence.COMPUTED: tr("computed for a coalition"),
     }
 )
 """What follows “cells” in a sentence."""

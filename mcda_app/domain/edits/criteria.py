@@ -6,7 +6,7 @@ Anything that cannot be done raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
@@ -14,6 +14,7 @@ from math import isfinite
 from mcda_app.domain.checks import finite, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import unedited
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
@@ -77,14 +78,46 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         title=title,
         short="" if renamed else whole_text(changed.short),
         description=whole_text(changed.description),
-        scale=_tidied(changed),
+        scale=tidied_scale(changed),
     )
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
+    if old.scale == changed.scale:
+        return replace(project, criteria=criteria)
+    issues = tuple(
+        replace(
+            issue,
+            scores=FrozenDict(
+                {
+                    k: score_on_new_scale(s, old, changed) if k[1] == changed.id else s
+                    for k, s in issue.scores.items()
+                }
+            ),
+        )
+        for issue in project.issues
+    )
+    return replace(project, criteria=criteria, issues=issues, partners=_rule_on_new_scale(project, changed))
+
+
+def _rule_on_new_scale(project: Project, changed: Criterion) -> Partners:
+    """Partners whose score for every coalition is unknown where it lies outside a criterion's new scale."""
+    rule = project.partners.rules.get(changed.id)
+    low, high = changed.scale.bounds
+    if rule is None or rule.value is None or low <= rule.value <= high:
+        return project.partners
+    rules = project.partners.rules.with_item(changed.id, replace(rule, value=None))
+    return replace(project.partners, rules=rules)
+
+
+def score_on_new_scale(score: Score, old: Criterion, changed: Criterion) -> Score:
+    """A score, and those kept behind it, on the new scale of its criterion (see `replace_criterion`)."""
     low, high = changed.scale.bounds
 
-    def refitted(score: Score) -> Score:
+    def fits(score: Score) -> bool:
+        return score.missing or (score.level is not None and changed.scale.level(score.level) is not None)
+
+    def refitted(score: Score | None) -> Score | None:
         """A stored earlier score, expressed on the new scale."""
-        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+        if score is None or fits(score):
             return score
         value = score.value_on(old)
         if value is None or not low <= value <= high:
@@ -92,17 +125,8 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         at = changed.scale.level_at(value)
         return replace(score, level=None if at is None else at.id, number=value if at is None else None)
 
-    def carried(score: Score) -> Score:
-        main = valued(score)
-        original, earlier = main.original, main.earlier
-        return replace(
-            main,
-            original=None if original is None else refitted(original),
-            earlier=None if earlier is None else refitted(earlier),
-        )
-
     def valued(score: Score) -> Score:
-        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+        if fits(score):
             return score
         value = score.value_on(old)
         if value is None or not low <= value <= high:
@@ -110,16 +134,8 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         at = changed.scale.level_at(value)
         return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
 
-    if old.scale == changed.scale:
-        return replace(project, criteria=criteria)
-    issues = tuple(
-        replace(
-            issue,
-            scores=FrozenDict({k: carried(s) if k[1] == changed.id else s for k, s in issue.scores.items()}),
-        )
-        for issue in project.issues
-    )
-    return replace(project, criteria=criteria, issues=issues)
+    main = valued(score)
+    return replace(main, original=refitted(main.original), earlier=refitted(main.earlier))
 
 
 def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:
@@ -129,7 +145,7 @@ def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:
     return replace(unedited(old, changed), scale=replace(changed.scale, levels=tuple(new_levels)))
 
 
-def _tidied(criterion: Criterion) -> Scale:
+def tidied_scale(criterion: Criterion) -> Scale:
     """A criterion's checked scale with its numbers and texts as a file stores them."""
     scale = criterion.scale
     if not scale.levels:
@@ -282,8 +298,15 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         elicitation=elicitation,
         lenses=lenses,
         snapshots=snapshots,
+        partners=_ruled(project.partners, keep),
         robustness=None if project.robustness is None else project.robustness.restricted(ids),
     )
+
+
+def _ruled(partners: Partners, keep: Collection[str]) -> Partners:
+    """Partners without the rules for criteria that are no longer there."""
+    gone = partners.rules.keys() - keep
+    return replace(partners, rules=partners.rules.without(*gone)) if gone else partners
 
 
 def _shares_on(shares: Mapping[str, float], ids: Sequence[str]) -> FrozenDict[str, float]:

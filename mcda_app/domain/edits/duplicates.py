@@ -9,6 +9,7 @@ from mcda_app.domain.edits.criteria import add_criterion, move_criterion, replac
 from mcda_app.domain.edits.issues import add_option, move_option, replace_option
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import copy_title, find_or_refuse
@@ -60,7 +61,14 @@ def duplicate_criterion(project: Project, criterion_id: str) -> Project:
         )
         for issue in project.issues
     )
-    return replace(project, issues=tuple(issues))
+    return replace(project, issues=tuple(issues), partners=_copied_rule(project, criterion_id, new.id))
+
+
+def _copied_rule(project: Project, criterion_id: str, copy_id: str) -> Partners:
+    """Partners with the same rule for a criterion's copy."""
+    partners = project.partners
+    rule = partners.rules.get(criterion_id)
+    return partners if rule is None else replace(partners, rules=partners.rules.with_item(copy_id, rule))
 
 
 def _with(issue: Issue, copies: dict[tuple[str, str], Score]) -> FrozenDict[tuple[str, str], Score]:

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
@@ -99,12 +100,15 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
         None if other is None else checked_score(criterion, replace(other, original=None, earlier=None))
         for other in (score.original, score.earlier)
     )
+    if (score.evidence is Evidence.COMPUTED) != (score.coalition is not None):
+        raise EditError(tr("A computed score names the coalition that it was computed for."))
     return replace(
         score,
         number=number,
         source=whole_text(score.source) if score.imported is None else "",
-        reason=whole_text(score.reason) if score.answer is None else "",
+        reason=whole_text(score.reason) if score.answer is None and score.coalition is None else "",
         answer=None if score.answer is None else _whole_answer(score.answer),
+        coalition=None if score.coalition is None else _whole_coalition(score.coalition),
         imported=None if score.imported is None else _whole_cell(score.imported),
         original=original,
         earlier=earlier,
@@ -125,6 +129,12 @@ def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
     )
     number, silent = (whole_number(n, 0, 1_000_000, faulty) for n in (answer.round, answer.silent))
     return GroupAnswer(number, tuple(counts), silent)
+
+
+def _whole_coalition(coalition: CoalitionScore) -> CoalitionScore:
+    """A computed score's reason with its texts as a file holds them."""
+    members = tuple(Member(whole_text(m.id), whole_text(m.title)) for m in coalition.members)
+    return replace(coalition, members=members)
 
 
 def _whole_cell(place: ImportedCell) -> ImportedCell | None:

@@ -168,13 +168,16 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
             row += 1
     row += 1
     sheet.heads(row, 0, [tr("Evidence"), tr("What it means")])
-    meanings = (
+    meanings = [
         (tr("table"), tr("printed in a table of the source")),
         (tr("text"), tr("follows from a passage of the source, which is named beside the score")),
         (tr("assumption"), tr("an assumption, with its reason beside the score")),
         (tr("own judgement"), tr("entered by the user")),
-    )
-    assert {name for name, _ in meanings} == set(EVIDENCE_REPORTED.values())
+    ]
+    computed = (tr("computed"), tr("computed for a coalition of actors, which is named beside the score"))
+    assert {name for name, _ in (*meanings, computed)} == set(EVIDENCE_REPORTED.values())
+    if any(score.coalition is not None for *_, score in project.all_scores()):
+        meanings.append(computed)
     for n, (name, meaning) in enumerate(meanings, row + 1):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, meaning)

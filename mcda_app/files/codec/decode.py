@@ -7,71 +7,30 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
 from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
-from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
-from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.scale import CriteriaGroup, Criterion
+from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements
+from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import localised, tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.partners.collective_good import CollectiveGood
     from mcda_app.domain.workshop import Workshop
 
 
 SETTLED = 1e-12
-
-
-def criterion(node: Node) -> Criterion:
-    scale_node = node.child("scale")
-    levels = tuple(_level(level) for level in scale_node.items("levels")[: MAX_LEVELS + 1])
-    if len(levels) > MAX_LEVELS:
-        fault = tr("has more than {max_levels} levels.").format(max_levels=MAX_LEVELS)
-        scale_node.fault(fault, "levels")
-        levels = levels[:MAX_LEVELS]
-    scale = (
-        Scale(levels)
-        if levels
-        else Scale((), scale_node.number("low", 0.0), scale_node.number("high", 1.0), scale_node.text("unit"))
-    )
-    scale_node.done()
-    result = Criterion(
-        node.identifier(),
-        node.identifier("title"),
-        node.choice("direction", Direction),
-        scale,
-        node.text("short"),
-        node.text("description"),
-        node.text("group"),
-        node.flag("keep_short"),
-    )
-    node.done()
-    unique(scale_node, "levels", [level.id for level in levels])
-    try:
-        checked_scale(result)
-    except EditError as error:
-        scale_node.fault(error.what)
-    return result
-
-
-def _level(node: Node) -> Level:
-    level = Level(
-        node.identifier(),
-        node.identifier("label"),
-        node.number("value"),
-        node.text("mark"),
-        node.text("anchor"),
-    )
-    node.done()
-    return level
 
 
 def criteria_group(node: Node) -> CriteriaGroup:
@@ -157,81 +116,12 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
     return result
 
 
-def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
-    """A score. Only one that can be edited has others to go back to, which have none of their own."""
-
-    def other(name: str) -> Score | None:
-        return score(node.child(name), on, edited=False) if edited and node.has(name) else None
-
-    result = Score(
-        node.optional_text("level"),
-        node.optional_number("number"),
-        node.choice("evidence", Evidence, Evidence.USER),
-        node.text("source"),
-        node.text("reason"),
-        other("original"),
-        other("earlier"),
-        _answer(node.child("answer")) if node.has("answer") else None,
-        _imported(node.child("imported")) if node.has("imported") else None,
-    )
-    node.done()
-    if result.answer is not None and result.reason:
-        node.fault(tr("has both a reason and a group's answer; keep one of them."))
-    if result.imported is not None and result.source:
-        node.fault(tr("has both a source and an imported cell; keep one of them."))
-    if result.level is not None and result.number is not None:
-        node.fault(tr("has both a level and a number; keep one of them."))
-    if on is None:
-        return result
-    if result.level is not None and on.scale.level(result.level) is None:
-        known = abbreviated_list(level.id for level in on.scale.levels) or tr(
-            "none: this scale takes numbers"
-        )
-        node.fault(
-            tr("“{level}” is not a level of {on}; its levels are {known}.").format(
-                level=result.level, on=on.title, known=known
-            ),
-            "level",
-        )
-    low, high = on.scale.bounds
-    if result.number is not None and not low <= result.number <= high:
-        node.fault(
-            tr("{number} is outside the scale of {on} ({low} to {high}).").format(
-                number=localised(result.number, "g"),
-                on=on.title,
-                low=localised(low, "g"),
-                high=localised(high, "g"),
-            ),
-            "number",
-        )
-    return result
-
-
-def _answer(node: Node) -> GroupAnswer:
-    counts = tuple(_answer_count(n) for n in node.items("counts"))
-    group_answer = GroupAnswer(node.count("round", 1), counts, node.count("silent", 0))
-    node.done()
-    return group_answer
-
-
-def _answer_count(node: Node) -> AnswerCount:
-    answer_count = AnswerCount(
-        node.count("count", 1), node.number("value"), node.text("label"), node.text("unit")
-    )
-    node.done()
-    return answer_count
-
-
-def _imported(node: Node) -> ImportedCell:
-    imported_cell = ImportedCell(node.text("sheet"), node.text("cell"), node.flag("pasted"))
-    node.done()
-    if imported_cell == ImportedCell():
-        node.fault(tr("must not be empty."))
-    return imported_cell
-
-
 def issue(
-    node: Node, criteria: Mapping[str, Criterion], options: Sequence[Option], groups: Collection[str]
+    node: Node,
+    criteria: Mapping[str, Criterion],
+    options: Sequence[Option],
+    groups: Collection[str],
+    partners: Partners,
 ) -> Issue:
     own = tuple(option(n) for n in node.items("options")) if node.has("options") else None
     if own is not None:
@@ -277,11 +167,26 @@ def issue(
         FrozenDict(scores),
         FrozenDict(compared),
         tuple(_cross_check(n) for n in node.items("cross_checks")),
+        *_coalitions(node, partners),
     )
     node.done()
     if result.group:
         refer(node, "group", [result.group], groups, tr("group"))
     return result
+
+
+def _coalitions(
+    node: Node, partners: Partners
+) -> tuple[CollectiveGood | None, FrozenDict[tuple[str, ActorRating], Score]]:
+    """How members add up on an issue, and the actors' ratings there."""
+    if not node.has("good") and not node.has("ratings"):
+        return None, FrozenDict()
+    from mcda_app.files.codec.decode_partners import good, issue_ratings  # most files do without
+
+    return (
+        good(node.child("good"), partners) if node.has("good") else None,
+        issue_ratings(node.child("ratings"), partners),
+    )
 
 
 def _cross_check(node: Node) -> CrossCheck:
@@ -361,6 +266,7 @@ def project(node: Node) -> Project:
     by_id = {c.id: c for c in criteria}
     group_ids = frozenset(g.id for g in groups)
     criteria_group_ids = dict.fromkeys(g.id for g in criteria_groups)
+    partners = _partners(node, by_id) if node.has("partners") else Partners()
     for c in criteria:
         if c.group:
             refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))
@@ -369,7 +275,7 @@ def project(node: Node) -> Project:
         criteria,
         options,
         weights(node.child("weights"), ids),
-        each(node, "issues", lambda n: issue(n, by_id, options, group_ids)),
+        each(node, "issues", lambda n: issue(n, by_id, options, group_ids, partners)),
         node.text("description"),
         node.text("notes"),
         groups,
@@ -383,6 +289,7 @@ def project(node: Node) -> Project:
         node.text("preset"),
         _robustness(node, ids) if node.has("robustness") else None,
         _workshop(node) if node.has("workshop") else None,
+        partners,
     )
     node.done()
     return result
@@ -392,6 +299,12 @@ def _robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuesti
     from mcda_app.files.codec.decode_robustness import robustness  # most files do without
 
     return robustness(node.child("robustness"), criterion_ids)
+
+
+def _partners(node: Node, criteria: Mapping[str, Criterion]) -> Partners:
+    from mcda_app.files.codec.decode_partners import partners  # most files do without
+
+    return partners(node.child("partners"), criteria)
 
 
 def _workshop(node: Node) -> Workshop:

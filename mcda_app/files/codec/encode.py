@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
-from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
-from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
+from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements
+from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.json_fields import Json, filled
 
 if TYPE_CHECKING:
@@ -41,36 +42,20 @@ def project(value: Project) -> Json:
         sources=[source(s) for s in value.sources],
         notes=value.notes,
         workshop=None if value.workshop is None else _workshop(value.workshop),
+        partners=None if value.partners == Partners() else _partners(value),
     )
+
+
+def _partners(value: Project) -> Json:
+    from mcda_app.files.codec.encode_partners import partners  # most projects have none
+
+    return partners(value.partners, [c.id for c in value.criteria])
 
 
 def _workshop(value: Workshop) -> Json:
     from mcda_app.files.codec.encode_workshop import workshop  # most projects have none
 
     return workshop(value)
-
-
-def criterion(value: Criterion) -> Json:
-    scale = value.scale
-    written = (
-        filled(levels=[_level(level) for level in scale.levels])
-        if scale.levels
-        else filled(low=scale.low, high=scale.high, unit=scale.unit)
-    )
-    return filled(
-        id=value.id,
-        title=value.title,
-        short=value.short,
-        keep_short=value.keep_short or None,
-        description=value.description,
-        direction=value.direction.value,
-        group=value.group,
-        scale=written,
-    )
-
-
-def _level(value: Level) -> Json:
-    return filled(id=value.id, label=value.label, value=value.value, mark=value.mark, anchor=value.anchor)
 
 
 def criteria_group(value: CriteriaGroup) -> Json:
@@ -117,29 +102,6 @@ def weights(value: Weights) -> Json:
     )
 
 
-def score(value: Score) -> Json:
-    return filled(
-        level=value.level,
-        number=value.number,
-        evidence=value.evidence.value,
-        source=value.source,
-        reason=value.reason,
-        answer=None if value.answer is None else _answer(value.answer),
-        imported=None if value.imported is None else _imported(value.imported),
-        original=score(value.original) if value.original is not None else None,
-        earlier=score(value.earlier) if value.earlier is not None else None,
-    )
-
-
-def _answer(value: GroupAnswer) -> Json:
-    counts = [filled(count=c.count, value=c.value, label=c.label, unit=c.unit) for c in value.counts]
-    return {"round": value.round, "counts": counts, "silent": value.silent}
-
-
-def _imported(value: ImportedCell) -> Json:
-    return {**filled(sheet=value.sheet, cell=value.cell), **({"pasted": True} if value.pasted else {})}
-
-
 def issue(value: Issue) -> Json:
     rows: dict[str, Json] = {}
     for (option_id, criterion_id), cell in value.scores.items():
@@ -159,7 +121,14 @@ def issue(value: Issue) -> Json:
         scores=rows,
         judgements={c: judgements(j) for c, j in value.judgements.items()},
         cross_checks=[_cross_check(c) for c in value.cross_checks],
+        **(_coalitions(value) if value.good is not None or value.ratings else {}),
     )
+
+
+def _coalitions(value: Issue) -> Json:
+    from mcda_app.files.codec.encode_partners import good, issue_ratings  # most issues have none
+
+    return {"good": None if value.good is None else good(value.good), "ratings": issue_ratings(value.ratings)}
 
 
 def _cross_check(value: CrossCheck) -> Json:

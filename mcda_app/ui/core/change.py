@@ -25,6 +25,7 @@ class Change(Flag):
     ELICITATION    the answers from which weights are derived
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
+    PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -39,13 +40,16 @@ class Change(Flag):
     ELICITATION = auto()
     ACCEPTABILITY = auto()
     WORKSHOP = auto()
+    PARTNERS = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
     NOTHING = 0
     MATRIX = SCORES | STRUCTURE | METHOD
     RANKING = MATRIX | WEIGHTS | ISSUE_WEIGHTS
-    EVERYTHING = RANKING | LENSES | SNAPSHOTS | ELICITATION | ACCEPTABILITY | WORKSHOP | TEXTS | APPEARANCE
+    EVERYTHING = (
+        RANKING | LENSES | SNAPSHOTS | ELICITATION | ACCEPTABILITY | WORKSHOP | PARTNERS | TEXTS | APPEARANCE
+    )
 
     def touches(self, content: Change) -> bool:
         """Whether a view of this content has to show it anew; a new appearance touches every view."""
@@ -70,6 +74,7 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "preset": Change.TEXTS,
     "robustness": Change.ACCEPTABILITY,
     "workshop": Change.WORKSHOP,
+    "partners": Change.PARTNERS,
 }
 """What a difference in a field of the project changes; its issues are compared field by field."""
 
@@ -88,6 +93,8 @@ ISSUE_FIELDS: Mapping[str, Change] = {
     "scores": Change.SCORES,
     "judgements": Change.SCORES,
     "cross_checks": Change.SCORES,
+    "good": Change.PARTNERS,
+    "ratings": Change.PARTNERS,
 }
 
 

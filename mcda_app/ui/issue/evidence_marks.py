@@ -19,12 +19,19 @@ _GAP = 16
 
 def mark_colour(theme: Colours, evidence: Evidence) -> QColor:
     """The colour of a mark, readable on the surface and on a tinted cell."""
-    at = {Evidence.TABLE: 0, Evidence.TEXT: 1, Evidence.ASSUMPTION: 3, Evidence.USER: 2}[evidence]
+    places = {
+        Evidence.TABLE: 0,
+        Evidence.TEXT: 1,
+        Evidence.ASSUMPTION: 3,
+        Evidence.USER: 2,
+        Evidence.COMPUTED: 4,
+    }
+    at = places[evidence]
     return QColor(theme.options[at])
 
 
 def paint_mark(painter: QPainter, evidence: Evidence, centre: QPointF, size: float, theme: Colours) -> None:
-    """Draw a disc, a square, a hollow diamond or a triangle around a point."""
+    """Draw a disc, a square, a hollow diamond, a triangle or a ring around a point."""
     colour, half = mark_colour(theme, evidence), size / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,6 +52,10 @@ def paint_mark(painter: QPainter, evidence: Evidence, centre: QPointF, size: flo
         case Evidence.USER:
             top, foot = QPointF(x, y - 0.95 * half), y + 0.75 * half
             painter.drawPolygon(QPolygonF([top, QPointF(x + half, foot), QPointF(x - half, foot)]))
+        case Evidence.COMPUTED:
+            painter.setBrush(QColor(theme.surface))
+            painter.setPen(QPen(colour, max(1.5, size / 5)))
+            painter.drawEllipse(centre, 0.75 * half, 0.75 * half)
     painter.restore()
 
 

@@ -70,6 +70,7 @@ SHARE_PATTERNS = (
     Qt.BrushStyle.SolidPattern,
     Qt.BrushStyle.NoBrush,
     Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.VerPattern,
 )
 """How the parts of a bar are filled, so that they differ without colour too."""
 
@@ -300,15 +301,18 @@ class CellBrush:
         """One part of a bar, with its percentage where that fits."""
         painter = self._painter
         half = heat(self._theme, 50)[0].name()
-        grounds = (self._theme.accent, half, self._theme.surface, self._theme.surface)
+        surface = self._theme.surface
+        grounds = (self._theme.accent, half, surface, surface, surface)
         ground, ink = badge_colours(grounds[kind])
         painter.fillRect(part, ground)
-        if SHARE_PATTERNS[kind] is Qt.BrushStyle.BDiagPattern:
-            painter.fillRect(part, QBrush(self._muted, Qt.BrushStyle.BDiagPattern))
+        pattern = SHARE_PATTERNS[kind]
+        hatched = pattern in (Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.VerPattern)
+        if hatched:
+            painter.fillRect(part, QBrush(self._muted, pattern))
         painter.setPen(QPen(QColor(self._theme.edge)))
         painter.drawRect(part.adjusted(0, 0, -1, -1))
         if painter.fontMetrics().horizontalAdvance(text) <= part.width() - 6:
-            if SHARE_PATTERNS[kind] is Qt.BrushStyle.BDiagPattern:
+            if hatched:
                 room = painter.fontMetrics().horizontalAdvance(text) + 6
                 painter.fillRect(
                     part.center().x() - room // 2, part.top() + 1, room, part.height() - 2, ground

@@ -172,7 +172,7 @@ class AgreementView(_SourceView):
         return notes
 
 
-KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION)
+KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION, Evidence.COMPUTED)
 
 
 class EvidenceView(OverviewView):
@@ -206,7 +206,7 @@ class EvidenceView(OverviewView):
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
         title = tr("What the scores rest on")
         least = 12 * fonts.metrics.averageCharWidth() + 2 * PAD
-        tip = tr("Shares of table, text, yours and assumption")
+        tip = tr("Shares of table, text, yours, assumption and computed")
         return (
             Column((title,), tip, least, 40 * fonts.metrics.averageCharWidth()),
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),

@@ -169,7 +169,8 @@ class ReasonForm(Form):
         self.reason.setFixedHeight(72)
         self.evidence = QComboBox()
         for evidence, words in EVIDENCE_WORDS.items():
-            self.evidence.addItem(words, evidence)
+            if evidence is not Evidence.COMPUTED or score.evidence is Evidence.COMPUTED:
+                self.evidence.addItem(words, evidence)
         self.evidence.setCurrentIndex(self.evidence.findData(score.evidence))
         self.source = QLineEdit(score.source)
         self.source.setPlaceholderText(tr("a publication, a table, a conversation"))
@@ -190,8 +191,11 @@ class ReasonForm(Form):
 
         def edit(project: Project) -> Project:
             score = project.issue(cell.issue).score(cell.option, cell.criterion)
-            if text != self._shown:
+            rests_on = evidence
+            if text != self._shown or (score.coalition is not None and evidence is not Evidence.COMPUTED):
                 score = score.with_reason(text.strip())
-            return set_score(project, *cell, replace(score, evidence=evidence, source=source))
+                # A reason of the user's own is in place of the coalition that the score was computed for.
+                rests_on = Evidence.USER if evidence is Evidence.COMPUTED else evidence
+            return set_score(project, *cell, replace(score, evidence=rests_on, source=source))
 
         self._apply_step(tr_lazy("Give a reason"), edit)

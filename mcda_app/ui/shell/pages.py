@@ -111,6 +111,12 @@ def _decision(around: Surroundings) -> Page:
     return page
 
 
+def _partners(around: Surroundings) -> Page:
+    from mcda_app.ui.partners.page import PartnersPage
+
+    return PartnersPage(around.session)
+
+
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
@@ -161,6 +167,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
     lambda: (
         ("decision", tr("Decision"), _decision),
         ("issue", tr("Issue"), _issue),
+        ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
         ("workshop", tr("Workshop"), _workshop),

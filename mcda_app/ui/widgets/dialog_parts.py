@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
-from mcda_app.errors import EditError
+from mcda_app.errors import McdaError
 from mcda_app.ui.widgets.labels import style_as
 
 
@@ -31,6 +31,6 @@ def fault_label() -> QLabel:
     return label
 
 
-def show_fault(label: QLabel, error: EditError) -> None:
+def show_fault(label: QLabel, error: McdaError) -> None:
     label.setText(str(error))
     label.show()

@@ -110,13 +110,20 @@ class PillBar(QWidget):
         """Select an entry by its index."""
         self._group.button(at).setChecked(True)
 
+    def set_offered(self, at: int, on: bool) -> None:
+        """Show or hide an entry; one that is selected stays so."""
+        self._group.button(at).setVisible(on)
+
     def keyPressEvent(self, event) -> None:
         by = STEPS.get(event.key())
         if by is None:
             super().keyPressEvent(event)
             return
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        at = self.currentIndex() + (-by if sideways and self.isRightToLeft() else by)
+        by = -by if sideways and self.isRightToLeft() else by
+        at = self.currentIndex() + by
+        while 0 <= at < self.count() and self._group.button(at).isHidden():
+            at += by
         if 0 <= at < self.count():
             self.setCurrentIndex(at)
             self._group.button(at).setFocus(Qt.FocusReason.TabFocusReason)

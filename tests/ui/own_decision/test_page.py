@@ -67,7 +67,7 @@ def test_an_empty_decision_shows_a_first_step_and_no_error(window, page):
     assert window.splitter.widget(2).isHidden()
 
 
-@pytest.mark.parametrize("name", ["map", "issue", "weights", "robustness", "workshop"])
+@pytest.mark.parametrize("name", ["map", "issue", "partners", "weights", "robustness", "workshop"])
 def test_every_page_can_be_looked_at_while_the_decision_is_empty_and_after_each_step(window, page, name):
     before = window.session.project
     window.show_page(name)

@@ -323,7 +323,7 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
 
 
 def look_at_every_page(window: MainWindow, qtbot: QtBot) -> None:
-    for page in ("issue", "weights", "robustness", "workshop", "overview"):
+    for page in ("issue", "partners", "weights", "robustness", "workshop", "overview"):
         window.show_page(page)
         rest()
         if page == "robustness":  # its single scores are worked out in the background

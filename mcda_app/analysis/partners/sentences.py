@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: MIT
+"""The answers on one issue in sentences that an officer can use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers
+from mcda_app.analysis.partners.problem import all_alike, unknown_rating
+from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
+from mcda_app.domain.edits.actors import ActorMentions
+from mcda_app.domain.membership.rules import GoodKind
+from mcda_app.domain.partners.actors import Actor
+from mcda_app.i18n import plural, tr
+from mcda_app.methods.ranking import TIE_TOLERANCE
+
+
+def enough_sentence(answers: PartnerAnswers) -> str:
+    """How many partners the best coalition has, and why not one more."""
+    issue, count = answers.issue.label, len(answers.partners)
+    if answers.alone_is_best:
+        text = (
+            tr("On {issue}, nothing beats going alone.")
+            if answers.ranking.tied == 1
+            else tr("On {issue}, nothing beats going alone, but other coalitions tie with it.")
+        )
+        return text.format(issue=issue)
+    if answers.ranking.best == answers.problem.everybody:
+        return plural(
+            count,
+            tr("On {issue}, the one partner that there is belongs in."),
+            tr("On {issue}, everybody belongs in: each partner brings more than it costs."),
+        ).format(issue=issue)
+    if answers.largest_tied > len(answers.best):
+        text = plural(
+            count,
+            tr("One partner is enough for {issue}; more bring no gain."),
+            tr("{count} partners are enough for {issue}; more bring no gain."),
+        )
+    else:
+        text = plural(
+            count,
+            tr("One partner is enough for {issue}; a second costs more than it brings."),
+            tr("{count} partners are enough for {issue}; one more costs more than it brings."),
+        )
+    return capital(text.format(count=_in_words(count), issue=issue))
+
+
+def headline(answers: PartnerAnswers) -> str:
+    """The same in a few words."""
+    issue, count = answers.issue.label, len(answers.partners)
+    if answers.alone_is_best:
+        return tr("Nothing beats going alone on {issue}").format(issue=issue)
+    if answers.ranking.best == answers.problem.everybody:
+        return tr("Everybody belongs in on {issue}").format(issue=issue)
+    text = plural(
+        count, tr("One partner is enough for {issue}"), tr("{count} partners are enough for {issue}")
+    )
+    return capital(text.format(count=_in_words(count), issue=issue))
+
+
+def spare_sentence(answers: PartnerAnswers) -> str:
+    """Who cannot be spared; empty where going alone is best anyhow."""
+    if answers.alone_is_best:
+        return ""
+    actors, issue = answers.indispensable, answers.issue.label
+    if not actors:
+        text = tr("On {issue}, nobody is indispensable: without any one partner, cooperation still pays.")
+        return text.format(issue=issue)
+    return plural(
+        len(actors),
+        tr("Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone."),
+        tr("Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone."),
+    ).format(issue=issue, actors=_names(actors))
+
+
+def cost_sentence(answers: PartnerAnswers) -> str:
+    """Who would cost the best coalition more than it brings; empty if nobody does."""
+    actors = answers.only_costs
+    if not actors:
+        return ""
+    if len(actors) == len(answers.problem.others) > 1:
+        return tr("Every partner would cost more than it brings.")
+    rivals = tuple(actor for actor in actors if is_rival(answers, actor))
+    text = tr("Would cost more than they bring: {actors}.")
+    if len(actors) == 1:
+        text = tr("Would cost more than it brings: {actors}.")
+    sentence = text.format(actors=_names(actors))
+    if not rivals:
+        return sentence
+    more = plural(len(rivals), tr("{actors} is a rival here."), tr("{actors} are rivals here.")).format(
+        actors=_names(rivals)
+    )
+    return f"{sentence} {more}"
+
+
+def never_sentence(answers: PartnerAnswers, shares: Callable[[int], float] | None = None) -> str:
+    """Who is in no coalition that is best or as good (see Membership); empty for nobody and for everybody."""
+    actors = [a for a in answers.problem.actors if answers.membership(a, shares) is Membership.NONE]
+    if not actors or len(actors) == len(answers.problem.others):
+        return ""
+    return tr("In no coalition that is best or as good: {actors}.").format(actors=_names(actors))
+
+
+def is_rival(answers: PartnerAnswers, actor: Actor) -> bool:
+    """Whether an issue works against an actor."""
+    good = answers.issue.good
+    return good is not None and good.kind is GoodKind.RIVALRY and actor.id in good.rivals
+
+
+def growth_sentence(answers: PartnerAnswers) -> str:
+    """What more members add to effectiveness, and where net benefit peaks; empty without effectiveness."""
+    sizes = answers.ranking.sizes
+    gross = [size.gross for size in sizes if size.gross is not None]
+    if len(gross) < len(sizes):
+        return ""
+    peak, most = len(answers.best), len(sizes)
+    falls = next(
+        (n for n in range(1, most) if gross[n] < gross[n - 1] - TIE_TOLERANCE),
+        None,
+    )
+    if falls == 1:
+        return tr("Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.").format(
+            peak=peak
+        )
+    if falls is not None:
+        text = tr(
+            "Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}."
+        )
+        return text.format(count=falls, peak=peak)
+    if gross[-1] <= gross[0] + TIE_TOLERANCE:
+        text = tr("More members add no effectiveness; net benefit peaks at {peak}.")
+    elif peak == most:
+        text = tr("Effectiveness never falls as members join, and net benefit is highest with everybody.")
+    else:
+        text = tr("Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.")
+    return text.format(most=most, peak=peak)
+
+
+def forum_sentence(answers: PartnerAnswers) -> str:
+    """Which forum comes closest to the best coalition, and what keeps it from it; empty without forums."""
+    if not answers.forums:
+        return ""
+    top = max(result.score.score for result in answers.forums)
+    if top < answers.alone.score - TIE_TOLERANCE:
+        return tr("No forum beats going alone.")
+    closest = [r for r in answers.forums if r.score.score >= top - TIE_TOLERANCE]
+    if len(closest) > 1:
+        return tr("Of the forums, {forums} come closest, level with each other.").format(
+            forums=listed(result.forum.label for result in closest)
+        )
+    (result,) = closest
+    return _closest(result)
+
+
+def _closest(result: ForumResult) -> str:
+    name = result.forum.label
+    if not result.lacks and not result.extra:
+        return (
+            tr("With us added, {forum} is the best coalition.").format(forum=name)
+            if result.joined
+            else tr("{forum} is the best coalition already.").format(forum=name)
+        )
+    if not result.extra:
+        text = tr("Of the forums, {forum} comes closest: it lacks {lacks}.")
+    elif not result.lacks:
+        text = tr("Of the forums, {forum} comes closest: it could do without {extra}.")
+    else:
+        text = tr("Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.")
+    return text.format(
+        forum=name,
+        lacks=_names(result.lacks) if result.lacks else "",
+        extra=_names(result.extra) if result.extra else "",
+    )
+
+
+def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
+    """What to know before the answers are used: who was left out, and ratings that distinguish nobody."""
+    texts = [
+        tr("{left_out}, so that it is left out of every coalition here.").format(
+            left_out=unknown_rating(left)
+        )
+        for left in answers.problem.left_out
+    ]
+    if all_alike(answers.problem):
+        texts.append(tr("All actors are rated alike, so only the number of partners matters here."))
+    return tuple(texts)
+
+
+def removal_sentence(actor: Actor, mentions: ActorMentions) -> str:
+    """What was removed together with an actor."""
+    parts = [tr("{actor} was removed.").format(actor=actor.title)]
+    if mentions.forums:
+        forums = listed(forum.label for forum in mentions.forums)
+        parts.append(tr("It left these forums: {forums}.").format(forums=forums))
+    if mentions.rated:
+        rated = listed(issue.label for issue in mentions.rated)
+        parts.append(tr("Its own ratings went on {issues}.").format(issues=rated))
+    if mentions.rivals:
+        rivals = listed(issue.label for issue in mentions.rivals)
+        parts.append(tr("It is no longer a rival on {issues}.").format(issues=rivals))
+    return " ".join(parts)
+
+
+def sentences(answers: PartnerAnswers, shares: Callable[[int], float] | None = None) -> tuple[str, ...]:
+    """All sentences on one issue, the most important first.
+
+    shares  see PartnerAnswers.membership
+    """
+    texts = (
+        enough_sentence(answers),
+        spare_sentence(answers),
+        cost_sentence(answers),
+        never_sentence(answers, shares),
+        growth_sentence(answers),
+        forum_sentence(answers),
+        *remarks(answers),
+    )
+    return tuple(text for text in texts if text)
+
+
+def _names(actors: Iterable[Actor]) -> str:
+    return listed(actor.title for actor in actors)
+
+
+def _in_words(number: int) -> str:
+    return SMALL_NUMBERS[number] if number < len(SMALL_NUMBERS) else str(number)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""What ``mcda-app partners --issue`` adds about one issue: ties, power, tipping points and draws."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.partners.answers import PartnerAnswers
+from mcda_app.analysis.partners.certainty import certainty
+from mcda_app.analysis.partners.tipping import (
+    Frontiers,
+    rating_membership,
+    rating_sentence,
+    weight_memberships,
+    weight_sentence,
+)
+from mcda_app.analysis.phrases import percent
+from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.project import Project
+from mcda_app.i18n import localised, plural, tr
+
+RATING_LEVELS = 1
+"""By how many levels ratings vary in draws."""
+
+_OFTEN = 0.05
+_MAX_LISTED = 20
+
+
+def tie_lines(answers: PartnerAnswers) -> list[str]:
+    """The coalitions that share first place; empty unless there are several."""
+    ranking = answers.ranking
+    if ranking.tied < 2:
+        return []
+    masks = ranking.good_masks[: min(ranking.tied, _MAX_LISTED)].tolist()
+    text = tr("   {count} coalitions share first place; the answers name the first of them:")
+    lines = ["", text.format(count=localised(ranking.tied, ","))]
+    for mask in masks:
+        lines.append("   " + ", ".join(actor.label for actor in answers.problem.members(mask)))
+    return lines if ranking.tied == len(masks) else [*lines, "   …"]
+
+
+def power_lines(answers: PartnerAnswers) -> list[str]:
+    """Each actor's power, where a threshold is to be reached; empty elsewhere."""
+    found = answers.power()
+    if found is None:
+        return []
+    lines = ["", tr("   Power to reach the threshold: Banzhaf, Shapley–Shubik")]
+    actors = answers.problem.actors
+    wide = max(len(actor.label) for actor in actors)
+    for actor, banzhaf, shapley in zip(actors, found.banzhaf, found.shapley_shubik, strict=True):
+        shares = "  ".join(percent(float(share)).rjust(8) for share in (banzhaf, shapley))
+        lines.append(f"   {actor.label:{wide}}  {shares}")
+    return lines
+
+
+def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
+    """The weights and efforts at which an actor comes in or drops out; those that never do are left out."""
+    issue = answers.issue
+    sentences = []
+    frontiers: Frontiers = {}
+    for criterion in project.criteria:
+        found = weight_memberships(project, issue, criterion.id, frontiers)
+        if found is None:
+            continue
+        for actor in answers.problem.others:
+            if len({each.in_all for each in found.actors.get(actor.id, ())}) > 1:
+                sentences.append(weight_sentence(issue, actor, found))
+    for actor in answers.problem.others:
+        membership = rating_membership(answers, actor, ActorRating.EFFORT)
+        if membership is not None and any(inside is not membership.now for _, inside in membership.levels):
+            sentences.append(rating_sentence(issue, membership))
+    if not sentences:
+        return []
+    head = tr("   What would change it (where coalitions tie, an actor has to be in each of them)")
+    return ["", head, *(f"   {text}" for text in sentences)]
+
+
+def draw_lines(project: Project, answers: PartnerAnswers, draws: int) -> list[str]:
+    """How often each actor and each coalition is in the best over draws."""
+    found = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
+    assert found is not None  # nothing stops it
+    actors = found.problem.actors
+    wide = max(len(actor.label) for actor in actors)
+    text = plural(
+        draws,
+        tr("   In the best coalition, in one draw of weights and ratings (seed {seed})"),
+        tr("   In the best coalition, share of {count} draws of weights and ratings (seed {seed})"),
+    )
+    lines = ["", text.format(count=localised(draws, ","), seed=found.question.seed)]
+    lines += [f"   {actor.label:{wide}}  {percent(found.share(actor)).rjust(7)}" for actor in actors]
+    often = found.counts.often_first(_OFTEN)
+    if often:
+        text = tr("   Coalitions that were best in at least {share} of draws")
+        lines += ["", text.format(share=percent(_OFTEN))]
+    for mask, share in often:
+        names = ", ".join(actor.label for actor in found.problem.members(mask))
+        lines.append(f"   {percent(share).rjust(7)}  {names}")
+    return lines
+
+
+def draw_data(project: Project, answers: PartnerAnswers, draws: int) -> dict[str, object]:
+    """The same for other programs."""
+    found = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
+    assert found is not None  # nothing stops it
+    return {
+        "samples": found.counts.samples,
+        "seed": found.question.seed,
+        "rating_levels": found.rating_levels,
+        "actors": [{"id": actor.id, "share": found.share(actor)} for actor in found.problem.actors],
+        "coalitions": [
+            {"members": [actor.id for actor in found.problem.members(mask)], "share": share}
+            for mask, share in found.counts.often_first(_OFTEN)
+        ],
+    }
+
+
+def power_data(answers: PartnerAnswers) -> dict[str, dict[str, float]] | None:
+    """Actor id to its two indices of power; None where no threshold is to be reached."""
+    found = answers.power()
+    if found is None:
+        return None
+    rows = zip(answers.problem.actors, found.banzhaf, found.shapley_shubik, strict=True)
+    return {actor.id: {"banzhaf": float(b), "shapley_shubik": float(s)} for actor, b, s in rows}

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""How often each actor and each coalition is in the best, over draws of weights and ratings.
+
+Rank acceptability of first places, with coalitions as the options: Lahdelma, Hokkanen & Salminen (1998),
+"SMAA: stochastic multiobjective acceptability analysis", EJOR 106(1), 137-143.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from mcda_app.methods.coalitions.frontier import FrontierCache
+from mcda_app.methods.coalitions.member_scores import CoalitionProblem
+from mcda_app.methods.coalitions.scoring import AnchoredScorer
+from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, block_count, blocks
+from mcda_app.methods.ranking import TIE_TOLERANCE
+
+Progress = Callable[[float], bool]
+
+_ELEMENTS = 1 << 15
+"""Coalitions times samples at once, by measurement: buffers of 256 KB, of which several fit into a cache."""
+
+
+class FirstPlaces:
+    """Whole-number counts over samples.
+
+    samples  number of samples
+    shared   number of samples in which several coalitions shared first place
+    in_some  (actors,) how often the actor was in a coalition in first place
+    in_all   (actors,) how often it was in all that shared first place; fewer only by ties
+    firsts   mask to how often the coalition was in first place, alone or shared
+    """
+
+    def __init__(self, actors: int) -> None:
+        self.samples = 0
+        self.shared = 0
+        self.in_some: Ints = np.zeros(actors, np.int64)
+        self.in_all: Ints = np.zeros(actors, np.int64)
+        self.firsts: dict[int, int] = {}
+
+    def share(self, mask: int) -> float:
+        """The share of samples in which a coalition was in first place, in [0, 1]; 0 without samples."""
+        return self.firsts.get(mask, 0) / max(self.samples, 1)
+
+    def actor_share(self, actor: int) -> float:
+        """The share of samples in which an actor was in a coalition in first place, likewise."""
+        return int(self.in_some[actor]) / max(self.samples, 1)
+
+    def often_first(self, least: float = 0.05) -> list[tuple[int, float]]:
+        """Coalitions first in at least a share of samples, and their shares, in descending order."""
+        shares = [(mask, self.share(mask)) for mask in self.firsts]
+        kept = [(mask, share) for mask, share in shares if share >= least]
+        return sorted(kept, key=lambda each: (-each[1], each[0].bit_count(), each[0]))
+
+    def add(self, masks: Ints, hits: Flags) -> None:
+        """Count samples.
+
+        masks  (coalitions,)
+        hits   (coalitions, samples) which were in first place, at least one in each sample
+        """
+        samples = hits.shape[1]
+        places, columns = np.divmod(np.flatnonzero(hits), samples)
+        order = np.argsort(columns, kind="stable")
+        places, columns = places[order], columns[order]
+        starts = np.flatnonzero(np.diff(columns, prepend=-1))
+        if len(starts) != samples:
+            raise ValueError("a sample has no coalition in first place")
+        self.samples += samples
+        self.shared += int(np.count_nonzero(np.diff(starts, append=len(columns)) > 1))
+        members = masks[places]
+        for counts, together in (
+            (self.in_some, np.bitwise_or.reduceat(members, starts)),
+            (self.in_all, np.bitwise_and.reduceat(members, starts)),
+        ):
+            for i in range(len(counts)):
+                counts[i] += np.count_nonzero(together >> i & 1)
+        for place, count in zip(*map(np.ndarray.tolist, np.unique(places, return_counts=True)), strict=True):
+            mask = int(masks[place])
+            self.firsts[mask] = self.firsts.get(mask, 0) + count
+
+
+class FirstPlaceSampler:
+    """Counts first places over pages of draws, for one issue.
+
+    Memory stays below a few MB, whatever the number of actors: samples are taken a few at a time, and above
+    16 actors coalitions in blocks of 32,768.
+
+    While the ratings stay, only the coalitions of the frontier are compared, so that ten thousand weights
+    take milliseconds. A coalition that another dominates does not count as tied with it then, even where less
+    than the tolerance of ties is between them.
+    """
+
+    def __init__(self, problem: CoalitionProblem, scorer: AnchoredScorer, *, bits: int = BLOCK_BITS) -> None:
+        self._problem = problem
+        self._scorer = scorer
+        self._bits = bits
+        self._frontiers = FrontierCache(problem, bits)
+        self.counts = FirstPlaces(problem.actors)
+
+    def count(self, weights: Floats, ratings: Floats | None = None, progress: Progress | None = None) -> bool:
+        """Count a page of samples.
+
+        weights   (criteria, samples) non-negative, only their proportions in each sample matter
+        ratings   (ratings, actors, samples) drawn with them; None to keep those of the problem
+        progress  called with the share of the page done; once it returns False, counting stops
+        returns   whether all was counted
+
+        Raises MethodError as scoring.goodness does.
+        """
+        factors = self._scorer.factors(weights / weights.sum(axis=0))
+        if ratings is None:
+            return self._count_still(factors, progress)
+        samples = int(factors.shape[1])
+        actors = self._problem.actors
+        step = max(1, _ELEMENTS >> min(actors - 1, self._bits))
+        for start in range(0, samples, step):
+            part = slice(start, start + step)
+            self._count_drawn(replace(self._problem, ratings=ratings[:, :, part]), factors[:, part])
+            if progress is not None and not progress(min(start + step, samples) / samples):
+                return start + step >= samples
+        return True
+
+    def _count_still(self, factors: Floats, progress: Progress | None) -> bool:
+        known = self._frontiers.frontier([bool(row.any()) for row in factors > 0])
+        terms = self._scorer.terms_of(known.places, self._problem)
+        samples = int(factors.shape[1])
+        step = max(1, _ELEMENTS // len(known.masks))
+        for start in range(0, samples, step):
+            scores = self._scorer.scores(terms, factors[:, start : start + step])
+            self.counts.add(known.masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+            if progress is not None and not progress(min(start + step, samples) / samples):
+                return start + step >= samples
+        return True
+
+    def _count_drawn(self, problem: CoalitionProblem, factors: Floats) -> None:
+        if block_count(problem.actors, self._bits) == 1:
+            for masks, scores in self._scored(problem, factors):
+                self.counts.add(masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+            return
+        # The highest score is known only after the last block, and those near it may be too many to keep.
+        top = np.full(factors.shape[1], -np.inf)
+        for _, scores in self._scored(problem, factors):
+            np.maximum(top, scores.max(axis=0), out=top)
+        kept_masks, kept_hits = [], []
+        for masks, scores in self._scored(problem, factors):
+            hits = scores >= top - TIE_TOLERANCE
+            rows = np.flatnonzero(hits.any(axis=1))
+            kept_masks.append(masks[rows])
+            kept_hits.append(hits[rows])
+        self.counts.add(np.concatenate(kept_masks), np.concatenate(kept_hits))
+
+    def _scored(self, problem: CoalitionProblem, factors: Floats) -> Iterator[tuple[Ints, Floats]]:
+        for block in blocks(problem.actors, problem.us, self._bits):
+            yield block.masks, self._scorer.scores_of_samples(block, problem, factors)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""The coalitions that can be best at some weights, which are few: no other is at least as good on every
+criterion and better on one (the Pareto frontier)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mcda_app.methods.coalitions.member_scores import CoalitionProblem
+from mcda_app.methods.coalitions.scoring import goodness
+from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, blocks
+
+MARGIN = 1e-9
+"""What is better by less, as a part of a scale, does not push another off the frontier."""
+
+_DECIMALS = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frontier:
+    """Coalitions that no other dominates.
+
+    masks   (coalitions,) in ascending order
+    places  (criteria, coalitions) from scoring.goodness
+    """
+
+    masks: Ints
+    places: Floats
+
+
+def frontier(problem: CoalitionProblem, weighty: Flags, bits: int = BLOCK_BITS) -> Frontier:
+    """The coalitions of which one is best whatever the weights, and all that tie with it.
+
+    All methods of scoring.AnchoredMethod rise with every position, so that a coalition dominated by MARGIN
+    scores less wherever all weighty criteria have weight. Coalitions that do not differ are all on it.
+
+    weighty  (criteria,) which criteria may have weight; the others do not count
+
+    Raises MethodError as scoring.goodness does.
+    """
+    masks, places = np.empty(0, np.int64), np.empty((len(problem.criteria), 0))
+    for block in blocks(problem.actors, problem.us, bits):
+        masks = np.concatenate([masks, block.masks])
+        places = np.concatenate([places, goodness(block, problem)], axis=1)
+        kept = undominated(places[weighty])
+        masks, places = masks[kept], places[:, kept]
+    return Frontier(masks, places)
+
+
+class FrontierCache:
+    """The frontiers of one problem, for each set of criteria that may have weight."""
+
+    def __init__(self, problem: CoalitionProblem, bits: int = BLOCK_BITS) -> None:
+        self.problem = problem
+        self._bits = bits
+        self._known: dict[tuple[bool, ...], Frontier] = {}
+
+    def frontier(self, weighty: Sequence[bool]) -> Frontier:
+        """As the function of that name."""
+        key = tuple(weighty)
+        if key not in self._known:
+            self._known[key] = frontier(self.problem, np.array(key), self._bits)
+        return self._known[key]
+
+
+def undominated(places: Floats) -> Ints:
+    """Which columns no other dominates by MARGIN, in ascending order.
+
+    places  (criteria, coalitions), more is better; without criteria nothing dominates
+    """
+    # Sums of the same ratings in another order differ by rounding: such columns are the same.
+    rounded = np.round(places, _DECIMALS)
+    waiting = np.argsort(-rounded.sum(axis=0), kind="stable")
+    rounded = rounded[:, waiting]
+    kept = [waiting[:0]]
+    while len(waiting):
+        # The one with the highest sum is dominated by none that is left, nor by any before.
+        ahead = rounded[:, :1] - rounded
+        at_least = (ahead >= 0).all(axis=0)
+        same = at_least & (ahead == 0).all(axis=0)
+        kept.append(waiting[same])
+        left = ~(same | (at_least & (ahead > MARGIN).any(axis=0)))
+        waiting, rounded = waiting[left], rounded[:, left]
+    return np.sort(np.concatenate(kept))

@@ -1,0 +1,456 @@
+# SPDX-License-Identifier: MIT
+"""Which coalition is best, of all and of each size, without an actor or with one more.
+
+Ties: coalitions whose scores differ by at most TIE_TOLERANCE share a rank. Of those that share first place,
+the one named is that with the fewest members, and of these the one whose last member stands earliest in the
+list of actors, then the one before the last, and so on: the lowest mask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from mcda_app.methods.coalitions.goods import counting_values, effectiveness
+from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
+from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
+from mcda_app.methods.coalitions.subsets import (
+    BLOCK_BITS,
+    Block,
+    CoalitionSet,
+    Flags,
+    Floats,
+    Ints,
+    Selection,
+    block_count,
+    blocks,
+    check_actors,
+    place_of,
+)
+from mcda_app.methods.ranking import TIE_TOLERANCE
+
+_MAX_LOOKED_AT = 16
+
+AS_GOOD = 0.01
+"""A coalition this close to the best in score counts as good as it, unless asked otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class SizeBest:
+    """The best coalitions with a number of members.
+
+    net, mask          the highest score, and the coalition that has it
+    gross, gross_mask  the highest effectiveness, and the coalition that has it; None where the issue has no
+                       kind of collective good
+    """
+
+    size: int
+    net: float
+    mask: int
+    gross: float | None = None
+    gross_mask: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoalitionScore:
+    """One coalition.
+
+    rank           1 for the best; those that tie share it
+    effectiveness  None where the issue has no kind of collective good
+    values         (criteria,) its scores on the criteria's scales
+    """
+
+    mask: int
+    score: float
+    rank: int
+    effectiveness: float | None
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CoalitionRanking:
+    """All coalitions that contain us, ranked.
+
+    best           the best one's mask, by the rule for ties of this module
+    score          its score
+    count          number of coalitions compared
+    good_masks     masks of those within the tolerance of the best, the best first, then by the rule for ties
+    good_scores    their scores
+    tied           how many of them, the first ones, share first place
+    sizes          the best of each size, from us alone to everybody
+    with_actor     (actors,) the highest score of a coalition with each actor
+    without_actor  (actors,) the highest score of one without; NaN for us
+    toggled        (actors,) the score of the best coalition without the actor if it is a member, otherwise
+                   with it; NaN for us
+    named          the coalitions asked for, such as forums, in their order
+    """
+
+    us: int
+    best: int
+    score: float
+    count: int
+    good_masks: Ints
+    good_scores: Floats
+    tied: int
+    sizes: tuple[SizeBest, ...]
+    with_actor: tuple[float, ...]
+    without_actor: tuple[float, ...]
+    toggled: tuple[float, ...]
+    named: tuple[CoalitionScore, ...]
+
+    @property
+    def in_some(self) -> int:
+        """Mask of the actors in any of the coalitions in first place."""
+        return int(np.bitwise_or.reduce(self.good_masks[: self.tied]))
+
+    @property
+    def in_all(self) -> int:
+        """Mask of the actors in all of the coalitions in first place."""
+        return int(np.bitwise_and.reduce(self.good_masks[: self.tied]))
+
+    @property
+    def in_good(self) -> int:
+        """Mask of the actors in any coalition within the tolerance of the best."""
+        return int(np.bitwise_or.reduce(self.good_masks))
+
+    @property
+    def alone(self) -> float:
+        """The score of us alone."""
+        return self.sizes[0].net
+
+    @property
+    def peak(self) -> int:
+        """The number of members of the best coalition."""
+        return self.best.bit_count()
+
+    def loss_without(self, actor: int) -> float:
+        """By how much the highest score falls if an actor joins no coalition; 0 or more, NaN for us."""
+        return self.score - self.without_actor[actor]
+
+    def loss_with(self, actor: int) -> float:
+        """By how much the highest score falls if an actor has to be a member; 0 or more."""
+        return self.score - self.with_actor[actor]
+
+    def change_of(self, actor: int) -> float:
+        """By how much the best coalition's score changes if one member leaves or one outsider joins, and
+        nobody else moves; 0 or less up to the tolerance of ties, NaN for us."""
+        return self.toggled[actor] - self.score
+
+
+class CoalitionEngine:
+    """Ranks the coalitions of one issue under successive weights.
+
+    All that no weight changes is computed once if the coalitions fit into one block (up to 16 actors), which
+    takes 16 bytes × criteria × coalitions for TOPSIS, half of it otherwise: 2 MB for 16 actors and 4
+    criteria. With more actors each ranking streams through the blocks, and keeps 16 bytes for each coalition
+    within the tolerance of the best, 8 MB at the most.
+
+    tolerance  how far below the best a score counts as good as the best
+    bits       the blocks have 2 ** bits coalitions
+
+    Raises MethodError for more actors than can be compared.
+    """
+
+    def __init__(
+        self,
+        problem: CoalitionProblem,
+        scorer: AnchoredScorer,
+        *,
+        tolerance: float = AS_GOOD,
+        bits: int = BLOCK_BITS,
+    ) -> None:
+        check_actors(problem.actors)
+        self.problem = problem
+        self.scorer = scorer
+        self.tolerance = max(tolerance, TIE_TOLERANCE)
+        self._bits = bits
+        self._prepared: _Prepared | None = None
+        self._named: dict[tuple[int, ...], _Named] = {}
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether the coalitions fill several blocks, so that a ranking is worth showing progress for."""
+        return block_count(self.problem.actors, self._bits) > 1
+
+    def ranking(
+        self,
+        weights: Sequence[float],
+        named: Sequence[int] = (),
+        progress: Callable[[float], bool] | None = None,
+    ) -> CoalitionRanking | None:
+        """The coalitions ranked.
+
+        weights   (criteria,) non-negative, summing to 1
+        named     masks of coalitions to look at besides, each containing us
+        progress  called with the share done after each block; once it returns False, the answer is None
+
+        Raises MethodError as member_scores.positions does, and for other weights.
+        """
+        problem, us = self.problem, self.problem.us
+        factors = self.scorer.factors(checked_weights(weights))
+        looked_at = self._looked_at(tuple(named))
+        few = self.scorer.scores(looked_at.terms, factors) if named else np.empty(0)
+        tops = _Tops(problem.actors, us, self.tolerance, few)
+        total = block_count(problem.actors, self._bits)
+        scores = np.empty(0)
+        for done, part in enumerate(self._parts(), 1):
+            scores = self.scorer.scores(part.terms, factors)
+            tops.add(part, scores)
+            if progress is not None and not progress(done / total):
+                return None
+        best = tops.best
+        others = [best ^ 1 << i for i in range(problem.actors) if i != us]
+        if self.is_streamed:
+            toggled = self._scores_of(others, factors).tolist()
+        else:
+            toggled = [float(scores[place_of(mask, us)]) for mask in others]
+        toggled.insert(us, float("nan"))
+        return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks))
+
+    def scores(self, weights: Sequence[float]) -> Iterator[tuple[Ints, Floats]]:
+        """The masks and scores of all coalitions, a block at a time. Errors as for ranking."""
+        factors = self.scorer.factors(checked_weights(weights))
+        for part in self._parts():
+            yield part.coalitions.masks, self.scorer.scores(part.terms, factors)
+
+    def scores_of(self, masks: Sequence[int], weights: Sequence[float]) -> Floats:
+        """(masks,) the scores of some coalitions. Errors as for ranking."""
+        return self._scores_of(masks, self.scorer.factors(checked_weights(weights)))
+
+    def best_among(
+        self, weights: Sequence[float], allowed: Callable[[CoalitionSet], Flags]
+    ) -> tuple[int, float] | None:
+        """The best coalition of those that meet a condition, and its score; None if none does.
+
+        allowed  of a set of coalitions, which of them meet it (coalitions,)
+        """
+        factors = self.scorer.factors(checked_weights(weights))
+        tops = _Best()
+        for part in self._parts():
+            rows = np.flatnonzero(allowed(part.coalitions))
+            if len(rows):
+                tops.add(part.coalitions.masks[rows], self.scorer.scores(part.terms, factors)[rows])
+        return tops.best
+
+    def details(self, masks: Sequence[int], weights: Sequence[float]) -> tuple[CoalitionScore, ...]:
+        """Some coalitions as in a ranking's ``named``, in their order. Errors as for ranking."""
+        factors = self.scorer.factors(checked_weights(weights))
+        looked_at = self._looked_at(tuple(masks))
+        few = self.scorer.scores(looked_at.terms, factors) if masks else np.empty(0)
+        ahead = [0] * len(few)
+        for part in self._parts():
+            _count_ahead(ahead, few, self.scorer.scores(part.terms, factors))
+        return looked_at.details(few, [n + 1 for n in ahead])
+
+    def _looked_at(self, masks: tuple[int, ...]) -> _Named:
+        if masks not in self._named:
+            if len(self._named) >= _MAX_LOOKED_AT:
+                self._named.clear()
+            self._named[masks] = _Named(masks, self.problem, self.scorer)
+        return self._named[masks]
+
+    def _parts(self) -> Iterator[_Prepared]:
+        if self._prepared is not None:
+            yield self._prepared
+            return
+        for block in blocks(self.problem.actors, self.problem.us, self._bits):
+            part = _Prepared(block, self.problem, self.scorer)
+            if not self.is_streamed:
+                self._prepared = part
+            yield part
+
+    def _scores_of(self, masks: Sequence[int], factors: Floats) -> Floats:
+        if not len(masks):
+            return np.empty(0)
+        chosen = Selection(self.problem.actors, self.problem.us, masks)
+        return self.scorer.scores(self.scorer.terms(chosen, self.problem), factors)
+
+
+def _effectiveness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats | None:
+    if problem.good is None:
+        return None
+    return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
+
+
+class _Named:
+    """What no weight changes in some coalitions that are looked at besides."""
+
+    def __init__(self, masks: Sequence[int], problem: CoalitionProblem, scorer: AnchoredScorer) -> None:
+        self.masks = tuple(masks)
+        if not masks:
+            return
+        chosen = Selection(problem.actors, problem.us, masks)
+        self.terms = scorer.terms(chosen, problem)
+        reached = _effectiveness(chosen, problem)
+        self._reached = [None] * len(masks) if reached is None else reached.tolist()
+        columns = [values(c, positions(chosen, problem, m)).tolist() for m, c in enumerate(problem.criteria)]
+        self._values = list(zip(*columns, strict=True))
+
+    def details(self, scores: Floats, ranks: Sequence[int]) -> tuple[CoalitionScore, ...]:
+        if not self.masks:
+            return ()
+        rows = zip(self.masks, scores.tolist(), ranks, self._reached, self._values, strict=True)
+        return tuple(CoalitionScore(*row) for row in rows)
+
+
+class _Prepared:
+    """What no weight changes in one block.
+
+    terms    from AnchoredScorer.terms
+    by_size  places of the coalitions, the smallest first, then by mask
+    ends     for each number of members, where its coalitions begin and end in by_size
+    gross    for each number of members, the highest effectiveness and its mask
+    """
+
+    def __init__(self, block: Block, problem: CoalitionProblem, scorer: AnchoredScorer) -> None:
+        self.coalitions = block
+        self.terms = scorer.terms(block, problem)
+        self.by_size = np.argsort(block.counts, kind="stable")
+        cuts = np.searchsorted(block.counts[self.by_size], np.arange(1, problem.actors + 2)).tolist()
+        self.ends = {k: (a, b) for k, (a, b) in enumerate(pairwise(cuts), 1) if b > a}
+        reached = _effectiveness(block, problem)
+        self.gross = {} if reached is None else self.best_by_size(reached)
+
+    def best_by_size(self, scores: Floats) -> dict[int, tuple[float, int]]:
+        """The highest score for each number of members, and the first coalition that has it."""
+        ordered = scores[self.by_size]
+        best = {}
+        for size, (start, end) in self.ends.items():
+            part = ordered[start:end]
+            top = float(part.max())
+            first = int((part >= top - TIE_TOLERANCE).argmax())
+            best[size] = (top, int(self.coalitions.masks[self.by_size[start + first]]))
+        return best
+
+
+class _Best:
+    """The coalitions near the highest score met so far."""
+
+    def __init__(self, tolerance: float = TIE_TOLERANCE) -> None:
+        self._tolerance = tolerance
+        self.top = -np.inf
+        self._masks: list[Ints] = []
+        self._scores: list[Floats] = []
+
+    def add(self, masks: Ints, scores: Floats) -> None:
+        self.top = max(self.top, float(scores.max()))
+        rows = np.flatnonzero(scores >= self.top - self._tolerance)
+        self._masks.append(masks[rows])
+        self._scores.append(scores[rows])
+
+    def near(self) -> tuple[Ints, Floats, int]:
+        """Masks and scores of those within the tolerance, in order, and how many share first place."""
+        masks, scores = np.concatenate(self._masks), np.concatenate(self._scores)
+        kept = scores >= self.top - self._tolerance
+        masks, scores = masks[kept], scores[kept]
+        behind = scores < self.top - TIE_TOLERANCE
+        order = np.lexsort((masks, np.bitwise_count(masks), np.where(behind, self.top - scores, 0.0)))
+        return masks[order], scores[order], int(np.count_nonzero(~behind))
+
+    @property
+    def best(self) -> tuple[int, float] | None:
+        if not self._masks:
+            return None
+        masks, scores, _ = self.near()
+        return int(masks[0]), float(scores[0])
+
+
+class _Tops:
+    """Adds up the blocks of one ranking.
+
+    few  scores whose ranks are counted
+    """
+
+    def __init__(self, actors: int, us: int, tolerance: float, few: Floats) -> None:
+        self._us = us
+        self._actors = actors
+        self._near = _Best(tolerance)
+        self._few = few
+        self._ahead = [0] * len(few)
+        self._count = 0
+        self._sizes: dict[int, tuple[float, int]] = {}
+        self._gross: dict[int, tuple[float, int]] = {}
+        self._with = np.full(actors, -np.inf)
+        self._without = np.full(actors, -np.inf)
+
+    def add(self, part: _Prepared, scores: Floats) -> None:
+        masks = part.coalitions.masks
+        self._count += len(masks)
+        self._near.add(masks, scores)
+        _count_ahead(self._ahead, self._few, scores)
+        _keep_best(self._sizes, part.best_by_size(scores))
+        _keep_best(self._gross, part.gross)
+        for i, (inside, outside) in enumerate(zip(*actor_maxima(part.coalitions, scores), strict=True)):
+            self._with[i] = max(self._with[i], inside)
+            self._without[i] = max(self._without[i], outside)
+
+    @property
+    def best(self) -> int:
+        best = self._near.best
+        assert best is not None
+        return best[0]
+
+    @property
+    def ranks(self) -> list[int]:
+        return [ahead + 1 for ahead in self._ahead]
+
+    def ranking(self, toggled: tuple[float, ...], named: tuple[CoalitionScore, ...]) -> CoalitionRanking:
+        masks, scores, tied = self._near.near()
+        without = self._without.copy()
+        without[self._us] = np.nan
+        sizes = tuple(
+            SizeBest(k, *self._sizes[k], *self._gross.get(k, (None, None))) for k in sorted(self._sizes)
+        )
+        return CoalitionRanking(
+            self._us,
+            int(masks[0]),
+            float(scores[0]),
+            self._count,
+            masks,
+            scores,
+            tied,
+            sizes,
+            tuple(self._with.tolist()),
+            tuple(without.tolist()),
+            toggled,
+            named,
+        )
+
+
+def _count_ahead(ahead: list[int], few: Floats, scores: Floats) -> None:
+    """Add, for each of a few scores, how many of the others rank before it."""
+    for n, score in enumerate(few.tolist()):
+        ahead[n] += int(np.count_nonzero(scores > score + TIE_TOLERANCE))
+
+
+def _keep_best(best: dict[int, tuple[float, int]], more: dict[int, tuple[float, int]]) -> None:
+    for size, (score, mask) in more.items():
+        known, earlier = best.get(size, (-np.inf, mask))
+        top = max(known, score)
+        # Of coalitions of one size that tie, the lowest mask is named.
+        masks = [m for s, m in ((known, earlier), (score, mask)) if s >= top - TIE_TOLERANCE]
+        best[size] = (top, min(masks))
+
+
+def actor_maxima(block: Block, scores: Floats) -> tuple[list[float], list[float]]:
+    """(actors,) twice: the highest score of a coalition in the block with each actor, and of one without.
+
+    Minus infinity where the block has no such coalition.
+    """
+    top = float(scores.max())
+    inside, outside = [-np.inf] * block.actors, [-np.inf] * block.actors
+    bits = block.varying
+    # Folding the scores over one half of these actors leaves few to look through for each of the other half.
+    low = len(bits) // 2
+    table = scores.reshape(-1, 1 << low)
+    for part, folded in ((bits[:low], table.max(axis=0)), (bits[low:], table.max(axis=1))):
+        for n, i in enumerate(part):
+            pairs = folded.reshape(-1, 2, 1 << n)
+            outside[i], inside[i] = float(pairs[:, 0].max()), float(pairs[:, 1].max())
+    for i in range(block.actors):
+        if i not in bits:
+            (inside if block.masks[0] >> i & 1 else outside)[i] = top
+    return inside, outside

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""One actor on one issue: what it brings, and at which weights and ratings it belongs in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mcda_app.analysis.partners.answers import PartnerAnswers
+from mcda_app.analysis.partners.sentences import is_rival
+from mcda_app.analysis.partners.tipping import (
+    rating_membership,
+    rating_words,
+    weight_memberships,
+    weight_words,
+)
+from mcda_app.domain.membership.rules import ActorRating, rating_title
+from mcda_app.domain.partners.actors import Actor
+from mcda_app.errors import MethodError
+from mcda_app.i18n import localised, tr
+from mcda_app.methods.ranking import TIE_TOLERANCE
+from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.core.deferred_answer import DeferredAnswer
+from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
+
+Rows = tuple[tuple[str, str], ...]
+"""What is moved, and where the actor belongs in."""
+
+TIPPING_RATINGS = (ActorRating.EFFORT, ActorRating.CAPACITY, ActorRating.ALIGNMENT)
+
+
+def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
+    """What the best coalition's score gains by an actor, or would lose."""
+    if actor not in answers.problem.actors:
+        return tr("{actor} is not compared here: a rating that counts is unknown.").format(actor=actor.title)
+    if actor.us:
+        return tr("{actor} is us, and a member of every coalition.").format(actor=actor.title)
+    inside = answers.ranking.best >> answers.problem.actors.index(actor) & 1
+    rival = tr("{actor} is a rival here.").format(actor=actor.title) if is_rival(answers, actor) else ""
+    amount = answers.loss_without(actor) if inside else -answers.gain_with(actor)
+    score = localised(amount, ".2f")
+    if amount <= TIE_TOLERANCE:
+        text = (
+            tr("{actor} is a member, but without it the best score is the same.")
+            if inside
+            else tr("{actor} is no member; if it joined, the score would stay the same.")
+        )
+    elif inside:
+        text = tr("{actor} is a member. Without it, the best score falls by {score}.")
+    else:
+        text = tr("{actor} is no member. If it joined, the score would fall by {score}.")
+    if amount > TIE_TOLERANCE and round(amount, 2) == 0:
+        score = tr("less than {least}").format(least=localised(0.01, ".2f"))
+    return " ".join(filter(None, (text.format(actor=actor.title, score=score), rival)))
+
+
+def _tipping_rows(answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None]:
+    """What tips as the last item; None before, where the work may be stopped."""
+    project, issue = answers.problem.project, answers.issue
+    rows: list[tuple[str, str]] = []
+    for criterion in answers.problem.criteria:
+        yield None
+        try:
+            memberships = weight_memberships(project, issue, criterion.id)
+        except MethodError as error:
+            rows.append((criterion.title, str(error)))
+            continue
+        if memberships is not None:
+            name = tr("weight of {criterion}").format(criterion=criterion.title)
+            rows.append((name, weight_words(actor, memberships)))
+    for rating in TIPPING_RATINGS:
+        yield None
+        membership = rating_membership(answers, actor, rating)
+        if membership is not None:
+            now = membership.scale.describe(membership.value)
+            name = tr("{rating}, now “{level}”").format(rating=rating_title(rating), level=now)
+            rows.append((name, rating_words(membership)))
+    yield tuple(rows)
+
+
+class ActorCard(Card):
+    """Follows the chosen issue and actor; the page says when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.contribution = text_label()
+        self.note = text_label("muted")
+        self.table = BalancedTable(tr("When the actor belongs in"))
+        for widget in (self.contribution, self.note, self.table):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._answer = DeferredAnswer(self, self._wait, self._take)
+
+    def show_actor(self, answers: PartnerAnswers, actor: Actor) -> None:
+        self.set_title(tr("{actor} on {issue}").format(actor=actor.title, issue=answers.issue.label))
+        show_text(self.contribution, contribution_sentence(answers, actor))
+        basis = (answers.problem, answers.weights, answers.issue.id, actor)
+        compared = actor in answers.problem.actors and not actor.us
+        self._answer.follow(basis, lambda: _tipping_rows(answers, actor) if compared else iter(((),)))
+
+    def _wait(self) -> None:
+        self.table.hide()
+        show_text(self.note, str(WAITING))
+
+    def _take(self, rows: Rows) -> None:
+        show_text(self.note, "", hide_empty=True)
+        self.table.setVisible(bool(rows))
+        heads = [tr("As one of these moves alone"), tr("it belongs in")]
+        self.table.show_rows(heads, [[Cell(name), Cell(words)] for name, words in rows])

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Where the page gets its answers: at once where there are few actors, otherwise from a worker."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from operator import is_
+
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, partner_map
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+from mcda_app.ui.core.background import BackgroundStream
+from mcda_app.ui.core.session import Session
+
+FEW_ACTORS, FEW_ISSUES = 12, 20
+"""Up to these numbers all coalitions are ranked within a frame."""
+
+Rows = tuple[MapRow, ...]
+
+
+class AnswersSource:
+    """Answers for the project as it now is.
+
+    take  called with the rows worked out so far, and whether they are all
+    """
+
+    def __init__(self, owner: QWidget, session: Session, take: Callable[[Rows, bool], None]) -> None:
+        self._owner, self._session, self._take = owner, session, take
+        self._finder = PartnerFinder()
+        self._basis: tuple[object, ...] = ()
+        self._stop = threading.Event()
+        self._stream: BackgroundStream | None = None
+
+    def follow(self) -> None:
+        """Answer anew if what the answers rest on has changed."""
+        project = self._session.project
+        basis = (project.partners, project.criteria, project.issues, project.weights, project.settings)
+        if self._basis and all(map(is_, basis, self._basis)):
+            return
+        self.drop()
+        self._basis = basis
+        if len(project.partners.actors) <= FEW_ACTORS and len(project.issues) <= FEW_ISSUES:
+            self._take(partner_map(project, self._finder), True)
+            return
+        self._take((), False)
+        stop = self._stop = threading.Event()
+        self._stream = BackgroundStream(
+            self._owner, lambda: _one_by_one(project, stop), lambda state: self._take(*state)
+        ).start()
+
+    def drop(self) -> None:
+        """Stop what is being worked out; the next question is answered anew."""
+        self._stop.set()
+        self._basis = ()
+        if self._stream is not None:
+            self._stream.drop()
+            self._stream = None
+
+
+def _one_by_one(project: Project, stop: threading.Event) -> Iterator[tuple[Rows, bool]]:
+    """The rows after each issue."""
+    finder = PartnerFinder()
+    rows: list[MapRow] = []
+    for n, issue in enumerate(project.issues, 1):
+        try:
+            answers = finder.answers(project, issue, lambda _share: not stop.is_set())
+        except MethodError as error:
+            rows.append(MapRow(issue, None, str(error)))
+        else:
+            if answers is None:
+                return
+            rows.append(MapRow(issue, answers, ""))
+        yield tuple(rows), n == len(project.issues)

@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: MIT
+"""A table whose cells are typed, chosen from a list or ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.showing import run_menu
+
+CHOICES = Qt.ItemDataRole.UserRole
+"""The texts that a cell is chosen from."""
+
+
+class Field(NamedTuple):
+    """One cell.
+
+    choices  the texts to choose from; empty where it is typed
+    ticked   whether it is ticked; None where there is nothing to tick
+    locked   whether it cannot be changed
+    """
+
+    text: str = ""
+    choices: tuple[str, ...] = ()
+    ticked: bool | None = None
+    locked: bool = False
+    tip: str = ""
+
+
+class Entry(NamedTuple):
+    """What the user entered in a cell.
+
+    text    typed or chosen; empty where a box was ticked
+    choice  the number of the text chosen; -1 where it was typed
+    ticked  whether the box is ticked now; None where there is none
+    """
+
+    row: int
+    column: int
+    text: str = ""
+    choice: int = -1
+    ticked: bool | None = None
+
+
+class EditTable(QTableWidget):
+    """As tall as its rows. The document changes only when the owner of the table does what is asked for.
+
+    entered   a cell was typed, chosen or ticked: an Entry
+    removed   Delete was pressed on whole rows: their numbers, from the last to the first
+    pasted    a block was pasted: the row and column where it begins, and its lines of cells
+    menu_for  the context menu of a row was asked for: the row, the column and the menu to fill
+    """
+
+    entered = Signal(object)
+    removed = Signal(list)
+    pasted = Signal(int, int, list)
+    menu_for = Signal(int, int, QMenu)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setItemDelegate(_Delegate(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._filling = False
+        self.itemChanged.connect(self._changed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
+
+    def show_fields(self, heads: Sequence[tuple[str, str]], rows: Sequence[Sequence[Field]]) -> None:
+        """Replace the content; the current cell stays where it is.
+
+        heads  the name and the explanation of each column
+        """
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()  # what is being typed is taken first
+        at = self.currentRow(), self.currentColumn()
+        self._filling = True
+        if self.columnCount() != len(heads):
+            self.setColumnCount(len(heads))
+        for column, (head, tip) in enumerate(heads):
+            item = QTableWidgetItem(head)
+            item.setToolTip(plain(tip))
+            self.setHorizontalHeaderItem(column, item)
+        if self.rowCount() != len(rows):
+            self.setRowCount(len(rows))
+        for row, fields in enumerate(rows):
+            for column, field in enumerate(fields):
+                self.setItem(row, column, _item(field))
+        self._filling = False
+        mode = QHeaderView.ResizeMode
+        for column in range(len(heads)):
+            self.horizontalHeader().setSectionResizeMode(
+                column, mode.Stretch if not column else mode.ResizeToContents
+            )
+        if self.rowCount() and at[0] >= 0:
+            self.setCurrentCell(min(at[0], self.rowCount() - 1), min(at[1], self.columnCount() - 1))
+        self._fit()
+
+    def _fit(self) -> None:
+        high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        if self.horizontalScrollBar().maximum() > 0:
+            high += self.horizontalScrollBar().sizeHint().height()
+        high += 2 * self.frameWidth() + 2
+        if (self.minimumHeight(), self.maximumHeight()) != (high, high):
+            self.setFixedHeight(high)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    # What the user does
+
+    def _changed(self, item: QTableWidgetItem) -> None:
+        if self._filling:
+            return
+        if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            ticked = item.checkState() == Qt.CheckState.Checked
+            entry = Entry(item.row(), item.column(), ticked=ticked)
+        else:
+            choices = item.data(CHOICES) or ()
+            text = item.text()
+            entry = Entry(
+                item.row(), item.column(), text, list(choices).index(text) if text in choices else -1
+            )
+        # After Qt is done with the editor: the answer fills the table anew.
+        QTimer.singleShot(0, self, lambda: self.entered.emit(entry))
+
+    def entry_for(self, item: QTableWidgetItem, text: str) -> Entry | None:
+        """What a text pasted on a cell stands for; None where it can stand for nothing.
+
+        A box is ticked by a cross, a one or a word for yes in the user's language.
+        """
+        choices = list(item.data(CHOICES) or ())
+        if _is_tickable(item):
+            yes = {"x", "1", "✓", "true", tr("yes").casefold()}
+            return Entry(item.row(), item.column(), ticked=text.casefold() in yes)
+        if not item.flags() & Qt.ItemFlag.ItemIsEditable:
+            return None
+        if not choices:
+            return Entry(item.row(), item.column(), text)
+        known = [choice.casefold() for choice in choices]
+        if text.casefold() not in known:
+            return None
+        return Entry(item.row(), item.column(), text, known.index(text.casefold()))
+
+    def edit_cell(self, row: int, column: int) -> None:
+        """Begin to type in a cell, or open its list."""
+        self.setFocus()
+        self.setCurrentCell(row, column)
+        self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.item(self.currentRow(), self.currentColumn()) if self.rowCount() else None
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif item is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._delete()
+        elif event.key() == Qt.Key.Key_Space and _is_tickable(item):
+            ticked = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _delete(self) -> None:
+        """Whole rows where their names are selected, otherwise the content of one cell."""
+        rows = sorted({index.row() for index in self.selectedIndexes() if index.column() == 0}, reverse=True)
+        item = self.currentItem()
+        if rows:
+            self.removed.emit(rows)
+        elif _is_typed(item):
+            self.entered.emit(Entry(item.row(), item.column()))
+
+    def _paste(self) -> None:
+        text = QApplication.clipboard().text().rstrip("\r\n")
+        if text:
+            lines = [line.split("\t") for line in text.splitlines()]
+            self.pasted.emit(max(0, self.currentRow()), max(0, self.currentColumn()), lines)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        item = self.itemAt(at)
+        if item is None:
+            return
+        menu = QMenu(self)
+        self.menu_for.emit(item.row(), item.column(), menu)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            run_menu(menu, self.viewport().mapToGlobal(at))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Opens a list where a cell is chosen from texts."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
+        choices = index.data(CHOICES)
+        if not choices:
+            editor = super().createEditor(parent, option, index)
+            editor.setAccessibleName(tr("New content of the cell"))
+            return editor
+        box = QComboBox(parent)
+        box.addItems(list(choices))
+
+        def choose(_at: int) -> None:
+            self.commitData.emit(box)
+            self.closeEditor.emit(box)
+
+        box.activated.connect(choose)
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(index.data())
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model, index: QModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
+        else:
+            super().setModelData(editor, model, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 12, round(1.9 * option.fontMetrics.height()))
+
+
+def _is_typed(item: QTableWidgetItem) -> bool:
+    return bool(item.flags() & Qt.ItemFlag.ItemIsEditable) and not item.data(CHOICES)
+
+
+def _is_tickable(item: QTableWidgetItem) -> bool:
+    return bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
+
+
+def _item(field: Field) -> QTableWidgetItem:
+    item = QTableWidgetItem(field.text)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    if field.ticked is not None:
+        if not field.locked:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        item.setCheckState(Qt.CheckState.Checked if field.ticked else Qt.CheckState.Unchecked)
+    elif not field.locked:
+        flags |= Qt.ItemFlag.ItemIsEditable
+    item.setFlags(flags)
+    item.setData(CHOICES, field.choices)
+    item.setToolTip(plain(field.tip))
+    return item

@@ -1,0 +1,479 @@
+# SPDX-License-Identifier: MIT
+"""The Partners page: who belongs in on each issue, what one more adds, and which forum comes closest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from mcda_app.analysis.acceptability.run import own_question
+from mcda_app.analysis.partners.adoption import (
+    SELECTIVE,
+    adopt_as_new_option,
+    adopt_coalition,
+    stale_scores,
+    stale_sentence,
+)
+from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
+from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
+from mcda_app.analysis.partners.problem import method_sentence
+from mcda_app.analysis.partners.sentences import growth_sentence, headline, sentences, spare_sentence
+from mcda_app.analysis.phrases import listed
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.partners.actors import Actor
+from mcda_app.domain.score import Evidence
+from mcda_app.errors import McdaError
+from mcda_app.i18n import LocalisedTuple, localised, plural, tr, tr_lazy
+from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.deferred_answer import DeferredAnswer
+from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.partners.actor_card import ActorCard
+from mcda_app.ui.partners.actors_view import ActorsView
+from mcda_app.ui.partners.answers_source import AnswersSource, Rows
+from mcda_app.ui.partners.bars import CertaintyBars, ForumBars
+from mcda_app.ui.partners.growth_chart import GrowthChart, SizePoint
+from mcda_app.ui.partners.paper_view import PaperView
+from mcda_app.ui.partners.partner_map import ActorHead, MapLine, PartnerMap
+from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
+from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.pill_bar import PillBar
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.toast import ToastAction, show_toast
+
+VIEWS = LocalisedTuple[tuple[str, str, str]](
+    lambda: (
+        ("map", tr("Who belongs in"), tr("The best coalition on each issue, and how sure that is")),
+        (
+            "paper",
+            tr("Compared with the paper"),
+            tr("What coalitions reach, and what it prints"),
+        ),
+        ("actors", tr("Actors and rules"), tr("Actors, forums, and how members add up")),
+    )
+)
+"""Name, label and explanation of each view."""
+
+WIDEST = 1200
+"""Pixels at most for the page's content."""
+
+NARROW = 40
+"""Width in lines of text below which two cards stand one below the other."""
+
+MANY_ISSUES = 10
+"""Up to so many issues the map shows all; of more it shows the chosen issue's group first."""
+
+SAMPLES = 2_000
+"""Draws at most, which give shares to within two percentage points and take a moment."""
+
+_CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY
+
+
+class PartnersPage(Page):
+    """Follows the session while it is in sight."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: Rows = ()
+        self._complete = True
+        self._actor_id = ""
+        column = scrolled_column(self)
+        self.headline = Headline()
+        column.addWidget(self.headline)
+        self.stale = text_label()
+        column.addWidget(self.stale)
+        self.bar = PillBar(tr("Views of the Partners page"), [(text, tip) for _, text, tip in VIEWS])
+        column.addWidget(self.bar)
+        self._content = QWidget()
+        self._content.setMaximumWidth(WIDEST)
+        column.addWidget(self._content)
+        self._fill_content()
+        self.paper = PaperView(session)
+        self.paper.setMaximumWidth(WIDEST)
+        column.addWidget(self.paper)
+        self.actors = ActorsView(session)
+        self.actors.setMaximumWidth(WIDEST)
+        column.addWidget(self.actors)
+        self.empty = EmptyState(
+            tr("Who could cooperate? Add the actors, and see with whom it pays."),
+            tr("Add actors"),
+            self._begin,
+        )
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        self._source = AnswersSource(self, session, self._take)
+        self._sureness = DeferredAnswer(self, self._wait_for_certainty, self._take_certainty)
+        self.bar.picked.connect(lambda _at: self.refresh())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
+        self.setFocusProxy(self.bar)
+        self.refresh()
+
+    def _fill_content(self) -> None:
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(16)
+        self.map = PartnerMap()
+        self.map.chosen.connect(self._choose)
+        card = ChartCard(tr("The partner map"), self.map, tr("who belongs in on each issue"))
+        self.edit_actors = push_button(
+            tr("Actors and rules…"), Rank.LINK, tip=tr("Edit actors, forums and how members add up")
+        )
+        self.edit_actors.clicked.connect(lambda _checked=False: self.show_view("actors"))
+        self.all_issues = push_button("", Rank.LINK)
+        self.all_issues.setCheckable(True)
+        self.all_issues.toggled.connect(lambda _on: self._show_map())
+        card.tools.insertWidget(0, self.all_issues)
+        card.tools.insertWidget(1, self.edit_actors)
+        column.addWidget(card)
+        self.growth = GrowthChart()
+        growth = ChartCard(tr("What one more member adds"), self.growth, tr("what one more member adds"))
+        self.actor_card = ActorCard()
+        self.forums = ForumBars()
+        forums = ChartCard(tr("Forums compared"), self.forums, tr("the forums compared"))
+        self._spare = text_label("muted")
+        forums.body.addWidget(self._spare)
+        self.adopt: QPushButton = push_button(tr("Use this coalition"))
+        self.adopt.clicked.connect(lambda _checked=False: self._adopt_clicked())
+        forums.body.addWidget(self.adopt, 0, Qt.AlignmentFlag.AlignLeft)
+        forums.body.addStretch(1)
+        self.certainty_bars = CertaintyBars()
+        sure = ChartCard(
+            tr("How sure is each partner?"), self.certainty_bars, tr("how often each partner belongs in")
+        )
+        self._draws = text_label("muted")
+        sure.body.addWidget(self._draws)
+        sure.body.addStretch(1)
+        self._pairs = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
+        for pair, cards in zip(self._pairs, ((growth, forums), (sure, self.actor_card)), strict=True):
+            pair.setSpacing(16)
+            for each in cards:
+                pair.addWidget(each, 1)
+            column.addLayout(pair)
+        self._cards = growth, forums, sure
+        self.explain = set_rank(QToolButton(), Rank.LINK)
+        self.explain.setText(tr("Explain…"))
+        self.explain.setCheckable(True)
+        self.explain.toggled.connect(lambda _on: self._show_issue())
+        self.words = text_label()
+        self.words.setMaximumWidth(LINE * self.words.fontMetrics().averageCharWidth())
+        column.addWidget(self.explain)
+        column.addWidget(self.words)
+
+    # Following the session
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(_CONTENT):
+            self.refresh()
+
+    @property
+    def view(self) -> str:
+        """The name of the view in front, one of VIEWS."""
+        return VIEWS[self.bar.currentIndex()][0]
+
+    def refresh(self) -> None:
+        project = self._session.project
+        some = len(project.partners.actors) > 1 and bool(project.issues)
+        self.paper.offer()
+        self.bar.set_offered(1, self.paper.offered)
+        if self.view == "paper" and not self.paper.offered:
+            self.bar.setCurrentIndex(0)  # comes back here
+            return
+        view = self.view
+        self.bar.setVisible(bool(project.issues))
+        self.empty.setVisible(not some and view != "actors")
+        self._content.setVisible(some and view == "map")
+        self.paper.setVisible(some and view == "paper")
+        self.actors.setVisible(view == "actors" and bool(project.issues))
+        if view == "actors" and self.isVisible():
+            self.actors.refresh()
+        if not some:
+            self._source.drop()
+            self._rows = ()
+            self.headline.show_text(tr("With whom?") if project.issues else tr("No issue yet"))
+            show_text(self.stale, "", hide_empty=True)
+            return
+        if not self.isVisible():
+            return
+        if view == "paper":
+            self.paper.refresh()
+        self._source.follow()
+        self._show_issue()
+
+    def _begin(self) -> None:
+        """From nothing to a first actor, whose name is typed."""
+        self.show_view("actors")
+        self.actors.actors.add.click()
+
+    def _take(self, rows: Rows, complete: bool) -> None:
+        self._rows, self._complete = rows, complete
+        if self.isVisible():
+            self._show_issue()
+
+    # Showing
+
+    @property
+    def _row(self) -> MapRow | None:
+        """The chosen issue's answers; None while they are worked out."""
+        return next((row for row in self._rows if row.issue.id == self._session.issue_id), None)
+
+    @property
+    def answers(self) -> PartnerAnswers | None:
+        """The answers in sight; None while there are none."""
+        row = self._row
+        return None if row is None else row.answers
+
+    def _show_issue(self) -> None:
+        self._show_map()
+        row, issue = self._row, self._session.issue
+        answers = None if row is None else row.answers
+        for card in (*self._cards, self.actor_card):
+            card.setVisible(answers is not None)
+        self.explain.setVisible(answers is not None)
+        self.words.setVisible(answers is not None and self.explain.isChecked())
+        stale = "" if issue is None else stale_sentence(stale_scores(self._session.project, issue))
+        show_text(self.stale, stale, hide_empty=True)
+        if answers is not None:
+            self._show_answers(answers)
+        elif row is not None:
+            self.headline.show_text(
+                tr("{issue}: coalitions cannot be compared yet").format(issue=row.issue.label), row.obstacle
+            )
+        else:
+            self.headline.show_text(tr("With whom?"), "" if self._complete else str(WAITING))
+
+    def _show_map(self) -> None:
+        actors = self._session.project.partners.actors
+        heads = [
+            ActorHead(
+                actor.id,
+                actor.title,
+                tr("{actor} (us)").format(actor=actor.label) if actor.us else actor.label,
+            )
+            for actor in actors
+        ]
+        shown = self._rows_in_sight()
+        lines = [
+            MapLine(
+                row.issue.id,
+                row.issue.label,
+                () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors),
+                row.obstacle,
+            )
+            for row in shown
+        ]
+        self.map.show_map(heads, lines, self._session.issue_id, self._actor_of(actors).id)
+
+    def _rows_in_sight(self) -> Rows:
+        """All rows if they are few or wanted, otherwise those of the chosen issue's group."""
+        issue = self._session.issue
+        group = tuple(row for row in self._rows if issue is not None and row.issue.group == issue.group)
+        some = len(self._rows) > MANY_ISSUES and 0 < len(group) < len(self._rows)
+        self.all_issues.setVisible(some)
+        count = len(self._session.project.issues)
+        whole = self.all_issues.isChecked()
+        self.all_issues.setText(
+            tr("This group only") if whole else tr("All {count} issues").format(count=count)
+        )
+        return self._rows if whole or not some else group
+
+    def _actor_of(self, actors: tuple[Actor, ...]) -> Actor:
+        """The chosen actor: the first one to cooperate with unless the user chose another."""
+        chosen = [actor for actor in actors if actor.id == self._actor_id]
+        return (chosen or [actor for actor in actors if not actor.us] or list(actors))[0]
+
+    def _show_answers(self, answers: PartnerAnswers) -> None:
+        project, issue = self._session.project, answers.issue
+        self.headline.show_text(headline(answers), self._below(answers))
+        points = [
+            SizePoint(
+                size.size, size.net, listed(a.label for a in answers.problem.members(size.mask)), size.gross
+            )
+            for size in answers.ranking.sizes
+        ]
+        label = issue.label
+        self.growth.caption = tr("{issue}: what one more member adds").format(issue=label)
+        self.growth.show_points(points, len(answers.best), growth_sentence(answers))
+        self.forums.caption = tr("{issue}: forums compared").format(issue=label)
+        self.forums.show_answers(answers)
+        self.map.caption = tr("Who belongs in on each issue")
+        show_text(self._spare, spare_sentence(answers), hide_empty=True)
+        self.adopt.setText(self._adopt_text(answers))
+        self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
+        self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
+
+        samples = min(SAMPLES, own_question(project, issue).samples)
+
+        def work() -> Iterator[PartnerCertainty | str | None]:
+            try:
+                yield from certainty_steps(project, issue, samples=samples)
+            except McdaError as error:
+                yield str(error)
+
+        basis = (answers.problem, answers.weights, project.robustness, project.settings)
+        self._sureness.follow(basis, work)
+        if self.explain.isChecked():
+            show_text(self.words, "\n\n".join((*sentences(answers), method_sentence(project.settings))))
+
+    def _below(self, answers: PartnerAnswers) -> str:
+        """How many coalitions were compared, and on what that rests."""
+        count = plural(
+            answers.ranking.count,
+            tr("The only coalition with us, ranked with your weights."),
+            tr("All {count} coalitions with us, ranked with your weights."),
+        ).format(count=localised(answers.ranking.count, ","))
+        assumed, rated = _assumptions(answers)
+        if not assumed:
+            return count
+        some = tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=rated)
+        return f"{count} {some if assumed < rated else tr('All ratings are assumptions.')}"
+
+    def _wait_for_certainty(self) -> None:
+        self.certainty_bars.hide()
+        show_text(self._draws, str(WAITING))
+
+    def _take_certainty(self, outcome: PartnerCertainty | str) -> None:
+        sure = isinstance(outcome, PartnerCertainty)
+        self.certainty_bars.setVisible(sure)
+        if not isinstance(outcome, PartnerCertainty):
+            show_text(self._draws, outcome)
+            return
+        self.certainty_bars.show_certainty(outcome)
+        text = tr(
+            "Share of {count} random draws in which each is in the best coalition: weights near yours, each "
+            "rating up to one level off."
+        )
+        show_text(self._draws, text.format(count=localised(outcome.question.samples, ",")))
+
+    # Choosing and adopting
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front, by its name in VIEWS."""
+        self.bar.setCurrentIndex([key for key, _, _ in VIEWS].index(name))
+
+    def _choose(self, issue_id: str, actor_id: str) -> None:
+        if actor_id:
+            self._actor_id = actor_id
+        if issue_id != self._session.issue_id:
+            self._session.select_issue(issue_id)
+        else:
+            self._show_issue()
+
+    def _adopt_text(self, answers: PartnerAnswers) -> str:
+        option = self._selective(answers.issue)
+        if option is None or not answers.problem.is_selective(answers.ranking.best):
+            return tr("Use as an option…")
+        return tr("Use as “{option}”").format(option=option.title)
+
+    def _selective(self, issue: Issue) -> Option | None:
+        options = self._session.project.options_of(issue)
+        return next((option for option in options if option.id == SELECTIVE), None)
+
+    def _adopt_clicked(self) -> None:
+        row = self._row
+        if row is None or row.answers is None:
+            return
+        answers = row.answers
+        option = self._selective(answers.issue)
+        if option is not None and answers.problem.is_selective(answers.ranking.best):
+            self.adopt_as(answers, answers.best, option)
+        else:
+            run_menu(
+                self.fill_adopt_menu(QMenu(self)),
+                self.adopt.mapToGlobal(QPoint(0, self.adopt.height())),
+            )
+
+    def fill_adopt_menu(self, menu: QMenu) -> QMenu:
+        """The best selective coalition as the selective option, and the best of all as any other."""
+        answers = self.answers
+        if answers is None:
+            return menu
+        option, selective = self._selective(answers.issue), answers.selective()
+        if option is not None and selective is not None:
+            members = answers.problem.members(selective.mask)
+            text = tr("“{option}”: the best coalition without a central power ({members})").format(
+                option=option.title, members=listed(actor.label for actor in members)
+            )
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False: self.adopt_as(answers, members, option)
+            )
+            menu.addSeparator()
+        for each in self._session.project.options_of(answers.issue):
+            if each is not option or selective is None:
+                text = tr("“{option}”: the best coalition of all").format(option=each.title)
+                menu.addAction(text).triggered.connect(
+                    lambda _checked=False, each=each: self.adopt_as(answers, answers.best, each)
+                )
+        new = menu.addAction(tr("A new option: the best coalition of all"))
+        new.triggered.connect(lambda _checked=False: self.adopt_as(answers, answers.best, None))
+        return menu
+
+    def adopt_as(self, answers: PartnerAnswers, coalition: Sequence[Actor], option: Option | None) -> None:
+        """Write a coalition's scores into the matrix, in one step; None adds an option for it."""
+        members = [actor.id for actor in coalition]
+        issue_id = answers.issue.id
+        title = listed(actor.label for actor in coalition)
+        try:
+            if option is None:
+                self._session.apply(
+                    tr_lazy("Use a coalition as an option"),
+                    lambda project: adopt_as_new_option(project, issue_id, title, members),
+                )
+            else:
+                self._session.apply(
+                    tr_lazy("Use a coalition as an option"),
+                    lambda project: adopt_coalition(project, issue_id, option.id, members),
+                )
+        except McdaError as error:
+            show_error(self.window(), error, tr("The coalition was not used"))
+            return
+        name = title if option is None else option.title
+        show_toast(
+            self.window(),
+            tr("“{option}” has the scores of this coalition").format(option=name),
+            (ToastAction(tr("Undo"), self._session.undo_stack.undo),),
+            until_change=True,
+        )
+
+    # Looking back
+
+    def view_state(self) -> tuple[str, list[bool]]:
+        """The chosen actor, and which charts show their table."""
+        return self._actor_id, [card.table_shown for card in self.findChildren(ChartCard)]
+
+    def restore_view(self, state: tuple[str, list[bool]]) -> None:
+        self._actor_id, shown = state
+        for card, on in zip(self.findChildren(ChartCard), shown, strict=True):
+            card.show_table(on)
+        self.refresh()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for pair in self._pairs:
+            if pair.direction() != direction:
+                pair.setDirection(direction)
+
+
+def _assumptions(answers: PartnerAnswers) -> tuple[int, int]:
+    """How many of the ratings compared are assumptions, and how many there are."""
+    own = answers.issue.ratings
+    scores = [
+        own.get((actor.id, rating), score)
+        for actor in answers.problem.actors
+        for rating, score in actor.ratings.items()
+    ]
+    return sum(score.evidence is Evidence.ASSUMPTION for score in scores), len(scores)

@@ -1,0 +1,336 @@
+# SPDX-License-Identifier: MIT
+"""The partner map: a row for each issue, a column for each actor, a disc for each actor that belongs in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from mcda_app.analysis.partners.answers import Membership
+from mcda_app.i18n import LocalisedDict, localised, tr
+from mcda_app.methods.coalitions.ranking import AS_GOOD
+from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import Colours
+
+ROW, HEAD, LEGEND = 1.85, 2.6, 1.9
+"""Heights in lines of text: of a row, of the heads where names lie flat, and of the legend."""
+
+NAMES = 0.36
+"""Share of the width that the issues' names get at most."""
+
+FLAT = 5.5
+"""Least width of a column, in average letters, for its name to lie flat."""
+
+SMALLER = 0.88
+"""Size of the heads against that of the rows."""
+
+RADIUS = 0.46
+"""Radius of a disc, in lines of text."""
+
+MEMBERSHIP_WORDS = LocalisedDict(
+    lambda: {
+        Membership.BEST: tr("in the best coalition"),
+        Membership.AS_GOOD: tr("in one as good (score within {tolerance})").format(
+            tolerance=localised(AS_GOOD, "g")
+        ),
+        Membership.NONE: tr("in none"),
+        Membership.LEFT_OUT: tr("not compared"),
+    }
+)
+"""What each disc stands for."""
+
+
+class ActorHead(NamedTuple):
+    """A column. full is said, short is written above it."""
+
+    id: str
+    full: str
+    short: str
+
+
+class MapLine(NamedTuple):
+    """A row.
+
+    places    one for each actor; empty where coalitions cannot be compared
+    obstacle  a sentence on why they cannot
+    """
+
+    issue_id: str
+    title: str
+    places: tuple[Membership, ...]
+    obstacle: str = ""
+
+
+class PartnerMap(Chart):
+    """Shows who belongs in on each issue. Arrow keys go from disc to disc.
+
+    chosen  another disc or name was clicked or reached with the keys: the ids of its issue and of its actor,
+            which is empty for an issue's name
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heads: tuple[ActorHead, ...] = ()
+        self._lines: tuple[MapLine, ...] = ()
+        self._issue_id = self._actor_id = ""
+        self._hovered: tuple[int, int | None] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    @property
+    def lines(self) -> tuple[MapLine, ...]:
+        """What is shown, from top to bottom."""
+        return self._lines
+
+    @property
+    def heads(self) -> tuple[ActorHead, ...]:
+        """The columns, from left to right."""
+        return self._heads
+
+    def show_map(
+        self, heads: Sequence[ActorHead], lines: Sequence[MapLine], issue_id: str, actor_id: str
+    ) -> None:
+        """Show a map, with the chosen issue and the chosen actor marked."""
+        before = self.sizeHint()
+        self._heads, self._lines = tuple(heads), tuple(lines)
+        self._issue_id, self._actor_id = issue_id, actor_id
+        if self.sizeHint() != before:
+            self.updateGeometry()
+        self.describe(tr("Who belongs in on each issue"), self._in_words)
+        self.update()
+
+    def _in_words(self) -> str:
+        return " ".join(self._line_in_words(line) for line in self._lines)
+
+    def _line_in_words(self, line: MapLine) -> str:
+        if not line.places:
+            return f"{line.title}: {line.obstacle}"
+        words = (
+            f"{head.full} {MEMBERSHIP_WORDS[place]}"
+            for head, place in zip(self._heads, line.places, strict=True)
+        )
+        return f"{line.title}: {', '.join(words)}."
+
+    def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        heads = [tr("Issue"), *(head.short for head in self._heads)]
+        rows = []
+        for line in self._lines:
+            words = [MEMBERSHIP_WORDS[place] for place in line.places]
+            rows.append([line.title, *(words or [line.obstacle] + [""] * (len(self._heads) - 1))])
+        return heads, rows
+
+    # Where things are
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + LEGEND * line))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.sizeHint().height())
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
+
+    def _names_width(self, width: float) -> float:
+        metrics = QFontMetricsF(_strong(self.font()))
+        longest = max((metrics.horizontalAdvance(line.title) for line in self._lines), default=0.0)
+        return min(longest + 24, NAMES * width)
+
+    def _column_width(self, width: float) -> float:
+        return (width - self._names_width(width)) / max(1, len(self._heads))
+
+    def _lies_flat(self, width: float) -> bool:
+        """Whether every actor's name fits above its column, on two lines at most."""
+        step = self._column_width(width)
+        metrics = QFontMetricsF(_small(self.font()))
+        if step < FLAT * metrics.averageCharWidth():
+            return False
+        names = [_two_lines(metrics, head.short, step + 6) for head in self._heads]
+        if not all(names):
+            return False
+        wide = [max(map(metrics.horizontalAdvance, lines)) for lines in names]
+        return all((one + other) / 2 + 4 <= step for one, other in pairwise(wide))
+
+    def _head_height(self) -> float:
+        metrics = QFontMetricsF(_small(self.font()))
+        if self._lies_flat(self.width()):
+            return HEAD * metrics.height()
+        longest = max((metrics.horizontalAdvance(head.short) for head in self._heads), default=0.0)
+        return min(longest, 12 * metrics.height()) + 16
+
+    def _row(self, n: int, width: float) -> QRectF:
+        line = self.fontMetrics().height()
+        return QRectF(0, self._head_height() + n * ROW * line, width, ROW * line)
+
+    # Painting
+
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        if not self._heads:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_heads(painter, width, theme)
+        for n, line in enumerate(self._lines):
+            self._draw_line(painter, line, self._row(n, width), theme)
+        self._draw_legend(painter, self._row(len(self._lines), width), width, theme)
+
+    def _draw_heads(self, painter: QPainter, width: float, theme: Colours) -> None:
+        plain_font, strong = _small(self.font()), _strong(_small(self.font()))
+        metrics, high = QFontMetricsF(plain_font), self._head_height()
+        names, step = self._names_width(width), self._column_width(width)
+        flat = self._lies_flat(width)
+        for at, head in enumerate(self._heads):
+            chosen = head.id == self._actor_id
+            painter.setPen(QColor(theme.text if chosen else theme.muted))
+            painter.setFont(strong if chosen else plain_font)
+            room = QRectF(names + at * step - 4, 0, step + 8, high - 7)
+            if flat:
+                flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+                painter.drawText(room, flags, "\n".join(_two_lines(metrics, head.short, step + 6)))
+            else:
+                painter.save()
+                painter.translate(room.center().x() + metrics.ascent() / 2 - 1, room.bottom())
+                painter.rotate(-90)
+                painter.drawText(QPointF(0, 0), elided(metrics, head.short, room.height()))
+                painter.restore()
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(QPointF(0, high), QPointF(width, high))
+
+    def _draw_line(self, painter: QPainter, line: MapLine, row: QRectF, theme: Colours) -> None:
+        chosen = line.issue_id == self._issue_id
+        if chosen:
+            painter.fillRect(row.adjusted(0, 1, 0, -1), QColor(theme.selection))
+            painter.fillRect(QRectF(0, row.top() + 1, 3, row.height() - 2), QColor(theme.accent))
+        painter.setFont(_strong(self.font()) if chosen else self.font())
+        metrics = QFontMetricsF(painter.font())
+        names = self._names_width(row.width())
+        painter.setPen(QColor(theme.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        room = QRectF(12, row.top(), names - 20, row.height())
+        painter.drawText(room, middle, elided(metrics, line.title, room.width()))
+        painter.setFont(self.font())
+        metrics = QFontMetricsF(self.font())
+        if not line.places:
+            painter.setPen(QColor(theme.muted))
+            room = QRectF(names, row.top(), row.width() - names - 4, row.height())
+            painter.drawText(room, middle, elided(metrics, line.obstacle, room.width()))
+        step = self._column_width(row.width())
+        for at, place in enumerate(line.places):
+            centre = QPointF(names + (at + 0.5) * step, row.center().y())
+            _draw_disc(painter, place, centre, RADIUS * metrics.height(), theme)
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+
+    def _draw_legend(self, painter: QPainter, row: QRectF, width: float, theme: Colours) -> None:
+        metrics = QFontMetricsF(self.font())
+        shown = {place for line in self._lines for place in line.places}
+        x, y = 12.0, row.top() + 0.6 * LEGEND * metrics.height()
+        radius = 0.8 * RADIUS * metrics.height()
+        for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):
+            _draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
+            x += 2 * radius + 6
+            painter.setPen(QColor(theme.muted))
+            text = MEMBERSHIP_WORDS[place]
+            painter.drawText(
+                QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(text) + 2, metrics.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                text,
+            )
+            x += metrics.horizontalAdvance(text) + 20
+
+    # Pointing and choosing
+
+    def _at(self, point: QPointF) -> tuple[int, int | None] | None:
+        """The row and, unless it is the issue's name, the column at a point."""
+        line, width = self.fontMetrics().height(), float(self.width())
+        row = int((point.y() - self._head_height()) // (ROW * line))
+        if not 0 <= row < len(self._lines) or point.y() < self._head_height():
+            return None
+        column = int((point.x() - self._names_width(width)) // self._column_width(width))
+        return row, column if 0 <= column < len(self._lines[row].places) else None
+
+    def mouseMoveEvent(self, event) -> None:
+        at = self._at(event.position())
+        self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
+        if at == self._hovered:
+            return
+        self._hovered = at
+        text = ""
+        if at is not None:
+            line, column = self._lines[at[0]], at[1]
+            if column is not None:
+                text = f"{self._heads[column].full}: {MEMBERSHIP_WORDS[line.places[column]]}"
+            else:
+                text = line.obstacle or line.title
+        self.setToolTip(plain(text))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = None
+
+    def mousePressEvent(self, event) -> None:
+        at = self._at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and at is not None:
+            self._choose(at[0], at[1])
+
+    def _choose(self, row: int, column: int | None) -> None:
+        self.chosen.emit(self._lines[row].issue_id, "" if column is None else self._heads[column].id)
+
+    def keyPressEvent(self, event) -> None:
+        row = next((n for n, line in enumerate(self._lines) if line.issue_id == self._issue_id), 0)
+        column = next((n for n, head in enumerate(self._heads) if head.id == self._actor_id), 0)
+        down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key(), 0)
+        along = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
+        if not down and not along:
+            super().keyPressEvent(event)
+        elif 0 <= row + down < len(self._lines) and 0 <= column + along < len(self._heads):
+            self._choose(row + down, column + along)
+
+
+def _draw_disc(painter: QPainter, place: Membership, centre: QPointF, radius: float, theme: Colours) -> None:
+    colour = QColor(theme.options[1])
+    disc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    if place is Membership.LEFT_OUT:
+        painter.setPen(QPen(QColor(theme.muted), 1.5))
+        painter.drawLine(centre - QPointF(radius / 2, 0), centre + QPointF(radius / 2, 0))
+        return
+    painter.setBrush(colour if place is Membership.BEST else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.edge) if place is Membership.NONE else colour, 1.4))
+    painter.drawEllipse(disc)
+    if place is Membership.AS_GOOD:
+        painter.setBrush(colour)
+        painter.drawPie(disc, 90 * 16, 180 * 16)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _two_lines(metrics: QFontMetricsF, text: str, room: float) -> tuple[str, ...]:
+    """A text on one line or two; empty if it needs more."""
+    if metrics.horizontalAdvance(text) <= room:
+        return (text,)
+    words = text.split()
+    for at in range(len(words) - 1, 0, -1):
+        lines = " ".join(words[:at]), " ".join(words[at:])
+        if all(metrics.horizontalAdvance(line) <= room for line in lines):
+            return lines
+    return ()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(SMALLER * font.pointSizeF())
+    return small
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
