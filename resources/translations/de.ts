@@ -99,16 +99,16 @@
         <translation>Labil: {leaders} (derzeit).</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
+        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} von {samples} Ziehungen</translation>
+    </message>
+    <message>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
         <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Stabil: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Labil: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Offen: alles dazwischen.</translation>
     </message>
     <message>
         <source>every one</source>
         <translation>allen</translation>
-    </message>
-    <message>
-        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
-        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -492,7 +492,7 @@
         <translation>{settled} ändert allein den ersten Platz, mehrere zusammen können es aber: bei {where}.</translation>
     </message>
     <message>
-        <source>{settled} changes first place alone; whether several together can is not proved.</source>
+        <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
         <translation>{settled} ändert allein den ersten Platz; ob mehrere zusammen es können, ist nicht bewiesen.</translation>
     </message>
     <message>
@@ -650,10 +650,6 @@
         <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
     </message>
     <message>
-        <source>All agree so far that there are no sub-groups.</source>
-        <translation>Alle sind sich so weit einig, dass es keine Untergruppen gibt.</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} gewichten {more}{part}.</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>The answers are too alike to form sub-groups.</source>
+        <translation>Die Antworten sind sich zu ähnlich, um Untergruppen zu bilden.</translation>
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
@@ -1092,7 +1092,7 @@
         <translation>Ein Intervall erweitern.</translation>
     </message>
     <message>
-        <source>These intervals are too narrow to sample weights from.</source>
+        <source>These intervals are too narrow to draw weights from.</source>
         <translation>Diese Intervalle sind zu eng, um Gewichte daraus zu ziehen.</translation>
     </message>
     <message>
@@ -1224,10 +1224,6 @@
         <translation>der Gewichtungen innerhalb der Intervalle</translation>
     </message>
     <message>
-        <source>the samples at the current weights</source>
-        <translation>der Ziehungen mit den derzeitigen Gewichten</translation>
-    </message>
-    <message>
         <source>all weights</source>
         <translation>alle Gewichte</translation>
     </message>
@@ -1276,16 +1272,20 @@
         <translation>Nichts wird zufällig gezogen.</translation>
     </message>
     <message>
-        <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
+        <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} Ziehungen, Startwert {seed}: Ein Anteil von 50 % weicht üblicherweise um {worst} Prozentpunkte ab, andere weniger.</translation>
     </message>
     <message>
-        <source>the samples</source>
+        <source>the draws</source>
         <translation>der Ziehungen</translation>
     </message>
     <message>
-        <source>{option} is first in every one of {samples} samples.</source>
+        <source>{option} is first in every one of {samples} draws.</source>
         <translation>{option} liegt in jeder der {samples} Ziehungen auf dem ersten Platz.</translation>
+    </message>
+    <message>
+        <source>{option} is first in none of {samples} draws.</source>
+        <translation>{option} liegt in keiner von {samples} Ziehungen auf dem ersten Platz.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {whole}</source>
@@ -1314,10 +1314,6 @@
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
         <translation>Keine Gewichte bringen {option} auf den ersten Platz, soweit {samples} Gewichtungen das zeigen.</translation>
-    </message>
-    <message>
-        <source>{option} is first in none of {samples} samples.</source>
-        <translation>{option} liegt in keiner von {samples} Ziehungen auf dem ersten Platz.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1961,10 +1957,6 @@
         <translation>keine Option</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>No issues yet</source>
         <translation>Noch keine Themen</translation>
     </message>
@@ -2082,6 +2074,26 @@
         <translation>das Dokument, das geschrieben werden soll</translation>
     </message>
     <message>
+        <source>number of draws (default: the project&apos;s)</source>
+        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
+    </message>
+    <message>
+        <source>random seed (default: the project&apos;s)</source>
+        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
+    </message>
+    <message>
+        <source>print with whom to cooperate on each issue</source>
+        <translation>ausgeben, mit wem bei jedem Thema zu kooperieren ist</translation>
+    </message>
+    <message>
+        <source>all about this issue only (may be repeated)</source>
+        <translation>alles, aber nur zu diesem Thema (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
+        <translation>mit --issue oder --json: wie sicher die Antworten sind, aus N Ziehungen von Gewichten und Einstufungen</translation>
+    </message>
+    <message>
         <source>write scores and results for other programs</source>
         <translation>Bewertungen und Ergebnisse für andere Programme schreiben</translation>
     </message>
@@ -2132,14 +2144,6 @@
     <message>
         <source>this issue only (may be repeated)</source>
         <translation>nur dieses Thema (mehrfach möglich)</translation>
-    </message>
-    <message>
-        <source>number of samples (default: the project&apos;s)</source>
-        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
-    </message>
-    <message>
-        <source>seed of the samples (default: the project&apos;s)</source>
-        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
@@ -2634,12 +2638,44 @@
         <translation>Themengruppe</translation>
     </message>
     <message>
+        <source>A rating of {actor} is unknown, so that this coalition has no scores.</source>
+        <translation>{actor}: Eine Einstufung ist unbekannt, sodass diese Koalition keine Bewertungen hat.</translation>
+    </message>
+    <message>
+        <source>Rate it, or choose a coalition without it.</source>
+        <translation>Stufen Sie ihn ein oder wählen Sie eine Koalition ohne ihn.</translation>
+    </message>
+    <message>
         <source>option</source>
         <translation>Option</translation>
     </message>
     <message>
+        <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
+        <translation>Akteure oder Regeln haben sich geändert, seit die Bewertungen von {options} berechnet wurden. Übernehmen Sie die Koalition erneut.</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} actors, for all their coalitions are compared.</source>
+        <translation>Höchstens {most} Akteure sind möglich, denn alle ihre Koalitionen werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Remove an actor first, or let one stand for several.</source>
+        <translation>Entfernen Sie zuerst einen Akteur, oder lassen Sie einen für mehrere stehen.</translation>
+    </message>
+    <message>
         <source>A colour is a whole number from 0 to {most}.</source>
         <translation>Eine Farbe ist eine ganze Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us”: coalitions are compared for it.</source>
+        <translation>{actor}: Das sind „wir“; für uns werden die Koalitionen verglichen.</translation>
+    </message>
+    <message>
+        <source>Mark another actor as “us” first.</source>
+        <translation>Kennzeichnen Sie zuerst einen anderen Akteur als „wir“.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2823,8 +2859,36 @@
         <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
     </message>
     <message>
+        <source>A computed score names the coalition that it was computed for.</source>
+        <translation>Eine berechnete Bewertung nennt die Koalition, für die sie berechnet wurde.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>Die Anzahlen einer Antwort der Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>A threshold is a share above 0% and at most 100%.</source>
+        <translation>Eine Schwelle ist ein Anteil über 0&#x202f;% und höchstens 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Correct the threshold.</source>
+        <translation>Berichtigen Sie die Schwelle.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us” and cannot be a rival.</source>
+        <translation>{actor}: Das sind „wir“ und kein Rivale.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good first.</source>
+        <translation>Wählen Sie zuerst die Art des kollektiven Guts.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs of members must be from 0% to 100%.</source>
+        <translation>Der Teil, der mit Paaren von Mitgliedern wächst, muss zwischen 0&#x202f;% und 100&#x202f;% liegen.</translation>
+    </message>
+    <message>
+        <source>Correct the share.</source>
+        <translation>Berichtigen Sie den Anteil.</translation>
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
@@ -3199,11 +3263,11 @@
         <translation>Die Reihenfolge der Kriterien, Themen oder Optionen hat sich geändert.</translation>
     </message>
     <message>
-        <source>The number of samples must be between 1 and {most_samples}.</source>
+        <source>The number of draws must be between 1 and {most_samples}.</source>
         <translation>Die Zahl der Ziehungen muss zwischen 1 und {most_samples} liegen.</translation>
     </message>
     <message>
-        <source>10,000 samples give shares to within half a percentage point.</source>
+        <source>10,000 draws give shares accurate to within half a percentage point.</source>
         <translation>10.000 Ziehungen bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
     </message>
     <message>
@@ -3915,7 +3979,7 @@
         <translation>Stufen: die Zahlen hinter den Bezeichnungen</translation>
     </message>
     <message>
-        <source>{legend} The numbers are a choice; keep them rising.</source>
+        <source>{legend} The numbers are a choice; keep them in ascending order.</source>
         <translation>{legend} Die Zahlen sind eine Festlegung; sie müssen ansteigen.</translation>
     </message>
     <message>
@@ -3963,8 +4027,8 @@
         <translation>AHP in dieser Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, in gleichen Schritten. Optionen, die nichts verbindet, werden nicht gereiht. Die Prioritäten sind {vector}; sie werden im Modus {synthesis} addiert.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {mode}.</source>
+        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, in gleichen Schritten. Optionen, die nichts verbindet, werden nicht gereiht. Die Prioritäten sind {vector}; sie werden im {mode} addiert.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
@@ -4161,6 +4225,10 @@
     <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>computed for a coalition of actors, which is named beside the score</source>
+        <translation>für eine Koalition von Akteuren berechnet, die neben der Bewertung genannt ist</translation>
     </message>
     <message>
         <source>table</source>
@@ -4511,14 +4579,6 @@
         <translation>Teilgenommen haben: {people}.</translation>
     </message>
     <message>
-        <source>Nobody is on the list of participants.</source>
-        <translation>Niemand steht auf der Liste der Teilnehmenden.</translation>
-    </message>
-    <message>
-        <source>, all votes alike</source>
-        <translation>, alle Stimmen gleich</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>Die Gewichte der Gruppe und ihre Streuung</translation>
     </message>
@@ -4564,8 +4624,16 @@
         <translation>{statement} Anwesend: {names}.</translation>
     </message>
     <message>
+        <source>The list of participants is empty.</source>
+        <translation>Niemand steht auf der Liste der Teilnehmenden.</translation>
+    </message>
+    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Die Gewichte der Gruppe ({round})</translation>
+    </message>
+    <message>
+        <source>, all votes counted equally</source>
+        <translation>, alle Stimmen gleich</translation>
     </message>
     <message>
         <source>Lowest answer</source>
@@ -5252,20 +5320,8 @@
         <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{new_title}“.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
-    </message>
-    <message>
         <source>Choose a file.</source>
         <translation>Wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
-        <translation>Die Datei ist größer als {max_file} MB, weit mehr, als eine Entscheidungstabelle braucht.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5290,6 +5346,10 @@
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
         <translation>Prüfen, ob sie vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, far more than a decision table needs.</source>
+        <translation>Die Datei ist größer als {limit} MB, weit mehr, als eine Entscheidungstabelle braucht.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5646,6 +5706,14 @@
         <translation>enthält sowohl eine Begründung als auch eine Antwort der Gruppe; eines davon behalten.</translation>
     </message>
     <message>
+        <source>has both a reason and a coalition it was computed for; keep one of them.</source>
+        <translation>hat sowohl einen Grund als auch eine Koalition, für die es berechnet wurde; nur eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>a computed score, and no other, has a coalition that it was computed for.</source>
+        <translation>eine berechnete Bewertung, und keine andere, hat eine Koalition, für die sie berechnet wurde.</translation>
+    </message>
+    <message>
         <source>has both a source and an imported cell; keep one of them.</source>
         <translation>enthält sowohl eine Quelle als auch eine importierte Zelle; eines davon behalten.</translation>
     </message>
@@ -5830,6 +5898,10 @@
         <translation>nicht vorhanden: {what} „{id}“.</translation>
     </message>
     <message>
+        <source>{first} has actors too; only one of the files put together can.</source>
+        <translation>Auch {first} hat Akteure; nur eine der zusammengesetzten Dateien darf welche haben.</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>Die Vorlagen {value} bauen im Kreis aufeinander auf.</translation>
     </message>
@@ -5976,6 +6048,10 @@
     <message>
         <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Dies ist keine Textdatei in UTF-8, also keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>This is a device or pipe, not a file.</source>
+        <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
@@ -6274,7 +6350,7 @@
         <translation>Eine von {judgement_scales} wählen.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
+        <source>The order of importance leaves too many orders possible to draw from them evenly.</source>
         <translation>Die Reihenfolge der Wichtigkeit lässt zu viele Reihenfolgen offen, um gleichmäßig daraus zu ziehen.</translation>
     </message>
     <message>
@@ -6350,6 +6426,10 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
+        <source>A compromise between three ways of combining the weighted sum and the weighted product.</source>
+        <translation>Ein Kompromiss aus drei Arten, gewichtete Summe und gewichtetes Produkt zu verbinden.</translation>
+    </message>
+    <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
         <translation>Summiert die Bewertungen, über die vorgefundene Spanne gestreckt, nach Gewicht.</translation>
     </message>
@@ -6384,10 +6464,6 @@
     <message>
         <source>CoCoSo</source>
         <translation>CoCoSo</translation>
-    </message>
-    <message>
-        <source>A compromise of three ways to join the weighted sum and product.</source>
-        <translation>Ein Kompromiss aus drei Arten, gewichtete Summe und gewichtetes Produkt zu verbinden.</translation>
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
@@ -6472,6 +6548,22 @@
     <message>
         <source>The weights do not sum to 100 %.</source>
         <translation>Die Gewichte ergeben zusammen nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>How the members of a coalition add up is not set.</source>
+        <translation>Es ist nicht festgelegt, wie die Mitglieder einer Koalition zusammenwirken.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs must be between 0% and 100%.</source>
+        <translation>Der Teil, der mit den Paaren wächst, muss zwischen 0 % und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale, which runs from {low} to {high}.</source>
+        <translation>Eine Einstufung liegt außerhalb ihrer Skala, die von {low} bis {high} reicht.</translation>
+    </message>
+    <message>
+        <source>Correct the rating or widen the scale.</source>
+        <translation>Berichtigen Sie die Einstufung, oder erweitern Sie die Skala.</translation>
     </message>
     <message>
         <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
@@ -7906,11 +7998,11 @@
         <translation>Den Rest importieren und {cells} &amp;fehlen lassen</translation>
     </message>
     <message>
-        <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
+        <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Kopiert wurden {height} Zeilen und {width} Spalten; ab der ausgewählten Zelle ist Platz für {options_count} und {criteria_count}.</translation>
     </message>
     <message>
-        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <source>“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none.</source>
         <translation>„{text}“ lässt sich als {few} und als {many} lesen. Kopieren Sie es mit anderen Nachkommastellen oder ohne.</translation>
     </message>
     <message>
@@ -8062,7 +8154,7 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>What can be done with this score</source>
+        <source>Actions for this score</source>
         <translation>Was mit dieser Bewertung möglich ist</translation>
     </message>
     <message>
@@ -8302,6 +8394,10 @@
         <translation>Kein Thema hat eine Rangfolge, deren Belege sich zeigen ließen.</translation>
     </message>
     <message>
+        <source>Shares of table, text, yours, assumption and computed</source>
+        <translation>Anteile von Tabelle, Text, eigenen Angaben, Annahmen und Berechnetem</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Führt</translation>
     </message>
@@ -8332,10 +8428,6 @@
     <message>
         <source>What the scores rest on</source>
         <translation>Worauf die Bewertungen beruhen</translation>
-    </message>
-    <message>
-        <source>Shares of table, text, yours and assumption</source>
-        <translation>Anteile von Tabelle, Text, eigenen Angaben und Annahmen</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8427,10 +8519,6 @@ Worst: {worst}. Best: {best}.</source>
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
-        <source>{share} · less is better</source>
-        <translation>{share} · weniger ist besser</translation>
-    </message>
-    <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
         <translation>Grund für die frühere Bewertung „{score}“: {reason}</translation>
     </message>
@@ -8463,7 +8551,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Prioritäten: wie sie aus Vergleichen folgen</translation>
     </message>
     <message>
-        <source>&amp;Random index: what contradictions are measured by</source>
+        <source>&amp;Random index: the yardstick for contradictions</source>
         <translation>&amp;Zufallsindex: woran Widersprüche gemessen werden</translation>
     </message>
     <message>
@@ -8631,7 +8719,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{who} führt hier, bis {what} unter {share} fällt; danach: {leaders}</translation>
     </message>
     <message>
-        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
         <translation>{option}: Wert von 0 bis 1 bei jedem Thema; eine kräftigere Farbe ist ein höherer Wert</translation>
     </message>
     <message>
@@ -8753,10 +8841,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{copy} (nie gespeichert)</translation>
     </message>
     <message>
-        <source>Samples drawn</source>
-        <translation>Gezogene Stichprobe</translation>
-    </message>
-    <message>
         <source>Please wait</source>
         <translation>Bitte warten</translation>
     </message>
@@ -8769,20 +8853,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Stop drawing samples</source>
-        <translation>Das Ziehen anhalten</translation>
-    </message>
-    <message>
-        <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation>Rangakzeptanz: Anteil der Ziehungen, in denen eine Option einen Rang belegt</translation>
-    </message>
-    <message>
         <source>What would have to matter for each option to be first?</source>
         <translation>Was müsste wichtig sein, damit die jeweilige Option auf dem ersten Platz liegt?</translation>
-    </message>
-    <message>
-        <source>Mean weights of the samples in which an option is first</source>
-        <translation>Mittlere Gewichte der Ziehungen, in denen eine Option auf dem ersten Platz liegt</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -8797,7 +8869,23 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Rang {rank}: {share}</translation>
     </message>
     <message>
-        <source>Share of samples in which each option takes each rank</source>
+        <source>Draws so far</source>
+        <translation>Gezogene Stichprobe</translation>
+    </message>
+    <message>
+        <source>Stop the draws</source>
+        <translation>Das Ziehen anhalten</translation>
+    </message>
+    <message>
+        <source>Rank acceptability: share of draws in which an option takes a rank</source>
+        <translation>Rangakzeptanz: Anteil der Ziehungen, in denen eine Option einen Rang belegt</translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which an option is first</source>
+        <translation>Mittlere Gewichte der Ziehungen, in denen eine Option auf dem ersten Platz liegt</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option takes each rank</source>
         <translation>Anteil der Ziehungen, in denen jede Option jeden Rang belegt</translation>
     </message>
     <message>
@@ -8821,11 +8909,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Erste</translation>
     </message>
     <message>
-        <source>First there in</source>
+        <source>Share of first places</source>
         <translation>Dort erste in</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
         <translation>Konfidenzfaktor: Anteil der Ziehungen, in denen die Option mit genau diesen Gewichten auf dem ersten Platz liegt, während alles andere schwankt</translation>
     </message>
     <message>
@@ -8877,7 +8965,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Hier lässt sich keine Option in eine Rangfolge bringen</translation>
     </message>
     <message>
-        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
         <translation>Hoch: {scores}. Quer: Gewicht von {criterion}, andere im Verhältnis</translation>
     </message>
     <message>
@@ -9005,6 +9093,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nur die derzeitigen Gewichte</translation>
     </message>
     <message>
+        <source>the draws at the current weights</source>
+        <translation>der Ziehungen mit den derzeitigen Gewichten</translation>
+    </message>
+    <message>
         <source>Which weights are drawn</source>
         <translation>Welche Gewichte gezogen werden</translation>
     </message>
@@ -9017,24 +9109,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>0,5: Ein Gewicht kann um die Hälfte wachsen oder um ein Drittel schrumpfen</translation>
     </message>
     <message>
-        <source>Number of samples</source>
-        <translation>Zahl der Ziehungen</translation>
-    </message>
-    <message>
-        <source>Seed of the samples</source>
-        <translation>Startwert der Ziehungen</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same samples on every machine</source>
-        <translation>Derselbe Startwert ergibt auf jedem Computer dieselben Ziehungen</translation>
-    </message>
-    <message>
         <source> levels</source>
         <translation> Stufen</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
         <translation>Stufen, um die Bewertungen abweichen dürfen</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Zahl der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert der Ziehungen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer</source>
+        <translation>Derselbe Startwert ergibt auf jedem Computer dieselben Ziehungen</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
@@ -9057,7 +9149,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>&amp;Bewertungen weichen ab um</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Dra&amp;ws</source>
         <translation>&amp;Ziehungen</translation>
     </message>
     <message>
@@ -9335,10 +9427,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Name for these weights and this method</source>
         <translation>Name für diese Gewichte und diese Methode</translation>
-    </message>
-    <message>
-        <source>Snapshot 1</source>
-        <translation>Momentaufnahme 1</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
@@ -9717,10 +9805,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Aus Excel einfügen</translation>
     </message>
     <message>
-        <source>Put copied cells in, with or without their headings</source>
-        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
-    </message>
-    <message>
         <source>See the ranking</source>
         <translation>Zur Rangfolge</translation>
     </message>
@@ -9729,12 +9813,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Ziehen Sie die Grenzen, oder</translation>
     </message>
     <message>
-        <source>answer three questions instead</source>
-        <translation>beantworten Sie stattdessen drei Fragen</translation>
+        <source>Insert copied cells, with or without their headings</source>
+        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
     </message>
     <message>
-        <source>The Weights page asks what a step from worst to best is worth</source>
-        <translation>Die Seite Gewichte fragt, wie viel der Schritt vom Schlechtesten zum Besten wert ist</translation>
+        <source>Which change matters most, and what the others count beside it</source>
+        <translation>Welche Verbesserung am wichtigsten ist und was die anderen daneben zählen</translation>
     </message>
     <message>
         <source>Ranking so far</source>
@@ -9751,6 +9835,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab geht weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯ für Skala, Richtung, Grund</translation>
+    </message>
+    <message>
+        <source>answer {n} short questions instead</source>
+        <translation>beantworten Sie stattdessen {n} kurze Fragen</translation>
     </message>
     <message>
         <source>Type the score first; then its reason.</source>
@@ -10297,8 +10385,48 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Punkte für {criterion}, von {worst} bis {best}</translation>
     </message>
     <message>
+        <source>Take all answers back</source>
+        <translation>Alle Antworten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100</source>
+        <translation>Punkte von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>genauso viel</translation>
+    </message>
+    <message>
+        <source>Question {n} of {of}</source>
+        <translation>Frage {n} von {of}</translation>
+    </message>
+    <message>
+        <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points for {criterion}, from 0 to 100</source>
         <translation>Punkte für {criterion}, von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Improving {top} from {worst} to {best} counts 100.</source>
+        <translation>Eine Verbesserung bei „{top}“ von {worst} auf {best} zählt 100.</translation>
+    </message>
+    <message>
+        <source>What does improving {criterion} from {worst} to {best} count beside it?</source>
+        <translation>Wie viel zählt daneben eine Verbesserung bei „{criterion}“ von {worst} auf {best}?</translation>
+    </message>
+    <message>
+        <source>Answer questions on the weights</source>
+        <translation>Fragen zu den Gewichten beantworten</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
@@ -10433,11 +10561,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>alle Themen</translation>
     </message>
     <message>
-        <source>These weights count for this issue alone.</source>
+        <source>These weights apply to this issue only.</source>
         <translation>Diese Gewichte gelten nur für dieses Thema.</translation>
     </message>
     <message>
-        <source>These weights count for all issues without weights of their own.</source>
+        <source>These weights apply to every issue that has no weights of its own.</source>
         <translation>Diese Gewichte gelten für alle Themen ohne eigene Gewichte.</translation>
     </message>
     <message>
@@ -10537,7 +10665,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Was dafür und was dagegen spricht, wie der Wert berechnet wird und was eine andere Methode sagt</translation>
     </message>
     <message>
-        <source>The bars come with the first option that has all its scores.</source>
+        <source>The bars appear as soon as one option has all its scores.</source>
         <translation>Die Balken erscheinen mit der ersten vollständig bewerteten Option.</translation>
     </message>
     <message>
@@ -10766,8 +10894,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>von Ihnen eingegeben</translation>
     </message>
     <message>
+        <source>computed for a coalition</source>
+        <translation>für eine Koalition berechnet</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>eigene</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
     </message>
     <message>
         <source>printed in the paper</source>
@@ -10995,10 +11131,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{side}, {size}-mal</translation>
     </message>
     <message>
-        <source>Discuss these</source>
-        <translation>Diese diskutieren</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Noch nichts zu diskutieren</translation>
     </message>
@@ -11027,12 +11159,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
     </message>
     <message>
+        <source>Open Rounds</source>
+        <translation>„Runden“ öffnen</translation>
+    </message>
+    <message>
         <source>Where gut and model differ</source>
         <translation>Wo Bauchgefühl und Modell auseinandergehen</translation>
     </message>
     <message>
         <source>All other disagreements</source>
         <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>• {others_count} more, none more important than these</source>
@@ -11203,10 +11343,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Ergebnisse der Gruppe und wie weit sie übereinstimmt</translation>
     </message>
     <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz: an dieser Tastatur, indem sie weitergereicht wird, mit Dateien auf einem Stick oder auf Papier. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
-    </message>
-    <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
         <translation>Alle ziehen einen nummerierten Zettel aus einem Hut. Niemand, auch Sie nicht, kann Antworten einer Person zuordnen.</translation>
     </message>
@@ -11255,7 +11391,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimmzettel öffnen…</translation>
     </message>
     <message>
-        <source>Take a filled-in ballot file into its workshop</source>
+        <source>Add a completed ballot file to its workshop</source>
         <translation>Eine ausgefüllte Stimmzetteldatei in ihren Workshop übernehmen</translation>
     </message>
     <message>
@@ -11287,8 +11423,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit &amp;Namen beginnen</translation>
     </message>
     <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
+        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Namentlich</translation>
+    </message>
+    <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
         <translation>Alle Teilnehmenden sind mit Name oder Kürzel, Rolle und Organisation bekannt. Danach werden alle Antworten mit den Namen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Anonymously</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
@@ -11469,6 +11617,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>What is stored about people and votes</source>
         <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Add the people in the room; each gets a code to vote with.</source>
+        <translation>Die Personen im Raum hinzufügen; jede erhält einen Code zum Abstimmen.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -11659,7 +11811,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{voted} von {expected} haben abgestimmt</translation>
     </message>
     <message>
-        <source>{aggregation_names}, all votes alike</source>
+        <source>{aggregation_names}, all votes counted equally</source>
         <translation>{aggregation_names}, alle Stimmen gleich</translation>
     </message>
     <message>
@@ -11785,6 +11937,38 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Gut check and the group&apos;s weights</source>
         <translation>Nach Bauchgefühl und nach den Gewichten der Gruppe</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s weights, and how far they agree</source>
+        <translation>Die Gewichte aller und wie weit sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>What the group and everybody in it favours, issue by issue</source>
+        <translation>Was die Gruppe und alle in ihr bevorzugen, Thema für Thema</translation>
+    </message>
+    <message>
+        <source>Each participant&apos;s weights, and the groups side by side</source>
+        <translation>Die Gewichte jeder Person und die Gruppen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by each aggregation method</source>
+        <translation>Die Gewichte der Gruppe nach jeder Art der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation>Teile des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>what everybody favours</source>
+        <translation>was alle bevorzugen</translation>
     </message>
     <message>
         <source>None of these ballots contains weights.</source>
@@ -12161,6 +12345,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Everybody&apos;s answers</source>
         <translation>Die Antworten aller</translation>
+    </message>
+    <message>
+        <source>How many have voted</source>
+        <translation>Wie viele abgestimmt haben</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12612,6 +12800,366 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
     </message>
     <message>
+        <source>Actors and forums</source>
+        <translation>Akteure und Foren</translation>
+    </message>
+    <message>
+        <source>The part that the tables share: twelve actors of the AI debate, nine forums, and how coalitions are scored.</source>
+        <translation>Der gemeinsame Teil der Tabellen: zwölf Akteure der KI-Debatte, neun Foren und wie Koalitionen bewertet werden.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>Counts as one jurisdiction, as in the paper.</source>
+        <translation>Zählt wie im Aufsatz als ein Rechtsraum.</translation>
+    </message>
+    <message>
+        <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
+        <translation>Starke Forschung und einige Modellentwickler, doch die meisten führenden Systeme entstehen anderswo.</translation>
+    </message>
+    <message>
+        <source>One of the largest markets for AI, whose rules others take up.</source>
+        <translation>Einer der größten Märkte für KI, dessen Regeln andere übernehmen.</translation>
+    </message>
+    <message>
+        <source>We agree with ourselves: alone, our own values decide.</source>
+        <translation>Mit sich selbst ist man einig: Allein entscheiden die eigenen Werte.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be won over to act alone.</source>
+        <translation>Wer allein handelt, muss niemanden gewinnen.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>A central AI power by the paper&apos;s own definition of global cooperation.</source>
+        <translation>Nach der Definition des Aufsatzes von globaler Zusammenarbeit eine zentrale KI-Macht.</translation>
+    </message>
+    <message>
+        <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
+        <translation>Als eine der zwei entscheidenden KI-Mächte genannt; Spitzen-KI kommt von wenigen Orten.</translation>
+    </message>
+    <message>
+        <source>Its companies supply users all over the world and weave AI into what these already use.</source>
+        <translation>Seine Unternehmen beliefern Nutzer in aller Welt und verweben KI mit dem, was diese schon nutzen.</translation>
+    </message>
+    <message>
+        <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
+        <translation>Eine Demokratie und ein Verbündeter mit weitgehend gleichen Werten, aber ohne den Wunsch nach gemeinsamen Regeln.</translation>
+    </message>
+    <message>
+        <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
+        <translation>Die transatlantische Achse ist ein zentrales Bindeglied, doch die Regierung lehnt eine zentrale KI-Governance ab.</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
+        <translation>Die meisten KI-Nutzer in einem Rechtsraum und ein wachsender Exporteur.</translation>
+    </message>
+    <message>
+        <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
+        <translation>Wertekonflikte gelten als Grund, warum Demokratien mit ihm keine Regeln vereinbaren können.</translation>
+    </message>
+    <message>
+        <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
+        <translation>Die Rivalität mit den Vereinigten Staaten und beiderseitiges Misstrauen machen jede Einigung teuer.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>UK</translation>
+    </message>
+    <message>
+        <source>A leading laboratory and strong research, though largely under American ownership.</source>
+        <translation>Ein führendes Labor und starke Forschung, allerdings großenteils in amerikanischem Besitz.</translation>
+    </message>
+    <message>
+        <source>A rich market of medium size.</source>
+        <translation>Ein wohlhabender Markt mittlerer Größe.</translation>
+    </message>
+    <message>
+        <source>A European democracy with nearly the same values and concerns.</source>
+        <translation>Eine europäische Demokratie mit fast denselben Werten und Sorgen.</translation>
+    </message>
+    <message>
+        <source>Meets us in the G7, NATO and the OECD and is used to agreeing there.</source>
+        <translation>Trifft uns in G7, NATO und OECD und ist gewohnt, sich dort zu einigen.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Strong in robots and parts, with few large models of its own.</source>
+        <translation>Stark bei Robotern und Komponenten, mit wenigen eigenen großen Modellen.</translation>
+    </message>
+    <message>
+        <source>A democracy with the same principles, lighter rules preferred.</source>
+        <translation>Eine Demokratie mit denselben Grundsätzen, die leichtere Regeln bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Led the G7&apos;s work on AI and likes to agree in such forums.</source>
+        <translation>Leitete die Arbeit der G7 an KI und einigt sich gern in solchen Foren.</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Makes memory chips and devices that AI needs, and some large models.</source>
+        <translation>Stellt Speicherchips und Geräte her, die KI braucht, und einige große Modelle.</translation>
+    </message>
+    <message>
+        <source>A small but rich market.</source>
+        <translation>Ein kleiner, aber wohlhabender Markt.</translation>
+    </message>
+    <message>
+        <source>A democracy that has an AI act of its own.</source>
+        <translation>Eine Demokratie mit einem eigenen KI-Gesetz.</translation>
+    </message>
+    <message>
+        <source>Hosted a summit on AI safety and works with us in the OECD.</source>
+        <translation>War Gastgeber eines Gipfels zur KI-Sicherheit und arbeitet in der OECD mit uns zusammen.</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Many engineers and applications, few leading models.</source>
+        <translation>Viele Ingenieure und Anwendungen, wenige führende Modelle.</translation>
+    </message>
+    <message>
+        <source>One of the largest numbers of users, with less to spend.</source>
+        <translation>Eine der größten Nutzerzahlen, mit weniger Kaufkraft.</translation>
+    </message>
+    <message>
+        <source>A democracy that keeps its distance from blocs and puts growth before rules.</source>
+        <translation>Eine Demokratie, die Abstand zu Blöcken hält und Wachstum vor Regeln stellt.</translation>
+    </message>
+    <message>
+        <source>Has to be offered access to technology or markets in return.</source>
+        <translation>Ihm muss dafür Zugang zu Technik oder Märkten geboten werden.</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Leading research, with few makers of large models.</source>
+        <translation>Führende Forschung, mit wenigen Herstellern großer Modelle.</translation>
+    </message>
+    <message>
+        <source>A democracy with nearly the same values and concerns.</source>
+        <translation>Eine Demokratie mit fast denselben Werten und Sorgen.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Uses and adapts AI more than it builds it.</source>
+        <translation>Nutzt und passt KI eher an, als dass es sie entwickelt.</translation>
+    </message>
+    <message>
+        <source>The largest market of its region.</source>
+        <translation>Der größte Markt seiner Region.</translation>
+    </message>
+    <message>
+        <source>A democracy that drafts rules like ours but stresses the interests of the South.</source>
+        <translation>Eine Demokratie, die ähnliche Regeln entwirft, aber die Interessen des Südens betont.</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Buys computing power on a large scale and publishes models of its own.</source>
+        <translation>Kauft in großem Stil Rechenleistung und veröffentlicht eigene Modelle.</translation>
+    </message>
+    <message>
+        <source>No democracy; shares an interest in order and trade, not in rights.</source>
+        <translation>Keine Demokratie; teilt das Interesse an Ordnung und Handel, nicht an Rechten.</translation>
+    </message>
+    <message>
+        <source>Joins where it is offered chips and standing, and works with all sides.</source>
+        <translation>Macht mit, wo ihm Chips und Ansehen geboten werden, und arbeitet mit allen Seiten.</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Few leading models; its weight is military rather than civilian.</source>
+        <translation>Wenige führende Modelle; ihr Gewicht ist eher militärisch als zivil.</translation>
+    </message>
+    <message>
+        <source>A market cut off from most suppliers by sanctions.</source>
+        <translation>Ein durch Sanktionen von den meisten Anbietern abgeschnittener Markt.</translation>
+    </message>
+    <message>
+        <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
+        <translation>Im Krieg mit einem unserer Nachbarn; das Beispiel des Aufsatzes ist Propaganda zu diesem Krieg.</translation>
+    </message>
+    <message>
+        <source>Sanctions and war leave no ordinary channel for an agreement.</source>
+        <translation>Sanktionen und Krieg lassen keinen gewöhnlichen Weg zu einer Einigung.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Small, but a centre of research and data centres in its region.</source>
+        <translation>Klein, aber ein Zentrum für Forschung und Rechenzentren in seiner Region.</translation>
+    </message>
+    <message>
+        <source>Shares our interest in safe and trusted AI, less our stress on rights.</source>
+        <translation>Teilt unser Interesse an sicherer, vertrauenswürdiger KI, weniger die Betonung von Rechten.</translation>
+    </message>
+    <message>
+        <source>Joins technical work on AI safety readily.</source>
+        <translation>Beteiligt sich bereitwillig an technischer Arbeit zur KI-Sicherheit.</translation>
+    </message>
+    <message>
+        <source>G7</source>
+        <translation>G7</translation>
+    </message>
+    <message>
+        <source>Canada, Japan, the United Kingdom, the United States, three members of the EU and the EU itself.</source>
+        <translation>Kanada, Japan, das Vereinigte Königreich, die Vereinigten Staaten, drei EU-Mitglieder und die EU selbst.</translation>
+    </message>
+    <message>
+        <source>OECD members here</source>
+        <translation>OECD-Mitglieder hier</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OECD</translation>
+    </message>
+    <message>
+        <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
+        <translation>Die Akteure dieser Liste, die der OECD angehören; die EU beteiligt sich an ihrer Arbeit.</translation>
+    </message>
+    <message>
+        <source>Global Partnership on AI</source>
+        <translation>Globale Partnerschaft für KI</translation>
+    </message>
+    <message>
+        <source>GPAI</source>
+        <translation>GPAI</translation>
+    </message>
+    <message>
+        <source>Membership is tied to shared values; merged with the OECD&apos;s work on AI in 2024.</source>
+        <translation>Die Mitgliedschaft ist an gemeinsame Werte gebunden; 2024 mit der KI-Arbeit der OECD zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>EU–US Trade and Technology Council</source>
+        <translation>EU-US-Handels- und Technologierat</translation>
+    </message>
+    <message>
+        <source>EU–US council</source>
+        <translation>EU-US-Rat</translation>
+    </message>
+    <message>
+        <source>Two members; the paper leaves open whether it survives in more than form.</source>
+        <translation>Zwei Mitglieder; der Aufsatz lässt offen, ob er mehr als der Form nach fortbesteht.</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>NATO</translation>
+    </message>
+    <message>
+        <source>The EU stands for its 23 member states that are allies.</source>
+        <translation>Die EU steht für ihre 23 verbündeten Mitgliedstaaten.</translation>
+    </message>
+    <message>
+        <source>Network of AI Safety Institutes</source>
+        <translation>Netz der KI-Sicherheitsinstitute</translation>
+    </message>
+    <message>
+        <source>Safety institutes</source>
+        <translation>Sicherheitsinst.</translation>
+    </message>
+    <message>
+        <source>Technical bodies that test models; founding members of November 2024.</source>
+        <translation>Technische Stellen, die Modelle prüfen; Gründungsmitglieder vom November 2024.</translation>
+    </message>
+    <message>
+        <source>G20</source>
+        <translation>G20</translation>
+    </message>
+    <message>
+        <source>The largest economies, rivals included.</source>
+        <translation>Die größten Volkswirtschaften, Rivalen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>BRICS</source>
+        <translation>BRICS</translation>
+    </message>
+    <message>
+        <source>We are no member: compared as if we joined.</source>
+        <translation>Wir sind kein Mitglied: verglichen, als träten wir bei.</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Vereinte Nationen</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>UN</translation>
+    </message>
+    <message>
+        <source>Everybody here; the EU stands for its member states.</source>
+        <translation>Alle hier; die EU steht für ihre Mitgliedstaaten.</translation>
+    </message>
+    <message>
+        <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
+        <translation>Der Aufsatz stützt sich auf Typologien kollektiver Güter: Was Mitglieder erreichen, hängt davon ab, wie sie sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
+        <translation>Die Kosten steigen mit der Zahl der Akteure; dass Paare die halbe Skala ausmachen, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s values weigh alike in what is agreed.</source>
+        <translation>Die Werte jedes Partners zählen gleich viel für das Vereinbarte.</translation>
+    </message>
+    <message>
+        <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
+        <translation>Wer KI entwickelt, kann sie gestalten: Einfluss ist der Anteil der Mitglieder an der Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
+        <translation>Akteure. Wer teilnimmt und wie er bewertet wird, ist unsere Annahme, außer wo eine Bewertung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Zusammenarbeit im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
+    </message>
+    <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
         <translation>Die Kriterien, Optionen und Sichtweisen mit einem leeren Thema, um eine eigene Analyse zu beginnen.</translation>
     </message>
@@ -12848,6 +13396,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Betrifft KI mit geostrategischem Gewicht an der technischen Spitze. Bei Systemen, die Rivalen bereits beherrschen, spricht weniger gegen eine breitere Kooperation.</translation>
     </message>
     <message>
+        <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
+        <translation>Nur selektive Zusammenarbeit ist sinnvoll: Ein Bündnis teilt Spitzentechnik und hält sie von Konkurrenten fern.</translation>
+    </message>
+    <message>
+        <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
+        <translation>Bei strategischer Technik ist der Vorteil der einen Seite der Verlust der anderen.</translation>
+    </message>
+    <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Ein Bündnis braucht mindestens einen Verbündeten: Allein gesetzte Regeln binden niemanden an uns.</translation>
     </message>
@@ -12912,6 +13468,22 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Eines der sieben Ziele des Aufsatzes ohne eigene Zeile in Tabelle 1; die Bewertungen finden sich in seinem Abschnitt.</translation>
     </message>
     <message>
+        <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
+        <translation>Ein einziger Außenstehender, der solche Waffen baut, gibt allen einen Grund nachzuziehen.</translation>
+    </message>
+    <message>
+        <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
+        <translation>Wird mit China und den NATO-Staaten zu den großen KI-Mächten gezählt, wo es um Bündnisse und Krieg geht.</translation>
+    </message>
+    <message>
+        <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
+        <translation>Der Schluss nennt dies als Feld, auf dem Zusammenarbeit beiden Seiten nützen könnte.</translation>
+    </message>
+    <message>
+        <source>The United States held that it cannot forgo such weapons alone: a security dilemma.</source>
+        <translation>Die Vereinigten Staaten meinten, auf solche Waffen nicht allein verzichten zu können: ein Sicherheitsdilemma.</translation>
+    </message>
+    <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
         <translation>Allein auf autonome Waffen zu verzichten, hält Gegner nicht auf: Das Sicherheitsdilemma bleibt.</translation>
     </message>
@@ -12970,6 +13542,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
         <translation>Mit wem können wir gefährliche KI aus den Händen von Terroristen, feindlichen Staaten und repressiven Machthabern fernhalten?</translation>
+    </message>
+    <message>
+        <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
+        <translation>Nichts wird eingedämmt, wenn nicht alle großen Hersteller sich zurückhalten: Der größte außerhalb ist das Leck.</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -13036,6 +13612,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Tabelle 1 druckt für selektive und globale Kooperation dieselbe Bewertung: ein Gleichstand bei der Wirksamkeit.</translation>
     </message>
     <message>
+        <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
+        <translation>Größenvorteile ergeben sich mit genügend Märkten; dass die Hälfte der Nutzung reicht, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>The conclusion sees room for this along a Sino-European axis, even without the United States.</source>
+        <translation>Der Schluss sieht dafür Raum auf einer chinesisch-europäischen Achse, auch ohne die Vereinigten Staaten.</translation>
+    </message>
+    <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
         <translation>Zum Marktzugang gehören zwei Seiten; nationale Regeln allein können im eigenen Land sogar wieder Oligopole entstehen lassen.</translation>
     </message>
@@ -13100,6 +13684,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wie heikel das Wissen ist, ist sehr verschieden: Energiesparende Verfahren lassen sich gefahrlos teilen, Spitzen-Know-how möglicherweise nicht.</translation>
     </message>
     <message>
+        <source>Each member adds what it knows: best globally, still useful among some.</source>
+        <translation>Jedes Mitglied bringt ein, was es weiß: am besten weltweit, unter einigen immer noch nützlich.</translation>
+    </message>
+    <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
         <translation>Teilen braucht ein Gegenüber: Wer für sich bleibt, lernt nichts von anderen.</translation>
     </message>
@@ -13158,6 +13746,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
         <translation>Mit wem sollten wir Normen wie Grenzen für Massenüberwachung, Unterdrückung und Propaganda durch KI voranbringen?</translation>
+    </message>
+    <message>
+        <source>A norm spreads once enough users live under it; that half of them is enough is an assumption.</source>
+        <translation>Eine Norm verbreitet sich, sobald genügend Nutzer unter ihr leben; dass die Hälfte reicht, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Global ethical standards are found very difficult to reach: values clash most openly here.</source>
+        <translation>Globale ethische Standards gelten als sehr schwer erreichbar: Hier prallen Werte am offensten aufeinander.</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
@@ -13222,6 +13818,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
         <translation>Die Tabellen 2 bis 4 entfalten dieses Ziel nach Lebenszyklusphase und Art der KI.</translation>
+    </message>
+    <message>
+        <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
+        <translation>Jedes Mitglied, das keinen Schaden mehr verursacht, mindert ihn: global wirkt am besten, einige helfen schon.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -13592,6 +14192,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit wem sollten wir regeln, wie große Allzweckmodelle gebaut werden, meist in anderen Ländern?</translation>
     </message>
     <message>
+        <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
+        <translation>Je mehr Heimatländer der Entwickler dasselbe fordern, desto mehr folgen diese: je breiter, desto besser.</translation>
+    </message>
+    <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
         <translation>Gedruckt als −: Das Training ist so teuer, dass Hersteller im Ausland ein Modell kaum nach den Wünschen eines einzelnen Landes zuschneiden.</translation>
     </message>
@@ -13662,6 +14266,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
         <translation>Mit wem sollten wir regeln, wie große Allzweckmodelle verwendet werden?</translation>
+    </message>
+    <message>
+        <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
+        <translation>Der Einsatz lässt sich allein regeln, und Nutzung im Ausland schadet zu Hause nicht direkt.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
@@ -13736,6 +14344,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit wem sollten wir vereinbaren, wie KI in Autos, Medizinprodukten oder Geräten entwickelt wird?</translation>
     </message>
     <message>
+        <source>Importers set the specifications that makers build in: each market that asks for the same adds weight.</source>
+        <translation>Importeure setzen die Vorgaben, die Hersteller einbauen: Jeder Markt, der dasselbe fordert, zählt.</translation>
+    </message>
+    <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
         <translation>Gedruckt als −: Einfuhrkontrollen erfassen das fertige Gerät, nicht, wie ein Hersteller im Ausland Daten sammelt und es gestaltet.</translation>
     </message>
@@ -13798,6 +14410,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
         <translation>Mit wem sollten wir regeln, wie Produkte mit KI verwendet werden?</translation>
+    </message>
+    <message>
+        <source>A product can be checked and blocked at one&apos;s own border, whatever others allow.</source>
+        <translation>Ein Produkt lässt sich an der eigenen Grenze prüfen und sperren, was auch immer andere erlauben.</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
@@ -13868,6 +14484,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit wem sollten wir vereinbaren, wie Stimmklone, Empfehlungssysteme, Deepfake-Werkzeuge und andere kleine Online-KI-Dienste gebaut werden?</translation>
     </message>
     <message>
+        <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
+        <translation>Viele kleine Anbieter überall: Jeder Rechtsraum mit denselben Regeln erfasst einige mehr.</translation>
+    </message>
+    <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
         <translation>Gedruckt als −: Die Werkzeuge kommen von vielen Anbietern im Ausland, außerhalb der Reichweite eines einzelnen Gesetzgebers.</translation>
     </message>
@@ -13930,6 +14550,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
         <translation>Mit wem sollten wir steuern, wem und wie kleine Online-KI-Dienste zugänglich gemacht werden?</translation>
+    </message>
+    <message>
+        <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
+        <translation>Nichtmilitärischer Einsatz wird am besten national geregelt; Tabelle 3 und der Abschnitt über Dienste sprächen für Partner.</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
@@ -14000,6 +14624,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit wem sollten wir regeln, wie KI für Waffen und militärische Entscheidungen entwickelt wird?</translation>
     </message>
     <message>
+        <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
+        <translation>Sobald ein Land solche Waffen baut, sind die anderen versucht: Nur alle großen Militärmächte zusammen wirken.</translation>
+    </message>
+    <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
         <translation>Gedruckt als −: Die Zurückhaltung der einen Macht lädt die nächste ein, die Lücke zu füllen.</translation>
     </message>
@@ -14064,6 +14692,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mit wem sollten wir regeln, wann und wie militärische KI eingesetzt werden darf?</translation>
     </message>
     <message>
+        <source>Rules of use bind nobody while one major military power stays outside.</source>
+        <translation>Einsatzregeln binden niemanden, solange eine große Militärmacht fernbleibt.</translation>
+    </message>
+    <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
         <translation>Gedruckt als −: Militärische KI wird gegen andere eingesetzt, sodass Regeln für die eigenen Streitkräfte niemanden vor denen der anderen schützen.</translation>
     </message>
@@ -14124,16 +14756,20 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom jetzigen Gewicht, hängt die Antwort nicht an diesem Gewicht.</translation>
     </message>
     <message>
+        <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
+        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er sagt, wie oft eine Option Erste wäre, wenn die Gewichte nicht genau bekannt sind.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stabil, offen, labil</translation>
     </message>
     <message>
-        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
-        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
-    </message>
-    <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Alle Themen auf einen Blick, jedes mit der führenden Option. Er kann auch zeigen, was Wirksamkeit allein sagen würde, was der Aufsatz sagt, worauf die Bewertungen beruhen und was sich zwischen zwei Ständen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
+        <translation>Ein Durchgang, in dem im Workshop Stimmzettel gesammelt werden. Nach der Aussprache zeigt eine weitere Runde, wer sich bewegt hat.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
@@ -14200,6 +14836,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zahlen hinter den Wörtern…</translation>
     </message>
     <message>
+        <source>Based &amp;on</source>
+        <translation>Beruht &amp;auf</translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Mehr ist besser</translation>
     </message>
@@ -14222,10 +14862,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>a publication, a table, a conversation</source>
         <translation>eine Veröffentlichung, eine Tabelle, ein Gespräch</translation>
-    </message>
-    <message>
-        <source>Rests &amp;on</source>
-        <translation>Beruht &amp;auf</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -14268,8 +14904,36 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die geordneten Bezeichnungen, mit denen ein Kriterium bewertet wird, und die Zahlen dahinter. Die Zahlen sind eine Wahl, die sich ändern lässt, und die Robustheitsprüfung fragt, was andere Zahlen bewirken würden.</translation>
     </message>
     <message>
+        <source>no actor is “us”; mark one of them with “us”: true.</source>
+        <translation>kein Akteur ist „wir“; einen davon mit &quot;us&quot;: true kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>{names} are all marked as “us”; only one actor can be.</source>
+        <translation>{names} sind alle als „wir“ gekennzeichnet; das kann nur ein Akteur sein.</translation>
+    </message>
+    <message>
+        <source>has {count} actors; the maximum is {most}, for all their coalitions are compared.</source>
+        <translation>hat {count} Akteure; höchstens {most} sind möglich, denn alle ihre Koalitionen werden verglichen.</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>needs a rating that this rule uses.</source>
+        <translation>braucht eine Einstufung, die diese Regel verwendet.</translation>
+    </message>
+    <message>
+        <source>has a rating, which this rule does not use.</source>
+        <translation>hat eine Einstufung, die diese Regel nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>lies outside the scale of {criterion}.</source>
+        <translation>liegt außerhalb der Skala von {criterion}.</translation>
+    </message>
+    <message>
+        <source>a threshold is a share above 0 and at most 1.</source>
+        <translation>eine Schwelle ist ein Anteil über 0 und höchstens 1.</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
@@ -14360,12 +15024,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>SMAA</translation>
     </message>
     <message>
-        <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er sagt, wie oft eine Option Erste wäre, wenn die Gewichte nicht genau bekannt sind.</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
+    </message>
+    <message>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
+        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14378,10 +15042,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
         <translation>Die Antworten einer Person in einer Runde, in einer Datei oder auf Papier. Sie bleiben den anderen verschlossen, bis die Runde endet.</translation>
-    </message>
-    <message>
-        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
-        <translation>Ein Durchgang, in dem im Workshop Stimmzettel gesammelt werden. Nach der Aussprache zeigt eine weitere Runde, wer sich bewegt hat.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15260,10 +15920,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Kurzname</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
-        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen, die Einstellungen der Robustheitsprüfung und der Workshop.</translation>
-    </message>
-    <message>
         <source>Table or picture of {what}</source>
         <translation>Tabelle oder Bild: {what}</translation>
     </message>
@@ -15302,7 +15958,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Radar</translation>
     </message>
     <message>
-        <source>One area an option, one spoke a criterion</source>
+        <source>One area per option, one spoke per criterion</source>
         <translation>Eine Fläche je Option, eine Achse je Kriterium</translation>
     </message>
     <message>
@@ -15462,7 +16118,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Wer wo führt</translation>
     </message>
     <message>
-        <source>What can be done with this issue</source>
+        <source>Actions for this issue</source>
         <translation>Was sich mit diesem Thema tun lässt</translation>
     </message>
     <message>
@@ -15474,7 +16130,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Themen suchen</translation>
     </message>
     <message>
-        <source>No issue has this in its name.</source>
+        <source>No issue name contains this text.</source>
         <translation>Kein Thema enthält das im Namen.</translation>
     </message>
     <message>
@@ -15490,8 +16146,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Neues Thema</translation>
     </message>
     <message>
-        <source>New issue {n}</source>
-        <translation>Neues Thema {n}</translation>
+        <source>New issue {number}</source>
+        <translation>Neues Thema {number}</translation>
     </message>
     <message>
         <source>{weight}
@@ -15558,6 +16214,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Type a number from 0 to {top}.</source>
         <translation>Geben Sie eine Zahl von 0 bis {top} ein.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number, but {criterion} is scored in numbers.</source>
+        <translation>„{word}“ ist keine Zahl, aber {criterion} wird in Zahlen bewertet.</translation>
     </message>
     <message>
         <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
@@ -15680,6 +16340,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Name einer neuen Option</translation>
     </message>
     <message>
+        <source>{better} · words</source>
+        <translation>{better} · Wörter</translation>
+    </message>
+    <message>
         <source>About this cell</source>
         <translation>Zu dieser Zelle</translation>
     </message>
@@ -15722,6 +16386,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -15964,6 +16632,1275 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>The leader changed on {number} issues</source>
         <translation>Bei {number} Themen führt eine andere Option</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
+        <translation>Seiner Art nach handelt jeder bei sich: Allein wird alles Erreichbare erreicht.</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
+        <translation>Seiner Art nach handelt jeder bei sich: Eine Vereinbarung mit anderen bringt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
+        <translation>Seiner Art nach wird mit einem Rivalen im Innern nichts erreicht: {rivals}.</translation>
+    </message>
+    <message>
+        <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
+        <translation>Seiner Art nach zählt jedes Mitglied: Diese halten {held} des Ganzen ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
+        <translation>Seiner Art nach reichen {threshold}: Diese Mitglieder halten {held} des Ganzen ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
+        <translation>Seiner Art nach entscheidet, wer fehlt: Der größte Außenstehende ({outsiders}) hat {size} dessen, was der größte überhaupt hat ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
+        <translation>Seiner Art nach genügt einer: Das größte Mitglied hat {part} dessen, was der größte überhaupt hat ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
+        <translation>Seiner Art nach bleiben Rivalen draußen: Diese Mitglieder halten {held} dessen, was die Übrigen haben ({counted}).</translation>
+    </message>
+    <message>
+        <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
+        <translation>Was Koalitionen erreichen, stimmt mit {count} von {total} Einstufungen des Aufsatzes überein.</translation>
+    </message>
+    <message>
+        <source>It differs on {issues}</source>
+        <translation>Abweichungen: {issues}</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
+        <translation>Koalitionen werden mit AHP gereiht, wobei jede mit dem besten Ende jeder Skala verglichen wird (Ratings-Modus), sodass keine Punktzahl davon abhängt, welche Koalitionen verglichen werden. Vergleiche von Optionen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
+        <translation>Koalitionen werden mit TOPSIS zwischen den Enden der Skalen gereiht (feste Anker), sodass keine Punktzahl davon abhängt, welche Koalitionen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>There is nobody to cooperate with yet.</source>
+        <translation>Es gibt noch niemanden, mit dem kooperiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Add at least two actors.</source>
+        <translation>Fügen Sie mindestens zwei Akteure hinzu.</translation>
+    </message>
+    <message>
+        <source>No criterion counts here.</source>
+        <translation>Hier zählt kein Kriterium.</translation>
+    </message>
+    <message>
+        <source>Give a criterion weight.</source>
+        <translation>Geben Sie einem Kriterium Gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how a coalition scores on {criteria}.</source>
+        <translation>Noch sagt nichts, wie eine Koalition hier bewertet wird: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose a rule, or give it no weight.</source>
+        <translation>Wählen Sie eine Regel oder geben Sie ihm kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on {issue}.</source>
+        <translation>Noch sagt nichts, wie sich Mitglieder bei diesem Thema ergänzen: {issue}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good.</source>
+        <translation>Wählen Sie die Art des kollektiven Guts.</translation>
+    </message>
+    <message>
+        <source>{left_out}, and no coalition can be scored without us.</source>
+        <translation>{left_out}, und ohne uns lässt sich keine Koalition bewerten.</translation>
+    </message>
+    <message>
+        <source>Rate it.</source>
+        <translation>Stufen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on {issue}.</source>
+        <translation>Kein anderer Akteur ist in allem eingestuft, was bei diesem Thema zählt: {issue}.</translation>
+    </message>
+    <message>
+        <source>Rate at least one.</source>
+        <translation>Stufen Sie mindestens einen ein.</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} is unknown</source>
+        <translation>{actor}: {ratings} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} are unknown</source>
+        <translation>{actor}: {ratings} sind unbekannt</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone.</source>
+        <translation>{issue}: Nichts ist besser, als allein zu handeln.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone, but other coalitions tie with it.</source>
+        <translation>{issue}: Nichts ist besser, als allein zu handeln, doch andere Koalitionen sind gleichauf.</translation>
+    </message>
+    <message>
+        <source>On {issue}, the one partner that there is belongs in.</source>
+        <translation>{issue}: Der einzige Partner gehört dazu.</translation>
+    </message>
+    <message>
+        <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
+        <translation>{issue}: Alle gehören dazu; jeder Partner bringt mehr, als er kostet.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; more bring no gain.</source>
+        <translation>Ein Partner reicht für {issue}; mehr bringen keinen Gewinn.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; more bring no gain.</source>
+        <translation>{count} Partner reichen für {issue}; mehr bringen keinen Gewinn.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second costs more than it brings.</source>
+        <translation>Ein Partner reicht für {issue}; ein zweiter kostet mehr, als er bringt.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more costs more than it brings.</source>
+        <translation>{count} Partner reichen für {issue}; einer mehr kostet mehr, als er bringt.</translation>
+    </message>
+    <message>
+        <source>Nothing beats going alone on {issue}</source>
+        <translation>{issue}: Nichts ist besser, als allein zu handeln</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in on {issue}</source>
+        <translation>{issue}: Alle gehören dazu</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}</source>
+        <translation>Ein Partner reicht für {issue}</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}</source>
+        <translation>{count} Partner reichen für {issue}</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
+        <translation>{issue}: Niemand ist unverzichtbar; auch ohne jeden einzelnen Partner lohnt sich Kooperation noch.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
+        <translation>{issue}, unverzichtbar: {actors}. Ohne diesen Partner ist nichts besser, als allein zu handeln.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone.</source>
+        <translation>{issue}, unverzichtbar: {actors}. Fehlt einer von ihnen, ist nichts besser, als allein zu handeln.</translation>
+    </message>
+    <message>
+        <source>Every partner would cost more than it brings.</source>
+        <translation>Jeder Partner würde mehr kosten, als er bringt.</translation>
+    </message>
+    <message>
+        <source>Would cost more than they bring: {actors}.</source>
+        <translation>Würden mehr kosten, als sie bringen: {actors}.</translation>
+    </message>
+    <message>
+        <source>Would cost more than it brings: {actors}.</source>
+        <translation>Würde mehr kosten als bringen: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} is a rival here.</source>
+        <translation>Hier ein Rivale: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} are rivals here.</source>
+        <translation>Hier Rivalen: {actors}.</translation>
+    </message>
+    <message>
+        <source>In no coalition that is best or as good: {actors}.</source>
+        <translation>In keiner besten oder ebenso guten Koalition: {actors}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
+        <translation>Die Wirksamkeit sinkt, sobald jemand beitritt; der Nettonutzen ist bei {peak} am größten.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.</source>
+        <translation>Die Wirksamkeit sinkt bei mehr als {count} Mitgliedern; der Nettonutzen ist bei {peak} am größten.</translation>
+    </message>
+    <message>
+        <source>More members add no effectiveness; net benefit peaks at {peak}.</source>
+        <translation>Mehr Mitglieder bringen keine Wirksamkeit hinzu; der Nettonutzen ist bei {peak} am größten.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
+        <translation>Die Wirksamkeit sinkt nie, wenn Mitglieder beitreten, und der Nettonutzen ist mit allen am größten.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
+        <translation>Die Wirksamkeit sinkt nie, wenn Mitglieder beitreten, bis zu allen {most}; der Nettonutzen ist bei {peak} am größten.</translation>
+    </message>
+    <message>
+        <source>No forum beats going alone.</source>
+        <translation>Kein Forum ist besser als allein zu handeln.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forums} come closest, level with each other.</source>
+        <translation>Von den Foren kommen {forums} gleichauf am nächsten.</translation>
+    </message>
+    <message>
+        <source>With us added, {forum} is the best coalition.</source>
+        <translation>Mit uns dazu ist {forum} die beste Koalition.</translation>
+    </message>
+    <message>
+        <source>{forum} is the best coalition already.</source>
+        <translation>{forum} ist schon die beste Koalition.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks}.</source>
+        <translation>Von den Foren kommt {forum} am nächsten; es fehlt: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it could do without {extra}.</source>
+        <translation>Von den Foren kommt {forum} am nächsten; entbehrlich: {extra}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.</source>
+        <translation>Von den Foren kommt {forum} am nächsten; es fehlt: {lacks}; entbehrlich: {extra}.</translation>
+    </message>
+    <message>
+        <source>{left_out}, so that it is left out of every coalition here.</source>
+        <translation>{left_out}, daher hier aus jeder Koalition ausgelassen.</translation>
+    </message>
+    <message>
+        <source>All actors are rated alike, so only the number of partners matters here.</source>
+        <translation>Alle Akteure sind gleich eingestuft, sodass hier nur die Zahl der Partner zählt.</translation>
+    </message>
+    <message>
+        <source>{actor} was removed.</source>
+        <translation>Entfernt: {actor}.</translation>
+    </message>
+    <message>
+        <source>It left these forums: {forums}.</source>
+        <translation>Damit auch aus diesen Foren: {forums}.</translation>
+    </message>
+    <message>
+        <source>Its own ratings went on {issues}.</source>
+        <translation>Eigene Einstufungen entfielen bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>It is no longer a rival on {issues}.</source>
+        <translation>Kein Rivale mehr bei: {issues}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.</source>
+        <translation>{actor}: höchstens gleichauf in der besten Koalition für {issue}, bei jedem Gewicht von {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}: nicht in der besten Koalition für {issue}, bei keinem Gewicht von {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}: in der besten Koalition für {issue} bei jedem Gewicht von {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.</source>
+        <translation>{actor}: in der besten Koalition für {issue} bei jedem Gewicht von {criterion} {where}.</translation>
+    </message>
+    <message>
+        <source>Tied with others {where}.</source>
+        <comment>where: weights</comment>
+        <translation>Gleichauf mit anderen {where}.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}; tied {beside}</source>
+        <comment>where and beside: weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <comment>a weight</comment>
+        <translation>unter {share}</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <comment>a weight</comment>
+        <translation>über {share}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <comment>weights</comment>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Now it ties with others.</source>
+        <translation>Derzeit steht der Akteur gleichauf mit anderen.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}: in der besten Koalition für {issue} auf jeder Stufe von {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.</source>
+        <translation>{actor}: höchstens gleichauf in der besten Koalition für {issue}, auf jeder Stufe von {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}: nicht in der besten Koalition für {issue}, auf keiner Stufe von {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}: nicht mehr in der besten Koalition für {issue}, sobald {rating} von {now} auf {level} geht.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}: in der besten Koalition für {issue}, sobald {rating} von {now} auf {level} geht.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer at “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   {count} coalitions share first place; the answers name the first of them:</source>
+        <translation>   {count} Koalitionen teilen sich den ersten Platz; die Antworten nennen die erste davon:</translation>
+    </message>
+    <message>
+        <source>   Power to reach the threshold: Banzhaf, Shapley–Shubik</source>
+        <translation>   Macht, die Schwelle zu erreichen: Banzhaf, Shapley–Shubik</translation>
+    </message>
+    <message>
+        <source>   What would change it (where coalitions tie, an actor has to be in each of them)</source>
+        <translation>   Was daran etwas ändern würde (bei Gleichstand muss ein Akteur in jeder der Koalitionen sein)</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, in one draw of weights and ratings (seed {seed})</source>
+        <translation>   In der besten Koalition, bei einer Ziehung von Gewichten und Einstufungen (Startwert {seed})</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, share of {count} draws of weights and ratings (seed {seed})</source>
+        <translation>   In der besten Koalition, Anteil von {count} Ziehungen von Gewichten und Einstufungen (Startwert {seed})</translation>
+    </message>
+    <message>
+        <source>   Coalitions that were best in at least {share} of draws</source>
+        <translation>   Koalitionen, die in mindestens {share} der Ziehungen die beste waren</translation>
+    </message>
+    <message>
+        <source>Draws are made issue by issue.</source>
+        <translation>Ziehungen gibt es nur Thema für Thema.</translation>
+    </message>
+    <message>
+        <source>Name an issue with --issue, or ask for --json.</source>
+        <translation>Nennen Sie ein Thema mit --issue, oder verlangen Sie --json.</translation>
+    </message>
+    <message>
+        <source>{actor} (us)</source>
+        <translation>{actor} (wir)</translation>
+    </message>
+    <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
+        <translation>● in der besten Koalition  ◐ in einer ebenso guten (höchstens {tolerance} weniger Punkte)  ○ in keiner  – nicht verglichen</translation>
+    </message>
+    <message>
+        <source>   Members  Net    Gross  The best coalition of this size</source>
+        <translation>   Mitgl.   Netto  Brutto Die beste Koalition dieser Größe</translation>
+    </message>
+    <message>
+        <source>   Forum, members, score, what it lacks (+) and could do without (−)</source>
+        <translation>   Forum, Mitglieder, Punktzahl, was ihm fehlt (+) und entbehrlich ist (−)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>There are {count} ratings, but only {most} columns for them.</source>
+        <translation>Es gibt {count} Einstufungen, aber nur {most} Spalten dafür.</translation>
+    </message>
+    <message>
+        <source>Leave the others out.</source>
+        <translation>Lassen Sie die übrigen weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in two rows.</source>
+        <translation>„{name}“ steht in zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Computed for the coalition of {members}: {rule}.</source>
+        <translation>Berechnet für die Koalition aus {members}: {rule}.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>rating of an actor</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>rating of an actor</comment>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Alignment with us</source>
+        <comment>rating of an actor</comment>
+        <translation>Übereinstimmung mit uns</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <comment>rating of an actor</comment>
+        <translation>Überzeugungsaufwand</translation>
+    </message>
+    <message>
+        <source>every member counts</source>
+        <comment>kind of collective good</comment>
+        <translation>jedes Mitglied zählt</translation>
+    </message>
+    <message>
+        <source>enough is enough</source>
+        <comment>kind of collective good</comment>
+        <translation>genug ist genug</translation>
+    </message>
+    <message>
+        <source>only as strong as who is missing</source>
+        <comment>kind of collective good</comment>
+        <translation>nur so stark, wie der Fehlende es zulässt</translation>
+    </message>
+    <message>
+        <source>one suffices</source>
+        <comment>kind of collective good</comment>
+        <translation>einer genügt</translation>
+    </message>
+    <message>
+        <source>against outsiders</source>
+        <comment>kind of collective good</comment>
+        <translation>gegen Außenstehende</translation>
+    </message>
+    <message>
+        <source>everybody at home</source>
+        <comment>kind of collective good</comment>
+        <translation>jeder bei sich</translation>
+    </message>
+    <message>
+        <source>by the kind of collective good</source>
+        <comment>rule of a criterion</comment>
+        <translation>nach der Art des kollektiven Guts</translation>
+    </message>
+    <message>
+        <source>share held: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>gehaltener Anteil: {rating}</translation>
+    </message>
+    <message>
+        <source>mean of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>Mittel der Partner: {rating}</translation>
+    </message>
+    <message>
+        <source>lowest of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>niedrigster Wert der Partner: {rating}</translation>
+    </message>
+    <message>
+        <source>sum over the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>Summe über die Partner: {rating}</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation>Zahl der Mitglieder</translation>
+    </message>
+    <message>
+        <source>the same for every coalition</source>
+        <comment>rule of a criterion</comment>
+        <translation>für jede Koalition gleich</translation>
+    </message>
+    <message>
+        <source>There is no actor “{actor_id}” in this project.</source>
+        <translation>In diesem Projekt gibt es keinen Akteur „{actor_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no forum “{forum_id}” in this project.</source>
+        <translation>In diesem Projekt gibt es kein Forum „{forum_id}“.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
+        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen, die Einstellungen der Robustheitsprüfung, der Workshop sowie Akteure und Foren.</translation>
+    </message>
+    <message>
+        <source>A rating below zero has no share of the whole.</source>
+        <translation>Eine Einstufung unter null hat keinen Anteil am Ganzen.</translation>
+    </message>
+    <message>
+        <source>Use ratings of zero or more where shares count.</source>
+        <translation>Verwenden Sie Einstufungen von null oder mehr, wo Anteile zählen.</translation>
+    </message>
+    <message>
+        <source>All actors are rated zero, so nobody has a share.</source>
+        <translation>Alle Akteure sind mit null eingestuft, daher hat niemand einen Anteil.</translation>
+    </message>
+    <message>
+        <source>Rate at least one actor above zero.</source>
+        <translation>Stufen Sie mindestens einen Akteur über null ein.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0% and at most 100%.</source>
+        <translation>Die Schwelle muss über 0 % liegen und darf höchstens 100 % betragen.</translation>
+    </message>
+    <message>
+        <source>We cannot be our own rival.</source>
+        <translation>Wir können nicht unser eigener Rivale sein.</translation>
+    </message>
+    <message>
+        <source>Choose other actors as rivals.</source>
+        <translation>Wählen Sie andere Akteure als Rivalen.</translation>
+    </message>
+    <message>
+        <source>Only rivals have a share, so no coalition without them reaches anything.</source>
+        <translation>Nur Rivalen haben einen Anteil, daher erreicht keine Koalition ohne sie etwas.</translation>
+    </message>
+    <message>
+        <source>Choose fewer rivals, or rate another actor above zero.</source>
+        <translation>Wählen Sie weniger Rivalen, oder stufen Sie einen anderen Akteur über null ein.</translation>
+    </message>
+    <message>
+        <source>A number of votes must be zero or more.</source>
+        <translation>Eine Stimmenzahl muss null oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The quota must be above zero and at most the sum of all votes.</source>
+        <translation>Die nötige Stimmenzahl muss über null liegen und darf die Summe aller Stimmen nicht übersteigen.</translation>
+    </message>
+    <message>
+        <source>Correct the quota.</source>
+        <translation>Berichtigen Sie die nötige Stimmenzahl.</translation>
+    </message>
+    <message>
+        <source>There is no actor to form a coalition with.</source>
+        <translation>Es gibt keinen Akteur, mit dem sich eine Koalition bilden ließe.</translation>
+    </message>
+    <message>
+        <source>Add an actor.</source>
+        <translation>Fügen Sie einen Akteur hinzu.</translation>
+    </message>
+    <message>
+        <source>Coalitions of {actors} actors are too many to compare; the limit is {limit} actors.</source>
+        <translation>Koalitionen aus {actors} Akteuren sind zu viele für einen Vergleich; die Grenze liegt bei {limit} Akteuren.</translation>
+    </message>
+    <message>
+        <source>Remove actors, or put several together as one.</source>
+        <translation>Entfernen Sie Akteure, oder fassen Sie mehrere zu einem zusammen.</translation>
+    </message>
+    <message>
+        <source>{actor} is not compared here: a rating that counts is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is us, and a member of every coalition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a rival here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member, but without it the best score is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member; if it joined, the score would stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, the best score falls by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the actor belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of these moves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues for which ratings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for {issue} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in tight places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor for whom coalitions are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <comment>a central power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A central power: a selective coalition misses at least one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rating to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}, {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who “us” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose central powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of what you pasted has no actor to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names together with ratings, in the column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rating for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the general rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{actor}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of draws in which each actor is in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the best coalition in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New content of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the coalition, us included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest effectiveness of that size {gross}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best coalition on each issue, and how sure that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, and what it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, forums, and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the Partners page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit actors, forums and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is each partner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: coalitions cannot be compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only coalition with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assumed} of {rated} ratings are assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as an option…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as “{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition without a central power ({members})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new option: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a coalition as an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” has the scores of this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, compared with the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coalition can be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members}: {reached} of what all could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper: {printed}; computed: {computed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that meet already, to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the membership of the chosen forum can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a forum&apos;s members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{forum}” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{forum}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each issue the kind of collective good, and against whom it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members add up as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of collective good (aggregation technology)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of which members hold a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share from which all is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors against whom the issue works, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names as they stand in the table of actors, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coalition scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rule its score comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the scale that grows with pairs of members, or the fixed score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that members hold</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>capacity and reach</comment>
+        <translation type="unfinished">beiden</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read as {share} or as {percentage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it with the percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group: {option}</source>
+        <translation>Gruppe: {option}</translation>
+    </message>
+    <message>
+        <source>{issue}: {tally}; the group: {option}</source>
+        <translation>{issue}: {tally}; die Gruppe: {option}</translation>
+    </message>
+    <message>
+        <source>What each participant favours under their own weights</source>
+        <translation>Was alle nach den eigenen Gewichten bevorzugen</translation>
     </message>
 </context>
 </TS>

@@ -99,16 +99,16 @@
         <translation>Fragile&#xa0;: {leaders} maintenant.</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
+        <translation>{word}&#xa0;: {leaders} reste première dans {share} des {samples} tirages</translation>
+    </message>
+    <message>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
         <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Solide&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Fragile&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Ouvert&#xa0;: tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>every one</source>
         <translation>chacun</translation>
-    </message>
-    <message>
-        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
-        <translation>{word}&#xa0;: {leaders} reste première dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -492,7 +492,7 @@
         <translation>{settled} ne change à lui seul la première place, mais plusieurs ensemble le peuvent, pour {where}.</translation>
     </message>
     <message>
-        <source>{settled} changes first place alone; whether several together can is not proved.</source>
+        <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
         <translation>{settled} ne change à lui seul la première place&#xa0;; si plusieurs ensemble le peuvent n’est pas prouvé.</translation>
     </message>
     <message>
@@ -650,10 +650,6 @@
         <translation>Avec moins de personnes que de critères, comme ici, la formule publiée d’abord en 2013 donne {earlier}&#xa0;; son auteur l’a abandonnée depuis.</translation>
     </message>
     <message>
-        <source>All agree so far that there are no sub-groups.</source>
-        <translation>L’accord est tel qu’il n’y a pas de sous-groupes.</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} pondèrent {more}{part}.</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
+    </message>
+    <message>
+        <source>The answers are too alike to form sub-groups.</source>
+        <translation>Les réponses sont trop semblables pour former des sous-groupes.</translation>
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
@@ -1092,7 +1092,7 @@
         <translation>Élargissez un intervalle.</translation>
     </message>
     <message>
-        <source>These intervals are too narrow to sample weights from.</source>
+        <source>These intervals are too narrow to draw weights from.</source>
         <translation>Ces intervalles sont trop étroits pour y tirer des poids.</translation>
     </message>
     <message>
@@ -1224,10 +1224,6 @@
         <translation>les pondérations dans les intervalles</translation>
     </message>
     <message>
-        <source>the samples at the current weights</source>
-        <translation>les tirages aux poids actuels</translation>
-    </message>
-    <message>
         <source>all weights</source>
         <translation>tous les poids</translation>
     </message>
@@ -1276,16 +1272,20 @@
         <translation>Rien n’est tiré au hasard.</translation>
     </message>
     <message>
-        <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
+        <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} tirages, germe {seed}&#xa0;: une part de 50&#xa0;% est typiquement à {worst} points de pourcentage près, les autres à moins.</translation>
     </message>
     <message>
-        <source>the samples</source>
+        <source>the draws</source>
         <translation>les tirages</translation>
     </message>
     <message>
-        <source>{option} is first in every one of {samples} samples.</source>
+        <source>{option} is first in every one of {samples} draws.</source>
         <translation>{option} est première dans chacun des {samples} tirages.</translation>
+    </message>
+    <message>
+        <source>{option} is first in none of {samples} draws.</source>
+        <translation>{option} n’est première dans aucun des {samples} tirages.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {whole}</source>
@@ -1314,10 +1314,6 @@
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
         <translation>Aucun poids ne met {option} en première place, d’après {samples} pondérations.</translation>
-    </message>
-    <message>
-        <source>{option} is first in none of {samples} samples.</source>
-        <translation>{option} n’est première dans aucun des {samples} tirages.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1961,10 +1957,6 @@
         <translation>aucune option</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
         <source>No issues yet</source>
         <translation>Aucun enjeu pour l’instant</translation>
     </message>
@@ -2082,6 +2074,26 @@
         <translation>le document à écrire</translation>
     </message>
     <message>
+        <source>number of draws (default: the project&apos;s)</source>
+        <translation>le nombre de tirages, au lieu de celui du projet</translation>
+    </message>
+    <message>
+        <source>random seed (default: the project&apos;s)</source>
+        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
+    </message>
+    <message>
+        <source>print with whom to cooperate on each issue</source>
+        <translation>afficher avec qui coopérer sur chaque enjeu</translation>
+    </message>
+    <message>
+        <source>all about this issue only (may be repeated)</source>
+        <translation>tout, mais sur cet enjeu seul (peut être répété)</translation>
+    </message>
+    <message>
+        <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
+        <translation>avec --issue ou --json&#x202f;: la solidité des réponses, d’après N tirages de poids et d’évaluations</translation>
+    </message>
+    <message>
         <source>write scores and results for other programs</source>
         <translation>écrire notes et résultats pour d’autres programmes</translation>
     </message>
@@ -2132,14 +2144,6 @@
     <message>
         <source>this issue only (may be repeated)</source>
         <translation>cet enjeu seul (peut être répété)</translation>
-    </message>
-    <message>
-        <source>number of samples (default: the project&apos;s)</source>
-        <translation>le nombre de tirages, au lieu de celui du projet</translation>
-    </message>
-    <message>
-        <source>seed of the samples (default: the project&apos;s)</source>
-        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
@@ -2634,12 +2638,44 @@
         <translation>groupe d’enjeux</translation>
     </message>
     <message>
+        <source>A rating of {actor} is unknown, so that this coalition has no scores.</source>
+        <translation>{actor}&#x202f;: une évaluation est inconnue, de sorte que cette coalition n’a pas de notes.</translation>
+    </message>
+    <message>
+        <source>Rate it, or choose a coalition without it.</source>
+        <translation>Évaluez-le ou choisissez une coalition sans lui.</translation>
+    </message>
+    <message>
         <source>option</source>
         <translation>option</translation>
     </message>
     <message>
+        <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
+        <translation>Des acteurs ou des règles ont changé depuis que les notes de {options} ont été calculées. Adoptez de nouveau la coalition.</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} actors, for all their coalitions are compared.</source>
+        <translation>Il peut y avoir au plus {most} acteurs, car toutes leurs coalitions sont comparées.</translation>
+    </message>
+    <message>
+        <source>Remove an actor first, or let one stand for several.</source>
+        <translation>Supprimez d’abord un acteur, ou laissez-en un en représenter plusieurs.</translation>
+    </message>
+    <message>
         <source>A colour is a whole number from 0 to {most}.</source>
         <translation>Une couleur est un nombre entier de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us”: coalitions are compared for it.</source>
+        <translation>{actor} est «&#x202f;nous&#x202f;»&#x202f;: c’est pour nous que les coalitions sont comparées.</translation>
+    </message>
+    <message>
+        <source>Mark another actor as “us” first.</source>
+        <translation>Marquez d’abord un autre acteur comme «&#x202f;nous&#x202f;».</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2823,8 +2859,36 @@
         <translation>Une note sur {criterion} doit être un nombre.</translation>
     </message>
     <message>
+        <source>A computed score names the coalition that it was computed for.</source>
+        <translation>Une note calculée nomme la coalition pour laquelle elle l’a été.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>Les effectifs d’une réponse du groupe doivent être des nombres entiers de 0 à 1&#x202f;000&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>A threshold is a share above 0% and at most 100%.</source>
+        <translation>Un seuil est une part supérieure à 0&#x202f;% et d’au plus 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Correct the threshold.</source>
+        <translation>Corrigez le seuil.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us” and cannot be a rival.</source>
+        <translation>{actor} est «&#x202f;nous&#x202f;» et ne peut pas être un rival.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good first.</source>
+        <translation>Choisissez d’abord la nature du bien collectif.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs of members must be from 0% to 100%.</source>
+        <translation>La partie qui croît avec les paires de membres doit être comprise entre 0&#x202f;% et 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Correct the share.</source>
+        <translation>Corrigez la part.</translation>
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
@@ -3199,11 +3263,11 @@
         <translation>L’ordre des critères, des enjeux ou des options a changé.</translation>
     </message>
     <message>
-        <source>The number of samples must be between 1 and {most_samples}.</source>
+        <source>The number of draws must be between 1 and {most_samples}.</source>
         <translation>Le nombre de tirages doit être entre 1 et {most_samples}.</translation>
     </message>
     <message>
-        <source>10,000 samples give shares to within half a percentage point.</source>
+        <source>10,000 draws give shares accurate to within half a percentage point.</source>
         <translation>10&#x202f;000 tirages donnent des parts à un demi-point près.</translation>
     </message>
     <message>
@@ -3915,7 +3979,7 @@
         <translation>Niveaux&#xa0;: les nombres derrière les libellés</translation>
     </message>
     <message>
-        <source>{legend} The numbers are a choice; keep them rising.</source>
+        <source>{legend} The numbers are a choice; keep them in ascending order.</source>
         <translation>{legend} Les nombres sont un choix&#xa0;; gardez-les croissants.</translation>
     </message>
     <message>
@@ -3963,8 +4027,8 @@
         <translation>AHP dans ce classeur</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation>Les comparaisons découlent des notes&#x202f;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les options que rien ne relie ne sont pas classées. Les priorités sont {vector}&#x202f;; elles sont additionnées en mode {synthesis}.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {mode}.</source>
+        <translation>Les comparaisons découlent des notes&#x202f;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les options que rien ne relie ne sont pas classées. Les priorités sont {vector}&#x202f;; elles sont additionnées en {mode}.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
@@ -4161,6 +4225,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>computed for a coalition of actors, which is named beside the score</source>
+        <translation>calculé pour une coalition d’acteurs, nommée à côté de la note</translation>
     </message>
     <message>
         <source>table</source>
@@ -4511,14 +4579,6 @@
         <translation>Ont participé&#xa0;: {people}.</translation>
     </message>
     <message>
-        <source>Nobody is on the list of participants.</source>
-        <translation>Personne ne figure sur la liste des participants.</translation>
-    </message>
-    <message>
-        <source>, all votes alike</source>
-        <translation>, tous les votes égaux</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>Les poids du groupe et leur dispersion</translation>
     </message>
@@ -4564,8 +4624,16 @@
         <translation>{statement} Présents&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>The list of participants is empty.</source>
+        <translation>Personne ne figure sur la liste des participants.</translation>
+    </message>
+    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Les poids du groupe ({round})</translation>
+    </message>
+    <message>
+        <source>, all votes counted equally</source>
+        <translation>, tous les votes égaux</translation>
     </message>
     <message>
         <source>Lowest answer</source>
@@ -5252,20 +5320,8 @@
         <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{new_title}&#xa0;».</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>C’est un dossier, un tube ou un périphérique, et non un fichier.</translation>
-    </message>
-    <message>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
-        <translation>Le fichier dépasse {max_file} Mo, bien plus que ce qu’il faut à un tableau de décision.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5290,6 +5346,10 @@
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
         <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, far more than a decision table needs.</source>
+        <translation>Le fichier dépasse {limit} Mo, bien plus que ce qu’il faut à un tableau de décision.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5646,6 +5706,14 @@
         <translation>contient à la fois une raison et une réponse du groupe&#x202f;; gardez l’une des deux.</translation>
     </message>
     <message>
+        <source>has both a reason and a coalition it was computed for; keep one of them.</source>
+        <translation>a à la fois une raison et une coalition pour laquelle elle a été calculée&#x202f;; n’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>a computed score, and no other, has a coalition that it was computed for.</source>
+        <translation>une note calculée, et aucune autre, a une coalition pour laquelle elle a été calculée.</translation>
+    </message>
+    <message>
         <source>has both a source and an imported cell; keep one of them.</source>
         <translation>contient à la fois une source et une cellule importée&#x202f;; gardez l’une des deux.</translation>
     </message>
@@ -5830,6 +5898,10 @@
         <translation>il n’y a pas de {what} «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
+        <source>{first} has actors too; only one of the files put together can.</source>
+        <translation>{first} a aussi des acteurs&#x202f;; un seul des fichiers assemblés peut en avoir.</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>Les modèles {value} s’étendent les uns les autres en cercle.</translation>
     </message>
@@ -5976,6 +6048,10 @@
     <message>
         <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Ce n’est pas un fichier texte en UTF-8, donc pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>This is a device or pipe, not a file.</source>
+        <translation>C’est un périphérique ou un tube, et non un fichier.</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
@@ -6274,7 +6350,7 @@
         <translation>Choisissez parmi {judgement_scales}.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
+        <source>The order of importance leaves too many orders possible to draw from them evenly.</source>
         <translation>L’ordre d’importance laisse trop d’ordres ouverts pour y tirer uniformément.</translation>
     </message>
     <message>
@@ -6350,6 +6426,10 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
+        <source>A compromise between three ways of combining the weighted sum and the weighted product.</source>
+        <translation>Un compromis de trois façons de joindre somme et produit pondérés.</translation>
+    </message>
+    <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
         <translation>Additionne les notes, étirées sur l’étendue trouvée, selon les poids.</translation>
     </message>
@@ -6384,10 +6464,6 @@
     <message>
         <source>CoCoSo</source>
         <translation>CoCoSo</translation>
-    </message>
-    <message>
-        <source>A compromise of three ways to join the weighted sum and product.</source>
-        <translation>Un compromis de trois façons de joindre somme et produit pondérés.</translation>
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
@@ -6472,6 +6548,22 @@
     <message>
         <source>The weights do not sum to 100 %.</source>
         <translation>Les poids ne totalisent pas 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>How the members of a coalition add up is not set.</source>
+        <translation>Il n’est pas précisé comment les membres d’une coalition s’additionnent.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs must be between 0% and 100%.</source>
+        <translation>La part qui croît avec les paires doit être comprise entre 0&#x202f;% et 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale, which runs from {low} to {high}.</source>
+        <translation>Une évaluation sort de son échelle, qui va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Correct the rating or widen the scale.</source>
+        <translation>Corrigez l’évaluation ou élargissez l’échelle.</translation>
     </message>
     <message>
         <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
@@ -7906,11 +7998,11 @@
         <translation>Importer le reste et &amp;laisser {cells} sans valeur</translation>
     </message>
     <message>
-        <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
+        <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Ce qui a été copié a {height} lignes et {width} colonnes&#xa0;; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
     </message>
     <message>
-        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <source>“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none.</source>
         <translation>«&#xa0;{text}&#xa0;» peut se lire {few} ou {many}. Copiez-le avec d’autres décimales, ou sans.</translation>
     </message>
     <message>
@@ -8062,7 +8154,7 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>What can be done with this score</source>
+        <source>Actions for this score</source>
         <translation>Ce que l’on peut faire de cette note</translation>
     </message>
     <message>
@@ -8302,6 +8394,10 @@
         <translation>Aucun enjeu n’a de classement dont le fondement puisse être montré.</translation>
     </message>
     <message>
+        <source>Shares of table, text, yours, assumption and computed</source>
+        <translation>Parts de tableau, texte, vous, hypothèse et calculé</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>En tête</translation>
     </message>
@@ -8332,10 +8428,6 @@
     <message>
         <source>What the scores rest on</source>
         <translation>Ce sur quoi reposent les notes</translation>
-    </message>
-    <message>
-        <source>Shares of table, text, yours and assumption</source>
-        <translation>Parts de tableau, texte, vous et hypothèse</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8427,10 +8519,6 @@ Worst: {worst}. Best: {best}.</source>
 Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
-        <source>{share} · less is better</source>
-        <translation>{share} · moins vaut mieux</translation>
-    </message>
-    <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
         <translation>Raison de la note précédente, {score}&#xa0;: {reason}</translation>
     </message>
@@ -8463,7 +8551,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Priorités&#xa0;: comment elles découlent des comparaisons</translation>
     </message>
     <message>
-        <source>&amp;Random index: what contradictions are measured by</source>
+        <source>&amp;Random index: the yardstick for contradictions</source>
         <translation>Indice &amp;aléatoire&#xa0;: à quoi se mesurent les contradictions</translation>
     </message>
     <message>
@@ -8631,7 +8719,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{who} mène ici jusqu’à ce que {what} passe sous {share}&#x202f;; ensuite, {leaders}</translation>
     </message>
     <message>
-        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
         <translation>{option}&#x202f;: sa valeur de 0 à 1 pour chaque enjeu&#x202f;; une couleur plus soutenue est une valeur plus élevée</translation>
     </message>
     <message>
@@ -8753,10 +8841,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{copy} (jamais enregistré)</translation>
     </message>
     <message>
-        <source>Samples drawn</source>
-        <translation>Tirages faits</translation>
-    </message>
-    <message>
         <source>Please wait</source>
         <translation>Veuillez patienter</translation>
     </message>
@@ -8769,20 +8853,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <source>Stop drawing samples</source>
-        <translation>Arrêter les tirages</translation>
-    </message>
-    <message>
-        <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation>Acceptabilité des rangs&#xa0;: part des tirages où une option prend un rang</translation>
-    </message>
-    <message>
         <source>What would have to matter for each option to be first?</source>
         <translation>Qu’est-ce qui devrait importer pour que chaque option soit première&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Mean weights of the samples in which an option is first</source>
-        <translation>Poids moyens des tirages où une option est première</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -8797,7 +8869,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>rang {rank}&#xa0;: {share}</translation>
     </message>
     <message>
-        <source>Share of samples in which each option takes each rank</source>
+        <source>Draws so far</source>
+        <translation>Tirages faits</translation>
+    </message>
+    <message>
+        <source>Stop the draws</source>
+        <translation>Arrêter les tirages</translation>
+    </message>
+    <message>
+        <source>Rank acceptability: share of draws in which an option takes a rank</source>
+        <translation>Acceptabilité des rangs&#xa0;: part des tirages où une option prend un rang</translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which an option is first</source>
+        <translation>Poids moyens des tirages où une option est première</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option takes each rank</source>
         <translation>Part des tirages où chaque option prend chaque rang</translation>
     </message>
     <message>
@@ -8821,11 +8909,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Première</translation>
     </message>
     <message>
-        <source>First there in</source>
+        <source>Share of first places</source>
         <translation>Là, première dans</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
         <translation>Facteur de confiance&#xa0;: la part des tirages où l’option est première à ces poids mêmes, tout le reste variant</translation>
     </message>
     <message>
@@ -8877,7 +8965,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Aucune option ne peut être classée ici</translation>
     </message>
     <message>
-        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
         <translation>Vertical&#xa0;: {scores}. Horizontal&#xa0;: poids de {criterion}, les autres en proportion</translation>
     </message>
     <message>
@@ -9005,6 +9093,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Les poids actuels seulement</translation>
     </message>
     <message>
+        <source>the draws at the current weights</source>
+        <translation>les tirages aux poids actuels</translation>
+    </message>
+    <message>
         <source>Which weights are drawn</source>
         <translation>Quels poids sont tirés</translation>
     </message>
@@ -9017,24 +9109,24 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>0,5&#xa0;: un poids peut croître de moitié ou diminuer d’un tiers</translation>
     </message>
     <message>
-        <source>Number of samples</source>
-        <translation>Nombre de tirages</translation>
-    </message>
-    <message>
-        <source>Seed of the samples</source>
-        <translation>Germe des tirages</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same samples on every machine</source>
-        <translation>Le même germe donne les mêmes tirages sur toute machine</translation>
-    </message>
-    <message>
         <source> levels</source>
         <translation> niveaux</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
         <translation>Niveaux dont les notes peuvent être décalées</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Nombre de tirages</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Germe des tirages</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer</source>
+        <translation>Le même germe donne les mêmes tirages sur toute machine</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
@@ -9057,7 +9149,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>N&amp;otes décalées de</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Dra&amp;ws</source>
         <translation>&amp;Tirages</translation>
     </message>
     <message>
@@ -9335,10 +9427,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Name for these weights and this method</source>
         <translation>Nom pour ces poids et cette méthode</translation>
-    </message>
-    <message>
-        <source>Snapshot 1</source>
-        <translation>Instantané 1</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
@@ -9717,10 +9805,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Coller depuis Excel</translation>
     </message>
     <message>
-        <source>Put copied cells in, with or without their headings</source>
-        <translation>Insérer des cellules copiées, avec ou sans leurs en-têtes</translation>
-    </message>
-    <message>
         <source>See the ranking</source>
         <translation>Voir le classement</translation>
     </message>
@@ -9729,12 +9813,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Déplacez les limites, ou</translation>
     </message>
     <message>
-        <source>answer three questions instead</source>
-        <translation>répondez plutôt à trois questions</translation>
+        <source>Insert copied cells, with or without their headings</source>
+        <translation>Insérer des cellules copiées, avec ou sans leurs en-têtes</translation>
     </message>
     <message>
-        <source>The Weights page asks what a step from worst to best is worth</source>
-        <translation>La page Poids demande ce que vaut le passage du pire au meilleur</translation>
+        <source>Which change matters most, and what the others count beside it</source>
+        <translation>Quelle amélioration compte le plus, et ce que les autres valent à côté</translation>
     </message>
     <message>
         <source>Ranking so far</source>
@@ -9751,6 +9835,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab avance · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+    </message>
+    <message>
+        <source>answer {n} short questions instead</source>
+        <translation>répondez plutôt à {n} questions courtes</translation>
     </message>
     <message>
         <source>Type the score first; then its reason.</source>
@@ -10297,8 +10385,48 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Points pour {criterion}, de {worst} à {best}</translation>
     </message>
     <message>
+        <source>Take all answers back</source>
+        <translation>Retirer toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100</source>
+        <translation>Points de 0 à 100</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>autant</translation>
+    </message>
+    <message>
+        <source>Question {n} of {of}</source>
+        <translation>Question {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points for {criterion}, from 0 to 100</source>
         <translation>Points pour {criterion}, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>Improving {top} from {worst} to {best} counts 100.</source>
+        <translation>Améliorer «&#x202f;{top}&#x202f;» de {worst} à {best} compte pour 100.</translation>
+    </message>
+    <message>
+        <source>What does improving {criterion} from {worst} to {best} count beside it?</source>
+        <translation>Combien compte, à côté, améliorer «&#x202f;{criterion}&#x202f;» de {worst} à {best}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer questions on the weights</source>
+        <translation>Répondre aux questions sur les poids</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
@@ -10433,11 +10561,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>tous les enjeux</translation>
     </message>
     <message>
-        <source>These weights count for this issue alone.</source>
+        <source>These weights apply to this issue only.</source>
         <translation>Ces poids ne valent que pour cet enjeu.</translation>
     </message>
     <message>
-        <source>These weights count for all issues without weights of their own.</source>
+        <source>These weights apply to every issue that has no weights of its own.</source>
         <translation>Ces poids valent pour tous les enjeux sans poids propres.</translation>
     </message>
     <message>
@@ -10537,7 +10665,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les raisons pour et contre, le calcul de la note et ce que dit une autre méthode</translation>
     </message>
     <message>
-        <source>The bars come with the first option that has all its scores.</source>
+        <source>The bars appear as soon as one option has all its scores.</source>
         <translation>Les barres apparaissent dès qu’une option a toutes ses notes.</translation>
     </message>
     <message>
@@ -10766,8 +10894,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>saisi par vous</translation>
     </message>
     <message>
+        <source>computed for a coalition</source>
+        <translation>calculé pour une coalition</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>vous</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>printed in the paper</source>
@@ -10995,10 +11131,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{side}, {size} fois</translation>
     </message>
     <message>
-        <source>Discuss these</source>
-        <translation>Discutez ceux-ci</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Rien encore à discuter</translation>
     </message>
@@ -11027,12 +11159,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
     </message>
     <message>
+        <source>Open Rounds</source>
+        <translation>Ouvrir Tours</translation>
+    </message>
+    <message>
         <source>Where gut and model differ</source>
         <translation>Où l’intuition et le modèle diffèrent</translation>
     </message>
     <message>
         <source>All other disagreements</source>
         <translation>Tout le reste sur quoi les avis diffèrent</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>• {others_count} more, none more important than these</source>
@@ -11203,10 +11343,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les résultats du groupe, et jusqu’où il est d’accord</translation>
     </message>
     <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
-    </message>
-    <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
         <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
     </message>
@@ -11255,7 +11391,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ouvrir un bulletin…</translation>
     </message>
     <message>
-        <source>Take a filled-in ballot file into its workshop</source>
+        <source>Add a completed ballot file to its workshop</source>
         <translation>Intégrer un fichier de bulletin rempli à son atelier</translation>
     </message>
     <message>
@@ -11287,8 +11423,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Commencer avec des &amp;noms</translation>
     </message>
     <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
+        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nominativement</translation>
+    </message>
+    <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
         <translation>Chaque participant est connu par son nom ou code, sa fonction et son organisation. Ensuite, les réponses de chacun sont montrées avec leur nom.</translation>
+    </message>
+    <message>
+        <source>Anonymously</source>
+        <translation>Anonymement</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
@@ -11469,6 +11617,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>What is stored about people and votes</source>
         <translation>Ce qui est gardé des personnes et des votes</translation>
+    </message>
+    <message>
+        <source>Add the people in the room; each gets a code to vote with.</source>
+        <translation>Ajoutez les personnes présentes dans la salle&#x202f;; chacune reçoit un code pour voter.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -11659,7 +11811,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{voted} sur {expected} ont voté</translation>
     </message>
     <message>
-        <source>{aggregation_names}, all votes alike</source>
+        <source>{aggregation_names}, all votes counted equally</source>
         <translation>{aggregation_names}, tous les votes égaux</translation>
     </message>
     <message>
@@ -11785,6 +11937,38 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Gut check and the group&apos;s weights</source>
         <translation>À l’intuition et avec les poids du groupe</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s weights, and how far they agree</source>
+        <translation>Les poids de chacun, et jusqu’où ils concordent</translation>
+    </message>
+    <message>
+        <source>What the group and everybody in it favours, issue by issue</source>
+        <translation>Ce que préfèrent le groupe et chacun de ses membres, enjeu par enjeu</translation>
+    </message>
+    <message>
+        <source>Each participant&apos;s weights, and the groups side by side</source>
+        <translation>Les poids de chaque participant, et les groupes côte à côte</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agrégation</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by each aggregation method</source>
+        <translation>Les poids du groupe selon chaque méthode d’agrégation</translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation>Parties du résultat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>what everybody favours</source>
+        <translation>ce que chacun préfère</translation>
     </message>
     <message>
         <source>None of these ballots contains weights.</source>
@@ -12161,6 +12345,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Everybody&apos;s answers</source>
         <translation>Les réponses de chacun</translation>
+    </message>
+    <message>
+        <source>How many have voted</source>
+        <translation>Combien ont voté</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12612,6 +12800,366 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des points de vue sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
     </message>
     <message>
+        <source>Actors and forums</source>
+        <translation>Acteurs et enceintes</translation>
+    </message>
+    <message>
+        <source>The part that the tables share: twelve actors of the AI debate, nine forums, and how coalitions are scored.</source>
+        <translation>La partie commune aux tableaux&#x202f;: douze acteurs du débat sur l’IA, neuf enceintes et la notation des coalitions.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>Counts as one jurisdiction, as in the paper.</source>
+        <translation>Compte pour une seule juridiction, comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
+        <translation>Une recherche solide et quelques concepteurs de modèles, mais la plupart des systèmes de pointe sont créés ailleurs.</translation>
+    </message>
+    <message>
+        <source>One of the largest markets for AI, whose rules others take up.</source>
+        <translation>L’un des plus grands marchés de l’IA, dont d’autres reprennent les règles.</translation>
+    </message>
+    <message>
+        <source>We agree with ourselves: alone, our own values decide.</source>
+        <translation>Nous sommes d’accord avec nous-mêmes&#x202f;: seuls, nos propres valeurs décident.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be won over to act alone.</source>
+        <translation>Pour agir seul, il n’y a personne à convaincre.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>A central AI power by the paper&apos;s own definition of global cooperation.</source>
+        <translation>Une puissance centrale de l’IA selon la définition que l’article donne de la coopération mondiale.</translation>
+    </message>
+    <message>
+        <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
+        <translation>Citée comme l’une des deux puissances décisives de l’IA&#x202f;; l’IA de pointe vient de peu d’endroits.</translation>
+    </message>
+    <message>
+        <source>Its companies supply users all over the world and weave AI into what these already use.</source>
+        <translation>Ses entreprises fournissent des utilisateurs du monde entier et intègrent l’IA à ce qu’ils utilisent déjà.</translation>
+    </message>
+    <message>
+        <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
+        <translation>Une démocratie alliée qui partage la plupart des valeurs, mais pas le souhait de règles communes.</translation>
+    </message>
+    <message>
+        <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
+        <translation>L’axe transatlantique est un lien central, mais son gouvernement rejette une gouvernance centralisée de l’IA.</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
+        <translation>Le plus grand nombre d’utilisateurs d’IA dans une juridiction, et un exportateur en croissance.</translation>
+    </message>
+    <message>
+        <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
+        <translation>Des conflits de valeurs sont invoqués pour expliquer que les démocraties ne peuvent établir de règles avec elle.</translation>
+    </message>
+    <message>
+        <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
+        <translation>La rivalité avec les États-Unis et la méfiance des deux côtés rendent chaque accord coûteux.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>RU</translation>
+    </message>
+    <message>
+        <source>A leading laboratory and strong research, though largely under American ownership.</source>
+        <translation>Un laboratoire de premier plan et une recherche solide, mais en grande partie sous contrôle américain.</translation>
+    </message>
+    <message>
+        <source>A rich market of medium size.</source>
+        <translation>Un marché riche de taille moyenne.</translation>
+    </message>
+    <message>
+        <source>A European democracy with nearly the same values and concerns.</source>
+        <translation>Une démocratie européenne aux valeurs et préoccupations presque identiques.</translation>
+    </message>
+    <message>
+        <source>Meets us in the G7, NATO and the OECD and is used to agreeing there.</source>
+        <translation>Nous rencontre au G7, à l’OTAN et à l’OCDE et a l’habitude de s’y entendre.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Strong in robots and parts, with few large models of its own.</source>
+        <translation>Fort en robots et composants, avec peu de grands modèles propres.</translation>
+    </message>
+    <message>
+        <source>A democracy with the same principles, lighter rules preferred.</source>
+        <translation>Une démocratie aux mêmes principes, qui préfère des règles plus légères.</translation>
+    </message>
+    <message>
+        <source>Led the G7&apos;s work on AI and likes to agree in such forums.</source>
+        <translation>A dirigé les travaux du G7 sur l’IA et s’entend volontiers dans de telles enceintes.</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Corée</translation>
+    </message>
+    <message>
+        <source>Makes memory chips and devices that AI needs, and some large models.</source>
+        <translation>Fabrique les puces de mémoire et appareils dont l’IA a besoin, et quelques grands modèles.</translation>
+    </message>
+    <message>
+        <source>A small but rich market.</source>
+        <translation>Un marché petit mais riche.</translation>
+    </message>
+    <message>
+        <source>A democracy that has an AI act of its own.</source>
+        <translation>Une démocratie dotée de sa propre loi sur l’IA.</translation>
+    </message>
+    <message>
+        <source>Hosted a summit on AI safety and works with us in the OECD.</source>
+        <translation>A accueilli un sommet sur la sécurité de l’IA et travaille avec nous à l’OCDE.</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Many engineers and applications, few leading models.</source>
+        <translation>Beaucoup d’ingénieurs et d’applications, peu de modèles de pointe.</translation>
+    </message>
+    <message>
+        <source>One of the largest numbers of users, with less to spend.</source>
+        <translation>L’un des plus grands nombres d’utilisateurs, avec moins de moyens.</translation>
+    </message>
+    <message>
+        <source>A democracy that keeps its distance from blocs and puts growth before rules.</source>
+        <translation>Une démocratie qui garde ses distances avec les blocs et place la croissance avant les règles.</translation>
+    </message>
+    <message>
+        <source>Has to be offered access to technology or markets in return.</source>
+        <translation>Il faut lui offrir en échange un accès à la technologie ou aux marchés.</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Leading research, with few makers of large models.</source>
+        <translation>Une recherche de premier plan, avec peu de concepteurs de grands modèles.</translation>
+    </message>
+    <message>
+        <source>A democracy with nearly the same values and concerns.</source>
+        <translation>Une démocratie aux valeurs et préoccupations presque identiques.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Uses and adapts AI more than it builds it.</source>
+        <translation>Utilise et adapte l’IA plus qu’il ne la crée.</translation>
+    </message>
+    <message>
+        <source>The largest market of its region.</source>
+        <translation>Le plus grand marché de sa région.</translation>
+    </message>
+    <message>
+        <source>A democracy that drafts rules like ours but stresses the interests of the South.</source>
+        <translation>Une démocratie qui prépare des règles proches des nôtres mais défend les intérêts du Sud.</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>EAU</translation>
+    </message>
+    <message>
+        <source>Buys computing power on a large scale and publishes models of its own.</source>
+        <translation>Achète de la puissance de calcul à grande échelle et publie ses propres modèles.</translation>
+    </message>
+    <message>
+        <source>No democracy; shares an interest in order and trade, not in rights.</source>
+        <translation>Pas une démocratie&#x202f;; partage l’intérêt pour l’ordre et le commerce, non pour les droits.</translation>
+    </message>
+    <message>
+        <source>Joins where it is offered chips and standing, and works with all sides.</source>
+        <translation>Se joint à qui lui offre puces et prestige, et travaille avec tous les camps.</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Few leading models; its weight is military rather than civilian.</source>
+        <translation>Peu de modèles de pointe&#x202f;; son poids est militaire plutôt que civil.</translation>
+    </message>
+    <message>
+        <source>A market cut off from most suppliers by sanctions.</source>
+        <translation>Un marché coupé de la plupart des fournisseurs par les sanctions.</translation>
+    </message>
+    <message>
+        <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
+        <translation>En guerre avec l’un de nos voisins&#x202f;; l’exemple de l’article est la propagande sur cette guerre.</translation>
+    </message>
+    <message>
+        <source>Sanctions and war leave no ordinary channel for an agreement.</source>
+        <translation>Les sanctions et la guerre ne laissent aucune voie ordinaire vers un accord.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Small, but a centre of research and data centres in its region.</source>
+        <translation>Petit, mais un centre de recherche et de centres de données dans sa région.</translation>
+    </message>
+    <message>
+        <source>Shares our interest in safe and trusted AI, less our stress on rights.</source>
+        <translation>Partage notre intérêt pour une IA sûre et fiable, moins notre insistance sur les droits.</translation>
+    </message>
+    <message>
+        <source>Joins technical work on AI safety readily.</source>
+        <translation>Se joint volontiers aux travaux techniques sur la sécurité de l’IA.</translation>
+    </message>
+    <message>
+        <source>G7</source>
+        <translation>G7</translation>
+    </message>
+    <message>
+        <source>Canada, Japan, the United Kingdom, the United States, three members of the EU and the EU itself.</source>
+        <translation>Canada, Japon, Royaume-Uni, États-Unis, trois membres de l’UE et l’UE elle-même.</translation>
+    </message>
+    <message>
+        <source>OECD members here</source>
+        <translation>Membres de l’OCDE ici</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OCDE</translation>
+    </message>
+    <message>
+        <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
+        <translation>Les acteurs de cette liste qui appartiennent à l’OCDE&#x202f;; l’UE participe à ses travaux.</translation>
+    </message>
+    <message>
+        <source>Global Partnership on AI</source>
+        <translation>Partenariat mondial sur l’IA</translation>
+    </message>
+    <message>
+        <source>GPAI</source>
+        <translation>PMIA</translation>
+    </message>
+    <message>
+        <source>Membership is tied to shared values; merged with the OECD&apos;s work on AI in 2024.</source>
+        <translation>L’adhésion suppose des valeurs communes&#x202f;; fusionné en 2024 avec les travaux de l’OCDE sur l’IA.</translation>
+    </message>
+    <message>
+        <source>EU–US Trade and Technology Council</source>
+        <translation>Conseil du commerce et des technologies UE–États-Unis</translation>
+    </message>
+    <message>
+        <source>EU–US council</source>
+        <translation>Conseil UE–USA</translation>
+    </message>
+    <message>
+        <source>Two members; the paper leaves open whether it survives in more than form.</source>
+        <translation>Deux membres&#x202f;; l’article laisse ouverte la question de sa survie autrement que pour la forme.</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>OTAN</translation>
+    </message>
+    <message>
+        <source>The EU stands for its 23 member states that are allies.</source>
+        <translation>L’UE représente ses 23 États membres alliés.</translation>
+    </message>
+    <message>
+        <source>Network of AI Safety Institutes</source>
+        <translation>Réseau des instituts de sécurité de l’IA</translation>
+    </message>
+    <message>
+        <source>Safety institutes</source>
+        <translation>Instituts sécurité</translation>
+    </message>
+    <message>
+        <source>Technical bodies that test models; founding members of November 2024.</source>
+        <translation>Organismes techniques qui testent les modèles&#x202f;; membres fondateurs de novembre 2024.</translation>
+    </message>
+    <message>
+        <source>G20</source>
+        <translation>G20</translation>
+    </message>
+    <message>
+        <source>The largest economies, rivals included.</source>
+        <translation>Les plus grandes économies, rivaux compris.</translation>
+    </message>
+    <message>
+        <source>BRICS</source>
+        <translation>BRICS</translation>
+    </message>
+    <message>
+        <source>We are no member: compared as if we joined.</source>
+        <translation>Nous n’en sommes pas membres&#x202f;: comparé comme si nous y adhérions.</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nations unies</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ONU</translation>
+    </message>
+    <message>
+        <source>Everybody here; the EU stands for its member states.</source>
+        <translation>Tous les acteurs ici&#x202f;; l’UE représente ses États membres.</translation>
+    </message>
+    <message>
+        <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
+        <translation>L’article s’appuie sur des typologies de biens collectifs&#x202f;: ce que les membres atteignent dépend de la façon dont ils s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
+        <translation>Les coûts augmentent avec le nombre d’acteurs&#x202f;; que les paires occupent la moitié de l’échelle est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s values weigh alike in what is agreed.</source>
+        <translation>Les valeurs de chaque partenaire pèsent autant dans ce qui est convenu.</translation>
+    </message>
+    <message>
+        <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
+        <translation>Qui développe l’IA peut la façonner&#x202f;: l’influence est la part des membres dans le développement.</translation>
+    </message>
+    <message>
+        <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
+        <translation>Acteurs. Le choix des acteurs et leurs évaluations sont nos hypothèses, sauf lorsqu’une évaluation cite un passage. La Chine et les États-Unis sont les puissances centrales de l’IA, comme dans la définition de la coopération mondiale de l’article. Une coalition d’au moins deux membres où manque l’une d’elles est sélective&#x202f;; tous ensemble, elle est mondiale. L’appartenance aux enceintes est un fait public&#x202f;; la France, l’Allemagne et les autres États membres sont comptés avec l’Union européenne.</translation>
+    </message>
+    <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
         <translation>Les critères, options et points de vue avec un enjeu vide, pour commencer une analyse à soi.</translation>
     </message>
@@ -12848,6 +13396,14 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Concerne l’IA de poids géostratégique, à la frontière technique. Pour des systèmes que les rivaux maîtrisent déjà, l’argument contre une coopération plus large est plus faible.</translation>
     </message>
     <message>
+        <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
+        <translation>Seule une coopération sélective a un sens&#x202f;: une alliance partage la technologie de pointe et la soustrait aux concurrents.</translation>
+    </message>
+    <message>
+        <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
+        <translation>Pour la technologie stratégique, l’avantage de l’un est la perte de l’autre.</translation>
+    </message>
+    <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Une alliance demande au moins un allié&#xa0;: des règles faites seul ne lient personne à nous.</translation>
     </message>
@@ -12912,6 +13468,22 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>L’un des sept buts de l’article sans ligne propre dans le tableau 1&#xa0;; sa section porte les évaluations.</translation>
     </message>
     <message>
+        <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
+        <translation>Un seul État extérieur qui construit de telles armes donne à tous une raison de suivre.</translation>
+    </message>
+    <message>
+        <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
+        <translation>Comptée avec la Chine et les pays de l’OTAN parmi les grandes puissances de l’IA quand il s’agit d’alliances et de guerre.</translation>
+    </message>
+    <message>
+        <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
+        <translation>La conclusion cite ce domaine comme un domaine où la coopération pourrait profiter aux deux côtés.</translation>
+    </message>
+    <message>
+        <source>The United States held that it cannot forgo such weapons alone: a security dilemma.</source>
+        <translation>Les États-Unis ont estimé ne pas pouvoir renoncer seuls à de telles armes&#x202f;: un dilemme de sécurité.</translation>
+    </message>
+    <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
         <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires&#xa0;: le dilemme de sécurité demeure.</translation>
     </message>
@@ -12970,6 +13542,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
         <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
+        <translation>Rien n’est endigué si tous les grands concepteurs ne se retiennent pas&#x202f;: le plus grand à l’extérieur est la fuite.</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -13036,6 +13612,14 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Le tableau 1 imprime la même évaluation pour la coopération sélective et mondiale&#xa0;: égalité sur l’efficacité.</translation>
     </message>
     <message>
+        <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
+        <translation>Les économies d’échelle s’obtiennent avec assez de marchés&#x202f;; que la moitié de l’usage suffise est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>The conclusion sees room for this along a Sino-European axis, even without the United States.</source>
+        <translation>La conclusion y voit une place sur un axe sino-européen, même sans les États-Unis.</translation>
+    </message>
+    <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
         <translation>L’accès aux marchés demande deux côtés&#xa0;; des règles intérieures seules peuvent même rebâtir des oligopoles chez soi.</translation>
     </message>
@@ -13100,6 +13684,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>La sensibilité des connaissances varie beaucoup&#xa0;: des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
     </message>
     <message>
+        <source>Each member adds what it knows: best globally, still useful among some.</source>
+        <translation>Chaque membre apporte ce qu’il sait&#x202f;: au mieux mondialement, encore utile à quelques-uns.</translation>
+    </message>
+    <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
         <translation>Partager demande un interlocuteur&#xa0;: qui reste à part n’apprend rien des autres.</translation>
     </message>
@@ -13158,6 +13746,14 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
         <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A norm spreads once enough users live under it; that half of them is enough is an assumption.</source>
+        <translation>Une norme se répand dès que suffisamment d’utilisateurs vivent sous elle&#x202f;; que la moitié suffise est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>Global ethical standards are found very difficult to reach: values clash most openly here.</source>
+        <translation>Des normes éthiques mondiales sont jugées très difficiles à atteindre&#x202f;: c’est ici que les valeurs se heurtent le plus.</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
@@ -13222,6 +13818,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
         <translation>Les tableaux 2 à 4 déploient ce but par phase du cycle de vie et sorte d’IA.</translation>
+    </message>
+    <message>
+        <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
+        <translation>Chaque membre qui cesse de nuire réduit le dommage&#x202f;: le mondial est le plus efficace, quelques-uns aident déjà.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -13592,6 +14192,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Avec qui réglementer la construction de grands modèles à usage général, le plus souvent dans d’autres pays&#xa0;?</translation>
     </message>
     <message>
+        <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
+        <translation>Plus les pays d’origine des concepteurs exigent la même chose, plus ceux-ci obéissent&#x202f;: plus large, mieux c’est.</translation>
+    </message>
+    <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
         <translation>Imprimé −&#xa0;: l’entraînement est si coûteux que des constructeurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
     </message>
@@ -13662,6 +14266,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
         <translation>Avec qui réglementer l’emploi de grands modèles à usage général&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
+        <translation>Le déploiement peut se réglementer seul, et l’usage à l’étranger ne nuit pas directement ici.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
@@ -13736,6 +14344,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, dispositifs médicaux ou appareils&#xa0;?</translation>
     </message>
     <message>
+        <source>Importers set the specifications that makers build in: each market that asks for the same adds weight.</source>
+        <translation>Les importateurs fixent les spécifications que les fabricants intègrent&#x202f;: chaque marché qui exige la même chose compte.</translation>
+    </message>
+    <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
         <translation>Imprimé −&#xa0;: les contrôles à l’importation attrapent l’appareil fini, non la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
     </message>
@@ -13798,6 +14410,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
         <translation>Avec qui réglementer l’emploi de produits dotés d’IA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A product can be checked and blocked at one&apos;s own border, whatever others allow.</source>
+        <translation>Un produit peut être contrôlé et bloqué à sa propre frontière, quoi que les autres autorisent.</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
@@ -13868,6 +14484,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Avec qui convenir de la construction de clones de voix, recommandeurs, outils d’hypertrucage et autres petits services d’IA en ligne&#xa0;?</translation>
     </message>
     <message>
+        <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
+        <translation>Beaucoup de petits fournisseurs partout&#x202f;: chaque juridiction qui fixe les mêmes règles en couvre davantage.</translation>
+    </message>
+    <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
         <translation>Imprimé −&#xa0;: les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
     </message>
@@ -13930,6 +14550,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
         <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont offerts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
+        <translation>Le déploiement non militaire se régit au mieux au niveau national&#x202f;; le tableau 3 et la section sur les services appelleraient des partenaires.</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
@@ -14000,6 +14624,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires&#xa0;?</translation>
     </message>
     <message>
+        <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
+        <translation>Dès qu’un pays construit de telles armes, les autres sont tentés&#x202f;: seules toutes les grandes puissances militaires ensemble fonctionnent.</translation>
+    </message>
+    <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
         <translation>Imprimé −&#xa0;: la retenue d’une puissance invite la suivante à combler le vide.</translation>
     </message>
@@ -14064,6 +14692,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Avec qui réglementer quand et comment l’IA militaire peut être employée&#xa0;?</translation>
     </message>
     <message>
+        <source>Rules of use bind nobody while one major military power stays outside.</source>
+        <translation>Les règles d’emploi n’engagent personne tant qu’une grande puissance militaire reste à l’écart.</translation>
+    </message>
+    <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
         <translation>Imprimé −&#xa0;: l’IA militaire s’emploie contre d’autres&#xa0;; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
     </message>
@@ -14124,16 +14756,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne tient pas à ce poids.</translation>
     </message>
     <message>
+        <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
+        <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Solide, ouvert, fragile</translation>
     </message>
     <message>
-        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
-        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
-    </message>
-    <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Tous les enjeux d’un coup d’œil, chacun avec l’option en tête. Elle peut aussi montrer ce que dirait l’efficacité seule, ce que dit l’article, sur quoi reposent les notes, et ce qui diffère entre deux états.</translation>
+    </message>
+    <message>
+        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
+        <translation>Une collecte de bulletins dans un atelier. Après la discussion, un autre tour montre qui a bougé.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
@@ -14200,6 +14836,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Nombres derrière les mots…</translation>
     </message>
     <message>
+        <source>Based &amp;on</source>
+        <translation>Repose s&amp;ur</translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Plus vaut mieux</translation>
     </message>
@@ -14222,10 +14862,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>a publication, a table, a conversation</source>
         <translation>une publication, un tableau, un entretien</translation>
-    </message>
-    <message>
-        <source>Rests &amp;on</source>
-        <translation>Repose s&amp;ur</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -14268,8 +14904,36 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les libellés ordonnés avec lesquels un critère est noté et les nombres qui sont derrière. Les nombres sont un choix que l’on peut modifier, et l’examen de robustesse demande ce que d’autres nombres feraient.</translation>
     </message>
     <message>
+        <source>no actor is “us”; mark one of them with “us”: true.</source>
+        <translation>aucun acteur n’est «&#x202f;nous&#x202f;»&#x202f;; marquez-en un par &quot;us&quot;: true.</translation>
+    </message>
+    <message>
+        <source>{names} are all marked as “us”; only one actor can be.</source>
+        <translation>{names} sont tous marqués comme «&#x202f;nous&#x202f;»&#x202f;; un seul acteur peut l’être.</translation>
+    </message>
+    <message>
+        <source>has {count} actors; the maximum is {most}, for all their coalitions are compared.</source>
+        <translation>a {count} acteurs&#x202f;; le maximum est de {most}, car toutes leurs coalitions sont comparées.</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>needs a rating that this rule uses.</source>
+        <translation>a besoin d’une évaluation que cette règle utilise.</translation>
+    </message>
+    <message>
+        <source>has a rating, which this rule does not use.</source>
+        <translation>a une évaluation que cette règle n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>lies outside the scale of {criterion}.</source>
+        <translation>se trouve hors de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
+        <source>a threshold is a share above 0 and at most 1.</source>
+        <translation>un seuil est une part supérieure à 0 et d’au plus 1.</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
@@ -14360,12 +15024,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>SMAA</translation>
     </message>
     <message>
-        <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
+    </message>
+    <message>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
+        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14378,10 +15042,6 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
         <translation>Les réponses d’un participant à un tour, dans un fichier ou sur papier. Il reste fermé aux autres jusqu’à la fin du tour.</translation>
-    </message>
-    <message>
-        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
-        <translation>Une collecte de bulletins dans un atelier. Après la discussion, un autre tour montre qui a bougé.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15260,10 +15920,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>libellé court</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
-        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, les couleurs des options, les réglages de l’examen de robustesse, ni l’atelier.</translation>
-    </message>
-    <message>
         <source>Table or picture of {what}</source>
         <translation>Tableau ou image&#x202f;: {what}</translation>
     </message>
@@ -15302,7 +15958,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Radar</translation>
     </message>
     <message>
-        <source>One area an option, one spoke a criterion</source>
+        <source>One area per option, one spoke per criterion</source>
         <translation>Une surface par option, un axe par critère</translation>
     </message>
     <message>
@@ -15462,7 +16118,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Qui est en tête, et où</translation>
     </message>
     <message>
-        <source>What can be done with this issue</source>
+        <source>Actions for this issue</source>
         <translation>Ce que l’on peut faire de cet enjeu</translation>
     </message>
     <message>
@@ -15474,7 +16130,7 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Rechercher un enjeu</translation>
     </message>
     <message>
-        <source>No issue has this in its name.</source>
+        <source>No issue name contains this text.</source>
         <translation>Aucun enjeu ne contient cela dans son nom.</translation>
     </message>
     <message>
@@ -15490,8 +16146,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Nouvel enjeu</translation>
     </message>
     <message>
-        <source>New issue {n}</source>
-        <translation>Nouvel enjeu {n}</translation>
+        <source>New issue {number}</source>
+        <translation>Nouvel enjeu {number}</translation>
     </message>
     <message>
         <source>{weight}
@@ -15558,6 +16214,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Type a number from 0 to {top}.</source>
         <translation>Saisissez un nombre de 0 à {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number, but {criterion} is scored in numbers.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un nombre, mais {criterion} est noté en nombres.</translation>
     </message>
     <message>
         <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
@@ -15680,6 +16340,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Nom d’une nouvelle option</translation>
     </message>
     <message>
+        <source>{better} · words</source>
+        <translation>{better} · mots</translation>
+    </message>
+    <message>
         <source>About this cell</source>
         <translation>À propos de cette cellule</translation>
     </message>
@@ -15722,6 +16386,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -15964,6 +16632,1275 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>The leader changed on {number} issues</source>
         <translation>{number} enjeux changent d’option en tête</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
+        <translation>Par sa nature, chacun agit chez soi&#x202f;: seul, on atteint tout ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
+        <translation>Par sa nature, chacun agit chez soi&#x202f;: un arrangement avec d’autres n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
+        <translation>Par sa nature, rien n’est atteint avec un rival à l’intérieur&#x202f;: {rivals}.</translation>
+    </message>
+    <message>
+        <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
+        <translation>Par sa nature, chaque membre compte&#x202f;: ceux-ci détiennent {held} du tout ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
+        <translation>Par sa nature, {threshold} suffisent&#x202f;: ces membres détiennent {held} du tout ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
+        <translation>Par sa nature, c’est l’absent qui décide&#x202f;: le plus grand à l’extérieur ({outsiders}) a {size} de ce qu’a le plus grand de tous ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
+        <translation>Par sa nature, un seul suffit&#x202f;: le plus grand membre a {part} de ce qu’a le plus grand de tous ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
+        <translation>Par sa nature, les rivaux restent dehors&#x202f;: ces membres détiennent {held} de ce qu’ont les autres ({counted}).</translation>
+    </message>
+    <message>
+        <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
+        <translation>Ce qu’atteignent les coalitions concorde avec {count} des {total} évaluations de l’article.</translation>
+    </message>
+    <message>
+        <source>It differs on {issues}</source>
+        <translation>Écarts&#x202f;: {issues}</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
+        <translation>Les coalitions sont classées par AHP, chacune comparée à la meilleure extrémité de chaque échelle (mode d’évaluation absolue), de sorte qu’aucun score ne dépend des coalitions comparées. Les comparaisons d’options ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
+        <translation>Les coalitions sont classées par TOPSIS entre les extrémités des échelles (ancres fixes), de sorte qu’aucun score ne dépend des coalitions comparées.</translation>
+    </message>
+    <message>
+        <source>There is nobody to cooperate with yet.</source>
+        <translation>Il n’y a encore personne avec qui coopérer.</translation>
+    </message>
+    <message>
+        <source>Add at least two actors.</source>
+        <translation>Ajoutez au moins deux acteurs.</translation>
+    </message>
+    <message>
+        <source>No criterion counts here.</source>
+        <translation>Aucun critère ne compte ici.</translation>
+    </message>
+    <message>
+        <source>Give a criterion weight.</source>
+        <translation>Donnez du poids à un critère.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how a coalition scores on {criteria}.</source>
+        <translation>Rien ne dit encore comment une coalition est notée sur {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose a rule, or give it no weight.</source>
+        <translation>Choisissez une règle ou ne lui donnez aucun poids.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on {issue}.</source>
+        <translation>Rien ne dit encore comment les membres s’additionnent sur {issue}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good.</source>
+        <translation>Choisissez la nature du bien collectif.</translation>
+    </message>
+    <message>
+        <source>{left_out}, and no coalition can be scored without us.</source>
+        <translation>{left_out}, et aucune coalition ne peut être notée sans nous.</translation>
+    </message>
+    <message>
+        <source>Rate it.</source>
+        <translation>Évaluez-le.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on {issue}.</source>
+        <translation>Aucun autre acteur n’est évalué sur tout ce qui compte pour {issue}.</translation>
+    </message>
+    <message>
+        <source>Rate at least one.</source>
+        <translation>Évaluez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} is unknown</source>
+        <translation>{actor}&#x202f;: {ratings} est inconnu</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} are unknown</source>
+        <translation>{actor}&#x202f;: {ratings} sont inconnus</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone.</source>
+        <translation>{issue}&#x202f;: rien ne vaut mieux que d’agir seul.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone, but other coalitions tie with it.</source>
+        <translation>{issue}&#x202f;: rien ne vaut mieux que d’agir seul, mais d’autres coalitions sont à égalité.</translation>
+    </message>
+    <message>
+        <source>On {issue}, the one partner that there is belongs in.</source>
+        <translation>{issue}&#x202f;: le seul partenaire a sa place.</translation>
+    </message>
+    <message>
+        <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
+        <translation>{issue}&#x202f;: tous ont leur place&#x202f;; chaque partenaire apporte plus qu’il ne coûte.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; more bring no gain.</source>
+        <translation>Un partenaire suffit pour {issue}&#x202f;; davantage n’apportent rien.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; more bring no gain.</source>
+        <translation>{count} partenaires suffisent pour {issue}&#x202f;; davantage n’apportent rien.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second costs more than it brings.</source>
+        <translation>Un partenaire suffit pour {issue}&#x202f;; un deuxième coûte plus qu’il n’apporte.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more costs more than it brings.</source>
+        <translation>{count} partenaires suffisent pour {issue}&#x202f;; un de plus coûte plus qu’il n’apporte.</translation>
+    </message>
+    <message>
+        <source>Nothing beats going alone on {issue}</source>
+        <translation>{issue}&#x202f;: rien ne vaut mieux que d’agir seul</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in on {issue}</source>
+        <translation>{issue}&#x202f;: tous ont leur place</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}</source>
+        <translation>Un partenaire suffit pour {issue}</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}</source>
+        <translation>{count} partenaires suffisent pour {issue}</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
+        <translation>{issue}&#x202f;: personne n’est indispensable&#x202f;; même sans l’un quelconque des partenaires, coopérer reste payant.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
+        <translation>{issue}, indispensable&#x202f;: {actors}. Sans ce partenaire, rien ne vaut mieux que d’agir seul.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone.</source>
+        <translation>{issue}, indispensables&#x202f;: {actors}. Si l’un d’eux manque, rien ne vaut mieux que d’agir seul.</translation>
+    </message>
+    <message>
+        <source>Every partner would cost more than it brings.</source>
+        <translation>Chaque partenaire coûterait plus qu’il n’apporte.</translation>
+    </message>
+    <message>
+        <source>Would cost more than they bring: {actors}.</source>
+        <translation>Coûteraient plus qu’ils n’apportent&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>Would cost more than it brings: {actors}.</source>
+        <translation>Coûterait plus qu’il n’apporte&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} is a rival here.</source>
+        <translation>Un rival ici&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} are rivals here.</source>
+        <translation>Rivaux ici&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>In no coalition that is best or as good: {actors}.</source>
+        <translation>Dans aucune coalition qui soit la meilleure ou aussi bonne&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
+        <translation>L’efficacité baisse dès que quelqu’un se joint&#x202f;; le bénéfice net culmine à {peak}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.</source>
+        <translation>L’efficacité baisse au-delà de {count} membres&#x202f;; le bénéfice net culmine à {peak}.</translation>
+    </message>
+    <message>
+        <source>More members add no effectiveness; net benefit peaks at {peak}.</source>
+        <translation>Plus de membres n’ajoutent aucune efficacité&#x202f;; le bénéfice net culmine à {peak}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
+        <translation>L’efficacité ne baisse jamais quand des membres se joignent, et le bénéfice net est le plus grand avec tous.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
+        <translation>L’efficacité ne baisse jamais quand des membres se joignent, jusqu’aux {most}&#x202f;; le bénéfice net culmine à {peak}.</translation>
+    </message>
+    <message>
+        <source>No forum beats going alone.</source>
+        <translation>Aucune enceinte ne vaut mieux que d’agir seul.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forums} come closest, level with each other.</source>
+        <translation>Parmi les enceintes, {forums} sont les plus proches, à égalité.</translation>
+    </message>
+    <message>
+        <source>With us added, {forum} is the best coalition.</source>
+        <translation>Avec nous en plus, {forum} est la meilleure coalition.</translation>
+    </message>
+    <message>
+        <source>{forum} is the best coalition already.</source>
+        <translation>{forum} est déjà la meilleure coalition.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks}.</source>
+        <translation>Parmi les enceintes, {forum} est la plus proche&#x202f;; il lui manque&#x202f;: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it could do without {extra}.</source>
+        <translation>Parmi les enceintes, {forum} est la plus proche&#x202f;; superflu&#x202f;: {extra}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.</source>
+        <translation>Parmi les enceintes, {forum} est la plus proche&#x202f;; il lui manque&#x202f;: {lacks}&#x202f;; superflu&#x202f;: {extra}.</translation>
+    </message>
+    <message>
+        <source>{left_out}, so that it is left out of every coalition here.</source>
+        <translation>{left_out}, donc écarté ici de toute coalition.</translation>
+    </message>
+    <message>
+        <source>All actors are rated alike, so only the number of partners matters here.</source>
+        <translation>Tous les acteurs sont évalués pareillement, de sorte que seul le nombre de partenaires compte ici.</translation>
+    </message>
+    <message>
+        <source>{actor} was removed.</source>
+        <translation>Supprimé&#x202f;: {actor}.</translation>
+    </message>
+    <message>
+        <source>It left these forums: {forums}.</source>
+        <translation>Retiré aussi de ces enceintes&#x202f;: {forums}.</translation>
+    </message>
+    <message>
+        <source>Its own ratings went on {issues}.</source>
+        <translation>Ses évaluations propres ont disparu pour&#x202f;: {issues}.</translation>
+    </message>
+    <message>
+        <source>It is no longer a rival on {issues}.</source>
+        <translation>N’est plus un rival pour&#x202f;: {issues}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.</source>
+        <translation>{actor}&#x202f;: tout au plus à égalité dans la meilleure coalition pour {issue}, quel que soit le poids de {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}&#x202f;: hors de la meilleure coalition pour {issue} quel que soit le poids de {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}&#x202f;: dans la meilleure coalition pour {issue} quel que soit le poids de {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.</source>
+        <translation>{actor}&#x202f;: dans la meilleure coalition pour {issue} pour tout poids de {criterion} {where}.</translation>
+    </message>
+    <message>
+        <source>Tied with others {where}.</source>
+        <comment>where: weights</comment>
+        <translation>À égalité avec d’autres {where}.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}; tied {beside}</source>
+        <comment>where and beside: weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <comment>a weight</comment>
+        <translation>inférieur à {share}</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <comment>a weight</comment>
+        <translation>supérieur à {share}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <comment>weights</comment>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Now it ties with others.</source>
+        <translation>Pour l’instant, l’acteur est à égalité avec d’autres.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}&#x202f;: dans la meilleure coalition pour {issue} à tout niveau de {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.</source>
+        <translation>{actor}&#x202f;: tout au plus à égalité dans la meilleure coalition pour {issue}, à tout niveau de {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}&#x202f;: hors de la meilleure coalition pour {issue} à tout niveau de {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}&#x202f;: hors de la meilleure coalition pour {issue} dès que {rating} passe de {now} à {level}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}&#x202f;: dans la meilleure coalition pour {issue} dès que {rating} passe de {now} à {level}.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer at “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   {count} coalitions share first place; the answers name the first of them:</source>
+        <translation>   {count} coalitions partagent la première place&#x202f;; les réponses nomment la première d’entre elles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>   Power to reach the threshold: Banzhaf, Shapley–Shubik</source>
+        <translation>   Pouvoir d’atteindre le seuil&#x202f;: Banzhaf, Shapley–Shubik</translation>
+    </message>
+    <message>
+        <source>   What would change it (where coalitions tie, an actor has to be in each of them)</source>
+        <translation>   Ce qui y changerait quelque chose (en cas d’égalité, un acteur doit être dans chacune des coalitions)</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, in one draw of weights and ratings (seed {seed})</source>
+        <translation>   Dans la meilleure coalition, pour un tirage de poids et d’évaluations (germe {seed})</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, share of {count} draws of weights and ratings (seed {seed})</source>
+        <translation>   Dans la meilleure coalition, part de {count} tirages de poids et d’évaluations (germe {seed})</translation>
+    </message>
+    <message>
+        <source>   Coalitions that were best in at least {share} of draws</source>
+        <translation>   Coalitions qui étaient les meilleures dans au moins {share} des tirages</translation>
+    </message>
+    <message>
+        <source>Draws are made issue by issue.</source>
+        <translation>Les tirages sont donnés enjeu par enjeu.</translation>
+    </message>
+    <message>
+        <source>Name an issue with --issue, or ask for --json.</source>
+        <translation>Nommez un enjeu avec --issue, ou demandez --json.</translation>
+    </message>
+    <message>
+        <source>{actor} (us)</source>
+        <translation>{actor} (nous)</translation>
+    </message>
+    <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
+        <translation>● dans la meilleure coalition  ◐ dans une aussi bonne (à {tolerance} près de son score)  ○ dans aucune  – non comparé</translation>
+    </message>
+    <message>
+        <source>   Members  Net    Gross  The best coalition of this size</source>
+        <translation>   Membres  Net    Brut   La meilleure coalition de cette taille</translation>
+    </message>
+    <message>
+        <source>   Forum, members, score, what it lacks (+) and could do without (−)</source>
+        <translation>   Enceinte, membres, score, ce qui lui manque (+) et dont elle pourrait se passer (−)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>There are {count} ratings, but only {most} columns for them.</source>
+        <translation>Il y a {count} évaluations, mais seulement {most} colonnes pour elles.</translation>
+    </message>
+    <message>
+        <source>Leave the others out.</source>
+        <translation>Laissez les autres de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in two rows.</source>
+        <translation>«&#x202f;{name}&#x202f;» figure sur deux lignes.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>enceinte</translation>
+    </message>
+    <message>
+        <source>Computed for the coalition of {members}: {rule}.</source>
+        <translation>Calculé pour la coalition {members}&#x202f;: {rule}.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>rating of an actor</comment>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>rating of an actor</comment>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Alignment with us</source>
+        <comment>rating of an actor</comment>
+        <translation>Accord avec nous</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <comment>rating of an actor</comment>
+        <translation>Effort de ralliement</translation>
+    </message>
+    <message>
+        <source>every member counts</source>
+        <comment>kind of collective good</comment>
+        <translation>chaque membre compte</translation>
+    </message>
+    <message>
+        <source>enough is enough</source>
+        <comment>kind of collective good</comment>
+        <translation>assez suffit</translation>
+    </message>
+    <message>
+        <source>only as strong as who is missing</source>
+        <comment>kind of collective good</comment>
+        <translation>aussi fort que l’absent le permet</translation>
+    </message>
+    <message>
+        <source>one suffices</source>
+        <comment>kind of collective good</comment>
+        <translation>un seul suffit</translation>
+    </message>
+    <message>
+        <source>against outsiders</source>
+        <comment>kind of collective good</comment>
+        <translation>contre des tiers</translation>
+    </message>
+    <message>
+        <source>everybody at home</source>
+        <comment>kind of collective good</comment>
+        <translation>chacun chez soi</translation>
+    </message>
+    <message>
+        <source>by the kind of collective good</source>
+        <comment>rule of a criterion</comment>
+        <translation>selon la nature du bien collectif</translation>
+    </message>
+    <message>
+        <source>share held: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>part détenue&#x202f;: {rating}</translation>
+    </message>
+    <message>
+        <source>mean of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>moyenne des partenaires&#x202f;: {rating}</translation>
+    </message>
+    <message>
+        <source>lowest of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>plus faible des partenaires&#x202f;: {rating}</translation>
+    </message>
+    <message>
+        <source>sum over the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>somme sur les partenaires&#x202f;: {rating}</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation>nombre de membres</translation>
+    </message>
+    <message>
+        <source>the same for every coalition</source>
+        <comment>rule of a criterion</comment>
+        <translation>la même pour toute coalition</translation>
+    </message>
+    <message>
+        <source>There is no actor “{actor_id}” in this project.</source>
+        <translation>Il n’y a pas d’acteur «&#x202f;{actor_id}&#x202f;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no forum “{forum_id}” in this project.</source>
+        <translation>Il n’y a pas d’enceinte «&#x202f;{forum_id}&#x202f;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
+        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, les couleurs des options, les réglages de l’examen de robustesse, l’atelier, ni les acteurs et enceintes.</translation>
+    </message>
+    <message>
+        <source>A rating below zero has no share of the whole.</source>
+        <translation>Une évaluation inférieure à zéro n’a pas de part du total.</translation>
+    </message>
+    <message>
+        <source>Use ratings of zero or more where shares count.</source>
+        <translation>Employez des évaluations de zéro ou plus là où les parts comptent.</translation>
+    </message>
+    <message>
+        <source>All actors are rated zero, so nobody has a share.</source>
+        <translation>Tous les acteurs sont évalués à zéro, si bien que personne n’a de part.</translation>
+    </message>
+    <message>
+        <source>Rate at least one actor above zero.</source>
+        <translation>Évaluez au moins un acteur au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0% and at most 100%.</source>
+        <translation>Le seuil doit être supérieur à 0&#x202f;% et ne pas dépasser 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>We cannot be our own rival.</source>
+        <translation>Nous ne pouvons pas être notre propre rival.</translation>
+    </message>
+    <message>
+        <source>Choose other actors as rivals.</source>
+        <translation>Choisissez d’autres acteurs comme rivaux.</translation>
+    </message>
+    <message>
+        <source>Only rivals have a share, so no coalition without them reaches anything.</source>
+        <translation>Seuls des rivaux ont une part, si bien qu’aucune coalition sans eux n’obtient quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Choose fewer rivals, or rate another actor above zero.</source>
+        <translation>Choisissez moins de rivaux, ou évaluez un autre acteur au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>A number of votes must be zero or more.</source>
+        <translation>Un nombre de voix doit être nul ou positif.</translation>
+    </message>
+    <message>
+        <source>The quota must be above zero and at most the sum of all votes.</source>
+        <translation>Le quota doit être supérieur à zéro et ne pas dépasser la somme des voix.</translation>
+    </message>
+    <message>
+        <source>Correct the quota.</source>
+        <translation>Corrigez le quota.</translation>
+    </message>
+    <message>
+        <source>There is no actor to form a coalition with.</source>
+        <translation>Il n’y a pas d’acteur avec qui former une coalition.</translation>
+    </message>
+    <message>
+        <source>Add an actor.</source>
+        <translation>Ajoutez un acteur.</translation>
+    </message>
+    <message>
+        <source>Coalitions of {actors} actors are too many to compare; the limit is {limit} actors.</source>
+        <translation>Les coalitions de {actors} acteurs sont trop nombreuses pour être comparées&#x202f;; la limite est de {limit} acteurs.</translation>
+    </message>
+    <message>
+        <source>Remove actors, or put several together as one.</source>
+        <translation>Supprimez des acteurs, ou regroupez-en plusieurs en un seul.</translation>
+    </message>
+    <message>
+        <source>{actor} is not compared here: a rating that counts is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is us, and a member of every coalition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a rival here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member, but without it the best score is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member; if it joined, the score would stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, the best score falls by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the actor belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of these moves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues for which ratings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for {issue} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in tight places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor for whom coalitions are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <comment>a central power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A central power: a selective coalition misses at least one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rating to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}, {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who “us” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose central powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of what you pasted has no actor to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names together with ratings, in the column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rating for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the general rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{actor}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of draws in which each actor is in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the best coalition in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New content of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the coalition, us included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest effectiveness of that size {gross}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best coalition on each issue, and how sure that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, and what it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, forums, and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the Partners page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit actors, forums and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is each partner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: coalitions cannot be compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only coalition with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assumed} of {rated} ratings are assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as an option…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as “{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition without a central power ({members})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new option: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a coalition as an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” has the scores of this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, compared with the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coalition can be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members}: {reached} of what all could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper: {printed}; computed: {computed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that meet already, to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the membership of the chosen forum can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a forum&apos;s members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{forum}” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{forum}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each issue the kind of collective good, and against whom it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members add up as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of collective good (aggregation technology)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of which members hold a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share from which all is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors against whom the issue works, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names as they stand in the table of actors, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coalition scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rule its score comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the scale that grows with pairs of members, or the fixed score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that members hold</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>capacity and reach</comment>
+        <translation type="unfinished">deux</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read as {share} or as {percentage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it with the percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group: {option}</source>
+        <translation>groupe&#x202f;: {option}</translation>
+    </message>
+    <message>
+        <source>{issue}: {tally}; the group: {option}</source>
+        <translation>{issue}&#x202f;: {tally}&#x202f;; le groupe&#x202f;: {option}</translation>
+    </message>
+    <message>
+        <source>What each participant favours under their own weights</source>
+        <translation>Ce que chacun préfère avec ses propres poids</translation>
     </message>
 </context>
 </TS>

@@ -99,16 +99,16 @@
         <translation>Wankel: {leaders} nu.</translation>
     </message>
     <message>
-        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the samples. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
+        <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
+        <translation>{word}: {leaders} blijft eerste in {share} van {samples} trekkingen</translation>
+    </message>
+    <message>
+        <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
         <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Stevig: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Wankel: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>{word}: {leaders} stays first in {share} of {samples} samples</source>
-        <translation>{word}: {leaders} blijft eerste in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -492,7 +492,7 @@
         <translation>{settled} verandert alleen de eerste plaats, maar enkele samen kunnen dat wel, bij {where}.</translation>
     </message>
     <message>
-        <source>{settled} changes first place alone; whether several together can is not proved.</source>
+        <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
         <translation>{settled} verandert alleen de eerste plaats; of enkele samen dat kunnen, is niet bewezen.</translation>
     </message>
     <message>
@@ -650,10 +650,6 @@
         <translation>Met minder mensen dan criteria, zoals hier, geeft de eerst gepubliceerde formule uit 2013 {earlier}; de auteur heeft haar inmiddels losgelaten.</translation>
     </message>
     <message>
-        <source>All agree so far that there are no sub-groups.</source>
-        <translation>Allen zijn het zozeer eens dat er geen subgroepen zijn.</translation>
-    </message>
-    <message>
         <source>{count} weigh {more}{part}.</source>
         <translation>{count} wegen {more}{part}.</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
         <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
+    </message>
+    <message>
+        <source>The answers are too alike to form sub-groups.</source>
+        <translation>De antwoorden lijken te veel op elkaar om subgroepen te vormen.</translation>
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
@@ -1092,7 +1092,7 @@
         <translation>Verruim een van de grenzen.</translation>
     </message>
     <message>
-        <source>These intervals are too narrow to sample weights from.</source>
+        <source>These intervals are too narrow to draw weights from.</source>
         <translation>Deze intervallen zijn te smal om gewichten uit te trekken.</translation>
     </message>
     <message>
@@ -1224,10 +1224,6 @@
         <translation>de wegingen binnen de grenzen</translation>
     </message>
     <message>
-        <source>the samples at the current weights</source>
-        <translation>de trekkingen met de huidige gewichten</translation>
-    </message>
-    <message>
         <source>all weights</source>
         <translation>alle gewichten</translation>
     </message>
@@ -1276,16 +1272,20 @@
         <translation>Niets wordt willekeurig getrokken.</translation>
     </message>
     <message>
-        <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
+        <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
         <translation>{samples} trekkingen, startgetal {seed}: een aandeel van 50 % zit er doorgaans {worst} procentpunt naast, andere minder.</translation>
     </message>
     <message>
-        <source>the samples</source>
+        <source>the draws</source>
         <translation>de trekkingen</translation>
     </message>
     <message>
-        <source>{option} is first in every one of {samples} samples.</source>
+        <source>{option} is first in every one of {samples} draws.</source>
         <translation>{option} is eerste in elk van de {samples} trekkingen.</translation>
+    </message>
+    <message>
+        <source>{option} is first in none of {samples} draws.</source>
+        <translation>{option} is in geen van {samples} trekkingen eerste.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {whole}</source>
@@ -1314,10 +1314,6 @@
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
         <translation>Geen gewichten zetten {option} op de eerste plaats, voor zover {samples} wegingen laten zien.</translation>
-    </message>
-    <message>
-        <source>{option} is first in none of {samples} samples.</source>
-        <translation>{option} is in geen van {samples} trekkingen eerste.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1961,10 +1957,6 @@
         <translation>geen optie</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>No issues yet</source>
         <translation>Nog geen kwesties</translation>
     </message>
@@ -2082,6 +2074,26 @@
         <translation>het document dat wordt geschreven</translation>
     </message>
     <message>
+        <source>number of draws (default: the project&apos;s)</source>
+        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
+    </message>
+    <message>
+        <source>random seed (default: the project&apos;s)</source>
+        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
+    </message>
+    <message>
+        <source>print with whom to cooperate on each issue</source>
+        <translation>afdrukken met wie per kwestie samen te werken</translation>
+    </message>
+    <message>
+        <source>all about this issue only (may be repeated)</source>
+        <translation>alles, maar alleen over deze kwestie (mag worden herhaald)</translation>
+    </message>
+    <message>
+        <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
+        <translation>met --issue of --json: hoe zeker de antwoorden zijn, uit N trekkingen van gewichten en beoordelingen</translation>
+    </message>
+    <message>
         <source>write scores and results for other programs</source>
         <translation>schrijf scores en resultaten voor andere programma&apos;s</translation>
     </message>
@@ -2132,14 +2144,6 @@
     <message>
         <source>this issue only (may be repeated)</source>
         <translation>alleen deze kwestie (mag worden herhaald)</translation>
-    </message>
-    <message>
-        <source>number of samples (default: the project&apos;s)</source>
-        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
-    </message>
-    <message>
-        <source>seed of the samples (default: the project&apos;s)</source>
-        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
@@ -2634,12 +2638,44 @@
         <translation>groep kwesties</translation>
     </message>
     <message>
+        <source>A rating of {actor} is unknown, so that this coalition has no scores.</source>
+        <translation>Een beoordeling van {actor} is onbekend, zodat deze coalitie geen scores heeft.</translation>
+    </message>
+    <message>
+        <source>Rate it, or choose a coalition without it.</source>
+        <translation>Beoordeel die of kies een coalitie zonder die actor.</translation>
+    </message>
+    <message>
         <source>option</source>
         <translation>optie</translation>
     </message>
     <message>
+        <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
+        <translation>Actoren of regels zijn gewijzigd sinds de scores van {options} zijn berekend. Neem de coalitie opnieuw over.</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} actors, for all their coalitions are compared.</source>
+        <translation>Er kunnen hoogstens {most} actoren zijn, want al hun coalities worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Remove an actor first, or let one stand for several.</source>
+        <translation>Verwijder eerst een actor, of laat er één voor meer staan.</translation>
+    </message>
+    <message>
         <source>A colour is a whole number from 0 to {most}.</source>
         <translation>Een kleur is een geheel getal van 0 tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us”: coalitions are compared for it.</source>
+        <translation>{actor} is “wij”: voor ons worden de coalities vergeleken.</translation>
+    </message>
+    <message>
+        <source>Mark another actor as “us” first.</source>
+        <translation>Markeer eerst een andere actor als “wij”.</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
@@ -2823,8 +2859,36 @@
         <translation>Een score op {criterion} moet een getal zijn.</translation>
     </message>
     <message>
+        <source>A computed score names the coalition that it was computed for.</source>
+        <translation>Een berekende score noemt de coalitie waarvoor die is berekend.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>De aantallen in een antwoord van de groep moeten gehele getallen van 0 tot 1.000.000 zijn.</translation>
+    </message>
+    <message>
+        <source>A threshold is a share above 0% and at most 100%.</source>
+        <translation>Een drempel is een aandeel boven 0% en hoogstens 100%.</translation>
+    </message>
+    <message>
+        <source>Correct the threshold.</source>
+        <translation>Verbeter de drempel.</translation>
+    </message>
+    <message>
+        <source>{actor} is “us” and cannot be a rival.</source>
+        <translation>{actor} is “wij” en kan geen rivaal zijn.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good first.</source>
+        <translation>Kies eerst het soort collectief goed.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs of members must be from 0% to 100%.</source>
+        <translation>Het deel dat met paren van leden groeit, moet tussen 0% en 100% liggen.</translation>
+    </message>
+    <message>
+        <source>Correct the share.</source>
+        <translation>Verbeter het aandeel.</translation>
     </message>
     <message>
         <source>{number} is outside the scale of {criterion}.</source>
@@ -3199,11 +3263,11 @@
         <translation>De volgorde van criteria, kwesties of opties is gewijzigd.</translation>
     </message>
     <message>
-        <source>The number of samples must be between 1 and {most_samples}.</source>
+        <source>The number of draws must be between 1 and {most_samples}.</source>
         <translation>Het aantal trekkingen moet tussen 1 en {most_samples} liggen.</translation>
     </message>
     <message>
-        <source>10,000 samples give shares to within half a percentage point.</source>
+        <source>10,000 draws give shares accurate to within half a percentage point.</source>
         <translation>10.000 trekkingen geven aandelen tot op een half procentpunt.</translation>
     </message>
     <message>
@@ -3915,7 +3979,7 @@
         <translation>Niveaus: de getallen achter de labels</translation>
     </message>
     <message>
-        <source>{legend} The numbers are a choice; keep them rising.</source>
+        <source>{legend} The numbers are a choice; keep them in ascending order.</source>
         <translation>{legend} De getallen zijn een keuze; houd ze oplopend.</translation>
     </message>
     <message>
@@ -3963,8 +4027,8 @@
         <translation>AHP in deze werkmap</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation>De vergelijkingen volgen uit de scores: een verschil van de hele schaal telt 9, geen verschil 1, in gelijke stappen. Opties die door niets verbonden zijn, worden niet gerangschikt. De prioriteiten zijn {vector}; ze worden opgeteld in de modus {synthesis}.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {mode}.</source>
+        <translation>De vergelijkingen volgen uit de scores: een verschil van de hele schaal telt 9, geen verschil 1, in gelijke stappen. Opties die door niets verbonden zijn, worden niet gerangschikt. De prioriteiten zijn {vector}; ze worden opgeteld in de {mode}.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
@@ -4161,6 +4225,10 @@
     <message>
         <source>What it means</source>
         <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>computed for a coalition of actors, which is named beside the score</source>
+        <translation>berekend voor een coalitie van actoren, die naast de score staat</translation>
     </message>
     <message>
         <source>table</source>
@@ -4511,14 +4579,6 @@
         <translation>Namen deel: {people}.</translation>
     </message>
     <message>
-        <source>Nobody is on the list of participants.</source>
-        <translation>Er staat niemand op de lijst van deelnemers.</translation>
-    </message>
-    <message>
-        <source>, all votes alike</source>
-        <translation>, alle stemmen gelijk</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights and their spread</source>
         <translation>De gewichten van de groep en hun spreiding</translation>
     </message>
@@ -4564,8 +4624,16 @@
         <translation>{statement} Aanwezig: {names}.</translation>
     </message>
     <message>
+        <source>The list of participants is empty.</source>
+        <translation>Er staat niemand op de lijst van deelnemers.</translation>
+    </message>
+    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>De gewichten van de groep ({round})</translation>
+    </message>
+    <message>
+        <source>, all votes counted equally</source>
+        <translation>, alle stemmen gelijk</translation>
     </message>
     <message>
         <source>Lowest answer</source>
@@ -5252,20 +5320,8 @@
         <translation>Er is al een kwestie “{title}”; de nieuwe heet “{new_title}”.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>Dit is een map, een pipe of een apparaat, geen bestand.</translation>
-    </message>
-    <message>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Het bestand kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
-        <translation>Het bestand is groter dan {max_file} MB, veel meer dan een beslistabel nodig heeft.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5290,6 +5346,10 @@
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
         <translation>Controleer of het bestaat en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, far more than a decision table needs.</source>
+        <translation>Het bestand is groter dan {limit} MB, veel meer dan een beslistabel nodig heeft.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5646,6 +5706,14 @@
         <translation>bevat zowel een reden als een antwoord van de groep; behoud er één.</translation>
     </message>
     <message>
+        <source>has both a reason and a coalition it was computed for; keep one of them.</source>
+        <translation>heeft zowel een reden als een coalitie waarvoor het is berekend; behoud er één.</translation>
+    </message>
+    <message>
+        <source>a computed score, and no other, has a coalition that it was computed for.</source>
+        <translation>een berekende score, en geen andere, heeft een coalitie waarvoor die is berekend.</translation>
+    </message>
+    <message>
         <source>has both a source and an imported cell; keep one of them.</source>
         <translation>bevat zowel een bron als een geïmporteerde cel; behoud er één.</translation>
     </message>
@@ -5830,6 +5898,10 @@
         <translation>er is geen {what} “{id}”.</translation>
     </message>
     <message>
+        <source>{first} has actors too; only one of the files put together can.</source>
+        <translation>Ook {first} heeft actoren; slechts één van de samengevoegde bestanden mag ze hebben.</translation>
+    </message>
+    <message>
         <source>The presets {value} extend each other in a circle.</source>
         <translation>De voorbeeldprojecten {value} breiden elkaar in een kring uit.</translation>
     </message>
@@ -5976,6 +6048,10 @@
     <message>
         <source>This is not a UTF-8 text file, so it is not a project file.</source>
         <translation>Dit is geen tekstbestand in UTF-8, dus het is geen projectbestand.</translation>
+    </message>
+    <message>
+        <source>This is a device or pipe, not a file.</source>
+        <translation>Dit is een apparaat of een pipe, geen bestand.</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
@@ -6274,7 +6350,7 @@
         <translation>Kies een van {judgement_scales}.</translation>
     </message>
     <message>
-        <source>The order of importance leaves too many orders possible to sample them evenly.</source>
+        <source>The order of importance leaves too many orders possible to draw from them evenly.</source>
         <translation>De volgorde van belang laat te veel volgordes open om er gelijkmatig uit te trekken.</translation>
     </message>
     <message>
@@ -6350,6 +6426,10 @@
         <translation>PROMETHEE II</translation>
     </message>
     <message>
+        <source>A compromise between three ways of combining the weighted sum and the weighted product.</source>
+        <translation>Een compromis van drie manieren om gewogen som en product te verenigen.</translation>
+    </message>
+    <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
         <translation>Telt de scores, uitgerekt over het gevonden bereik, op naar gewicht.</translation>
     </message>
@@ -6384,10 +6464,6 @@
     <message>
         <source>CoCoSo</source>
         <translation>CoCoSo</translation>
-    </message>
-    <message>
-        <source>A compromise of three ways to join the weighted sum and product.</source>
-        <translation>Een compromis van drie manieren om gewogen som en product te verenigen.</translation>
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
@@ -6472,6 +6548,22 @@
     <message>
         <source>The weights do not sum to 100 %.</source>
         <translation>De gewichten tellen niet op tot 100 %.</translation>
+    </message>
+    <message>
+        <source>How the members of a coalition add up is not set.</source>
+        <translation>Er is niet vastgelegd hoe de leden van een coalitie samen tellen.</translation>
+    </message>
+    <message>
+        <source>The part that grows with pairs must be between 0% and 100%.</source>
+        <translation>Het deel dat met de paren groeit, moet tussen 0% en 100% liggen.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale, which runs from {low} to {high}.</source>
+        <translation>Een beoordeling valt buiten haar schaal, die van {low} tot {high} loopt.</translation>
+    </message>
+    <message>
+        <source>Correct the rating or widen the scale.</source>
+        <translation>Verbeter de beoordeling of maak de schaal ruimer.</translation>
     </message>
     <message>
         <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
@@ -7906,11 +7998,11 @@
         <translation>De rest importeren en {cells} &amp;leeg laten</translation>
     </message>
     <message>
-        <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
+        <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Wat is gekopieerd, heeft {height} rijen en {width} kolommen; vanaf de gekozen cel is er ruimte voor {options_count} en {criteria_count}.</translation>
     </message>
     <message>
-        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <source>“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none.</source>
         <translation>“{text}” kan als {few} en als {many} worden gelezen. Kopieer het met andere decimalen, of zonder.</translation>
     </message>
     <message>
@@ -8062,7 +8154,7 @@
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>What can be done with this score</source>
+        <source>Actions for this score</source>
         <translation>Wat met deze score kan worden gedaan</translation>
     </message>
     <message>
@@ -8302,6 +8394,10 @@
         <translation>Geen kwestie heeft een rangorde waarvan de onderbouwing te tonen is.</translation>
     </message>
     <message>
+        <source>Shares of table, text, yours, assumption and computed</source>
+        <translation>Aandelen van tabel, tekst, uzelf, aanname en berekend</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Leidt</translation>
     </message>
@@ -8332,10 +8428,6 @@
     <message>
         <source>What the scores rest on</source>
         <translation>Waarop de scores rusten</translation>
-    </message>
-    <message>
-        <source>Shares of table, text, yours and assumption</source>
-        <translation>Aandelen van tabel, tekst, uzelf en aanname</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8427,10 +8519,6 @@ Worst: {worst}. Best: {best}.</source>
 Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
-        <source>{share} · less is better</source>
-        <translation>{share} · minder is beter</translation>
-    </message>
-    <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
         <translation>Reden voor de eerdere score, {score}: {reason}</translation>
     </message>
@@ -8463,7 +8551,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Prioriteiten: hoe ze uit vergelijkingen volgen</translation>
     </message>
     <message>
-        <source>&amp;Random index: what contradictions are measured by</source>
+        <source>&amp;Random index: the yardstick for contradictions</source>
         <translation>&amp;Toevalsindex: waaraan tegenspraken worden gemeten</translation>
     </message>
     <message>
@@ -8631,7 +8719,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{who} staat hier eerste tot {what} onder {share} komt; daarna: {leaders}</translation>
     </message>
     <message>
-        <source>{option}: its score from 0 to 1 on each issue; a stronger colour is a higher score</source>
+        <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
         <translation>{option}: de waarde van 0 tot 1 per kwestie; een sterkere kleur is een hogere waarde</translation>
     </message>
     <message>
@@ -8753,10 +8841,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{copy} (nooit opgeslagen)</translation>
     </message>
     <message>
-        <source>Samples drawn</source>
-        <translation>Getrokken</translation>
-    </message>
-    <message>
         <source>Please wait</source>
         <translation>Even geduld</translation>
     </message>
@@ -8769,20 +8853,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Wordt gestopt…</translation>
     </message>
     <message>
-        <source>Stop drawing samples</source>
-        <translation>Trekken stoppen</translation>
-    </message>
-    <message>
-        <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation>Rangaanvaardbaarheid: aandeel van trekkingen waarin een optie een rang krijgt</translation>
-    </message>
-    <message>
         <source>What would have to matter for each option to be first?</source>
         <translation>Wat zou ertoe moeten doen om elke optie eerste te laten zijn?</translation>
-    </message>
-    <message>
-        <source>Mean weights of the samples in which an option is first</source>
-        <translation>Gemiddelde gewichten van de trekkingen waarin een optie eerste is</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -8797,7 +8869,23 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>rang {rank}: {share}</translation>
     </message>
     <message>
-        <source>Share of samples in which each option takes each rank</source>
+        <source>Draws so far</source>
+        <translation>Getrokken</translation>
+    </message>
+    <message>
+        <source>Stop the draws</source>
+        <translation>Trekken stoppen</translation>
+    </message>
+    <message>
+        <source>Rank acceptability: share of draws in which an option takes a rank</source>
+        <translation>Rangaanvaardbaarheid: aandeel van trekkingen waarin een optie een rang krijgt</translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which an option is first</source>
+        <translation>Gemiddelde gewichten van de trekkingen waarin een optie eerste is</translation>
+    </message>
+    <message>
+        <source>Share of draws in which each option takes each rank</source>
         <translation>Aandeel van trekkingen waarin elke optie elke rang krijgt</translation>
     </message>
     <message>
@@ -8821,11 +8909,11 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Eerste</translation>
     </message>
     <message>
-        <source>First there in</source>
+        <source>Share of first places</source>
         <translation>Daar eerste in</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
         <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie eerste is bij precies deze gewichten, terwijl al het andere varieert</translation>
     </message>
     <message>
@@ -8877,7 +8965,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Hier kan geen optie worden gerangschikt</translation>
     </message>
     <message>
-        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
         <translation>Omhoog: {scores}. Opzij: gewicht van {criterion}, de andere naar verhouding</translation>
     </message>
     <message>
@@ -9005,6 +9093,10 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Alleen de huidige gewichten</translation>
     </message>
     <message>
+        <source>the draws at the current weights</source>
+        <translation>de trekkingen met de huidige gewichten</translation>
+    </message>
+    <message>
         <source>Which weights are drawn</source>
         <translation>Welke gewichten worden getrokken</translation>
     </message>
@@ -9017,24 +9109,24 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>0,5: een gewicht mag met de helft groeien of met een derde krimpen</translation>
     </message>
     <message>
-        <source>Number of samples</source>
-        <translation>Aantal trekkingen</translation>
-    </message>
-    <message>
-        <source>Seed of the samples</source>
-        <translation>Startgetal van de trekkingen</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same samples on every machine</source>
-        <translation>Hetzelfde startgetal geeft op elke machine dezelfde trekkingen</translation>
-    </message>
-    <message>
         <source> levels</source>
         <translation> niveaus</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
         <translation>Niveaus die scores ernaast mogen zitten</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Aantal trekkingen</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startgetal van de trekkingen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer</source>
+        <translation>Hetzelfde startgetal geeft op elke machine dezelfde trekkingen</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
@@ -9057,7 +9149,7 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Scores e&amp;rnaast met</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Dra&amp;ws</source>
         <translation>&amp;Trekkingen</translation>
     </message>
     <message>
@@ -9335,10 +9427,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Name for these weights and this method</source>
         <translation>Naam voor deze gewichten en deze methode</translation>
-    </message>
-    <message>
-        <source>Snapshot 1</source>
-        <translation>Momentopname 1</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
@@ -9717,10 +9805,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Plakken uit Excel</translation>
     </message>
     <message>
-        <source>Put copied cells in, with or without their headings</source>
-        <translation>Gekopieerde cellen invoegen, met of zonder hun koppen</translation>
-    </message>
-    <message>
         <source>See the ranking</source>
         <translation>Naar de rangorde</translation>
     </message>
@@ -9729,12 +9813,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Versleep de grenzen, of</translation>
     </message>
     <message>
-        <source>answer three questions instead</source>
-        <translation>beantwoord in plaats daarvan drie vragen</translation>
+        <source>Insert copied cells, with or without their headings</source>
+        <translation>Gekopieerde cellen invoegen, met of zonder hun koppen</translation>
     </message>
     <message>
-        <source>The Weights page asks what a step from worst to best is worth</source>
-        <translation>De pagina Gewichten vraagt wat een stap van slechtst naar best waard is</translation>
+        <source>Which change matters most, and what the others count beside it</source>
+        <translation>Welke verbetering het belangrijkst is en wat de andere daarnaast meetellen</translation>
     </message>
     <message>
         <source>Ranking so far</source>
@@ -9751,6 +9835,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
         <translation>Tab gaat verder · typ een woord, een getal of een aandeel · rechtsklik of ⋯ voor schaal, richting, reden</translation>
+    </message>
+    <message>
+        <source>answer {n} short questions instead</source>
+        <translation>beantwoord in plaats daarvan {n} korte vragen</translation>
     </message>
     <message>
         <source>Type the score first; then its reason.</source>
@@ -10297,8 +10385,48 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Punten voor {criterion}, van {worst} tot {best}</translation>
     </message>
     <message>
+        <source>Take all answers back</source>
+        <translation>Alle antwoorden terugnemen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100</source>
+        <translation>Punten van 0 tot 100</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>evenveel</translation>
+    </message>
+    <message>
+        <source>Question {n} of {of}</source>
+        <translation>Vraag {n} van {of}</translation>
+    </message>
+    <message>
+        <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points for {criterion}, from 0 to 100</source>
         <translation>Punten voor {criterion}, van 0 tot 100</translation>
+    </message>
+    <message>
+        <source>Improving {top} from {worst} to {best} counts 100.</source>
+        <translation>{top} verbeteren van {worst} naar {best} telt voor 100.</translation>
+    </message>
+    <message>
+        <source>What does improving {criterion} from {worst} to {best} count beside it?</source>
+        <translation>Hoeveel telt daarnaast {criterion} verbeteren van {worst} naar {best}?</translation>
+    </message>
+    <message>
+        <source>Answer questions on the weights</source>
+        <translation>Vragen over de gewichten beantwoorden</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
@@ -10433,11 +10561,11 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>alle kwesties</translation>
     </message>
     <message>
-        <source>These weights count for this issue alone.</source>
+        <source>These weights apply to this issue only.</source>
         <translation>Deze gewichten gelden alleen voor deze kwestie.</translation>
     </message>
     <message>
-        <source>These weights count for all issues without weights of their own.</source>
+        <source>These weights apply to every issue that has no weights of its own.</source>
         <translation>Deze gewichten gelden voor alle kwesties zonder eigen gewichten.</translation>
     </message>
     <message>
@@ -10537,7 +10665,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wat ervoor en wat ertegen pleit, hoe de score wordt berekend en wat een andere methode zegt</translation>
     </message>
     <message>
-        <source>The bars come with the first option that has all its scores.</source>
+        <source>The bars appear as soon as one option has all its scores.</source>
         <translation>De balken verschijnen bij de eerste optie met al haar scores.</translation>
     </message>
     <message>
@@ -10766,8 +10894,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>door u ingevoerd</translation>
     </message>
     <message>
+        <source>computed for a coalition</source>
+        <translation>berekend voor een coalitie</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>van u</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berekend</translation>
     </message>
     <message>
         <source>printed in the paper</source>
@@ -10995,10 +11131,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{side}, {size} keer</translation>
     </message>
     <message>
-        <source>Discuss these</source>
-        <translation>Bespreek deze</translation>
-    </message>
-    <message>
         <source>Nothing to discuss yet</source>
         <translation>Nog niets te bespreken</translation>
     </message>
@@ -11027,12 +11159,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
     </message>
     <message>
+        <source>Open Rounds</source>
+        <translation>Rondes openen</translation>
+    </message>
+    <message>
         <source>Where gut and model differ</source>
         <translation>Waar gevoel en model verschillen</translation>
     </message>
     <message>
         <source>All other disagreements</source>
         <translation>Al het andere waarover men verschilt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>• {others_count} more, none more important than these</source>
@@ -11203,10 +11343,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De resultaten van de groep en in hoeverre zij het eens is</translation>
     </message>
     <message>
-        <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a USB stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
-    </message>
-    <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
         <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
     </message>
@@ -11255,7 +11391,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stembiljet openen…</translation>
     </message>
     <message>
-        <source>Take a filled-in ballot file into its workshop</source>
+        <source>Add a completed ballot file to its workshop</source>
         <translation>Een ingevuld stembiljetbestand in de workshop opnemen</translation>
     </message>
     <message>
@@ -11287,8 +11423,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Beginnen met &amp;namen</translation>
     </message>
     <message>
+        <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
+        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk. Antwoorden blijven verborgen totdat u ze onthult.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
         <translation>Elke deelnemer is bekend met naam of code, functie en organisatie. Daarna worden ieders antwoorden met naam getoond.</translation>
+    </message>
+    <message>
+        <source>Anonymously</source>
+        <translation>Anoniem</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
@@ -11469,6 +11617,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>What is stored about people and votes</source>
         <translation>Wat van mensen en stemmen wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Add the people in the room; each gets a code to vote with.</source>
+        <translation>Voeg de mensen in de zaal toe; ieder krijgt een code om mee te stemmen.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -11659,7 +11811,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{voted} van {expected} hebben gestemd</translation>
     </message>
     <message>
-        <source>{aggregation_names}, all votes alike</source>
+        <source>{aggregation_names}, all votes counted equally</source>
         <translation>{aggregation_names}, alle stemmen gelijk</translation>
     </message>
     <message>
@@ -11785,6 +11937,38 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Gut check and the group&apos;s weights</source>
         <translation>Op gevoel en met de gewichten van de groep</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s weights, and how far they agree</source>
+        <translation>De gewichten van iedereen, en in hoeverre ze overeenkomen</translation>
+    </message>
+    <message>
+        <source>What the group and everybody in it favours, issue by issue</source>
+        <translation>Waaraan de groep en ieder daarin de voorkeur geeft, kwestie voor kwestie</translation>
+    </message>
+    <message>
+        <source>Each participant&apos;s weights, and the groups side by side</source>
+        <translation>De gewichten van elke deelnemer, en de groepen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Samenvoeging</translation>
+    </message>
+    <message>
+        <source>The group&apos;s weights by each aggregation method</source>
+        <translation>De gewichten van de groep volgens elke manier van samenvoegen</translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation>Onderdelen van de uitkomst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>what everybody favours</source>
+        <translation>waaraan ieder de voorkeur geeft</translation>
     </message>
     <message>
         <source>None of these ballots contains weights.</source>
@@ -12161,6 +12345,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Everybody&apos;s answers</source>
         <translation>Ieders antwoorden</translation>
+    </message>
+    <message>
+        <source>How many have voted</source>
+        <translation>Hoeveel er hebben gestemd</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12612,6 +12800,366 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de invalshoeken zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
     </message>
     <message>
+        <source>Actors and forums</source>
+        <translation>Actoren en fora</translation>
+    </message>
+    <message>
+        <source>The part that the tables share: twelve actors of the AI debate, nine forums, and how coalitions are scored.</source>
+        <translation>Het deel dat de tabellen delen: twaalf actoren van het AI-debat, negen fora en hoe coalities worden gescoord.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>Counts as one jurisdiction, as in the paper.</source>
+        <translation>Telt als één rechtsgebied, zoals in het artikel.</translation>
+    </message>
+    <message>
+        <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
+        <translation>Sterk onderzoek en enkele modelbouwers, maar de meeste toonaangevende systemen worden elders gebouwd.</translation>
+    </message>
+    <message>
+        <source>One of the largest markets for AI, whose rules others take up.</source>
+        <translation>Een van de grootste markten voor AI, waarvan anderen de regels overnemen.</translation>
+    </message>
+    <message>
+        <source>We agree with ourselves: alone, our own values decide.</source>
+        <translation>Met onszelf zijn we het eens: alleen beslissen onze eigen waarden.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be won over to act alone.</source>
+        <translation>Wie alleen handelt, hoeft niemand over te halen.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>VS</translation>
+    </message>
+    <message>
+        <source>A central AI power by the paper&apos;s own definition of global cooperation.</source>
+        <translation>Volgens de definitie van mondiale samenwerking in het artikel een centrale AI-macht.</translation>
+    </message>
+    <message>
+        <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
+        <translation>Genoemd als een van de twee cruciale AI-machten; grensverleggende AI komt van weinig plaatsen.</translation>
+    </message>
+    <message>
+        <source>Its companies supply users all over the world and weave AI into what these already use.</source>
+        <translation>Zijn bedrijven leveren aan gebruikers over de hele wereld en verweven AI met wat die al gebruiken.</translation>
+    </message>
+    <message>
+        <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
+        <translation>Een democratie en bondgenoot met grotendeels dezelfde waarden, maar zonder de wens van gezamenlijke regels.</translation>
+    </message>
+    <message>
+        <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
+        <translation>De trans-Atlantische as is een centrale schakel, maar de regering wijst centraal bestuur van AI af.</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
+        <translation>De meeste AI-gebruikers binnen één rechtsgebied en een groeiende exporteur.</translation>
+    </message>
+    <message>
+        <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
+        <translation>Waardenconflicten worden genoemd als reden waarom democratieën er geen regels mee kunnen maken.</translation>
+    </message>
+    <message>
+        <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
+        <translation>De rivaliteit met de Verenigde Staten en wederzijds wantrouwen maken elk akkoord duur.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>A leading laboratory and strong research, though largely under American ownership.</source>
+        <translation>Een toonaangevend laboratorium en sterk onderzoek, zij het grotendeels in Amerikaanse handen.</translation>
+    </message>
+    <message>
+        <source>A rich market of medium size.</source>
+        <translation>Een welvarende markt van middelgrote omvang.</translation>
+    </message>
+    <message>
+        <source>A European democracy with nearly the same values and concerns.</source>
+        <translation>Een Europese democratie met vrijwel dezelfde waarden en zorgen.</translation>
+    </message>
+    <message>
+        <source>Meets us in the G7, NATO and the OECD and is used to agreeing there.</source>
+        <translation>Ontmoet ons in de G7, de NAVO en de OESO en is gewend het daar eens te worden.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Strong in robots and parts, with few large models of its own.</source>
+        <translation>Sterk in robots en onderdelen, met weinig eigen grote modellen.</translation>
+    </message>
+    <message>
+        <source>A democracy with the same principles, lighter rules preferred.</source>
+        <translation>Een democratie met dezelfde beginselen die lichtere regels verkiest.</translation>
+    </message>
+    <message>
+        <source>Led the G7&apos;s work on AI and likes to agree in such forums.</source>
+        <translation>Leidde het werk van de G7 aan AI en wordt het in zulke fora graag eens.</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Makes memory chips and devices that AI needs, and some large models.</source>
+        <translation>Maakt geheugenchips en apparaten die AI nodig heeft, en enkele grote modellen.</translation>
+    </message>
+    <message>
+        <source>A small but rich market.</source>
+        <translation>Een kleine maar welvarende markt.</translation>
+    </message>
+    <message>
+        <source>A democracy that has an AI act of its own.</source>
+        <translation>Een democratie met een eigen AI-wet.</translation>
+    </message>
+    <message>
+        <source>Hosted a summit on AI safety and works with us in the OECD.</source>
+        <translation>Was gastheer van een top over AI-veiligheid en werkt in de OESO met ons samen.</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Many engineers and applications, few leading models.</source>
+        <translation>Veel ingenieurs en toepassingen, weinig toonaangevende modellen.</translation>
+    </message>
+    <message>
+        <source>One of the largest numbers of users, with less to spend.</source>
+        <translation>Een van de grootste aantallen gebruikers, met minder te besteden.</translation>
+    </message>
+    <message>
+        <source>A democracy that keeps its distance from blocs and puts growth before rules.</source>
+        <translation>Een democratie die afstand houdt van blokken en groei boven regels stelt.</translation>
+    </message>
+    <message>
+        <source>Has to be offered access to technology or markets in return.</source>
+        <translation>Moet in ruil toegang tot technologie of markten krijgen.</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Leading research, with few makers of large models.</source>
+        <translation>Toonaangevend onderzoek, met weinig makers van grote modellen.</translation>
+    </message>
+    <message>
+        <source>A democracy with nearly the same values and concerns.</source>
+        <translation>Een democratie met vrijwel dezelfde waarden en zorgen.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>Uses and adapts AI more than it builds it.</source>
+        <translation>Gebruikt en bewerkt AI eerder dan dat het die bouwt.</translation>
+    </message>
+    <message>
+        <source>The largest market of its region.</source>
+        <translation>De grootste markt van zijn regio.</translation>
+    </message>
+    <message>
+        <source>A democracy that drafts rules like ours but stresses the interests of the South.</source>
+        <translation>Een democratie die soortgelijke regels opstelt maar de belangen van het Zuiden benadrukt.</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Verenigde Arabische Emiraten</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Buys computing power on a large scale and publishes models of its own.</source>
+        <translation>Koopt op grote schaal rekenkracht en publiceert eigen modellen.</translation>
+    </message>
+    <message>
+        <source>No democracy; shares an interest in order and trade, not in rights.</source>
+        <translation>Geen democratie; deelt het belang bij orde en handel, niet bij rechten.</translation>
+    </message>
+    <message>
+        <source>Joins where it is offered chips and standing, and works with all sides.</source>
+        <translation>Doet mee waar het chips en aanzien krijgt, en werkt met alle kanten.</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusland</translation>
+    </message>
+    <message>
+        <source>Few leading models; its weight is military rather than civilian.</source>
+        <translation>Weinig toonaangevende modellen; het gewicht is eerder militair dan civiel.</translation>
+    </message>
+    <message>
+        <source>A market cut off from most suppliers by sanctions.</source>
+        <translation>Een markt die door sancties van de meeste leveranciers is afgesneden.</translation>
+    </message>
+    <message>
+        <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
+        <translation>In oorlog met een buurland van ons; het voorbeeld in het artikel is propaganda over die oorlog.</translation>
+    </message>
+    <message>
+        <source>Sanctions and war leave no ordinary channel for an agreement.</source>
+        <translation>Sancties en oorlog laten geen gewone weg naar een akkoord open.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Small, but a centre of research and data centres in its region.</source>
+        <translation>Klein, maar een centrum van onderzoek en datacentra in zijn regio.</translation>
+    </message>
+    <message>
+        <source>Shares our interest in safe and trusted AI, less our stress on rights.</source>
+        <translation>Deelt ons belang bij veilige en betrouwbare AI, minder onze nadruk op rechten.</translation>
+    </message>
+    <message>
+        <source>Joins technical work on AI safety readily.</source>
+        <translation>Doet graag mee aan technisch werk over AI-veiligheid.</translation>
+    </message>
+    <message>
+        <source>G7</source>
+        <translation>G7</translation>
+    </message>
+    <message>
+        <source>Canada, Japan, the United Kingdom, the United States, three members of the EU and the EU itself.</source>
+        <translation>Canada, Japan, het Verenigd Koninkrijk, de Verenigde Staten, drie EU-landen en de EU zelf.</translation>
+    </message>
+    <message>
+        <source>OECD members here</source>
+        <translation>OESO-leden hier</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OESO</translation>
+    </message>
+    <message>
+        <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
+        <translation>De actoren van deze lijst die bij de OESO horen; de EU neemt deel aan haar werk.</translation>
+    </message>
+    <message>
+        <source>Global Partnership on AI</source>
+        <translation>Mondiaal Partnerschap voor AI</translation>
+    </message>
+    <message>
+        <source>GPAI</source>
+        <translation>GPAI</translation>
+    </message>
+    <message>
+        <source>Membership is tied to shared values; merged with the OECD&apos;s work on AI in 2024.</source>
+        <translation>Lidmaatschap is gebonden aan gedeelde waarden; in 2024 samengevoegd met het AI-werk van de OESO.</translation>
+    </message>
+    <message>
+        <source>EU–US Trade and Technology Council</source>
+        <translation>Handels- en Technologieraad EU-VS</translation>
+    </message>
+    <message>
+        <source>EU–US council</source>
+        <translation>Raad EU-VS</translation>
+    </message>
+    <message>
+        <source>Two members; the paper leaves open whether it survives in more than form.</source>
+        <translation>Twee leden; het artikel laat in het midden of hij meer dan in vorm voortbestaat.</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>NAVO</translation>
+    </message>
+    <message>
+        <source>The EU stands for its 23 member states that are allies.</source>
+        <translation>De EU staat voor haar 23 lidstaten die bondgenoot zijn.</translation>
+    </message>
+    <message>
+        <source>Network of AI Safety Institutes</source>
+        <translation>Netwerk van AI-veiligheidsinstituten</translation>
+    </message>
+    <message>
+        <source>Safety institutes</source>
+        <translation>Veiligheidsinst.</translation>
+    </message>
+    <message>
+        <source>Technical bodies that test models; founding members of November 2024.</source>
+        <translation>Technische instellingen die modellen testen; oprichters van november 2024.</translation>
+    </message>
+    <message>
+        <source>G20</source>
+        <translation>G20</translation>
+    </message>
+    <message>
+        <source>The largest economies, rivals included.</source>
+        <translation>De grootste economieën, rivalen inbegrepen.</translation>
+    </message>
+    <message>
+        <source>BRICS</source>
+        <translation>BRICS</translation>
+    </message>
+    <message>
+        <source>We are no member: compared as if we joined.</source>
+        <translation>Wij zijn geen lid: vergeleken alsof wij toetraden.</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Verenigde Naties</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>VN</translation>
+    </message>
+    <message>
+        <source>Everybody here; the EU stands for its member states.</source>
+        <translation>Iedereen hier; de EU staat voor haar lidstaten.</translation>
+    </message>
+    <message>
+        <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
+        <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe zij elkaar aanvullen.</translation>
+    </message>
+    <message>
+        <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
+        <translation>De kosten stijgen met het aantal actoren; dat paren de helft van de schaal uitmaken, is een aanname.</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s values weigh alike in what is agreed.</source>
+        <translation>De waarden van elke partner wegen even zwaar in wat wordt afgesproken.</translation>
+    </message>
+    <message>
+        <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
+        <translation>Wie AI ontwikkelt, kan die vormgeven: invloed is het aandeel van de leden in de ontwikkeling.</translation>
+    </message>
+    <message>
+        <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
+        <translation>Actoren. Wie meedoet en hoe zij worden gescoord, is onze aanname, behalve waar een score een passage noemt. China en de Verenigde Staten zijn de centrale AI-machten, zoals in de definitie van mondiale samenwerking in het artikel. Een coalitie van minstens twee waarin een van hen ontbreekt, is selectief; allen samen zijn mondiaal. Lidmaatschap van fora is een openbaar feit; Frankrijk, Duitsland en de andere lidstaten tellen mee met de Europese Unie.</translation>
+    </message>
+    <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
         <translation>De criteria, opties en invalshoeken met één lege kwestie, om een eigen analyse te beginnen.</translation>
     </message>
@@ -12848,6 +13396,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Betreft AI met geostrategisch gewicht, aan de technische grens. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
     </message>
     <message>
+        <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
+        <translation>Alleen selectieve samenwerking is zinvol: een alliantie deelt toptechnologie en houdt die weg bij concurrenten.</translation>
+    </message>
+    <message>
+        <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
+        <translation>Bij strategische technologie is het voordeel van de een het verlies van de ander.</translation>
+    </message>
+    <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Een bondgenootschap heeft ten minste één bondgenoot nodig: regels die men alleen maakt, binden niemand aan ons.</translation>
     </message>
@@ -12912,6 +13468,22 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een van de zeven doelen van het artikel zonder eigen rij in tabel 1; de paragraaf erover draagt de beoordelingen.</translation>
     </message>
     <message>
+        <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
+        <translation>Eén buitenstaander die zulke wapens bouwt, geeft iedereen een reden om te volgen.</translation>
+    </message>
+    <message>
+        <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
+        <translation>Met China en de NAVO-landen gerekend tot de grote AI-machten waar het om bondgenootschappen en oorlog gaat.</translation>
+    </message>
+    <message>
+        <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
+        <translation>De conclusie noemt dit als gebied waar samenwerking beide kanten kan baten.</translation>
+    </message>
+    <message>
+        <source>The United States held that it cannot forgo such weapons alone: a security dilemma.</source>
+        <translation>De Verenigde Staten vonden dat zij niet als enige van zulke wapens kunnen afzien: een veiligheidsdilemma.</translation>
+    </message>
+    <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
         <translation>Alleen afzien van autonome wapens houdt tegenstanders niet tegen: het veiligheidsdilemma blijft.</translation>
     </message>
@@ -12970,6 +13542,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
         <translation>Met wie kunnen we gevaarlijke AI uit handen houden van terroristen, vijandige staten en repressieve heersers?</translation>
+    </message>
+    <message>
+        <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
+        <translation>Niets wordt ingedamd tenzij alle grote makers zich inhouden: de grootste erbuiten is het lek.</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -13036,6 +13612,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Tabel 1 drukt dezelfde beoordeling voor selectieve en mondiale samenwerking: een gelijke stand op doeltreffendheid.</translation>
     </message>
     <message>
+        <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
+        <translation>Schaalvoordelen ontstaan met genoeg markten; dat de helft van het gebruik volstaat, is een aanname.</translation>
+    </message>
+    <message>
+        <source>The conclusion sees room for this along a Sino-European axis, even without the United States.</source>
+        <translation>De conclusie ziet hiervoor ruimte op een Chinees-Europese as, ook zonder de Verenigde Staten.</translation>
+    </message>
+    <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
         <translation>Markttoegang vraagt twee kanten; binnenlandse regels alleen kunnen zelfs thuis oligopolies herstellen.</translation>
     </message>
@@ -13100,6 +13684,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe gevoelig de kennis is, loopt sterk uiteen: methoden om energie te besparen kunnen zonder schade worden gedeeld, kennis aan de voorste grens misschien niet.</translation>
     </message>
     <message>
+        <source>Each member adds what it knows: best globally, still useful among some.</source>
+        <translation>Elk lid brengt in wat het weet: het best mondiaal, tussen enkele nog steeds nuttig.</translation>
+    </message>
+    <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
         <translation>Delen vraagt een tegenpartij: wie zich afzondert, leert niets van anderen.</translation>
     </message>
@@ -13158,6 +13746,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
         <translation>Met wie zouden we normen moeten bevorderen zoals grenzen aan massasurveillance, onderdrukking en propaganda door AI?</translation>
+    </message>
+    <message>
+        <source>A norm spreads once enough users live under it; that half of them is enough is an assumption.</source>
+        <translation>Een norm verspreidt zich zodra genoeg gebruikers eronder leven; dat de helft volstaat, is een aanname.</translation>
+    </message>
+    <message>
+        <source>Global ethical standards are found very difficult to reach: values clash most openly here.</source>
+        <translation>Mondiale ethische normen gelden als zeer moeilijk haalbaar: hier botsen waarden het openlijkst.</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
@@ -13222,6 +13818,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
         <translation>Tabellen 2 tot 4 ontvouwen dit doel naar levensfase en soort AI.</translation>
+    </message>
+    <message>
+        <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
+        <translation>Elk lid dat geen schade meer veroorzaakt, vermindert die: mondiaal werkt het best, enkele helpen al.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -13592,6 +14192,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Met wie zouden we moeten regelen hoe grote modellen voor algemeen gebruik worden gebouwd, meestal in andere landen?</translation>
     </message>
     <message>
+        <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
+        <translation>Hoe meer thuislanden van de bouwers hetzelfde eisen, hoe meer die gehoorzamen: hoe breder, hoe beter.</translation>
+    </message>
+    <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
         <translation>Gedrukt als −: training is zo duur dat bouwers in het buitenland een model nauwelijks naar de wensen van één land zullen maken.</translation>
     </message>
@@ -13662,6 +14266,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
         <translation>Met wie zouden we moeten regelen hoe grote modellen voor algemeen gebruik worden gebruikt?</translation>
+    </message>
+    <message>
+        <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
+        <translation>Gebruik kan alleen worden geregeld, en gebruik in het buitenland schaadt hier niet rechtstreeks.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
@@ -13736,6 +14344,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Met wie zouden we moeten afspreken hoe AI in auto&apos;s, medische hulpmiddelen of apparaten wordt ontwikkeld?</translation>
     </message>
     <message>
+        <source>Importers set the specifications that makers build in: each market that asks for the same adds weight.</source>
+        <translation>Importeurs stellen de eisen die makers inbouwen: elke markt die hetzelfde vraagt, telt mee.</translation>
+    </message>
+    <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
         <translation>Gedrukt als −: invoercontroles vangen het voltooide apparaat, niet hoe een maker in het buitenland data verzamelt en het ontwerpt.</translation>
     </message>
@@ -13798,6 +14410,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
         <translation>Met wie zouden we moeten regelen hoe producten met AI worden gebruikt?</translation>
+    </message>
+    <message>
+        <source>A product can be checked and blocked at one&apos;s own border, whatever others allow.</source>
+        <translation>Een product kan aan de eigen grens worden gecontroleerd en geweerd, wat anderen ook toestaan.</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
@@ -13868,6 +14484,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Met wie zouden we moeten afspreken hoe stemklonen, aanbevelers, deepfaketools en andere kleine online AI-diensten worden gebouwd?</translation>
     </message>
     <message>
+        <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
+        <translation>Veel kleine makers overal: elk rechtsgebied met dezelfde regels bestrijkt er weer enkele.</translation>
+    </message>
+    <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
         <translation>Gedrukt als −: de tools komen van vele aanbieders in het buitenland, buiten bereik van één wetgever.</translation>
     </message>
@@ -13930,6 +14550,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
         <translation>Met wie zouden we moeten regelen aan wie en hoe kleine online AI-diensten beschikbaar worden gesteld?</translation>
+    </message>
+    <message>
+        <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
+        <translation>Niet-militair gebruik wordt het best nationaal geregeld; tabel 3 en de paragraaf over diensten zouden om partners vragen.</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
@@ -14000,6 +14624,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Met wie zouden we moeten regelen hoe AI voor wapens en militaire beslissingen wordt ontwikkeld?</translation>
     </message>
     <message>
+        <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
+        <translation>Zodra één land zulke wapens bouwt, komen de andere in de verleiding: alleen alle grote militaire machten samen werkt.</translation>
+    </message>
+    <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
         <translation>Gedrukt als −: terughoudendheid van de ene macht nodigt de volgende uit het gat te vullen.</translation>
     </message>
@@ -14064,6 +14692,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Met wie zouden we moeten regelen wanneer en hoe militaire AI mag worden gebruikt?</translation>
     </message>
     <message>
+        <source>Rules of use bind nobody while one major military power stays outside.</source>
+        <translation>Gebruiksregels binden niemand zolang één grote militaire macht erbuiten blijft.</translation>
+    </message>
+    <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
         <translation>Gedrukt als −: militaire AI wordt tegen anderen gebruikt, dus regels voor de eigen strijdkrachten beschermen niemand tegen die van hen.</translation>
     </message>
@@ -14124,16 +14756,20 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Het gewicht waarbij de eerste plaats van eigenaar wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
     </message>
     <message>
+        <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
+        <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stevig, open, wankel</translation>
     </message>
     <message>
-        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three samples or in a tie.</source>
-        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
-    </message>
-    <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Alle kwesties in één oogopslag, elk met de optie die eerste staat. Het kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores rusten, en wat tussen twee standen verschilt.</translation>
+    </message>
+    <message>
+        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
+        <translation>Eén beurt van stembiljetten verzamelen in een workshop. Na de discussie laat een volgende ronde zien wie is opgeschoven.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
@@ -14200,6 +14836,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Getallen achter de woorden…</translation>
     </message>
     <message>
+        <source>Based &amp;on</source>
+        <translation>Berust &amp;op</translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Meer is beter</translation>
     </message>
@@ -14222,10 +14862,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>a publication, a table, a conversation</source>
         <translation>een publicatie, een tabel, een gesprek</translation>
-    </message>
-    <message>
-        <source>Rests &amp;on</source>
-        <translation>Berust &amp;op</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -14268,8 +14904,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De geordende labels waarmee een criterium wordt gescoord en de getallen erachter. De getallen zijn een keuze die u kunt bewerken, en de robuustheidstoets vraagt wat andere getallen zouden doen.</translation>
     </message>
     <message>
+        <source>no actor is “us”; mark one of them with “us”: true.</source>
+        <translation>geen actor is “wij”; markeer er één met &quot;us&quot;: true.</translation>
+    </message>
+    <message>
+        <source>{names} are all marked as “us”; only one actor can be.</source>
+        <translation>{names} zijn allemaal als “wij” gemarkeerd; dat kan maar één actor zijn.</translation>
+    </message>
+    <message>
+        <source>has {count} actors; the maximum is {most}, for all their coalitions are compared.</source>
+        <translation>heeft {count} actoren; het maximum is {most}, want al hun coalities worden vergeleken.</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>beoordeling</translation>
+    </message>
+    <message>
+        <source>needs a rating that this rule uses.</source>
+        <translation>heeft een beoordeling nodig die deze regel gebruikt.</translation>
+    </message>
+    <message>
+        <source>has a rating, which this rule does not use.</source>
+        <translation>heeft een beoordeling die deze regel niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>lies outside the scale of {criterion}.</source>
+        <translation>ligt buiten de schaal van {criterion}.</translation>
+    </message>
+    <message>
+        <source>a threshold is a share above 0 and at most 1.</source>
+        <translation>een drempel is een aandeel boven 0 en hoogstens 1.</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
@@ -14360,12 +15024,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>SMAA</translation>
     </message>
     <message>
-        <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
-    </message>
-    <message>
         <source>● ◐ ○</source>
         <translation>● ◐ ○</translation>
+    </message>
+    <message>
+        <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
+        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● stevig (robuust) houdt bijna altijd stand, ◐ open (omstreden) meestal, en ○ wankel in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -14378,10 +15042,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
         <translation>De antwoorden van één deelnemer in één ronde, in een bestand of op papier. Het blijft voor de anderen gesloten totdat de ronde eindigt.</translation>
-    </message>
-    <message>
-        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
-        <translation>Eén beurt van stembiljetten verzamelen in een workshop. Na de discussie laat een volgende ronde zien wie is opgeschoven.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15260,10 +15920,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>korte naam</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, or the workshop.</source>
-        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties, de instellingen van de robuustheidscontrole, en de workshop.</translation>
-    </message>
-    <message>
         <source>Table or picture of {what}</source>
         <translation>Tabel of afbeelding: {what}</translation>
     </message>
@@ -15302,7 +15958,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Radar</translation>
     </message>
     <message>
-        <source>One area an option, one spoke a criterion</source>
+        <source>One area per option, one spoke per criterion</source>
         <translation>Eén vlak per optie, één as per criterium</translation>
     </message>
     <message>
@@ -15462,7 +16118,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wie waar eerste staat</translation>
     </message>
     <message>
-        <source>What can be done with this issue</source>
+        <source>Actions for this issue</source>
         <translation>Wat met deze kwestie kan worden gedaan</translation>
     </message>
     <message>
@@ -15474,7 +16130,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kwesties zoeken</translation>
     </message>
     <message>
-        <source>No issue has this in its name.</source>
+        <source>No issue name contains this text.</source>
         <translation>Geen kwestie heeft dit in haar naam.</translation>
     </message>
     <message>
@@ -15490,8 +16146,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nieuwe kwestie</translation>
     </message>
     <message>
-        <source>New issue {n}</source>
-        <translation>Nieuwe kwestie {n}</translation>
+        <source>New issue {number}</source>
+        <translation>Nieuwe kwestie {number}</translation>
     </message>
     <message>
         <source>{weight}
@@ -15558,6 +16214,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Type a number from 0 to {top}.</source>
         <translation>Typ een getal van 0 tot {top}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number, but {criterion} is scored in numbers.</source>
+        <translation>‘{word}’ is geen getal, maar {criterion} wordt in getallen gescoord.</translation>
     </message>
     <message>
         <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
@@ -15680,6 +16340,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Naam van een nieuwe optie</translation>
     </message>
     <message>
+        <source>{better} · words</source>
+        <translation>{better} · woorden</translation>
+    </message>
+    <message>
         <source>About this cell</source>
         <translation>Over deze cel</translation>
     </message>
@@ -15722,6 +16386,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Decision</source>
         <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -15964,6 +16632,1275 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>The leader changed on {number} issues</source>
         <translation>Bij {number} kwesties staat een andere optie eerste</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
+        <translation>Naar zijn aard handelt ieder thuis: alleen wordt alles bereikt wat kan.</translation>
+    </message>
+    <message>
+        <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
+        <translation>Naar zijn aard handelt ieder thuis: een afspraak met anderen voegt niets toe.</translation>
+    </message>
+    <message>
+        <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
+        <translation>Naar zijn aard wordt niets bereikt met een rivaal erin: {rivals}.</translation>
+    </message>
+    <message>
+        <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
+        <translation>Naar zijn aard telt elk lid: deze hebben {held} van het geheel ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
+        <translation>Naar zijn aard is {threshold} genoeg: deze leden hebben {held} van het geheel ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
+        <translation>Naar zijn aard beslist wie ontbreekt: de grootste erbuiten ({outsiders}) heeft {size} van wat de grootste van allen heeft ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
+        <translation>Naar zijn aard volstaat één: het grootste lid heeft {part} van wat de grootste van allen heeft ({counted}).</translation>
+    </message>
+    <message>
+        <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
+        <translation>Naar zijn aard blijven rivalen buiten: deze leden hebben {held} van wat de overigen hebben ({counted}).</translation>
+    </message>
+    <message>
+        <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
+        <translation>Wat coalities bereiken, komt overeen met {count} van {total} beoordelingen van het artikel.</translation>
+    </message>
+    <message>
+        <source>It differs on {issues}</source>
+        <translation>Afwijkend: {issues}</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
+        <translation>Coalities worden met AHP gerangschikt, elk vergeleken met het beste einde van elke schaal (ratingsmodus), zodat geen score afhangt van welke coalities worden vergeleken. Vergelijkingen van opties tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
+        <translation>Coalities worden met TOPSIS tussen de uiteinden van de schalen gerangschikt (vaste ankers), zodat geen score afhangt van welke coalities worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>There is nobody to cooperate with yet.</source>
+        <translation>Er is nog niemand om mee samen te werken.</translation>
+    </message>
+    <message>
+        <source>Add at least two actors.</source>
+        <translation>Voeg minstens twee actoren toe.</translation>
+    </message>
+    <message>
+        <source>No criterion counts here.</source>
+        <translation>Hier telt geen criterium.</translation>
+    </message>
+    <message>
+        <source>Give a criterion weight.</source>
+        <translation>Geef een criterium gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how a coalition scores on {criteria}.</source>
+        <translation>Niets zegt nog hoe een coalitie scoort op {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose a rule, or give it no weight.</source>
+        <translation>Kies een regel of geef het geen gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on {issue}.</source>
+        <translation>Niets zegt nog hoe leden elkaar aanvullen bij {issue}.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of collective good.</source>
+        <translation>Kies het soort collectief goed.</translation>
+    </message>
+    <message>
+        <source>{left_out}, and no coalition can be scored without us.</source>
+        <translation>{left_out}, en zonder ons kan geen coalitie worden gescoord.</translation>
+    </message>
+    <message>
+        <source>Rate it.</source>
+        <translation>Beoordeel deze.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on {issue}.</source>
+        <translation>Geen andere actor is beoordeeld op alles wat telt bij {issue}.</translation>
+    </message>
+    <message>
+        <source>Rate at least one.</source>
+        <translation>Beoordeel er minstens één.</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} is unknown</source>
+        <translation>{actor}: {ratings} is onbekend</translation>
+    </message>
+    <message>
+        <source>{actor}: {ratings} are unknown</source>
+        <translation>{actor}: {ratings} zijn onbekend</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone.</source>
+        <translation>{issue}: niets is beter dan alleen handelen.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nothing beats going alone, but other coalitions tie with it.</source>
+        <translation>{issue}: niets is beter dan alleen handelen, maar andere coalities staan gelijk.</translation>
+    </message>
+    <message>
+        <source>On {issue}, the one partner that there is belongs in.</source>
+        <translation>{issue}: de enige partner hoort erbij.</translation>
+    </message>
+    <message>
+        <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
+        <translation>{issue}: iedereen hoort erbij; elke partner levert meer op dan die kost.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; more bring no gain.</source>
+        <translation>Eén partner is genoeg voor {issue}; meer leveren geen winst op.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; more bring no gain.</source>
+        <translation>{count} partners zijn genoeg voor {issue}; meer leveren geen winst op.</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}; a second costs more than it brings.</source>
+        <translation>Eén partner is genoeg voor {issue}; een tweede kost meer dan die oplevert.</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}; one more costs more than it brings.</source>
+        <translation>{count} partners zijn genoeg voor {issue}; één meer kost meer dan die oplevert.</translation>
+    </message>
+    <message>
+        <source>Nothing beats going alone on {issue}</source>
+        <translation>{issue}: niets is beter dan alleen handelen</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in on {issue}</source>
+        <translation>{issue}: iedereen hoort erbij</translation>
+    </message>
+    <message>
+        <source>One partner is enough for {issue}</source>
+        <translation>Eén partner is genoeg voor {issue}</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough for {issue}</source>
+        <translation>{count} partners zijn genoeg voor {issue}</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
+        <translation>{issue}: niemand is onmisbaar; ook zonder elke afzonderlijke partner loont samenwerking nog.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
+        <translation>{issue}, onmisbaar: {actors}. Zonder deze partner is niets beter dan alleen handelen.</translation>
+    </message>
+    <message>
+        <source>Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone.</source>
+        <translation>{issue}, onmisbaar: {actors}. Ontbreekt een van hen, dan is niets beter dan alleen handelen.</translation>
+    </message>
+    <message>
+        <source>Every partner would cost more than it brings.</source>
+        <translation>Elke partner zou meer kosten dan opleveren.</translation>
+    </message>
+    <message>
+        <source>Would cost more than they bring: {actors}.</source>
+        <translation>Zouden meer kosten dan zij opleveren: {actors}.</translation>
+    </message>
+    <message>
+        <source>Would cost more than it brings: {actors}.</source>
+        <translation>Zou meer kosten dan opleveren: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} is a rival here.</source>
+        <translation>Hier een rivaal: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actors} are rivals here.</source>
+        <translation>Hier rivalen: {actors}.</translation>
+    </message>
+    <message>
+        <source>In no coalition that is best or as good: {actors}.</source>
+        <translation>In geen coalitie die de beste of even goed is: {actors}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
+        <translation>De doeltreffendheid daalt zodra iemand toetreedt; het nettovoordeel is het grootst bij {peak}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.</source>
+        <translation>De doeltreffendheid daalt bij meer dan {count} leden; het nettovoordeel is het grootst bij {peak}.</translation>
+    </message>
+    <message>
+        <source>More members add no effectiveness; net benefit peaks at {peak}.</source>
+        <translation>Meer leden voegen geen doeltreffendheid toe; het nettovoordeel is het grootst bij {peak}.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
+        <translation>De doeltreffendheid daalt nooit als leden toetreden, en het nettovoordeel is met iedereen het grootst.</translation>
+    </message>
+    <message>
+        <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
+        <translation>De doeltreffendheid daalt nooit als leden toetreden, tot alle {most}; het nettovoordeel is het grootst bij {peak}.</translation>
+    </message>
+    <message>
+        <source>No forum beats going alone.</source>
+        <translation>Geen forum is beter dan alleen handelen.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forums} come closest, level with each other.</source>
+        <translation>Van de fora komen {forums} gelijk op het dichtst in de buurt.</translation>
+    </message>
+    <message>
+        <source>With us added, {forum} is the best coalition.</source>
+        <translation>Met ons erbij is {forum} de beste coalitie.</translation>
+    </message>
+    <message>
+        <source>{forum} is the best coalition already.</source>
+        <translation>{forum} is al de beste coalitie.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks}.</source>
+        <translation>Van de fora komt {forum} het dichtst in de buurt; er ontbreekt: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it could do without {extra}.</source>
+        <translation>Van de fora komt {forum} het dichtst in de buurt; kan worden gemist: {extra}.</translation>
+    </message>
+    <message>
+        <source>Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.</source>
+        <translation>Van de fora komt {forum} het dichtst in de buurt; er ontbreekt: {lacks}; kan worden gemist: {extra}.</translation>
+    </message>
+    <message>
+        <source>{left_out}, so that it is left out of every coalition here.</source>
+        <translation>{left_out}, en daarom hier uit elke coalitie weggelaten.</translation>
+    </message>
+    <message>
+        <source>All actors are rated alike, so only the number of partners matters here.</source>
+        <translation>Alle actoren zijn gelijk beoordeeld, zodat hier alleen het aantal partners telt.</translation>
+    </message>
+    <message>
+        <source>{actor} was removed.</source>
+        <translation>Verwijderd: {actor}.</translation>
+    </message>
+    <message>
+        <source>It left these forums: {forums}.</source>
+        <translation>Daarmee ook uit deze fora: {forums}.</translation>
+    </message>
+    <message>
+        <source>Its own ratings went on {issues}.</source>
+        <translation>Eigen beoordelingen vervielen bij: {issues}.</translation>
+    </message>
+    <message>
+        <source>It is no longer a rival on {issues}.</source>
+        <translation>Geen rivaal meer bij: {issues}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.</source>
+        <translation>{actor}: hoogstens gelijk in de beste coalitie voor {issue}, bij elk gewicht van {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}: niet in de beste coalitie voor {issue}, bij geen gewicht van {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion}.</source>
+        <translation>{actor}: in de beste coalitie voor {issue} bij elk gewicht van {criterion}.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.</source>
+        <translation>{actor}: in de beste coalitie voor {issue} bij elk gewicht van {criterion} {where}.</translation>
+    </message>
+    <message>
+        <source>Tied with others {where}.</source>
+        <comment>where: weights</comment>
+        <translation>Gelijk met andere {where}.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}; tied {beside}</source>
+        <comment>where and beside: weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {share}</source>
+        <comment>a weight</comment>
+        <translation>onder {share}</translation>
+    </message>
+    <message>
+        <source>above {share}</source>
+        <comment>a weight</comment>
+        <translation>boven {share}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <comment>weights</comment>
+        <translation>tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>Now it ties with others.</source>
+        <translation>Nu staat de actor gelijk met andere.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}: in de beste coalitie voor {issue} op elk niveau van {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.</source>
+        <translation>{actor}: hoogstens gelijk in de beste coalitie voor {issue}, op elk niveau van {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} at any level of {rating}.</source>
+        <translation>{actor}: niet in de beste coalitie voor {issue}, op geen niveau van {rating}.</translation>
+    </message>
+    <message>
+        <source>{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}: niet meer in de beste coalitie voor {issue} zodra {rating} van {now} naar {level} gaat.</translation>
+    </message>
+    <message>
+        <source>{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
+        <translation>{actor}: in de beste coalitie voor {issue} zodra {rating} van {now} naar {level} gaat.</translation>
+    </message>
+    <message>
+        <source>tied at most</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at any level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer at “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   {count} coalitions share first place; the answers name the first of them:</source>
+        <translation>   {count} coalities delen de eerste plaats; de antwoorden noemen de eerste ervan:</translation>
+    </message>
+    <message>
+        <source>   Power to reach the threshold: Banzhaf, Shapley–Shubik</source>
+        <translation>   Macht om de drempel te halen: Banzhaf, Shapley–Shubik</translation>
+    </message>
+    <message>
+        <source>   What would change it (where coalitions tie, an actor has to be in each of them)</source>
+        <translation>   Wat dit zou veranderen (bij gelijke stand moet een actor in elk van de coalities zitten)</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, in one draw of weights and ratings (seed {seed})</source>
+        <translation>   In de beste coalitie, bij één trekking van gewichten en beoordelingen (startgetal {seed})</translation>
+    </message>
+    <message>
+        <source>   In the best coalition, share of {count} draws of weights and ratings (seed {seed})</source>
+        <translation>   In de beste coalitie, aandeel van {count} trekkingen van gewichten en beoordelingen (startgetal {seed})</translation>
+    </message>
+    <message>
+        <source>   Coalitions that were best in at least {share} of draws</source>
+        <translation>   Coalities die in minstens {share} van de trekkingen de beste waren</translation>
+    </message>
+    <message>
+        <source>Draws are made issue by issue.</source>
+        <translation>Trekkingen worden per kwestie gegeven.</translation>
+    </message>
+    <message>
+        <source>Name an issue with --issue, or ask for --json.</source>
+        <translation>Noem een kwestie met --issue, of vraag om --json.</translation>
+    </message>
+    <message>
+        <source>{actor} (us)</source>
+        <translation>{actor} (wij)</translation>
+    </message>
+    <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
+        <translation>● in de beste coalitie  ◐ in een even goede (hoogstens {tolerance} minder score)  ○ in geen  – niet vergeleken</translation>
+    </message>
+    <message>
+        <source>   Members  Net    Gross  The best coalition of this size</source>
+        <translation>   Leden    Netto  Bruto  De beste coalitie van deze omvang</translation>
+    </message>
+    <message>
+        <source>   Forum, members, score, what it lacks (+) and could do without (−)</source>
+        <translation>   Forum, leden, score, wat eraan ontbreekt (+) en gemist kan worden (−)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rij {number}</translation>
+    </message>
+    <message>
+        <source>There are {count} ratings, but only {most} columns for them.</source>
+        <translation>Er zijn {count} beoordelingen, maar slechts {most} kolommen daarvoor.</translation>
+    </message>
+    <message>
+        <source>Leave the others out.</source>
+        <translation>Laat de overige weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in two rows.</source>
+        <translation>“{name}” staat in twee rijen.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behoud er één.</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>forum</translation>
+    </message>
+    <message>
+        <source>Computed for the coalition of {members}: {rule}.</source>
+        <translation>Berekend voor de coalitie van {members}: {rule}.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>rating of an actor</comment>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>rating of an actor</comment>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Alignment with us</source>
+        <comment>rating of an actor</comment>
+        <translation>Overeenstemming met ons</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <comment>rating of an actor</comment>
+        <translation>Overtuigingsinspanning</translation>
+    </message>
+    <message>
+        <source>every member counts</source>
+        <comment>kind of collective good</comment>
+        <translation>elk lid telt</translation>
+    </message>
+    <message>
+        <source>enough is enough</source>
+        <comment>kind of collective good</comment>
+        <translation>genoeg is genoeg</translation>
+    </message>
+    <message>
+        <source>only as strong as who is missing</source>
+        <comment>kind of collective good</comment>
+        <translation>zo sterk als wie ontbreekt toelaat</translation>
+    </message>
+    <message>
+        <source>one suffices</source>
+        <comment>kind of collective good</comment>
+        <translation>één volstaat</translation>
+    </message>
+    <message>
+        <source>against outsiders</source>
+        <comment>kind of collective good</comment>
+        <translation>tegen buitenstaanders</translation>
+    </message>
+    <message>
+        <source>everybody at home</source>
+        <comment>kind of collective good</comment>
+        <translation>ieder thuis</translation>
+    </message>
+    <message>
+        <source>by the kind of collective good</source>
+        <comment>rule of a criterion</comment>
+        <translation>naar het soort collectief goed</translation>
+    </message>
+    <message>
+        <source>share held: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>aandeel: {rating}</translation>
+    </message>
+    <message>
+        <source>mean of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>gemiddelde van de partners: {rating}</translation>
+    </message>
+    <message>
+        <source>lowest of the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>laagste van de partners: {rating}</translation>
+    </message>
+    <message>
+        <source>sum over the partners: {rating}</source>
+        <comment>rule of a criterion</comment>
+        <translation>som over de partners: {rating}</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation>aantal leden</translation>
+    </message>
+    <message>
+        <source>the same for every coalition</source>
+        <comment>rule of a criterion</comment>
+        <translation>voor elke coalitie gelijk</translation>
+    </message>
+    <message>
+        <source>There is no actor “{actor_id}” in this project.</source>
+        <translation>Er is in dit project geen actor “{actor_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no forum “{forum_id}” in this project.</source>
+        <translation>Er is in dit project geen forum “{forum_id}”.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
+        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties, de instellingen van de robuustheidscontrole, de workshop, en actoren en fora.</translation>
+    </message>
+    <message>
+        <source>A rating below zero has no share of the whole.</source>
+        <translation>Een beoordeling onder nul heeft geen aandeel in het geheel.</translation>
+    </message>
+    <message>
+        <source>Use ratings of zero or more where shares count.</source>
+        <translation>Gebruik beoordelingen van nul of meer waar aandelen tellen.</translation>
+    </message>
+    <message>
+        <source>All actors are rated zero, so nobody has a share.</source>
+        <translation>Alle actoren zijn met nul beoordeeld, dus niemand heeft een aandeel.</translation>
+    </message>
+    <message>
+        <source>Rate at least one actor above zero.</source>
+        <translation>Beoordeel ten minste één actor hoger dan nul.</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0% and at most 100%.</source>
+        <translation>De drempel moet boven 0% liggen en mag hoogstens 100% zijn.</translation>
+    </message>
+    <message>
+        <source>We cannot be our own rival.</source>
+        <translation>Wij kunnen niet onze eigen rivaal zijn.</translation>
+    </message>
+    <message>
+        <source>Choose other actors as rivals.</source>
+        <translation>Kies andere actoren als rivalen.</translation>
+    </message>
+    <message>
+        <source>Only rivals have a share, so no coalition without them reaches anything.</source>
+        <translation>Alleen rivalen hebben een aandeel, dus geen coalitie zonder hen bereikt iets.</translation>
+    </message>
+    <message>
+        <source>Choose fewer rivals, or rate another actor above zero.</source>
+        <translation>Kies minder rivalen, of beoordeel een andere actor hoger dan nul.</translation>
+    </message>
+    <message>
+        <source>A number of votes must be zero or more.</source>
+        <translation>Een aantal stemmen moet nul of meer zijn.</translation>
+    </message>
+    <message>
+        <source>The quota must be above zero and at most the sum of all votes.</source>
+        <translation>Het quotum moet boven nul liggen en mag de som van alle stemmen niet overschrijden.</translation>
+    </message>
+    <message>
+        <source>Correct the quota.</source>
+        <translation>Verbeter het quotum.</translation>
+    </message>
+    <message>
+        <source>There is no actor to form a coalition with.</source>
+        <translation>Er is geen actor om een coalitie mee te vormen.</translation>
+    </message>
+    <message>
+        <source>Add an actor.</source>
+        <translation>Voeg een actor toe.</translation>
+    </message>
+    <message>
+        <source>Coalitions of {actors} actors are too many to compare; the limit is {limit} actors.</source>
+        <translation>Coalities van {actors} actoren zijn te veel om te vergelijken; de grens ligt bij {limit} actoren.</translation>
+    </message>
+    <message>
+        <source>Remove actors, or put several together as one.</source>
+        <translation>Verwijder actoren, of voeg er meerdere samen tot één.</translation>
+    </message>
+    <message>
+        <source>{actor} is not compared here: a rating that counts is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is us, and a member of every coalition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a rival here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member, but without it the best score is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member; if it joined, the score would stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is a member. Without it, the best score falls by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the actor belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of these moves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues for which ratings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for {issue} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in tight places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor for whom coalitions are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <comment>a central power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A central power: a selective coalition misses at least one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rating to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}, {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who “us” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose central powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of what you pasted has no actor to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names together with ratings, in the column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rating for all issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the general rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{actor}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of draws in which each actor is in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the best coalition in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New content of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the coalition, us included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effectiveness alone (gross)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net peaks at {count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} member: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members: {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest effectiveness of that size {gross}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best coalition on each issue, and how sure that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, and what it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, forums, and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the Partners page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit actors, forums and how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is each partner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: coalitions cannot be compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: what one more member adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: forums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in on each issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue}: how often each partner belongs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only coalition with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} coalitions with us, ranked with your weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assumed} of {rated} ratings are assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as an option…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as “{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition without a central power ({members})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new option: the best coalition of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a coalition as an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” has the scores of this coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coalitions reach, compared with the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coalition can be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members}: {reached} of what all could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper: {printed}; computed: {computed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the best coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that meet already, to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the membership of the chosen forum can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a forum&apos;s members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{forum}” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{forum}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each issue the kind of collective good, and against whom it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members add up as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of collective good (aggregation technology)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of which members hold a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share from which all is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors against whom the issue works, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names as they stand in the table of actors, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the preset&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore how members add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coalition scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rule its score comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the scale that grows with pairs of members, or the fixed score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how coalitions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that members hold</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest of the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the partners</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of members</source>
+        <comment>rule of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>capacity and reach</comment>
+        <translation type="unfinished">beide</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read as {share} or as {percentage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it with the percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group: {option}</source>
+        <translation>groep: {option}</translation>
+    </message>
+    <message>
+        <source>{issue}: {tally}; the group: {option}</source>
+        <translation>{issue}: {tally}; de groep: {option}</translation>
+    </message>
+    <message>
+        <source>What each participant favours under their own weights</source>
+        <translation>Waaraan ieder met de eigen gewichten de voorkeur geeft</translation>
     </message>
 </context>
 </TS>
