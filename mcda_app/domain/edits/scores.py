@@ -14,7 +14,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
@@ -206,6 +206,19 @@ def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: st
     if score.reason_text == reason:
         return project
     return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
+
+
+def set_evidence(
+    project: Project, issue_id: str, option_id: str, criterion_id: str, evidence: Evidence, source: str
+) -> Project:
+    """What a score rests on, and where that is found; a score that was imported keeps its cell as source."""
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    if (score.evidence, score.source) == (evidence, source):
+        return project
+    if score.missing:
+        raise EditError(tr("There is no score yet."), remedy=tr("Type the score first."))
+    changed = score.with_evidence(evidence, whole_text(source))
+    return set_score(project, issue_id, option_id, criterion_id, changed)
 
 
 def take_over_reason(project: Project, issue_id: str, option_id: str, criterion_id: str) -> Project:

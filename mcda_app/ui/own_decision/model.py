@@ -6,7 +6,7 @@ What cannot be read as a score or a name stays beside its cell until it is corre
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import NamedTuple
@@ -344,6 +344,18 @@ class DecisionModel(QAbstractTableModel):
         cell = self.cell(index)
         self.session.apply(tr_lazy("Clear a score"), lambda p: type_score(p, *cell, ""))
         self.dataChanged.emit(index, index)
+
+    def empty_all(self, indexes: Sequence[QModelIndex]) -> None:
+        """Take several scores away, as one step."""
+        cells = [self.cell(index) for index in indexes]
+
+        def edit(project: Project) -> Project:
+            for cell in cells:
+                project = type_score(project, *cell, "")
+            return project
+
+        self.session.apply(tr_lazy("Clear scores"), edit)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def change(self, step: LazyText, edit: Callable[[Project], Project]) -> None:
         """An edit from one of the grid's menus; raises EditError if it is refused."""

@@ -19,7 +19,7 @@ from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
+from mcda_app.ui.own_decision.forms import CriterionForm, OptionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.own_decision.model import Key, Part
 from mcda_app.ui.own_decision.overlays import Advice, Form
@@ -128,6 +128,7 @@ class OwnDecisionPage(Page):
         self.grid.advice_wanted.connect(self._advise)
         self.grid.advice_done.connect(self._forget_advice)
         self.grid.criterion_wanted.connect(self._show_criterion)
+        self.grid.option_wanted.connect(self._show_option)
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)
 
@@ -267,6 +268,13 @@ class OwnDecisionPage(Page):
             lambda: self._show_full(criterion_id),
         )
         self._open(form, Key(Part.CRITERION, "", criterion_id))
+
+    def _show_option(self, option_id: str) -> None:
+        self.grid.commit()
+        model = self.grid.decision
+        key = Key(Part.OPTION, option_id)
+        option = model.option(model.place(key))
+        self._open(OptionForm(self._content, option, model.scope, self._session.apply), key)
 
     def _show_full(self, criterion_id: str) -> None:
         self._close_form()

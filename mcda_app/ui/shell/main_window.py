@@ -305,6 +305,15 @@ class MainWindow(StartWindow):
     def page(self, name: str) -> Page:
         return self.overview_page if name == "overview" else self._lazy[name].fill()
 
+    def selected_issues(self) -> list[str]:
+        return self.issue_list.selected_ids()
+
+    def select_issues(self, issue_ids: list[str]) -> None:
+        self.issue_list.select_issues(issue_ids)
+
+    def move_issues(self, step: int) -> None:
+        self.issue_list.move_selected(step)
+
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)
         self.show_page("issue")
@@ -351,8 +360,13 @@ class MainWindow(StartWindow):
         rename = menu.addAction(tr("&Rename"))
         rename.setShortcut("F2")
         rename.triggered.connect(issues.rename)
-        for name in ("duplicate_issue", "add_issue", "issue_up", "issue_down"):
+        for name in ("duplicate_issue", "add_issue"):
             menu.addAction(self.actions_by_id[name])
+        for text, key, step in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):
+            move = menu.addAction(text)
+            move.setShortcut(key)
+            move.triggered.connect(lambda _checked=False, step=step: self.move_issues(step))
+            move.setEnabled(self.session.issue is not None)
         menu.addSeparator()
         delete = menu.addAction(tr("&Delete"))
         delete.setShortcut(QtGui.QKeySequence.StandardKey.Delete)

@@ -19,6 +19,7 @@ from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
@@ -157,16 +158,26 @@ class ProjectCommands:
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
 
     def duplicate_issue(self) -> None:
-        issue = self.session.issue
-        if issue is None:
+        """Copy the selected issues, each right after the original, as one step."""
+        issue_ids = self.window.selected_issues()
+        if not issue_ids:
             return
+
+        def duplicate(project: Project) -> Project:
+            for issue_id in issue_ids:
+                project = edit_issues.duplicate_issue(project, issue_id)
+            return project
+
         known = {i.id for i in self.session.project.issues}
-        self.session.apply(tr_lazy("Duplicate an issue"), lambda p: edit_issues.duplicate_issue(p, issue.id))
-        self.session.select_issue(next(i.id for i in self.session.project.issues if i.id not in known))
+        several = len(issue_ids) > 1
+        text = tr_lazy("Duplicate several issues") if several else tr_lazy("Duplicate an issue")
+        self.session.apply(text, duplicate)
+        copies = [i.id for i in self.session.project.issues if i.id not in known]
+        self.session.select_issue(copies[0])
+        self.window.select_issues(copies)
 
     def remove_issue(self) -> None:
-        if self.session.issue is not None:
-            self.remove_issues([self.session.issue_id])
+        self.remove_issues(self.window.selected_issues())
 
     def remove_issues(self, issue_ids: list[str]) -> None:
         """Remove issues as one step, which a toast offers to undo."""
@@ -186,15 +197,10 @@ class ProjectCommands:
         )
 
     def issue_up(self) -> None:
-        self._move_issue(-1)
+        self.window.move_issues(-1)
 
     def issue_down(self) -> None:
-        self._move_issue(1)
-
-    def _move_issue(self, step: int) -> None:
-        issue = self.session.issue
-        if issue is not None:
-            self.session.apply(tr_lazy("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
+        self.window.move_issues(1)
 
     # Options and criteria
 

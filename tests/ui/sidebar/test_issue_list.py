@@ -232,7 +232,7 @@ def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> Non
     dots = view._delegate.dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     assert window.session.issue_id == "trade"
-    names = ["Rename", "Duplicate issue", "Add issue…", "Move issue up", "Move issue down", "Delete"]
+    names = ["Rename", "Duplicate issue", "Add issue…", "Move up", "Move down", "Delete"]
     assert shown == [names]
 
 

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Options and criteria of one's own decision changed in the grid, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.ui.app import make_window
+from mcda_app.ui.widgets.toast import shown_toast
+from tests.ui.controls import choose, drag, insertion_marks, press
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+BLOCK = "\tPrice\tQuality\tSpeed\nOne\t1\t2\t3\nTwo\t4\t5\t6\nThree\t7\t8\t9"
+
+
+@pytest.fixture
+def page(qtbot):
+    window = make_window(QApplication.instance())
+    qtbot.addWidget(window, before_close_func=lambda w: w.session.undo_stack.setClean())
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    window.actions_by_id["new_decision"].trigger()
+    page = window.page("decision")
+    QGuiApplication.clipboard().setText(BLOCK)
+    page.grid.setFocus()
+    page.grid.choose(0, 0)
+    page.grid.paste()
+    return page
+
+
+def titles(page):
+    project = page.window().session.project
+    issue = page.window().session.issue
+    return [o.title for o in project.options_of(issue)], [c.title for c in project.criteria]
+
+
+def middle(grid, row, column):
+    return grid.visualRect(grid.decision.index(row, column)).center()
+
+
+def test_names_are_dragged_to_another_place_and_escape_leaves_them(page):
+    grid, session = page.grid, page.window().session
+    before = session.project
+    drag(grid.viewport(), middle(grid, 1, 0), middle(grid, 3, 0) + QPoint(0, 10), drop=False)
+    assert len(insertion_marks(page)) == 1
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(grid, 3, 0))
+    assert not insertion_marks(page)
+    assert session.project == before
+    drag(grid.viewport(), middle(grid, 1, 0), middle(grid, 3, 0) + QPoint(0, 10))
+    assert titles(page)[0] == ["Two", "Three", "One"]
+    heading = middle(grid, 0, 3) - QPoint(0, 12)
+    drag(grid.viewport(), heading, middle(grid, 0, 1) - QPoint(20, 12))
+    assert titles(page)[1] == ["Speed", "Price", "Quality"]
+    assert [grid.decision.index(3, n).data() for n in (1, 2, 3)] == ["3", "1", "2"]
+    page.window().undo_action.trigger()
+    page.window().undo_action.trigger()
+    assert session.project == before
+
+
+def test_keys_move_duplicate_and_remove_with_undo(page):
+    grid = page.grid
+    grid.setFocus()
+    grid.choose(1, 0)
+    QTest.keyClick(grid, Qt.Key.Key_Down, ALT)
+    assert titles(page)[0] == ["Two", "One", "Three"]
+    assert grid.currentIndex().row() == 2
+    QTest.keyClick(grid, Qt.Key.Key_D, CONTROL)
+    assert titles(page)[0] == ["Two", "One", "One (copy)", "Three"]
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert titles(page)[0] == ["Two", "One (copy)", "Three"]
+    press(shown_toast(page.window()), "Undo")
+    assert titles(page)[0] == ["Two", "One", "One (copy)", "Three"]
+    grid.choose(2, 3)  # from a score: the column that it is in
+    QTest.keyClick(grid, Qt.Key.Key_Left, ALT)
+    assert titles(page)[1] == ["Price", "Speed", "Quality"]
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, 2)
+
+
+def test_a_block_of_scores_is_copied_and_cleared_as_one_step(page):
+    grid, session = page.grid, page.window().session
+    before = session.project
+    grid.setFocus()
+    grid.choose(1, 1)
+    block = QItemSelection(grid.decision.index(1, 1), grid.decision.index(2, 2))
+    grid.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    QTest.keyClick(grid, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "1\t2\n4\t5"
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert sum(not score.missing for score in session.issue.scores.values()) == 5
+    page.window().undo_action.trigger()
+    assert session.project == before
+
+
+def test_an_option_has_a_short_label_and_a_colour(page):
+    grid, session = page.grid, page.window().session
+    grid.setFocus()
+    grid.choose(2, 0)
+    QTest.keyClick(grid, Qt.Key.Key_F4)
+    page.form.short.setText("T")
+    choose(page.form.colour, "Colour 5")
+    press(page.form, "Done")
+    option = session.project.options_of(session.issue)[1]
+    assert (option.title, option.label, option.colour) == ("Two", "T", 5)
+    grid.choose(2, 0)
+    QTest.keyClick(grid, Qt.Key.Key_F2)
+    editor = grid._delegate.editor
+    editor.setText("Second")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    option = session.project.options_of(session.issue)[1]
+    assert (option.title, option.label) == ("Second", "T"), "a label of one's own stays"
