@@ -74,7 +74,6 @@ def trigger(window: QWidget, command: str) -> None:
 def drag(surface: QWidget, start: QPoint, end: QPoint, *, drop: bool = True) -> None:
     """Press at a point, move to another in steps, and let go there unless told otherwise."""
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    moved, no_button = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
     QTest.mousePress(surface, left, none, start)
     for step in (1, 2, 3, 4):
         at = QPointF(start + (end - start) * step / 4)

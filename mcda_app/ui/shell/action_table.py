@@ -33,7 +33,7 @@ class Spec(NamedTuple):
 
     id        its name; entries whose name starts with "-" are separators
     menu      its menu
-    shortcut  as Qt writes it, or the name of a standard key
+    shortcut  as Qt writes it, several with semicolons between, or the name of a standard key
     run       its callable
     """
 
@@ -48,6 +48,7 @@ class Spec(NamedTuple):
 WITHOUT_DOCUMENT = (
     *("new_decision", "open_file", "import_table", "paste_table", "quit", "show_help", "show_glossary"),
     *("show_verification", "show_stored_data", "copy_diagnosis", "show_about"),
+    *("zoom_in", "zoom_out", "zoom_usual"),
 )
 """The actions that make sense while no document is open."""
 
@@ -301,6 +302,19 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             tr("Show the result as slides over the whole screen"),
             presentation.present,
         ),
+        Spec("-10", VIEW),
+        Spec(
+            "zoom_in", VIEW, tr("Zoom &in"), "Ctrl++; Ctrl+=", tr("Larger text and charts"), project.zoom_in
+        ),
+        Spec("zoom_out", VIEW, tr("Zoom o&ut"), "Ctrl+-", tr("Smaller text and charts"), project.zoom_out),
+        Spec(
+            "zoom_usual",
+            VIEW,
+            tr("Usual si&ze"),
+            "Ctrl+0",
+            tr("The size of text that the system asks for"),
+            project.zoom_usual,
+        ),
         Spec(
             "choose_method",
             ANALYSIS,
@@ -483,14 +497,14 @@ def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], obj
         action.setStatusTip(spec.tip)
         action.setToolTip(spec.tip)
         if spec.shortcut:
-            action.setShortcut(_keys(spec.shortcut))
+            action.setShortcuts(_keys(spec.shortcut))
         action.triggered.connect(lambda _checked=False: before())
         action.triggered.connect(lambda _checked=False, run=run: run())
         actions[spec.id] = action
     return actions
 
 
-def _keys(shortcut: str) -> QtGui.QKeySequence:
+def _keys(shortcut: str) -> list[QtGui.QKeySequence]:
     if shortcut in STANDARD_KEYS:
-        return QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])
-    return QtGui.QKeySequence(shortcut)
+        return [QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])]
+    return QtGui.QKeySequence.listFromString(shortcut)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
-from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
 from mcda_app.ui.shell.action_table import (
     ANALYSIS,
     EDIT,
@@ -216,10 +216,11 @@ class MainWindow(StartWindow):
 
     # Another language
 
-    def translate(self, install: Callable[[], object]) -> None:
+    def translate(self, install: Callable[[], object], widen: float = 1.0) -> None:
         """Build menus, toolbar and pages anew in another language; what is looked at and typed stays.
 
         install  puts the other language in place, once what is being typed was taken in the old one
+        widen    how much wider the panels beside the pages become
         """
         from mcda_app.ui.core.view_state import read_view, restore_view  # not needed for the start
         from mcda_app.ui.shell.teardown import exchange_content, remove_actions
@@ -247,6 +248,7 @@ class MainWindow(StartWindow):
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
+            self.scale_panels(widen)
             self.overview_page.restore_view(overview_state)
         finally:
             self.setUpdatesEnabled(True)
@@ -425,4 +427,16 @@ class MainWindow(StartWindow):
         splitter = self.preferences.state("splitter")
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
-            self.splitter.setSizes([left, self.width() - left - 290, 290])
+            self._set_panels(left, 290)
+            self.scale_panels(self.preferences.zoom / USUAL_ZOOM)
+
+    def _set_panels(self, left: float, right: float) -> None:
+        """Give the issues and the weights these widths, and the pages what is left."""
+        self.splitter.setSizes([round(left), round(self.width() - left - right), round(right)])
+
+    def scale_panels(self, factor: float) -> None:
+        """Make the panels beside the pages wider or narrower with their text, as far as there is room."""
+        left, _pages, right = self.splitter.sizes()
+        if factor != 1 and left and right:
+            room = self.width()
+            self._set_panels(min(factor * left, 0.18 * room), min(factor * right, 0.27 * room))

@@ -21,10 +21,10 @@ from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.i18n import LazyText, in_percent, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
-from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.preferences import USUAL_ZOOM, ZOOMS, Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
@@ -41,6 +41,7 @@ class ProjectCommands:
     diagnosis   the log, and the text that tells of this computer
     ask_target  asks for a file to write, given a title, a filter, a suffix and a proposal
     change_language  shows everything in the language preferred now
+    change_zoom      shows everything in the size preferred now
     """
 
     def __init__(
@@ -52,12 +53,13 @@ class ProjectCommands:
         diagnosis: Lazy[Diagnosis],
         ask_target: Callable[[str, str, str, Path], Path | None],
         change_language: Callable[[], None],
+        change_zoom: Callable[[], None],
     ) -> None:
         self.window = window
         self.session = session
         self.preferences = preferences
         self._diagnosis, self._ask_target = diagnosis, ask_target
-        self._change_language = change_language
+        self._change_language, self._change_zoom = change_language, change_zoom
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
@@ -351,6 +353,28 @@ class ProjectCommands:
         """code  of a language, or "" for the system's"""
         self.preferences.language = code
         QTimer.singleShot(0, self.window, self._change_language)  # the menu in use must finish first
+
+    def zoom_in(self) -> None:
+        self._zoom(min((z for z in ZOOMS if z > self.preferences.zoom), default=ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        self._zoom(max((z for z in ZOOMS if z < self.preferences.zoom), default=ZOOMS[0]))
+
+    def zoom_usual(self) -> None:
+        self._zoom(USUAL_ZOOM)
+
+    def _zoom(self, percent: int) -> None:
+        """Show text and charts in a size, in per cent; what it is now is said in any case."""
+
+        def change() -> None:
+            self._change_zoom()
+            self.window.show_status(tr("Zoom: {size}").format(size=in_percent(percent / 100, ".0f")), 2500)
+
+        if percent == self.preferences.zoom:
+            self.window.show_status(tr("Zoom: {size}").format(size=in_percent(percent / 100, ".0f")), 2500)
+            return
+        self.preferences.zoom = percent
+        QTimer.singleShot(0, self.window, change)  # the menu in use must finish first
 
     def show_help(self) -> None:
         """Show help for the current page, always in the same window."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
@@ -37,7 +37,6 @@ class SidePanel(QWidget):
         line.setForegroundRole(QPalette.ColorRole.Mid)
         for part in (self.ranking, self.weights):
             part.layout().setContentsMargins(EDGE, 0, EDGE, 0)
-        self.ranking.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.ranking)
         column.addWidget(line)
         column.addWidget(self.weights, 1)
