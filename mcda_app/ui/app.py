@@ -119,6 +119,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
     from mcda_app.ui.shell.file_commands import FileCommands
     from mcda_app.ui.shell.import_commands import ImportCommands
     from mcda_app.ui.shell.presentation_commands import PresentationCommands
+    from mcda_app.ui.shell.print_commands import PrintCommands
     from mcda_app.ui.shell.project_commands import ProjectCommands
     from mcda_app.ui.shell.start_commands import StartCommands
     from mcda_app.ui.shell.workshop_commands import WorkshopCommands
@@ -176,7 +177,8 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         recent=recent,
         end_presentation=presentation.close,
     )
-    window.install(Commands(files, imports, project, workshop, start, presentation))
+    printing = PrintCommands(window, session, preferences, files)
+    window.install(Commands(files, imports, project, workshop, start, presentation, printing))
 
 
 def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:

@@ -60,11 +60,7 @@ class Preferences:
     def zoom(self) -> int:
         """The size of text and charts, in per cent of what the system asks for."""
         stored = self._store.value("zoom", USUAL_ZOOM)
-        try:
-            percent = int(stored)  # Qt reads a number as a word
-        except (TypeError, ValueError):
-            return USUAL_ZOOM
-        return percent if ZOOMS[0] <= percent <= ZOOMS[-1] else USUAL_ZOOM
+        return next((zoom for zoom in ZOOMS if str(zoom) == str(stored)), USUAL_ZOOM)
 
     @zoom.setter
     def zoom(self, percent: int) -> None:

@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6 import QtGui
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -51,8 +47,6 @@ WITHOUT_DOCUMENT = (
     *("zoom_in", "zoom_out", "zoom_usual"),
 )
 """The actions that make sense while no document is open."""
-
-STANDARD_KEYS = ("New", "Open", "Save")
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
@@ -135,6 +129,13 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "",
             tr("Write the overview as PNG, SVG or PDF"),
             files.save_picture,
+        ),
+        Spec("-11", FILE),
+        Spec(
+            "print",
+            FILE,
+            *(tr("P&rint…"), "Ctrl+P", tr("Print this page or the briefing note")),
+            commands.printing.print_document,
         ),
         Spec("-2", FILE),
         Spec(
@@ -480,31 +481,3 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             project.show_about,
         ),
     )
-
-
-def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to its callable.
-
-    before  called first, whichever action is triggered
-    """
-    actions = {}
-    for spec in table:
-        run = spec.run
-        if run is None:
-            continue
-        action = QAction(spec.text, owner)
-        action.setObjectName(spec.id)
-        action.setStatusTip(spec.tip)
-        action.setToolTip(spec.tip)
-        if spec.shortcut:
-            action.setShortcuts(_keys(spec.shortcut))
-        action.triggered.connect(lambda _checked=False: before())
-        action.triggered.connect(lambda _checked=False, run=run: run())
-        actions[spec.id] = action
-    return actions
-
-
-def _keys(shortcut: str) -> list[QtGui.QKeySequence]:
-    if shortcut in STANDARD_KEYS:
-        return [QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])]
-    return QtGui.QKeySequence.listFromString(shortcut)

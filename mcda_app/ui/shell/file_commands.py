@@ -358,7 +358,7 @@ class FileCommands:
         from mcda_app.ui.documents.report_pdf import write_pdf
 
         self.window.commit_texts()
-        scope = self._report_scope()
+        scope = self.report_scope()
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
@@ -378,7 +378,7 @@ class FileCommands:
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
-    def _report_scope(self) -> list[str] | None:
+    def report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
         from PySide6.QtWidgets import QMessageBox
 

@@ -26,8 +26,8 @@ from mcda_app.ui.shell.action_table import (
     VIEW,
     WITHOUT_DOCUMENT,
     action_table,
-    make_actions,
 )
+from mcda_app.ui.shell.actions import make_actions
 from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,
