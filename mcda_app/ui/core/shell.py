@@ -40,6 +40,14 @@ class Shell(QMainWindow):
         """Commit what is still being typed: the number in the current field, the score, the texts."""
         raise NotImplementedError
 
+    def unread_texts(self) -> list[str]:
+        """Texts that were typed and could not be taken: they would be lost with the document."""
+        raise NotImplementedError
+
+    def show_unread(self) -> None:
+        """Go to the first of the :meth:`unread_texts`."""
+        raise NotImplementedError
+
     def show_status(self, text: str, ms: int = 0) -> None:
         """Show a message over the foot of the window, for some milliseconds or until the next change."""
         raise NotImplementedError

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mcda_app.ui.core.page import OWN_STATE
+from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
 
@@ -89,6 +90,9 @@ def _values(widget: QWidget) -> dict[str, Any]:
             return {"checked": widget.isChecked()}
         case QLineEdit() if not widget.isReadOnly():
             return {"typed": widget.text(), "cursor": widget.cursorPosition(), "edited": widget.isModified()}
+        case TextField():  # which shows the document's text for what is chosen then, until it is typed in
+            typed = {"typed": widget.toPlainText()} if widget.uncommitted else {}
+            return typed | {"cursor": widget.textCursor().position()} | _bars(widget)
         case QPlainTextEdit() if not widget.isReadOnly():
             return {"typed": widget.toPlainText(), "cursor": widget.textCursor().position()} | _bars(widget)
         case QSplitter():
@@ -153,11 +157,11 @@ def _set_values(widget: QWidget, values: dict[str, Any]) -> None:
             widget.setCursorPosition(values["cursor"])
             widget.setModified(values["edited"])
         case QPlainTextEdit():
-            if widget.toPlainText() != values["typed"]:
+            if "typed" in values and widget.toPlainText() != values["typed"]:
                 widget.selectAll()
                 widget.insertPlainText(values["typed"])
             cursor = widget.textCursor()
-            cursor.setPosition(min(values["cursor"], len(values["typed"])))
+            cursor.setPosition(min(values["cursor"], len(widget.toPlainText())))
             widget.setTextCursor(cursor)
         case QSplitter():
             widget.setSizes(values["sizes"])

@@ -93,7 +93,6 @@ class DecisionGrid(QTableView):
 
     def _leave_document(self) -> None:
         self._delegate.drop()
-        self.decision.unclear.clear()
         self._last_refused = None
         self.advice_done.emit()
 

@@ -11,6 +11,7 @@ from mcda_app.analysis.phrases import figures
 from mcda_app.analysis.ranking.completeness import completeness
 from mcda_app.domain.edits.own_decision import set_question
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.typed_scores import Cell
@@ -21,7 +22,7 @@ from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.own_decision.forms import CriterionForm, OptionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
-from mcda_app.ui.own_decision.model import Key, Part
+from mcda_app.ui.own_decision.model import Key, Part, Unread
 from mcda_app.ui.own_decision.overlays import Advice, Form
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -372,6 +373,38 @@ class OwnDecisionPage(Page):
         """Have the question typed first."""
         self.question.setFocus()
         self.question.selectAll()
+
+    def view_state(self) -> list[Unread]:
+        return self.grid.decision.unread()
+
+    def restore_view(self, state: list[Unread]) -> None:
+        self.grid.decision.restore(state)
+
+    def unread_texts(self) -> list[str]:
+        return [unread.unclear.text for unread in self.grid.decision.unread()]
+
+    def show_unread(self) -> None:
+        unread = next(iter(self.grid.decision.unread()), None)
+        if unread is None:
+            return
+        self._session.select_issue(unread.issue_id)
+        place = self.grid.decision.place(unread.key)
+        self.grid.setFocus()
+        self.grid.choose(place.row(), place.column())
+        self._advise(unread.key, "")
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        texts, window = self.unread_texts(), self.window()
+        in_view = window.isVisible() and window.updatesEnabled()  # and not about to be built anew
+        if texts and in_view and self._session.is_open and not event.spontaneous():
+            text = tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
+            show_toast(window, text, [ToastAction(tr("Go back to it"), self._return)])
+
+    def _return(self) -> None:
+        """Show the page again, at what could not be taken."""
+        self.page_requested.emit("decision")
+        self.show_unread()
 
     def commit_texts(self) -> None:
         """Take what is still being typed, before saving or leaving."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 
 from mcda_app.domain.project import Project
+from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.names import safe_name
@@ -288,6 +289,8 @@ class FileCommands:
         self.window.commit_texts()
         if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
             return False  # what was typed would be lost; the message below it says what to do
+        if not self._may_lose_unread():
+            return False
         if not self.session.modified:
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -308,6 +311,34 @@ class FileCommands:
         if answer == buttons.Save:
             return self.save_or_ask(self.session.path)
         return answer == buttons.Discard
+
+    def _may_lose_unread(self) -> bool:
+        """Ask about texts that could not be taken; False if the user goes back to them."""
+        texts = self.window.unread_texts()
+        if not texts:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Not understood"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
+            if len(texts) == 1
+            else tr("{number} texts were typed but not understood.").format(number=len(texts))
+        )
+        box.setInformativeText(tr("It is not part of the document and would be lost."))
+        back = box.addButton(tr("Go back to it"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(tr("Leave it out"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        with closing(box):
+            box.exec()
+            left_out = box.clickedButton() is leave
+        if not left_out:
+            self.window.show_unread()
+        return left_out
 
     @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:

@@ -400,6 +400,14 @@ class MainWindow(StartWindow):
 
     # Leaving
 
+    def unread_texts(self) -> list[str]:
+        page = self._lazy["decision"].settled()
+        return [] if page is None or not self.session.is_open else page.unread_texts()
+
+    def show_unread(self) -> None:
+        self.show_page("decision")
+        self.page("decision").show_unread()
+
     def commit_texts(self) -> None:
         field = self.focusWidget()
         if isinstance(field, QtWidgets.QAbstractSpinBox):

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from mcda_app.domain.edits.issues import add_issue
 from mcda_app.ui.app import make_window
 from mcda_app.ui.widgets.toast import shown_toast
 from tests.ui.controls import choose, drag, insertion_marks, press
@@ -114,3 +115,50 @@ def test_an_option_has_a_short_label_and_a_colour(page):
     QTest.keyClick(editor, Qt.Key.Key_Return)
     option = session.project.options_of(session.issue)[1]
     assert (option.title, option.label) == ("Second", "T"), "a label of one's own stays"
+
+
+def answer(monkeypatch, text):
+    """Answer the next question with the button of this text; returns the list of what was asked."""
+    asked = []
+
+    def choose(box):
+        asked.append(box.text())
+        QTest.qWait(0)
+        (button,) = (b for b in box.buttons() if b.text().replace("&", "") == text)
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", choose)
+    return asked
+
+
+def test_a_text_that_was_not_understood_is_asked_about_before_it_is_lost(page, monkeypatch):
+    window, grid, session = page.window(), page.grid, page.window().session
+    session.undo_stack.setClean()
+    grid.setFocus()
+    grid.choose(1, 1)
+    QTest.keyClick(grid, Qt.Key.Key_F2)
+    editor = grid._delegate.editor
+    editor.setText("1,250")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert page.unread_texts() == ["1,250"]
+    window.show_page("issue")
+    toast = shown_toast(window)
+    assert "1,250" in toast.text
+    press(toast, "Go back to it")
+    assert window.current_page == "decision"
+    first = session.issue_id
+    session.apply("Another", lambda p: add_issue(p, "Another question"))
+    session.select_issue(session.project.issues[1].id)
+    assert page.unread_texts() == ["1,250"], "it waits with its issue"
+    session.undo_stack.setClean()
+    asked = answer(monkeypatch, "Go back to it")
+    window.actions_by_id["home"].trigger()
+    assert len(asked) == 1
+    assert "1,250" in asked[0]
+    assert session.is_open
+    assert session.issue_id == first
+    assert grid.currentIndex().data() == "1,250"
+    answer(monkeypatch, "Leave it out")
+    window.actions_by_id["home"].trigger()
+    assert not session.is_open
