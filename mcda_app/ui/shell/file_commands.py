@@ -29,6 +29,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
@@ -119,7 +120,7 @@ class FileCommands:
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             tr("Open a project"),
-            self.preferences.folder,
+            document_folder(self.window),
             tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=project_filter()),
         )
         if not name:
@@ -270,7 +271,7 @@ class FileCommands:
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
+        folder = proposal.parent if proposal.is_absolute() else Path(document_folder(self.window))
         with closing(QFileDialog(self.window, title, str(folder), name_filter)) as dialog:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(suffix.lstrip("."))
@@ -452,7 +453,7 @@ class FileCommands:
 
         picture = self._overview_picture()
         path = ask_picture_path(
-            self.window, self.preferences.folder, Path(file_name(self.session.project)).stem
+            self.window, document_folder(self.window), Path(file_name(self.session.project)).stem
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)

@@ -37,6 +37,7 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
+from mcda_app.ui.widgets.document_folder import FOLDER
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -295,6 +296,8 @@ class MainWindow(StartWindow):
             self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
 
     def _show_title(self) -> None:
+        path = self.session.path
+        self.setProperty(FOLDER, str(path.parent) if path is not None else self.preferences.folder)
         name = self.session.path.name if self.session.path else self.session.project.title
         if self.session.read_only:
             name = tr("{name} (read-only)").format(name=name)

@@ -6,9 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFont,
     QKeyEvent,
@@ -29,7 +41,7 @@ from mcda_app.ui.core.page import OWN_STATE
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.issue_delegate import ISSUE_ID, IssueDelegate, leader_words
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
-from mcda_app.ui.widgets.drag_reorder import step_of
+from mcda_app.ui.widgets.drag_reorder import THICK, InsertionMark, step_of
 
 GROUP_ID = Qt.ItemDataRole.UserRole + 1
 
@@ -63,6 +75,7 @@ class IssueList(QTreeView):
         self._marked: frozenset[str] = frozenset()
         self._item_of: dict[str, QStandardItem] = {}
         self._search = ""
+        self._mark = InsertionMark(self)
         self.setModel(self._model)
         self._delegate = IssueDelegate(session, badges, self._leader_changes, self)
         self.setItemDelegate(self._delegate)
@@ -265,11 +278,30 @@ class IssueList(QTreeView):
 
     # Order
 
+    def _below(self) -> bool:
+        """Whether what is dropped now goes below the row under the mouse, not above it."""
+        where = QAbstractItemView.DropIndicatorPosition
+        return self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.source() is not self:
+            self._mark.hide()
+            return
+        rect = self.visualRect(index)
+        y = rect.bottom() if self._below() else rect.top()
+        top_left = self.viewport().mapTo(self, QPoint(THICK, max(THICK, y - THICK // 2)))
+        self._mark.show_at(QRect(top_left, QSize(self.viewport().width() - 2 * THICK, THICK)))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Place the dragged issues where they are dropped; the model follows the document."""
-        index = self.indexAt(event.position().toPoint())
-        where = QAbstractItemView.DropIndicatorPosition
-        below = self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
+        self._mark.hide()
+        index, below = self.indexAt(event.position().toPoint()), self._below()
         event.setDropAction(Qt.DropAction.IgnoreAction)  # or Qt would remove the rows itself
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
