@@ -399,7 +399,7 @@ class OwnDecisionPage(Page):
         in_view = window.isVisible() and window.updatesEnabled()  # and not about to be built anew
         if texts and in_view and self._session.is_open and not event.spontaneous():
             text = tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
-            show_toast(window, text, [ToastAction(tr("Go back to it"), self._return)])
+            show_toast(window, text, [ToastAction(tr("Go back"), self._return)])
 
     def _return(self) -> None:
         """Show the page again, at what could not be taken."""

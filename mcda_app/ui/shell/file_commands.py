@@ -329,9 +329,13 @@ class FileCommands:
             if len(texts) == 1
             else tr("{number} texts were typed but not understood.").format(number=len(texts))
         )
-        box.setInformativeText(tr("It is not part of the document and would be lost."))
-        back = box.addButton(tr("Go back to it"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(tr("Leave it out"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(
+            tr("It is not part of the document and would be lost.")
+            if len(texts) == 1
+            else tr("They are not part of the document and would be lost.")
+        )
+        back = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(tr("Leave out"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(back)
         box.setEscapeButton(back)
         with closing(box):

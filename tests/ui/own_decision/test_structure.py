@@ -145,20 +145,20 @@ def test_a_text_that_was_not_understood_is_asked_about_before_it_is_lost(page, m
     window.show_page("issue")
     toast = shown_toast(window)
     assert "1,250" in toast.text
-    press(toast, "Go back to it")
+    press(toast, "Go back")
     assert window.current_page == "decision"
     first = session.issue_id
     session.apply("Another", lambda p: add_issue(p, "Another question"))
     session.select_issue(session.project.issues[1].id)
     assert page.unread_texts() == ["1,250"], "it waits with its issue"
     session.undo_stack.setClean()
-    asked = answer(monkeypatch, "Go back to it")
+    asked = answer(monkeypatch, "Go back")
     window.actions_by_id["home"].trigger()
     assert len(asked) == 1
     assert "1,250" in asked[0]
     assert session.is_open
     assert session.issue_id == first
     assert grid.currentIndex().data() == "1,250"
-    answer(monkeypatch, "Leave it out")
+    answer(monkeypatch, "Leave out")
     window.actions_by_id["home"].trigger()
     assert not session.is_open
