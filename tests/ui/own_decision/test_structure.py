@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from mcda_app.domain.edits.issues import add_issue
 from mcda_app.ui.app import make_window
@@ -21,7 +21,7 @@ BLOCK = "\tPrice\tQuality\tSpeed\nOne\t1\t2\t3\nTwo\t4\t5\t6\nThree\t7\t8\t9"
 @pytest.fixture
 def page(qtbot):
     window = make_window(QApplication.instance())
-    qtbot.addWidget(window, before_close_func=lambda w: w.session.undo_stack.setClean())
+    qtbot.addWidget(window, before_close_func=lambda w: w.session.close(w.session.project))
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
@@ -32,6 +32,12 @@ def page(qtbot):
     page.grid.choose(0, 0)
     page.grid.paste()
     return page
+
+
+def typed_into(grid):
+    """The field over the chosen cell."""
+    (field,) = (field for field in grid.findChildren(QLineEdit) if field.isVisible())
+    return field
 
 
 def titles(page):
@@ -110,7 +116,7 @@ def test_an_option_has_a_short_label_and_a_colour(page):
     assert (option.title, option.label, option.colour) == ("Two", "T", 5)
     grid.choose(2, 0)
     QTest.keyClick(grid, Qt.Key.Key_F2)
-    editor = grid._delegate.editor
+    editor = typed_into(grid)
     editor.setText("Second")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     option = session.project.options_of(session.issue)[1]
@@ -138,7 +144,7 @@ def test_a_text_that_was_not_understood_is_asked_about_before_it_is_lost(page, m
     grid.setFocus()
     grid.choose(1, 1)
     QTest.keyClick(grid, Qt.Key.Key_F2)
-    editor = grid._delegate.editor
+    editor = typed_into(grid)
     editor.setText("1,250")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert page.unread_texts() == ["1,250"]

@@ -21,12 +21,11 @@ TABBED = Qt.FocusPolicy.TabFocus
 @pytest.fixture
 def window(qapp: QApplication, qtbot):
     made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(w.session.path))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.close(w.session.project))
     made.resize(1280, 800)
     made.show()
     made.session.apply_without_undo(begin_workshop)
-    yield made
-    made.session._recorded = False
+    return made
 
 
 def widgets_of(parent: QWidget) -> list[QWidget]:
