@@ -157,6 +157,12 @@ class OverviewPage(Page):
         )
         self._copy.clicked.connect(self.picture_wanted)
         tools.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._more = push_button("⋯", Rank.LINK, tip=tr("Copy or save this page as a picture"))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._more.clicked.connect(
+            lambda: self.picture_menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
+        tools.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._summary, self._intro = text_label("answer"), text_label("muted")
         self._parts = QVBoxLayout()
         self._parts.setSpacing(6)
@@ -311,7 +317,7 @@ class OverviewPage(Page):
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
         show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
-        for widget in (self._headline, self._first_places, self._bar, self._copy, self._table):
+        for widget in (self._headline, self._first_places, self._bar, self._copy, self._more, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
         if self._empty.isHidden() is not some:
