@@ -112,7 +112,7 @@ class DecisionGrid(QTableView):
         model = self.decision
         options, criteria = len(model.options), len(model.criteria)
         line = self.fontMetrics().height()
-        heading, row = 2 * line + 26, max(40, 2 * line + 10)
+        heading, row = 3 * line + 11, max(40, 2 * line + 10)  # a name of two lines, and its kind
         for n in range(options + 2):
             self.setRowHeight(n, heading if n == 0 else row)
         metrics = self.fontMetrics()

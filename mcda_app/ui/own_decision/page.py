@@ -34,7 +34,9 @@ WIDEST = 1200
 """Pixels that the page's content is wide at most."""
 
 NARROW = 760
-"""Pixels below which the cards at the foot stand below each other."""
+"""Pixels below which the cards at the foot stand below each other,"""
+USUAL_LINE = 15
+"""where a line of text is so many pixels high."""
 
 
 class OwnDecisionPage(Page):
@@ -166,7 +168,7 @@ class OwnDecisionPage(Page):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW * self.fontMetrics().height() / USUAL_LINE
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
