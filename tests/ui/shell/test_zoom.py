@@ -129,4 +129,5 @@ def test_print_support_is_not_loaded_at_the_start() -> None:
         "from mcda_app.ui.app import make_window; window = make_window(app);"
         "assert 'PySide6.QtPrintSupport' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=120)
+    assert done.returncode == 0, done.stderr
