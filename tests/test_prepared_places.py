@@ -561,6 +561,7 @@ PLAIN = {
     "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",
     "ui/widgets/icons.py": "the program's own icons",
+    "ui/documents/page_printer.py": "a printer, or the file chosen in the system's own print dialog",
     "analysis/verification/cases.py": "the program's own published cases",
     "i18n.py": "the settings, after a look whether they are a file",
     "cli/main.py": "the system's own place for what nobody reads",

@@ -181,6 +181,10 @@ class Score:
         """The same judgement for another reason: the evidence becomes the user's."""
         return self._for_reason(reason, None)
 
+    def with_evidence(self, evidence: Evidence, source: str) -> Score:
+        """The same judgement, said to rest on something else; a reset goes back to the preset's evidence."""
+        return replace(self, evidence=evidence, source=source, original=self._preset())
+
     def with_answer(self, answer: GroupAnswer) -> Score:
         """The same judgement because the group answered so: the evidence becomes the user's."""
         return self._for_reason("", answer)

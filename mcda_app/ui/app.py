@@ -70,7 +70,7 @@ def make_window(app: QApplication) -> MainWindow:
     from mcda_app.ui.core.session import Session
 
     preferences = Preferences()
-    use_font(system_size())
+    use_font(system_size(), preferences.zoom / 100)
     load_more_fonts()
     theme = apply_palette(app, preferences.theme)
     window = build_window(Session(presets.load()), preferences)
@@ -87,7 +87,7 @@ def follow_system_theme(app: QApplication, window: MainWindow) -> None:
 def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:
     """The window with its start page alone, not yet shown, and what builds the rest of it."""
     preferences = Preferences()
-    use_font(system_size())
+    use_font(system_size(), preferences.zoom / 100)
     theme = apply_first_palette(app, preferences.theme)
     window = MainWindow(preferences)
     completion = Slices(window, _completion(window))
@@ -119,6 +119,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
     from mcda_app.ui.shell.file_commands import FileCommands
     from mcda_app.ui.shell.import_commands import ImportCommands
     from mcda_app.ui.shell.presentation_commands import PresentationCommands
+    from mcda_app.ui.shell.print_commands import PrintCommands
     from mcda_app.ui.shell.project_commands import ProjectCommands
     from mcda_app.ui.shell.start_commands import StartCommands
     from mcda_app.ui.shell.workshop_commands import WorkshopCommands
@@ -161,6 +162,7 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         diagnosis=diagnosis,
         ask_target=files.ask_target,
         change_language=lambda: change_language(window),
+        change_zoom=lambda: change_zoom(window),
     )
     workshop = WorkshopCommands(window, session, files.refused)
     presentation = PresentationCommands(window, session, window.badges, files)
@@ -175,7 +177,8 @@ def _install_commands(window: MainWindow, session: Session) -> None:
         recent=recent,
         end_presentation=presentation.close,
     )
-    window.install(Commands(files, imports, project, workshop, start, presentation))
+    printing = PrintCommands(window, session, preferences, files)
+    window.install(Commands(files, imports, project, workshop, start, presentation, printing))
 
 
 def _completion(window: MainWindow) -> Iterator[Callable[[], object]]:
@@ -248,8 +251,6 @@ class WhenPainted(QObject):
 
 def change_language(window: MainWindow) -> None:
     """Show the program in the language that is preferred now; the document stays as it is."""
-    from mcda_app.ui.dialogs.help_window import HelpWindow
-
     app = QApplication.instance()
     from mcda_app.files.resources import resource
 
@@ -263,7 +264,21 @@ def change_language(window: MainWindow) -> None:
         window.session.language_changed()
         window.badges.language_changed()
 
-    window.translate(install)
+    _rebuild(window, install)
+
+
+def change_zoom(window: MainWindow) -> None:
+    """Show the program in the size that is preferred now."""
+    size, zoom = system_size(), window.preferences.zoom / 100
+    before = QApplication.font().pointSizeF()
+    _rebuild(window, lambda: use_font(size, zoom), widen=size * zoom / before)
+
+
+def _rebuild(window: MainWindow, install: Callable[[], object], widen: float = 1.0) -> None:
+    """Build the window anew with something installed that all its parts depend on; see `translate`."""
+    from mcda_app.ui.dialogs.help_window import HelpWindow
+
+    window.translate(install, widen)
     window.commands.files.sharing.translate()
     window.commands.workshop.translate()
     for shown in window.findChildren(HelpWindow):

@@ -33,7 +33,7 @@ MODULES = [
     "lib2to3", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "numpy.distutils",
     "numpy.f2py", "numpy.testing", "numpy.tests", "pdb", "pip", "pydoc", "pytest", "readline", "setuptools",
     "sqlite3", "ssl", "tkinter", "turtle", "unittest", "xmlrpc",
-    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick",
+    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
 ]  # fmt: skip
 
 # Plugins of Qt that are kept; all others go.
@@ -47,6 +47,8 @@ PLUGINS = (
     "platforms/*qwindows*",
     "platforms/*qxcb*",
     "platformthemes/*xdgdesktopportal*",
+    "printsupport/*cups*",
+    "printsupport/*windows*",
     "styles/*",
     "wayland-decoration-client/*",
     "wayland-shell-integration/*xdg-shell*",

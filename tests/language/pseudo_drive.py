@@ -48,6 +48,7 @@ QT = {"Cancel", "Close", "Save", "Discard", "Yes", "No"}
 NAMES = {"TOPSIS", "AHP", "MCDA", "XMCDA", "JSON", "CSV", "DOI", "Spearman", "Ctrl", "Shift"}
 # What opens no window of the program's own, and the diagnosis, which is for developers.
 LEAVE = {
+    *("zoom_in", "zoom_out", "zoom_usual"),
     *("quit", "open_file", "save", "save_as", "export_excel", "save_template", "save_data", "save_report"),
     *(
         "save_picture",

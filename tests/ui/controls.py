@@ -5,8 +5,20 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QWidget,
+)
+
+from mcda_app.ui.widgets.drag_reorder import InsertionMark
 
 W = TypeVar("W", bound=QWidget)
 
@@ -57,6 +69,25 @@ def trigger(window: QWidget, command: str) -> None:
     assert isinstance(action, QAction), command
     assert action.isEnabled(), command
     action.trigger()
+
+
+def drag(surface: QWidget, start: QPoint, end: QPoint, *, drop: bool = True) -> None:
+    """Press at a point, move to another in steps, and let go there unless told otherwise."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(surface, left, none, start)
+    for step in (1, 2, 3, 4):
+        at = QPointF(start + (end - start) * step / 4)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, at, surface.mapToGlobal(at), Qt.MouseButton.NoButton, left, none
+        )
+        QApplication.sendEvent(surface, move)
+    if drop:
+        QTest.mouseRelease(surface, left, none, end)
+
+
+def insertion_marks(parent: QWidget) -> list[QWidget]:
+    """The lines that show where something that is dragged will go."""
+    return [mark for mark in parent.findChildren(InsertionMark) if mark.isVisibleTo(parent)]
 
 
 def ok_button(dialog: QDialog) -> QAbstractButton:

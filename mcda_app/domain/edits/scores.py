@@ -218,6 +218,19 @@ def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: st
     return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
 
 
+def set_evidence(
+    project: Project, issue_id: str, option_id: str, criterion_id: str, evidence: Evidence, source: str
+) -> Project:
+    """What a score rests on, and where that is found; a score that was imported keeps its cell as source."""
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    if (score.evidence, score.source) == (evidence, source):
+        return project
+    if score.missing:
+        raise EditError(tr("There is no score yet."), remedy=tr("Type the score first."))
+    changed = score.with_evidence(evidence, whole_text(source))
+    return set_score(project, issue_id, option_id, criterion_id, changed)
+
+
 def take_over_reason(project: Project, issue_id: str, option_id: str, criterion_id: str) -> Project:
     """A score for the reason that its earlier value had; the same project if there is none."""
     score = project.issue(issue_id).score(option_id, criterion_id)

@@ -15,6 +15,7 @@ from mcda_app.errors import McdaError
 from mcda_app.files.names import safe_name
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
@@ -130,7 +131,9 @@ class Chart(QWidget):
 
     def save_picture(self) -> None:
         """Ask for a path and save the picture there."""
-        path = ask_picture_path(self.window(), "", _stem(self.caption or self.accessibleName()))
+        path = ask_picture_path(
+            self.window(), document_folder(self), _stem(self.caption or self.accessibleName())
+        )
         if path is not None:
             self.write_picture(path)
 

@@ -21,5 +21,12 @@ class Page(QWidget):
     def restore_view(self, state: Any) -> None:
         """Restore the :meth:`view_state` of a page of this kind whose widgets are in the same state."""
 
+    def unread_texts(self) -> list[str]:
+        """Texts that were typed here and could not be taken; they are on the page, not in the document."""
+        return []
+
+    def show_unread(self) -> None:
+        """Go to the first of the :meth:`unread_texts`."""
+
     def commit_texts(self) -> None:
         """Commit what is still being typed on this page; most pages commit every keystroke."""

@@ -12,6 +12,9 @@ from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.i18n import LANGUAGES
 
 MAX_RECENT = 8
+USUAL_ZOOM = 100
+ZOOMS = (80, 90, USUAL_ZOOM, 110, 125, 150, 175, 200)
+"""The sizes that the window can be shown in, in per cent."""
 MAX_BYTES = 200_000
 _BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
 _ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
@@ -52,6 +55,16 @@ class Preferences:
     def language(self, value: str) -> None:
         """Read by `i18n.preferred` at the next start."""
         self._store.setValue("language", value)
+
+    @property
+    def zoom(self) -> int:
+        """The size of text and charts, in per cent of what the system asks for."""
+        stored = self._store.value("zoom", USUAL_ZOOM)
+        return next((zoom for zoom in ZOOMS if str(zoom) == str(stored)), USUAL_ZOOM)
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
 
     @property
     def recent(self) -> list[Path]:

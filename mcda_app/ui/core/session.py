@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
+    opened           how many documents were opened so far, which tells one from the next
+
     changed          the project was replaced (by an edit, undo, or another document), or the theme or
                      language changed; the :class:`Change` says what to refresh
     leaving          another issue or document is about to be shown; unfinished typing belongs to this one
@@ -59,6 +61,7 @@ class Session(QObject):
         self._gesture = ""
         self.path = path
         self.read_only = False
+        self.opened = 0
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -172,6 +175,7 @@ class Session(QObject):
 
     def _replace(self, project: Project, path: Path | None, *, is_open: bool) -> None:
         self.leaving.emit()
+        self.opened += 1
         self._is_open = is_open
         self.path = path
         self.read_only = False

@@ -24,8 +24,28 @@ class Shell(QMainWindow):
         """A page, built on first use."""
         raise NotImplementedError
 
+    def selected_issues(self) -> list[str]:
+        """The ids of the issues selected in the list, from top to bottom; the chosen one at least."""
+        raise NotImplementedError
+
+    def select_issues(self, issue_ids: list[str]) -> None:
+        """Select issues in the list, beside the chosen one."""
+        raise NotImplementedError
+
+    def move_issues(self, step: int) -> None:
+        """Move the selected issues up (-1) or down (1) the list."""
+        raise NotImplementedError
+
     def commit_texts(self) -> None:
         """Commit what is still being typed: the number in the current field, the score, the texts."""
+        raise NotImplementedError
+
+    def unread_texts(self) -> list[str]:
+        """Texts that were typed and could not be taken: they would be lost with the document."""
+        raise NotImplementedError
+
+    def show_unread(self) -> None:
+        """Go to the first of the :meth:`unread_texts`."""
         raise NotImplementedError
 
     def show_status(self, text: str, ms: int = 0) -> None:

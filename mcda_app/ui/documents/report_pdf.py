@@ -11,7 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from mcda_app.exchange.report.document import Report
 from mcda_app.files.project_file import write_atomically
@@ -62,25 +70,31 @@ def writer_on(device: QIODevice) -> QPdfWriter:
 
 
 def _print(report: Report, device: QIODevice, progress: Progress) -> bool:
-    """Lay the report out twice: once to count the pages, for the page numbers, and once to draw them.
-
-    This way no page has to be stored.
-    """
     writer = writer_on(device)
     writer.setTitle(report.title)
-    dot = RESOLUTION / 72.0
-    width, height = float(writer.width()), writer.height() - (FOOT + GAP) * dot
+    return paint_report(report, writer, progress)
+
+
+def paint_report(report: Report, device: QPagedPaintDevice, progress: Progress | None = None) -> bool:
+    """Paint a report on a PDF or a printer; False if it was stopped.
+
+    It is laid out twice: once to count the pages, for the page numbers, and once to draw them. This way no
+    page has to be stored.
+    """
+    progress = progress or _go_on
+    dot = device.logicalDpiX() / 72.0
+    width, height = float(device.width()), device.height() - (FOOT + GAP) * dot
     total = 0
-    for _page in pages(report, writer, width, height):
+    for _page in pages(report, device, width, height):
         total += 1
         if not progress(0, 0):
             return False
-    small = Setter(writer, width, height).font(FACES["muted"])
-    painter = QPainter(writer)
+    small = Setter(device, width, height).font(FACES["muted"])
+    painter = QPainter(device)
     try:
-        for number, page in enumerate(pages(report, writer, width, height), 1):
+        for number, page in enumerate(pages(report, device, width, height), 1):
             if number > 1:
-                writer.newPage()
+                device.newPage()
             for top, strip in page:
                 strip.draw(painter, top)
             painter.setFont(small)

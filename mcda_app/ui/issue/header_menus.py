@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mcda_app.domain.edits import criteria as edit_criteria
@@ -23,6 +23,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.icons import swatch
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
@@ -79,7 +80,7 @@ class HeaderMenus(QObject):
             return menu
         scope, steps = scope_of(issue), self._steps
         option = next(o for o in self._session.project.options_of(issue) if o.id == option_id)
-        _entry(menu, tr("Rename"), lambda: steps.rename_option(option_id))
+        _entry(menu, tr("Rename"), lambda: steps.rename_option(option_id), "F2")
         _entry(menu, tr("Short label"), lambda: steps.label_option(option_id))
         self._add_colours(menu, option, scope)
         menu.addSeparator()
@@ -92,34 +93,61 @@ class HeaderMenus(QObject):
                 text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
             ),
         )
-        _entry(
+        _entry(menu, tr("Duplicate"), lambda: self.duplicate_option(option_id), "Ctrl+D")
+        ids = [o.id for o in self._session.project.options_of(issue)]
+        self._add_moves(
             menu,
-            tr("Duplicate"),
-            lambda: self._apply(
-                tr_lazy("Duplicate an option"), lambda p: duplicate_option(p, option_id, scope)
-            ),
+            ((tr("Move up"), -1, "Alt+Up"), (tr("Move down"), 1, "Alt+Down")),
+            ids.index(option_id),
+            len(ids),
+            partial(self.move_option, option_id),
         )
-        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
-            _entry(menu, label, partial(self._move_option, option_id, step, scope))
         menu.addSeparator()
         own = _entry(menu, tr("Own options for this issue"), lambda: steps.own_options(issue.options is None))
         own.setCheckable(True)
         own.setChecked(issue.options is not None)
         _entry(menu, tr("All options…"), steps.list_options)
         menu.addSeparator()
-        _entry(
-            menu,
-            tr("Delete"),
-            lambda: self._remove(
-                tr_lazy("Remove an option"),
-                option.label,
-                lambda p: edit_issues.remove_option(p, option_id, scope),
-            ),
-        )
+        _entry(menu, tr("Delete"), lambda: self.remove_option(option_id), "Del")
         return menu
 
-    def _move_option(self, option_id: str, step: int, scope: str | None) -> None:
+    @staticmethod
+    def _add_moves(
+        menu: QMenu,
+        moves: Sequence[tuple[str, int, str]],
+        at: int,
+        count: int,
+        move: Callable[[int], object],
+    ) -> None:
+        """moves  the text, the number of places and the key of each
+
+        at, count  which of how many is moved
+        """
+        for text, step, key in moves:
+            _entry(menu, text, partial(move, step), key).setEnabled(0 <= at + step < count)
+
+    def _scope(self) -> str | None:
+        issue = self._session.issue
+        return None if issue is None else scope_of(issue)
+
+    def move_option(self, option_id: str, step: int) -> None:
+        """Move an option by some places."""
+        scope = self._scope()
         self._apply(tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope))
+
+    def duplicate_option(self, option_id: str) -> None:
+        """Copy an option with its scores, right after it."""
+        scope = self._scope()
+        self._apply(tr_lazy("Duplicate an option"), lambda p: duplicate_option(p, option_id, scope))
+
+    def remove_option(self, option_id: str) -> None:
+        """Remove an option, which a toast offers to undo."""
+        scope, project, issue = self._scope(), self._session.project, self._session.issue
+        options = project.options if issue is None else project.options_of(issue)
+        label = next(o.label for o in options if o.id == option_id)
+        self._remove(
+            tr_lazy("Remove an option"), label, lambda p: edit_issues.remove_option(p, option_id, scope)
+        )
 
     def _add_colours(self, menu: QMenu, option: Option, scope: str | None) -> None:
         sub = menu.addMenu(tr("Colour"))
@@ -138,7 +166,7 @@ class HeaderMenus(QObject):
         automatic.setChecked(not option.colour)
         for number in range(1, OPTION_COLOURS + 1):
             entry = _entry(sub, tr("Colour {number}").format(number=number), partial(choose, number))
-            entry.setIcon(_swatch(theme.options[number - 1]))
+            entry.setIcon(swatch(theme.options[number - 1]))
             entry.setCheckable(True)
             entry.setChecked(shown == number - 1 and bool(option.colour))
 
@@ -148,38 +176,43 @@ class HeaderMenus(QObject):
         """All that can be done with one criterion."""
         steps = self._steps
         criterion = self._session.project.criterion(criterion_id)
-        _entry(menu, tr("Rename"), lambda: steps.rename_criterion(criterion_id))
+        _entry(menu, tr("Rename"), lambda: steps.rename_criterion(criterion_id), "F2")
         _entry(menu, tr("Short label"), lambda: steps.label_criterion(criterion_id))
         less = _entry(menu, tr("Less is better"), lambda: self._turn(criterion))
         less.setCheckable(True)
         less.setChecked(criterion.direction is Direction.COST)
         _entry(menu, tr("Scale and description…"), lambda: steps.edit_scale(criterion_id))
         menu.addSeparator()
-        _entry(
+        _entry(menu, tr("Duplicate"), lambda: self.duplicate_criterion(criterion_id), "Ctrl+D")
+        ids = [c.id for c in self._session.project.criteria]
+        self._add_moves(
             menu,
-            tr("Duplicate"),
-            lambda: self._apply(
-                tr_lazy("Duplicate a criterion"), lambda p: duplicate_criterion(p, criterion_id)
-            ),
+            ((tr("Move left"), -1, "Alt+Left"), (tr("Move right"), 1, "Alt+Right")),
+            ids.index(criterion_id),
+            len(ids),
+            partial(self.move_criterion, criterion_id),
         )
-        for label, step in ((tr("Move left"), -1), (tr("Move right"), 1)):
-            _entry(menu, label, partial(self._move_criterion, criterion_id, step))
         _entry(menu, tr("All criteria…"), steps.list_criteria)
         menu.addSeparator()
-        _entry(
-            menu,
-            tr("Delete"),
-            lambda: self._remove(
-                tr_lazy("Remove a criterion"),
-                criterion.title,
-                lambda p: edit_criteria.remove_criterion(p, criterion_id),
-            ),
-        )
+        _entry(menu, tr("Delete"), lambda: self.remove_criterion(criterion_id), "Del")
         return menu
 
-    def _move_criterion(self, criterion_id: str, step: int) -> None:
+    def move_criterion(self, criterion_id: str, step: int) -> None:
+        """Move a criterion by some places."""
         self._apply(
             tr_lazy("Move a criterion"), lambda p: edit_criteria.move_criterion(p, criterion_id, step)
+        )
+
+    def duplicate_criterion(self, criterion_id: str) -> None:
+        """Copy a criterion with its scores, right after it; the copy weighs nothing yet."""
+        self._apply(tr_lazy("Duplicate a criterion"), lambda p: duplicate_criterion(p, criterion_id))
+
+    def remove_criterion(self, criterion_id: str) -> None:
+        """Remove a criterion, which a toast offers to undo."""
+        self._remove(
+            tr_lazy("Remove a criterion"),
+            self._session.project.criterion(criterion_id).title,
+            lambda p: edit_criteria.remove_criterion(p, criterion_id),
         )
 
     def _turn(self, criterion: Criterion) -> None:
@@ -212,19 +245,10 @@ class HeaderMenus(QObject):
         return self._session.project.criteria[-1].id
 
 
-def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
+def _entry(menu: QMenu, text: str, run: Callable[[], object], key: str = "") -> QAction:
+    """key  what does the same where the row or column is chosen"""
     action = menu.addAction(text)
+    if key:
+        action.setShortcut(key)
     action.triggered.connect(lambda _checked=False: run())
     return action
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(16, 16)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 4, 4)
-    painter.end()
-    return QIcon(pixmap)

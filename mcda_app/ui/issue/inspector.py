@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from mcda_app.domain.edits.scores import reset_scores, set_reason, take_over_reason
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
+from mcda_app.domain.edits.scores import reset_scores, set_evidence, set_reason, take_over_reason
+from mcda_app.domain.score import Evidence
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_model import MatrixModel
-from mcda_app.ui.issue.score_texts import earlier_reason, evidence_line, preset_line, score_text
+from mcda_app.ui.issue.score_texts import earlier_reason, preset_line, score_text
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
 from mcda_app.ui.widgets.fields.note_edit import TextField
+from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -55,13 +58,29 @@ class ScoreInspector(QFrame):
         column.addWidget(self.text)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        label = text_label("", tr("Reason"))
-        label.setWordWrap(False)
-        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.setVerticalSpacing(4)
         self.reason = TextField(tr("Reason for this score"), tr("Why this score?"), lines=2)
         self.reason.committed.connect(self._reason_written)
-        label.setBuddy(self.reason)
-        grid.addWidget(self.reason, 0, 1)
+        self.evidence = ShrinkingComboBox(tr("What this score rests on"))
+        for kind, words in EVIDENCE_WORDS.items():
+            self.evidence.addItem(words, kind)
+        self.evidence.activated.connect(self._evidence_chosen)
+        self.source = TextField(tr("Source"), tr("a publication, a table, a conversation"), lines=1)
+        self.source.committed.connect(self._source_written)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("Reason"), self.reason),
+            (tr("Evidence"), self.evidence),
+            (tr("Source"), self.source),
+        )
+        self._labels = [text_label("", text) for text, _field in rows]
+        for row, (label, (_text, field)) in enumerate(zip(self._labels, rows, strict=True)):
+            label.setWordWrap(False)
+            label.setBuddy(field)
+            centred = field is self.evidence
+            grid.addWidget(
+                label, row, 0, Qt.AlignmentFlag.AlignVCenter if centred else Qt.AlignmentFlag.AlignTop
+            )
+            grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.earlier = text_label("muted")
@@ -87,6 +106,7 @@ class ScoreInspector(QFrame):
         at = self.current()
         if at is None or not self._matrix.cell_chosen:
             self.reason.show_text(None, "")
+            self.source.show_text(None, "")
             self.hide()
             return
         index = self._matrix.currentIndex()
@@ -99,17 +119,27 @@ class ScoreInspector(QFrame):
             if level is not None and level.anchor
             else ""
         )
-        lines = (meaning, evidence_line(score), preset_line(criterion, score))
+        imported = score.source_text if score.imported is not None else ""
+        lines = (meaning, imported, preset_line(criterion, score))
         show_text(self.text, "\n".join(line for line in lines if line), hide_empty=True)
         self.reason.show_text(at, score.reason_text)
+        self.evidence.setCurrentIndex(self.evidence.findData(score.evidence))
+        self.source.show_text(at, score.source)
+        for field, label, shown in (
+            (self.evidence, self._labels[1], not score.missing),
+            (self.source, self._labels[2], not score.missing and score.imported is None),
+        ):
+            field.setVisible(shown)
+            label.setVisible(shown)
         show_text(self.earlier, earlier_reason(criterion, score), hide_empty=True)
         self.take_over.setVisible(score.reason_before is not None and not score.missing)
         self.reset.setVisible(score.original is not None)
         self.show()
 
     def commit(self) -> None:
-        """Take the reason that is being typed."""
+        """Take the reason and the source that are being typed."""
         self.reason.commit()
+        self.source.commit()
 
     def _close(self) -> None:
         self.commit()
@@ -118,14 +148,41 @@ class ScoreInspector(QFrame):
 
     # What a text is about may go while it is being written, as when adding an issue is taken back.
 
-    def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
+    def _is_there(self, at: tuple[str, str, str]) -> bool:
+        """Whether the issue, the option and the criterion of a cell are all still there."""
         issue_id, option_id, criterion_id = at
         project = self._session.project
         issue = next((i for i in project.issues if i.id == issue_id), None)
         if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
-            return
-        if criterion_id in {c.id for c in project.criteria}:
+            return False
+        return criterion_id in {c.id for c in project.criteria}
+
+    def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
+        if self._is_there(at):
             self._session.apply(tr_lazy("Give a reason"), lambda p: set_reason(p, *at, text))
+
+    def _source_written(self, at: tuple[str, str, str], text: str) -> None:
+        if not self._is_there(at):
+            return
+        score = self._session.project.issue(at[0]).score(*at[1:])
+        if not score.missing:
+            source = " ".join(text.split())
+            self._session.apply(
+                tr_lazy("Give a source"), lambda p: set_evidence(p, *at, score.evidence, source)
+            )
+
+    def _evidence_chosen(self, _index: int) -> None:
+        self.set_evidence(self.evidence.currentData())
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Say what the chosen score rests on."""
+        at = self.current()
+        if at is not None:
+            self.commit()
+            score = self._session.project.issue(at[0]).score(*at[1:])
+            self._session.apply(
+                tr_lazy("Change the evidence"), lambda p: set_evidence(p, *at, evidence, score.source)
+            )
 
     def _take_over(self) -> None:
         at = self.current()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from mcda_app.i18n import tr
@@ -11,6 +12,7 @@ from mcda_app.ui.issue.matrix_delegate import MatrixDelegate
 from mcda_app.ui.issue.matrix_headers import MatrixHeader
 from mcda_app.ui.issue.matrix_layout import lay_out
 from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.widgets.drag_reorder import step_of
 
 STRETCH = 1.4
 """How many times as high as its room a matrix becomes if all of its rows are seen then."""
@@ -20,9 +22,11 @@ LEAST_ROWS = 3
 
 
 class MatrixView(QTableView):
-    """Enter, F2, a double click or typing starts editing; Del empties a cell.
+    """Enter, F2, a double click or typing starts editing; Del empties the selected cells.
 
-    clear_wanted   the current cell is to be emptied
+    Arrow keys lead on into the headers; Alt with an arrow key moves the row or column.
+
+    clear_wanted   the selected cells are to be emptied
     current_moved  another cell is the current one
     cell_menu      the menu of the current cell is wanted at a point of the screen
     cell_chosen    whether somebody chose the current cell; with the focus alone comes the first one
@@ -59,6 +63,22 @@ class MatrixView(QTableView):
         model.renamed.connect(self.fit)
         model.weighed.connect(self.criteria_header.viewport().update)
         model.session.issue_selected.connect(self._drop_editors)
+        self.criteria_header.left.connect(lambda column: self._enter(0, column))
+        self.options_header.left.connect(lambda row: self._enter(row, 0))
+
+    def _enter(self, row: int, column: int) -> None:
+        """Come from a header."""
+        self.setCurrentIndex(self._model.index(row, column))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choose_current()
+
+    def stay_at(self, row: int, column: int) -> None:
+        """Make a cell the current one that was it already, at another place."""
+        chosen = self.cell_chosen
+        self.setCurrentIndex(self._model.index(row, column))
+        if self.cell_chosen != chosen:
+            self.cell_chosen = chosen
+            self.current_moved.emit()
 
     def _current_changed(self) -> None:
         self.cell_chosen = self.currentIndex().isValid() and not self._focusing
@@ -96,7 +116,42 @@ class MatrixView(QTableView):
         for header in (self.criteria_header, self.options_header):
             header.commit()
 
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and any(step_of(event, way) for way in Qt.Orientation):
+            event.accept()  # before the window's menus
+            return True
+        return super().event(event)
+
+    def _move_by_key(self, event: QKeyEvent) -> bool:
+        """Move the current row or column by Alt with an arrow key; whether it was one."""
+        at = self.currentIndex()
+        for header, section in ((self.options_header, at.row()), (self.criteria_header, at.column())):
+            step = step_of(event, header.orientation())
+            if step:
+                if at.isValid() and 0 <= section + step < header.count():
+                    header.move_wanted.emit(section, step)
+                return True
+        return False
+
+    def _into_header(self, event: QKeyEvent) -> bool:
+        """Go on from the first row or column into the header; whether the key leads there."""
+        at, keys = self.currentIndex(), Qt.Key
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not at.isValid():
+            return False
+        if event.key() == keys.Key_Up and at.row() == 0:
+            header, section = self.criteria_header, at.column()
+        elif event.key() == keys.Key_Left and at.column() == 0:
+            header, section = self.options_header, at.row()
+        else:
+            return False
+        header.choose(section)
+        header.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def keyPressEvent(self, event) -> None:
+        if self._move_by_key(event) or self._into_header(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.choose_current()
             self.edit(self.currentIndex())

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout
 
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.issues import rename_option
 from mcda_app.domain.edits.labels import set_criterion_label, set_option_label
 from mcda_app.domain.edits.scores import reset_scores, type_score
 from mcda_app.domain.project import Project
+from mcda_app.domain.score import Score
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
@@ -22,6 +25,7 @@ from mcda_app.ui.issue.header_menus import HeaderMenus, MenuSteps, scope_of
 from mcda_app.ui.issue.inspector import ScoreInspector
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_clipboard import add_range_actions
+from mcda_app.ui.issue.matrix_headers import MatrixHeader
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
@@ -84,20 +88,49 @@ class MatrixCard(Card):
         self._sides.addWidget(self.inspector)
         self.inspector.menu_wanted.connect(self._cell_menu)
         self.matrix.cell_menu.connect(self._cell_menu)
-        self.matrix.clear_wanted.connect(self._clear_cell)
+        self.matrix.clear_wanted.connect(self._clear_cells)
         self.matrix.current_moved.connect(self.inspector.refresh)
-        self.matrix.options_header.menu_wanted.connect(
-            lambda row, at: self.option_menu(self.model.options[row].id, at)
+        self._connect_headers()
+
+    def _connect_headers(self) -> None:
+        """What a header wants is done to the option or criterion that stands there."""
+        menus, rows, columns = self.menus, self.matrix.options_header, self.matrix.criteria_header
+        rows.menu_wanted.connect(lambda row, at: self.option_menu(self._option_at(row), at))
+        rows.rename_wanted.connect(lambda row: self.rename_option(self._option_at(row)))
+        rows.remove_wanted.connect(lambda row: menus.remove_option(self._option_at(row)))
+        rows.duplicate_wanted.connect(lambda row: menus.duplicate_option(self._option_at(row)))
+        rows.move_wanted.connect(
+            lambda row, step: self._move(rows, row, step, partial(menus.move_option, self._option_at(row)))
         )
-        self.matrix.criteria_header.menu_wanted.connect(
-            lambda column, at: self.criterion_menu(self.model.criteria[column].id, at)
+        columns.menu_wanted.connect(lambda column, at: self.criterion_menu(self._criterion_at(column), at))
+        columns.rename_wanted.connect(lambda column: self.rename_criterion(self._criterion_at(column)))
+        columns.remove_wanted.connect(lambda column: menus.remove_criterion(self._criterion_at(column)))
+        columns.duplicate_wanted.connect(lambda column: menus.duplicate_criterion(self._criterion_at(column)))
+        columns.move_wanted.connect(
+            lambda column, step: self._move(
+                columns, column, step, partial(menus.move_criterion, self._criterion_at(column))
+            )
         )
-        self.matrix.options_header.rename_wanted.connect(
-            lambda row: self.rename_option(self.model.options[row].id)
-        )
-        self.matrix.criteria_header.rename_wanted.connect(
-            lambda column: self.rename_criterion(self.model.criteria[column].id)
-        )
+
+    def _option_at(self, row: int) -> str:
+        return self.model.options[row].id
+
+    def _criterion_at(self, column: int) -> str:
+        return self.model.criteria[column].id
+
+    def _move(self, header: MatrixHeader, section: int, step: int, move: Callable[[int], object]) -> None:
+        """Move a row or column; the keyboard stays at it, and the chosen cell at its score."""
+        self.commit()
+        at = self.matrix.currentIndex()
+        cell = self.model.cell(at) if at.isValid() else None
+        move(step)
+        header.choose(section + step)
+        if cell is not None:
+            option, criterion = cell
+            row = [o.id for o in self.model.options].index(option)
+            column = [c.id for c in self.model.criteria].index(criterion)
+            if (row, column) != (at.row(), at.column()):
+                self.matrix.stay_at(row, column)
 
     def _make_foot(self) -> QBoxLayout:
         """What is added at the ends, and beside it or below what the marks mean."""
@@ -261,7 +294,11 @@ class MatrixCard(Card):
         score = self.model.score(index)
         _entry(menu, tr("Change the score"), lambda: self.matrix.edit(index))
         _entry(menu, tr("Give a reason"), self.inspector.reason.setFocus)
-        _entry(menu, tr("Clear"), self._clear_cell).setEnabled(not score.missing)
+        self._add_evidence(menu, score)
+        several = len(self.matrix.selectionModel().selectedIndexes()) > 1
+        clear = _entry(menu, tr("Clear"), self._clear_cells)
+        clear.setShortcut("Del")
+        clear.setEnabled(several or not score.missing)
         reset = _entry(menu, tr("Reset to the preset's score"), self._reset_cell)
         reset.setEnabled(score.original is not None)
         _entry(menu, tr("Reset all scores of this issue"), self._reset_issue).setEnabled(self._edited())
@@ -273,14 +310,32 @@ class MatrixCard(Card):
         self.menus.fill_criterion_menu(menu.addMenu(tr("Criterion")), criterion.id)
         return menu
 
+    def _add_evidence(self, menu: QMenu, score: Score) -> None:
+        """What the current score can rest on, the present one checked."""
+        sub = menu.addMenu(tr("Evidence"))
+        sub.setEnabled(not score.missing)
+        for kind, words in EVIDENCE_WORDS.items():
+            entry = _entry(sub, words, partial(self.inspector.set_evidence, kind))
+            entry.setCheckable(True)
+            entry.setChecked(kind is score.evidence)
+
     def _edited(self) -> bool:
         issue = self._session.issue
         return issue is not None and any(s.original is not None for s in issue.scores.values())
 
-    def _clear_cell(self) -> None:
-        at = self.inspector.current()
-        if at is not None:
-            self._session.apply(tr_lazy("Clear a score"), lambda p: type_score(p, *at, ""))
+    def _clear_cells(self) -> None:
+        """Empty the selected scores, as one step."""
+        chosen = self.matrix.selectionModel().selectedIndexes() or [self.matrix.currentIndex()]
+        issue_id = self._session.issue_id
+        cells = [self.model.cell(index) for index in chosen if index.isValid()]
+
+        def clear(project: Project) -> Project:
+            for cell in cells:
+                project = type_score(project, issue_id, *cell, "")
+            return project
+
+        step = tr_lazy("Clear a score") if len(cells) == 1 else tr_lazy("Clear scores")
+        self._session.apply(step, clear)
 
     def _reset_cell(self) -> None:
         at = self.inspector.current()

@@ -1,18 +1,33 @@
 # SPDX-License-Identifier: MIT
-"""The headers of the decision matrix: whole names, a “⋯” that opens the menu, and renaming in place."""
+"""The headers of the decision matrix: whole names, a “⋯” that opens the menu, changed in place.
+
+The arrow keys lead into them from the matrix. There F2 renames, Delete removes, Ctrl+D duplicates, and Alt
+with an arrow key moves.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QToolTip, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QToolTip, QWidget
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.issue.matrix_layout import DOTS, HEAD_PAD, PAD, row_title, strong, weight_lines, wrapping
 from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, colours
 
@@ -23,17 +38,27 @@ Take = Callable[[str], None]
 class MatrixHeader(QHeaderView):
     """Names of options or criteria.
 
-    menu_wanted    the menu of a section is wanted at a point of the screen
-    rename_wanted  a section was double-clicked
+    menu_wanted       the menu of a section is wanted at a point of the screen
+    rename_wanted     a section is to be renamed
+    remove_wanted     a section is to be removed
+    duplicate_wanted  a section is to be copied
+    move_wanted       a section is to move by some places
+    left              the keyboard goes back to the matrix, to the row or column of a section
     """
 
     menu_wanted = Signal(int, QPoint)
     rename_wanted = Signal(int)
+    remove_wanted = Signal(int)
+    duplicate_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    left = Signal(int)
 
-    def __init__(self, orientation: Qt.Orientation, model: MatrixModel, parent: QWidget) -> None:
+    def __init__(self, orientation: Qt.Orientation, model: MatrixModel, parent: QAbstractScrollArea) -> None:
         super().__init__(orientation, parent)
         self._matrix = model
         self._editor: NameEditor | None = None
+        self._current = 0
+        self._return_here = False
         self._under_mouse = -1
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -42,6 +67,9 @@ class MatrixHeader(QHeaderView):
         self.setMouseTracking(True)
         across = orientation == Qt.Orientation.Horizontal
         self.setAccessibleName(tr("Criteria") if across else tr("Options"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        drag = DragReorder(self.viewport(), parent, orientation, self._grip, self._edges)
+        drag.moved.connect(self.move_wanted)
 
     def section_rect(self, section: int) -> QRect:
         """Where a section is, in the header's own pixels."""
@@ -70,6 +98,10 @@ class MatrixHeader(QHeaderView):
         else:
             self._paint_option(painter, rect, section, theme)
         self._paint_dots(painter, section, theme)
+        if self.hasFocus() and section == self.current:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
         painter.restore()
 
     def _below_title(self, section: int, rect: QRect) -> int:
@@ -154,6 +186,9 @@ class MatrixHeader(QHeaderView):
         if event.button() == Qt.MouseButton.LeftButton and section >= 0:
             self.menu_wanted.emit(section, self.mapToGlobal(self.dots_rect(section).bottomLeft()))
             return
+        section = self.logicalIndexAt(at)
+        if section >= 0:
+            self.choose(section)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -161,10 +196,90 @@ class MatrixHeader(QHeaderView):
         if section >= 0 and not self.dots_rect(section).contains(event.position().toPoint()):
             self.rename_wanted.emit(section)
 
-    def contextMenuEvent(self, event) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self.count():
+                rect = self.section_rect(self.current)
+                self.menu_wanted.emit(self.current, self.viewport().mapToGlobal(rect.bottomLeft()))
+            return
         section = self.logicalIndexAt(event.pos())
         if section >= 0:
             self.menu_wanted.emit(section, event.globalPos())
+
+    # Order
+
+    def _grip(self, at: QPoint) -> int:
+        section = self.logicalIndexAt(at)
+        free = self.count() > 1 and section >= 0 and not self.dots_rect(section).contains(at)
+        return section if free else -1
+
+    def _edges(self) -> list[int]:
+        count = self.count()
+        if not count:
+            return []
+        last = self.sectionViewportPosition(count - 1) + self.sectionSize(count - 1)
+        return [*(self.sectionViewportPosition(n) for n in range(count)), last]
+
+    # The keyboard
+
+    @property
+    def current(self) -> int:
+        """The section that the keyboard is at."""
+        return min(self._current, max(0, self.count() - 1))
+
+    def choose(self, section: int) -> None:
+        """Have the keyboard at a section."""
+        self._current = min(max(section, 0), max(0, self.count() - 1))
+        self.viewport().update()
+        if self.hasFocus():
+            self._announce()
+
+    def _announce(self) -> None:
+        if self.count():
+            name = self.model().headerData(self.current, self.orientation())
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(name)))
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self._announce()
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            duplicates = event.keyCombination() == DUPLICATE
+            if duplicates or step_of(event, self.orientation()):
+                event.accept()  # before the window's menus
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys, section = Qt.Key, self.current
+        if not self.count():
+            return
+        across = self.orientation() == Qt.Orientation.Horizontal
+        before, after = (keys.Key_Left, keys.Key_Right) if across else (keys.Key_Up, keys.Key_Down)
+        step = step_of(event, self.orientation())
+        if step:
+            if 0 <= section + step < self.count():
+                self.move_wanted.emit(section, step)
+        elif event.keyCombination() == DUPLICATE:
+            self.duplicate_wanted.emit(section)
+        elif event.key() in (keys.Key_F2, keys.Key_Return, keys.Key_Enter):
+            self.rename_wanted.emit(section)
+        elif event.key() in (keys.Key_Delete, keys.Key_Backspace):
+            self.remove_wanted.emit(section)
+        elif event.key() in (before, after):
+            self.choose(section + (1 if event.key() == after else -1))
+        elif event.key() in (keys.Key_Home, keys.Key_End):
+            self.choose(0 if event.key() == keys.Key_Home else self.count() - 1)
+        elif event.key() in (keys.Key_Down if across else keys.Key_Right, keys.Key_Escape):
+            self.left.emit(section)
+        else:
+            event.ignore()
 
     # Names in place
 
@@ -177,6 +292,7 @@ class MatrixHeader(QHeaderView):
         may_be_empty  whether an emptied field means something
         """
         self.commit()
+        self._return_here = self.hasFocus()
         rect = self.section_rect(section)
         self._editor = NameEditor(self.viewport(), text, name, take, may_be_empty=may_be_empty)
         high = self._editor.sizeHint().height()
@@ -200,9 +316,9 @@ class MatrixHeader(QHeaderView):
 
     def _editor_closed(self) -> None:
         self._editor = None
-        view = self.parentWidget()
-        if view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        back = self if self._return_here else self.parentWidget()
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class NameEditor(QLineEdit):

@@ -39,17 +39,6 @@ def earlier_reason(criterion: Criterion, score: Score) -> str:
     )
 
 
-def evidence_line(score: Score) -> str:
-    """What a score rests on, with its source; empty for a missing one."""
-    if score.missing:
-        return ""
-    return (
-        tr("Evidence: {evidence}. {source}")
-        .format(evidence=EVIDENCE_WORDS[score.evidence], source=score.source_text)
-        .rstrip()
-    )
-
-
 def preset_line(criterion: Criterion, score: Score) -> str:
     """What the preset says in place of this score, and why; empty if the score is the preset's."""
     was = score.original

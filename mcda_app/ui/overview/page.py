@@ -156,6 +156,17 @@ class OverviewPage(Page):
             tr("Copy picture"), Rank.LINK, tip=tr("Put this page on the clipboard as a picture")
         )
         self._copy.clicked.connect(self.picture_wanted)
+        self._more = push_button("⋯", Rank.LINK, tip=tr("Copy or save this page as a picture"))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._more.clicked.connect(
+            lambda: self.picture_menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
+        self._picture = QWidget()
+        picture = QHBoxLayout(self._picture)
+        picture.setContentsMargins(0, 0, 0, 0)
+        picture.setSpacing(4)
+        picture.addWidget(self._copy)
+        picture.addWidget(self._more)
         self._tools = tools
         self._summary, self._intro = text_label("answer"), text_label("muted")
         self._parts = QVBoxLayout()
@@ -315,7 +326,7 @@ class OverviewPage(Page):
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
         show_text(self._notes, "\n".join(self._view.notes()) if some else "", hide_empty=True)
-        for widget in (self._headline, self._bar, self._copy, self._table):
+        for widget in (self._headline, self._bar, self._picture, self._table):
             if widget is not None and widget.isHidden() is some:
                 widget.setVisible(some)
         several = len(evaluation.results) > 1  # of a single issue the headline says it all
@@ -389,15 +400,15 @@ class OverviewPage(Page):
         self._fit_width()
 
     def _place_copy(self) -> None:
-        """Put the link beside the views, or beside the headline where the views need the whole line."""
+        """Put picture links beside the views, or beside the headline where the views need the whole line."""
         if self._bar is None:
             return
         room = self.width() - 2 * MARGIN - self._scroll.verticalScrollBar().sizeHint().width()
-        fits = self._bar.natural_width() + self._tools.spacing() + self._copy.sizeHint().width() <= room
+        fits = self._bar.natural_width() + self._tools.spacing() + self._picture.sizeHint().width() <= room
         place, other = (self._tools, self._top) if fits else (self._top, self._tools)
-        if place.indexOf(self._copy) < 0:
-            other.removeWidget(self._copy)
-            place.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        if place.indexOf(self._picture) < 0:
+            other.removeWidget(self._picture)
+            place.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

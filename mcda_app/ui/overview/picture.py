@@ -29,6 +29,7 @@ class OverviewPicture:
     words   title, headline and the sentence below it
     counts  the parts of the bar, each with its letters
     size    of the whole picture
+    row_ends  where the rows of its table end, so that it can be cut there
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class OverviewPicture:
             shape = table.shape_for(WIDTH - 2 * MARGIN, 10_000, self._fonts)
             self._width = max(WIDTH, shape.names + sum(shape.widths) + 2 * MARGIN)
             self._shape = shape
+        self.row_ends: list[int] = []
         self.size = QSize(self._width, self._paint(None))
 
     def draw(self, painter: QPainter) -> None:
@@ -134,6 +136,7 @@ class OverviewPicture:
             painter.setPen(QColor(LIGHT.border))
             painter.drawLine(MARGIN, y + shape.head - 1, MARGIN + wide, y + shape.head - 1)
         y += shape.head
+        self.row_ends.clear()
         for at, (section, issue_id) in enumerate(model.rows):
             high = shape.row
             if not issue_id:
@@ -151,6 +154,7 @@ class OverviewPicture:
                     brush.paint(QRect(left, y, shape.widths[column], high), model.look(at, column))
                 brush.paint_line(MARGIN, MARGIN + wide, y + high - 1)
             y += high
+            self.row_ends.append(y)
         return y + PAD
 
     def _heads(self, brush: CellBrush, lefts: Sequence[int], section: int, y: int) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The small forms of the grid: what a criterion measures, and why a score is what it is."""
+"""The small forms of the grid: for a criterion, for an option, and for the reason of a score."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit,
 from mcda_app.analysis.vocabulary.directions import DIRECTION_BUTTONS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.criteria import five_levels, replace_criterion
-from mcda_app.domain.edits.labels import set_criterion_label
+from mcda_app.domain.edits.labels import set_criterion_label, set_option_colour, set_option_label
 from mcda_app.domain.edits.own_decision import UNDECIDED, change_scale
 from mcda_app.domain.edits.scores import set_score
+from mcda_app.domain.issue import OPTION_COLOURS, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
@@ -24,6 +25,8 @@ from mcda_app.exchange.tables.typed_scores import Cell
 from mcda_app.i18n import LazyText, shortest, tr, tr_lazy
 from mcda_app.ui.own_decision.overlays import Form
 from mcda_app.ui.widgets.buttons import join_segments
+from mcda_app.ui.widgets.icons import swatch
+from mcda_app.ui.widgets.theme import colours
 
 Apply = Callable[[LazyText, Callable[[Project], Project]], object]
 
@@ -129,6 +132,41 @@ class CriterionForm(Form):
 
         step = tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title)
         self._apply_step(step, edit)
+
+
+class OptionForm(Form):
+    """The short label and the colour of an option."""
+
+    def __init__(self, page: QWidget, option: Option, scope: str | None, apply: Apply) -> None:
+        """scope  the issue whose own option it is; None for the project's"""
+        super().__init__(page, option.title)
+        self._option, self._scope, self._apply_step = option, scope, apply
+        self.short = QLineEdit(option.short if option.keep_short else "")
+        self.short.setPlaceholderText(option.label)
+        self.colour = QComboBox()
+        self.colour.addItem(tr("Automatic"), 0)
+        shades = colours(page.palette()).options
+        for number in range(1, OPTION_COLOURS + 1):
+            name = tr("Colour {number}").format(number=number)
+            self.colour.addItem(swatch(shades[number - 1]), name, number)
+        self.colour.setCurrentIndex(self.colour.findData(option.colour))
+        form = QFormLayout()
+        form.addRow(tr("Sh&ort label"), self.short)
+        form.addRow(tr("&Colour"), self.colour)
+        self.column.addLayout(form)
+        self.finish()
+        self.setFocusProxy(self.short)
+
+    def apply(self) -> None:
+        option, scope = self._option, self._scope
+        short, colour = " ".join(self.short.text().split()), self.colour.currentData()
+
+        def edit(project: Project) -> Project:
+            if short != (option.short if option.keep_short else ""):
+                project = set_option_label(project, option.id, short, scope)
+            return set_option_colour(project, option.id, colour, scope)
+
+        self._apply_step(tr_lazy("Change the option {option}").format(option=option.title), edit)
 
 
 def _levels(labels: list[str], old: Scale) -> tuple[Level, ...]:

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from mcda_app.domain.edits import criteria as edit_criteria
-from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.own_decision import is_undecided
-from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
-from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.own_decision.delegate import DecisionDelegate
 from mcda_app.ui.own_decision.model import DecisionModel, Key, Part
+from mcda_app.ui.own_decision.navigation import start, target
 from mcda_app.ui.own_decision.paste import paste_block
+from mcda_app.ui.own_decision.structure import Structure, menu_entry
+from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
 
@@ -35,6 +35,7 @@ class DecisionGrid(FrozenTable):
     advice_wanted     a sentence is to be shown beside a cell: its key and the sentence, empty for its fault
     advice_done       what was shown beside a cell is no longer about it
     criterion_wanted  the form of a criterion is to be shown; its id
+    option_wanted     the form of an option is to be shown; its id
     reason_wanted     the form of a score's reason is to be shown; its cell
     removed           something was removed: the sentence for a toast
     """
@@ -42,6 +43,7 @@ class DecisionGrid(FrozenTable):
     advice_wanted = Signal(object, str)
     advice_done = Signal()
     criterion_wanted = Signal(str)
+    option_wanted = Signal(str)
     reason_wanted = Signal(object)
     removed = Signal(str)
 
@@ -51,6 +53,11 @@ class DecisionGrid(FrozenTable):
         self.decision = DecisionModel(session)
         self.setModel(self.decision)
         self._delegate = DecisionDelegate(self.decision, self)
+        self.structure = Structure(session, self.decision, self)
+        self.structure.removed.connect(self.removed)
+        self.structure.refused.connect(self.advice_wanted)
+        for way in Qt.Orientation:
+            self._follow(way)
         self.setItemDelegate(self._delegate)
         self._last_refused: Key | None = None
         self._room = 0
@@ -89,7 +96,6 @@ class DecisionGrid(FrozenTable):
 
     def _leave_document(self) -> None:
         self._delegate.drop()
-        self.decision.unclear.clear()
         self._last_refused = None
         self.advice_done.emit()
 
@@ -115,7 +121,7 @@ class DecisionGrid(FrozenTable):
         model = self.decision
         options, criteria = len(model.options), len(model.criteria)
         line = self.fontMetrics().height()
-        heading, row = 2 * line + 26, max(40, 2 * line + 10)
+        heading, row = 3 * line + 11, max(40, 2 * line + 10)  # a name of two lines, and its kind
         for n in range(options + 2):
             self.setRowHeight(n, heading if n == 0 else row)
         metrics = self.fontMetrics()
@@ -175,19 +181,26 @@ class DecisionGrid(FrozenTable):
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.choose(*(self._start()))
+            self.choose(*start(self.decision))
 
-    def _start(self) -> tuple[int, int]:
-        gap = self.decision.first_gap()
-        if gap.isValid():
-            return gap.row(), gap.column()
-        return len(self.decision.options) + 1, 0
+    def _is_name(self, index: QModelIndex) -> bool:
+        """Whether a cell is an option's or a criterion's."""
+        part = self.decision.part(index.row(), index.column()) if index.isValid() else Part.CORNER
+        return part in (Part.OPTION, Part.CRITERION)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the grid before it is for the window's menus."""
+        if event.matches(QKeySequence.StandardKey.Paste) or any(
+            step_of(event, way) for way in Qt.Orientation
+        ):
+            return True
+        return event.keyCombination() == DUPLICATE and self._is_name(self.currentIndex())
 
     def event(self, event) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
             event.accept()
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -206,7 +219,11 @@ class DecisionGrid(FrozenTable):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(str(index.data() or "") if index.isValid() else "")
+            self.copy()
+        elif event.keyCombination() == DUPLICATE and self._is_name(index):
+            self.structure.duplicate(self.decision.key(index))
+        elif self._move_by_key(event):
+            pass
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.open_form(index)
@@ -241,56 +258,11 @@ class DecisionGrid(FrozenTable):
         self._move(Qt.Key(key), row, column)
 
     def _move(self, key: Qt.Key, row: int, column: int) -> None:
-        target = self._target(key, row, column)
-        if target is None:
+        place = target(self.decision, key, row, column)
+        if place is None:
             super().focusNextPrevChild(key != Qt.Key.Key_Backtab)
         else:
-            self.choose(*target)
-
-    def _target(self, key: Qt.Key, row: int, column: int) -> tuple[int, int] | None:
-        """The cell that a key leads to; None to leave the grid."""
-        rows, columns = len(self.decision.options), len(self.decision.criteria)
-        if key == Qt.Key.Key_Up:
-            return max(row - 1, 0), column if column <= columns else max(1, columns)
-        if key == Qt.Key.Key_Down or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 < row < rows):
-            down = min(row + 1, rows + (1 if column == 0 else 0))
-            return (down, column) if column <= columns else (row, column)
-        part = self.decision.part(row, column)
-        if key == Qt.Key.Key_Backtab:
-            return self._before(row, column, rows, columns)
-        if part is Part.CRITERION:
-            return 0, column + 1
-        if part is Part.NEW_CRITERION:
-            return (rows + 1, 0) if not rows else self._gap_or(rows + 1, 0)
-        if part is Part.OPTION:
-            if key == Qt.Key.Key_Tab and columns:
-                return row, 1
-            return row + 1, 0
-        if part is Part.NEW_OPTION:
-            return self._after_options(columns)
-        if part is Part.SCORE and key != Qt.Key.Key_Tab:
-            return (1, column + 1) if column < columns else self._gap_or(row, column)
-        if column < columns:
-            return row, column + 1
-        return (row + 1, 1) if row < rows else None
-
-    def _after_options(self, columns: int) -> tuple[int, int] | None:
-        """Where an empty row for a new option leads: to the criteria, then to the scores, then out."""
-        if not columns:
-            return 0, 1
-        gap = self.decision.first_gap()
-        return (gap.row(), gap.column()) if gap.isValid() else None
-
-    def _gap_or(self, row: int, column: int) -> tuple[int, int]:
-        gap = self.decision.first_gap()
-        return (gap.row(), gap.column()) if gap.isValid() else (row, column)
-
-    def _before(self, row: int, column: int, rows: int, columns: int) -> tuple[int, int] | None:
-        if row == 0:
-            return (0, column - 1) if column > 1 else None
-        if column > 0:
-            return row, column - 1
-        return (row - 1, columns) if row > 1 and columns else (0, columns + 1)
+            self.choose(*place)
 
     # Mouse
 
@@ -325,10 +297,12 @@ class DecisionGrid(FrozenTable):
     # Forms and menus
 
     def open_form(self, index: QModelIndex) -> None:
-        """The form of a criterion, or of a score's reason."""
+        """The form of a criterion, of an option, or of a score's reason."""
         part = self.decision.part(index.row(), index.column()) if index.isValid() else Part.CORNER
         if part is Part.CRITERION:
             self.criterion_wanted.emit(self.decision.criterion(index).id)
+        elif part is Part.OPTION:
+            self.option_wanted.emit(self.decision.option(index).id)
         elif part is Part.SCORE:
             self.reason_wanted.emit(self.decision.cell(index))
 
@@ -339,106 +313,141 @@ class DecisionGrid(FrozenTable):
             self.show_menu(index)
 
     def show_menu(self, index: QModelIndex) -> None:
-        self.choose(index.row(), index.column())
+        if index in self.selected_scores():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.choose(index.row(), index.column())
         menu = self.menu_of(index)
         if menu is not None:
             run_menu(menu, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
 
     def menu_of(self, index: QModelIndex) -> QMenu | None:
         """What can be done with a cell; None for one with which nothing can."""
-        part = self.decision.part(index.row(), index.column())
-        menu = QMenu(self)
-
-        def add(text: str, run: Callable[[], object], enabled: bool = True) -> None:
-            action = menu.addAction(text)
-            action.setEnabled(enabled)
-            action.triggered.connect(lambda _checked=False: run())
-
-        if part is Part.CRITERION:
-            self._fill_criterion(add, index)
-        elif part is Part.OPTION:
-            self._fill_option(add, index)
-        elif part is Part.SCORE:
-            score = self.decision.score(index)
-            add(tr("Change the score"), lambda: self.edit(index))
-            add(tr("Reason and evidence…"), lambda: self.open_form(index), not score.missing)
-            add(
-                tr("Scale and direction…"),
-                lambda: self.criterion_wanted.emit(self.decision.criterion(index).id),
-            )
-            menu.addSeparator()
-            add(tr("Clear"), lambda: self.remove(index), not score.missing)
-        else:
+        key, menu = self.decision.key(index), QMenu(self)
+        if key.part in (Part.CRITERION, Part.OPTION):
+            self.structure.fill(menu, key, lambda: self.edit(index), lambda: self.open_form(index))
+            return menu
+        if key.part is not Part.SCORE:
             return None
+        scored = not self.decision.score(index).missing
+        menu_entry(menu, tr("Change the score"), lambda: self.edit(index), "F2")
+        menu_entry(menu, tr("Reason and evidence…"), lambda: self.open_form(index), "F4").setEnabled(scored)
+        scale = menu_entry(
+            menu, tr("Scale and direction…"), lambda: self.criterion_wanted.emit(key.criterion)
+        )
+        scale.setToolTip(self.decision.criterion(index).title)
+        menu.addSeparator()
+        menu_entry(menu, tr("&Copy scores"), self.copy, "Ctrl+C")
+        menu_entry(menu, tr("&Paste scores"), self.paste, "Ctrl+V")
+        clear = menu_entry(menu, tr("Clear"), lambda: self.remove(index), "Del")
+        clear.setEnabled(scored or len(self.selected_scores()) > 1)
         return menu
 
-    def _fill_criterion(self, add: Callable[..., None], index: QModelIndex) -> None:
-        criterion, last = self.decision.criterion(index), len(self.decision.criteria)
-        add(tr("Rename"), lambda: self.edit(index))
-        add(tr("Scale and direction…"), lambda: self.open_form(index))
-        for text, step, can in (
-            (tr("Move left"), -1, index.column() > 1),
-            (tr("Move right"), 1, index.column() < last),
-        ):
-            add(
-                text,
-                lambda step=step: self._apply(
-                    tr_lazy("Move a criterion"), lambda p: edit_criteria.move_criterion(p, criterion.id, step)
-                ),
-                can,
-            )
-        add(tr("Remove"), lambda: self.remove(index), last > 1)
-
-    def _fill_option(self, add: Callable[..., None], index: QModelIndex) -> None:
-        option, last, scope = self.decision.option(index), len(self.decision.options), self.decision.scope
-        add(tr("Rename"), lambda: self.edit(index))
-        for text, step, can in (
-            (tr("Move up"), -1, index.row() > 1),
-            (tr("Move down"), 1, index.row() < last),
-        ):
-            add(
-                text,
-                lambda step=step: self._apply(
-                    tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option.id, step, scope)
-                ),
-                can,
-            )
-        add(tr("Remove"), lambda: self.remove(index), last > 1)
+    def selected_scores(self) -> list[QModelIndex]:
+        """The selected cells that are for scores."""
+        chosen = self.selectionModel().selectedIndexes()
+        return [i for i in chosen if self.decision.part(i.row(), i.column()) is Part.SCORE]
 
     def remove(self, index: QModelIndex) -> None:
-        """Empty a score, or remove an option or a criterion."""
-        key = self.decision.key(index)
-        if self.decision.unclear.pop(key, None) is not None:
+        """Empty the selected scores, or remove an option or a criterion."""
+        key, selected = self.decision.key(index), self.selected_scores()
+        if len(selected) > 1:
+            self._clear(selected)
+        elif self.decision.unclear.pop(key, None) is not None:
             self._last_refused = None
             self.decision.dataChanged.emit(index, index)
             self.advice_done.emit()
-            return
-        scope = self.decision.scope
-        if key.part is Part.SCORE:
+        elif key.part is Part.SCORE:
             self.decision.empty(index)
-        elif key.part is Part.OPTION:
-            title = self.decision.option(index).title
-            if self._apply(
-                tr_lazy("Remove an option"), lambda p: edit_issues.remove_option(p, key.option, scope), key
-            ):
-                self.removed.emit(tr("Removed “{issue}”").format(issue=title))
-        elif key.part is Part.CRITERION:
-            title = self.decision.criterion(index).title
-            if self._apply(
-                tr_lazy("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, key.criterion), key
-            ):
-                self.removed.emit(tr("Removed “{issue}”").format(issue=title))
+        elif key.part in (Part.OPTION, Part.CRITERION):
+            self.structure.remove(key)
 
-    def _apply(self, step: LazyText, edit: Callable[[Project], Project], key: Key | None = None) -> bool:
-        try:
-            self._session.apply(step, edit)
-        except EditError as error:
-            if key is not None:
-                self.advice_wanted.emit(key, str(error))
+    def _clear(self, selected: list[QModelIndex]) -> None:
+        """Empty several scores as one step."""
+        for index in selected:
+            self.decision.unclear.pop(self.decision.key(index), None)
+        if self._last_refused not in self.decision.unclear:
+            self._last_refused = None
+        self.advice_done.emit()
+        self.decision.empty_all(selected)
+
+    # Order
+
+    def _follow(self, way: Qt.Orientation) -> DragReorder:
+        """Have rows or columns dragged by their names."""
+        rows = way == Qt.Orientation.Vertical
+        drag = DragReorder(
+            self.viewport(), self, way, self._row_at if rows else self._column_at, lambda: self._edges(way)
+        )
+        drag.moved.connect(partial(self._dropped, rows))
+        return drag
+
+    def _row_at(self, at: QPoint) -> int:
+        return self._grip(at, Part.OPTION)
+
+    def _column_at(self, at: QPoint) -> int:
+        return self._grip(at, Part.CRITERION)
+
+    def _grip(self, at: QPoint, part: Part) -> int:
+        """Which option or criterion can be dragged from a point; -1 for none."""
+        index = self.indexAt(at)
+        if not index.isValid() or self.decision.part(index.row(), index.column()) is not part:
+            return -1
+        rect = self.visualRect(index)
+        if self._delegate.more_rect(rect).contains(at):
+            return -1
+        if part is Part.OPTION:
+            return index.row() - 1 if len(self.decision.options) > 1 else -1
+        free = len(self.decision.criteria) > 1 and not self._delegate.kind_rect(index, rect).contains(at)
+        return index.column() - 1 if free else -1
+
+    def _edges(self, way: Qt.Orientation) -> list[int]:
+        if way == Qt.Orientation.Vertical:
+            return [self.rowViewportPosition(n) for n in range(1, len(self.decision.options) + 2)]
+        return [self.columnViewportPosition(n) for n in range(1, len(self.decision.criteria) + 2)]
+
+    def _dropped(self, rows: bool, section: int, step: int) -> None:
+        self.commit()
+        at = self.decision.index(section + 1, 0) if rows else self.decision.index(0, section + 1)
+        key = self.decision.key(at)
+        self.structure.move(key, step)
+        place = self.decision.place(key)
+        self.choose(place.row(), place.column())
+
+    def _move_by_key(self, event: QKeyEvent) -> bool:
+        """Move the chosen row or column by Alt with an arrow key; whether it was one."""
+        rows, columns = (step_of(event, way) for way in (Qt.Orientation.Vertical, Qt.Orientation.Horizontal))
+        if not rows and not columns:
             return False
+        index = self.currentIndex()
+        key = self.decision.key(index) if index.isValid() else Key(Part.CORNER)
+        moved = None
+        if rows and key.option and 1 <= index.row() + rows <= len(self.decision.options):
+            moved = Key(Part.OPTION, key.option), rows
+        elif columns and key.criterion and 1 <= index.column() + columns <= len(self.decision.criteria):
+            moved = Key(Part.CRITERION, "", key.criterion), columns
+        if moved is not None:
+            self.structure.move(*moved)
+            place = self.decision.place(key)
+            self.choose(place.row(), place.column())
         return True
 
     # Clipboard
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, as spreadsheets take them apart again."""
+        chosen = self.selectionModel().selectedIndexes() or [self.currentIndex()]
+        if not chosen[0].isValid():
+            return
+        rows, columns = [i.row() for i in chosen], [i.column() for i in chosen]
+        lines = (
+            "\t".join(
+                str(self.decision.index(row, column).data(Qt.ItemDataRole.EditRole) or "")
+                for column in range(min(columns), max(columns) + 1)
+            )
+            for row in range(min(rows), max(rows) + 1)
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def paste(self) -> None:
         """Put the copied cells in from the chosen cell on; one step to undo."""

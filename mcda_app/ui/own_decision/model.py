@@ -6,7 +6,7 @@ What cannot be read as a score or a name stays beside its cell until it is corre
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import NamedTuple
@@ -60,6 +60,18 @@ class Unclear(NamedTuple):
     offers: tuple[Offer, ...] = ()
 
 
+class Unread(NamedTuple):
+    """A text that waits beside a cell of an issue."""
+
+    issue_id: str
+    key: Key
+    unclear: Unclear
+
+
+def _unclear(text: str, error: EditError) -> Unclear:
+    return Unclear(text, str(error), error.offers if isinstance(error, UnclearScoreError) else ())
+
+
 class DecisionModel(QAbstractTableModel):
     """Reads the chosen issue from the session; edits go back as steps to undo.
 
@@ -76,6 +88,8 @@ class DecisionModel(QAbstractTableModel):
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
         self.unclear: dict[Key, Unclear] = {}
+        self._waiting: dict[str, dict[Key, Unclear]] = {}
+        self._shown = session.opened, session.issue_id
 
     # Shape
 
@@ -87,6 +101,7 @@ class DecisionModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Show the project as it is now; rows and columns that stay keep their places."""
+        self._change_issue()
         project, issue = self.session.project, self.session.issue
         options = project.options_of(issue) if issue is not None else ()
         criteria = project.criteria
@@ -117,6 +132,36 @@ class DecisionModel(QAbstractTableModel):
         criteria = {"", *(c.id for c in self.criteria)}
         for key in [k for k in self.unclear if k.option not in options or k.criterion not in criteria]:
             del self.unclear[key]
+
+    def _change_issue(self) -> None:
+        """What could not be taken waits with its issue, until its document is closed."""
+        opened, issue_id = self.session.opened, self.session.issue_id
+        before, self._shown = self._shown, (opened, issue_id)
+        if before[0] != opened:
+            self._waiting.clear()
+            self.unclear = {}
+        elif before[1] != issue_id:
+            self._waiting[before[1]] = self.unclear
+            self.unclear = self._waiting.pop(issue_id, {})
+
+    def unread(self) -> list[Unread]:
+        """What could not be taken, of all issues that are still there; the shown one's first."""
+        known = {issue.id for issue in self.session.project.issues}
+        kept = {self._shown[1]: self.unclear, **self._waiting}
+        return [
+            Unread(issue_id, key, unclear)
+            for issue_id, texts in kept.items()
+            if issue_id in known
+            for key, unclear in texts.items()
+        ]
+
+    def restore(self, unread: Sequence[Unread]) -> None:
+        """Have these texts wait for their issues, with the reason in the present language."""
+        for issue_id, key, unclear in unread:
+            error = refusal(self.session.project, issue_id, key, unclear.text)
+            texts = self.unclear if issue_id == self._shown[1] else self._waiting.setdefault(issue_id, {})
+            texts[key] = unclear if error is None else _unclear(unclear.text, error)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def part(self, row: int, column: int) -> Part:
         rows, columns = len(self.options), len(self.criteria)
@@ -285,8 +330,7 @@ class DecisionModel(QAbstractTableModel):
         return True
 
     def keep_unclear(self, key: Key, text: str, error: EditError) -> None:
-        offers = error.offers if isinstance(error, UnclearScoreError) else ()
-        self.unclear[key] = Unclear(text, str(error), offers)
+        self.unclear[key] = _unclear(text, error)
         index = self.place(key)
         self.dataChanged.emit(index, index)
 
@@ -346,6 +390,18 @@ class DecisionModel(QAbstractTableModel):
         self.session.apply(tr_lazy("Clear a score"), lambda p: type_score(p, *cell, ""))
         self.dataChanged.emit(index, index)
 
+    def empty_all(self, indexes: Sequence[QModelIndex]) -> None:
+        """Take several scores away, as one step."""
+        cells = [self.cell(index) for index in indexes]
+
+        def edit(project: Project) -> Project:
+            for cell in cells:
+                project = type_score(project, *cell, "")
+            return project
+
+        self.session.apply(tr_lazy("Clear scores"), edit)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     def change(self, step: LazyText, edit: Callable[[Project], Project]) -> None:
         """An edit from one of the grid's menus; raises EditError if it is refused."""
         self.session.apply(step, edit)
@@ -358,6 +414,28 @@ def add_named_criterion(project: Project, text: str) -> Project:
     if direction is None:
         direction = Direction.COST if sounds_like_cost(heading.title) else Direction.BENEFIT
     return append_criterion(project, heading.title, direction)
+
+
+def refusal(project: Project, issue_id: str, key: Key, text: str) -> EditError | None:
+    """Why a text cannot be taken for a cell; None if it can, or the cell is gone."""
+    issue = next((i for i in project.issues if i.id == issue_id), None)
+    if issue is None:
+        return None
+    scope = issue_id if issue.options is not None else None
+    try:
+        if key.part is Part.SCORE:
+            enter_score(project, Cell(issue_id, key.option, key.criterion), text)
+        elif key.part is Part.CRITERION:
+            replace_criterion(project, replace(project.criterion(key.criterion), title=text))
+        elif key.part is Part.OPTION:
+            rename_option(project, key.option, text, scope)
+        elif key.part is Part.NEW_CRITERION:
+            add_named_criterion(project, text)
+        elif key.part is Part.NEW_OPTION:
+            add_option(project, text, scope)
+    except EditError as error:
+        return error
+    return None
 
 
 def figure(value: float) -> str:

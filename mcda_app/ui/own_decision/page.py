@@ -19,6 +19,7 @@ from mcda_app.analysis.phrases import figures
 from mcda_app.analysis.ranking.completeness import completeness
 from mcda_app.domain.edits.own_decision import set_question
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.typed_scores import Cell
@@ -27,9 +28,9 @@ from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
+from mcda_app.ui.own_decision.forms import CriterionForm, OptionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
-from mcda_app.ui.own_decision.model import Key, Part
+from mcda_app.ui.own_decision.model import Key, Part, Unread
 from mcda_app.ui.own_decision.overlays import Advice, Form
 from mcda_app.ui.own_decision.question_field import QuestionField
 from mcda_app.ui.own_decision.ranking_bars import Bar, RankingBars
@@ -46,7 +47,9 @@ GRID_SHARE = 0.62
 """The most of the page's height that a long grid takes."""
 
 NARROW = 760
-"""Pixels below which the cards at the foot stand below each other."""
+"""Pixels below which the cards at the foot stand below each other,"""
+USUAL_LINE = 15
+"""where a line of text is so many pixels high."""
 
 
 class OwnDecisionPage(Page):
@@ -131,6 +134,7 @@ class OwnDecisionPage(Page):
         self.grid.advice_wanted.connect(self._advise)
         self.grid.advice_done.connect(self._forget_advice)
         self.grid.criterion_wanted.connect(self._show_criterion)
+        self.grid.option_wanted.connect(self._show_option)
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)
         self.grid.scrolled.connect(self._follow_cells)
@@ -171,7 +175,7 @@ class OwnDecisionPage(Page):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW * self.fontMetrics().height() / USUAL_LINE
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.grid.show_within(round(GRID_SHARE * self.height()))
@@ -278,6 +282,13 @@ class OwnDecisionPage(Page):
             lambda: self._show_full(criterion_id),
         )
         self._open(form, Key(Part.CRITERION, "", criterion_id))
+
+    def _show_option(self, option_id: str) -> None:
+        self.grid.commit()
+        model = self.grid.decision
+        key = Key(Part.OPTION, option_id)
+        option = model.option(model.place(key))
+        self._open(OptionForm(self._content, option, model.scope, self._session.apply), key)
 
     def _show_full(self, criterion_id: str) -> None:
         self._close_form()
@@ -386,15 +397,17 @@ class OwnDecisionPage(Page):
         if had_focus or self.focusWidget() is None:
             self.questions_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def view_state(self) -> object:
-        """The questions on the weights, if they are being asked."""
-        return self.questions.state()
+    def view_state(self) -> tuple[list[Unread], Any]:
+        """What was typed and not understood, and the questions on the weights if they are being asked."""
+        return self.grid.decision.unread(), self.questions.state()
 
-    def restore_view(self, state: Any) -> None:
-        if state is not None:
+    def restore_view(self, state: tuple[list[Unread], Any]) -> None:
+        unread, questions = state
+        self.grid.decision.restore(unread)
+        if questions is not None:
             for part in (self._weights_hint, self.questions_button):
                 part.hide()
-            self.questions.restore(state)
+            self.questions.restore(questions)
 
     def _lock(self, criterion_id: str) -> None:
         scope, title = self._scope, self._session.project.criterion(criterion_id).title
@@ -407,6 +420,32 @@ class OwnDecisionPage(Page):
         """Have the question typed first."""
         self.question.setFocus()
         self.question.selectAll()
+
+    def unread_texts(self) -> list[str]:
+        return [unread.unclear.text for unread in self.grid.decision.unread()]
+
+    def show_unread(self) -> None:
+        unread = next(iter(self.grid.decision.unread()), None)
+        if unread is None:
+            return
+        self._session.select_issue(unread.issue_id)
+        place = self.grid.decision.place(unread.key)
+        self.grid.setFocus()
+        self.grid.choose(place.row(), place.column())
+        self._advise(unread.key, "")
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        texts, window = self.unread_texts(), self.window()
+        in_view = window.isVisible() and window.updatesEnabled()  # and not about to be built anew
+        if texts and in_view and self._session.is_open and not event.spontaneous():
+            text = tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
+            show_toast(window, text, [ToastAction(tr("Go back"), self._return)])
+
+    def _return(self) -> None:
+        """Show the page again, at what could not be taken."""
+        self.page_requested.emit("decision")
+        self.show_unread()
 
     def commit_texts(self) -> None:
         """Take what is still being typed, before saving or leaving."""

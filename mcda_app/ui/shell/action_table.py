@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6 import QtGui
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -33,7 +29,7 @@ class Spec(NamedTuple):
 
     id        its name; entries whose name starts with "-" are separators
     menu      its menu
-    shortcut  as Qt writes it, or the name of a standard key
+    shortcut  as Qt writes it, several with semicolons between, or the name of a standard key
     run       its callable
     """
 
@@ -48,10 +44,9 @@ class Spec(NamedTuple):
 WITHOUT_DOCUMENT = (
     *("new_decision", "open_file", "import_table", "paste_table", "quit", "show_help", "show_glossary"),
     *("show_verification", "show_stored_data", "copy_diagnosis", "show_about"),
+    *("zoom_in", "zoom_out", "zoom_usual"),
 )
 """The actions that make sense while no document is open."""
-
-STANDARD_KEYS = ("New", "Open", "Save")
 
 
 def action_table(commands: Commands) -> tuple[Spec, ...]:
@@ -134,6 +129,13 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "",
             tr("Write the overview as PNG, SVG or PDF"),
             files.save_picture,
+        ),
+        Spec("-11", FILE),
+        Spec(
+            "print",
+            FILE,
+            *(tr("P&rint…"), "Ctrl+P", tr("Print this page or the briefing note")),
+            commands.printing.print_document,
         ),
         Spec("-2", FILE),
         Spec(
@@ -280,7 +282,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "previous_issue",
             VIEW,
             tr("Previous issue"),
-            "Alt+Up",
+            "Ctrl+PgUp",
             tr("Choose the issue above"),
             project.previous_issue,
         ),
@@ -288,7 +290,7 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "next_issue",
             VIEW,
             tr("Next issue"),
-            "Alt+Down",
+            "Ctrl+PgDown",
             tr("Choose the issue below"),
             project.next_issue,
         ),
@@ -300,6 +302,19 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             "F5",
             tr("Show the result as slides over the whole screen"),
             presentation.present,
+        ),
+        Spec("-10", VIEW),
+        Spec(
+            "zoom_in", VIEW, tr("Zoom &in"), "Ctrl++; Ctrl+=", tr("Larger text and charts"), project.zoom_in
+        ),
+        Spec("zoom_out", VIEW, tr("Zoom o&ut"), "Ctrl+-", tr("Smaller text and charts"), project.zoom_out),
+        Spec(
+            "zoom_usual",
+            VIEW,
+            tr("Usual si&ze"),
+            "Ctrl+0",
+            tr("The size of text that the system asks for"),
+            project.zoom_usual,
         ),
         Spec(
             "choose_method",
@@ -466,31 +481,3 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             project.show_about,
         ),
     )
-
-
-def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to its callable.
-
-    before  called first, whichever action is triggered
-    """
-    actions = {}
-    for spec in table:
-        run = spec.run
-        if run is None:
-            continue
-        action = QAction(spec.text, owner)
-        action.setObjectName(spec.id)
-        action.setStatusTip(spec.tip)
-        action.setToolTip(spec.tip)
-        if spec.shortcut:
-            action.setShortcut(_keys(spec.shortcut))
-        action.triggered.connect(lambda _checked=False: before())
-        action.triggered.connect(lambda _checked=False, run=run: run())
-        actions[spec.id] = action
-    return actions
-
-
-def _keys(shortcut: str) -> QtGui.QKeySequence:
-    if shortcut in STANDARD_KEYS:
-        return QtGui.QKeySequence(QtGui.QKeySequence.StandardKey[shortcut])
-    return QtGui.QKeySequence(shortcut)

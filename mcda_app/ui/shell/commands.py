@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.presentation_commands import PresentationCommands
+from mcda_app.ui.shell.print_commands import PrintCommands
 from mcda_app.ui.shell.project_commands import ProjectCommands
 from mcda_app.ui.shell.start_commands import StartCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
@@ -23,3 +24,4 @@ class Commands:
     workshop: WorkshopCommands
     start: StartCommands
     presentation: PresentationCommands
+    printing: PrintCommands

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 
 from mcda_app.domain.project import Project
+from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.names import safe_name
@@ -28,6 +29,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
@@ -118,7 +120,7 @@ class FileCommands:
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             tr("Open a project"),
-            self.preferences.folder,
+            document_folder(self.window),
             tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=project_filter()),
         )
         if not name:
@@ -269,7 +271,7 @@ class FileCommands:
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
+        folder = proposal.parent if proposal.is_absolute() else Path(document_folder(self.window))
         with closing(QFileDialog(self.window, title, str(folder), name_filter)) as dialog:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(suffix.lstrip("."))
@@ -288,6 +290,8 @@ class FileCommands:
         self.window.commit_texts()
         if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
             return False  # what was typed would be lost; the message below it says what to do
+        if not self._may_lose_unread():
+            return False
         if not self.session.modified:
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -308,6 +312,38 @@ class FileCommands:
         if answer == buttons.Save:
             return self.save_or_ask(self.session.path)
         return answer == buttons.Discard
+
+    def _may_lose_unread(self) -> bool:
+        """Ask about texts that could not be taken; False if the user goes back to them."""
+        texts = self.window.unread_texts()
+        if not texts:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Not understood"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            tr("“{text}” was typed but not understood.").format(text=texts[0][:MAX_SHOWN])
+            if len(texts) == 1
+            else tr("{number} texts were typed but not understood.").format(number=len(texts))
+        )
+        box.setInformativeText(
+            tr("It is not part of the document and would be lost.")
+            if len(texts) == 1
+            else tr("They are not part of the document and would be lost.")
+        )
+        back = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(tr("Leave out"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        with closing(box):
+            box.exec()
+            left_out = box.clickedButton() is leave
+        if not left_out:
+            self.window.show_unread()
+        return left_out
 
     @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:
@@ -358,7 +394,7 @@ class FileCommands:
         from mcda_app.ui.documents.report_pdf import write_pdf
 
         self.window.commit_texts()
-        scope = self._report_scope()
+        scope = self.report_scope()
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
@@ -378,7 +414,7 @@ class FileCommands:
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
-    def _report_scope(self) -> list[str] | None:
+    def report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
         from PySide6.QtWidgets import QMessageBox
 
@@ -421,7 +457,7 @@ class FileCommands:
 
         picture = self._overview_picture()
         path = ask_picture_path(
-            self.window, self.preferences.folder, Path(file_name(self.session.project)).stem
+            self.window, document_folder(self.window), Path(file_name(self.session.project)).stem
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)

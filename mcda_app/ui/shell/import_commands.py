@@ -22,6 +22,7 @@ from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
@@ -53,7 +54,7 @@ class ImportCommands:
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
             tr("Import a table, or several XMCDA files"),
-            self._files.preferences.folder,
+            document_folder(self.window),
             tr("{tables};;All files (*)").format(tables=tables),
         )
         if names:

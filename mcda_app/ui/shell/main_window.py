@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
-from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
 from mcda_app.ui.shell.action_table import (
     ANALYSIS,
     EDIT,
@@ -26,8 +26,8 @@ from mcda_app.ui.shell.action_table import (
     VIEW,
     WITHOUT_DOCUMENT,
     action_table,
-    make_actions,
 )
+from mcda_app.ui.shell.actions import make_actions
 from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,
@@ -37,6 +37,7 @@ from mcda_app.ui.shell.menus import (
     make_recent_menu,
 )
 from mcda_app.ui.shell.start_window import StartWindow
+from mcda_app.ui.widgets.document_folder import FOLDER
 from mcda_app.ui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -216,10 +217,11 @@ class MainWindow(StartWindow):
 
     # Another language
 
-    def translate(self, install: Callable[[], object]) -> None:
+    def translate(self, install: Callable[[], object], widen: float = 1.0) -> None:
         """Build menus, toolbar and pages anew in another language; what is looked at and typed stays.
 
         install  puts the other language in place, once what is being typed was taken in the old one
+        widen    how much wider the panels beside the pages become
         """
         from mcda_app.ui.core.view_state import read_view, restore_view  # not needed for the start
         from mcda_app.ui.shell.teardown import exchange_content, remove_actions
@@ -247,6 +249,7 @@ class MainWindow(StartWindow):
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
+            self.scale_panels(widen)
             self.overview_page.restore_view(overview_state)
         finally:
             self.setUpdatesEnabled(True)
@@ -293,6 +296,8 @@ class MainWindow(StartWindow):
             self.actions_by_id[name].setEnabled(self.session.is_open and self.session.issue is not None)
 
     def _show_title(self) -> None:
+        path = self.session.path
+        self.setProperty(FOLDER, str(path.parent) if path is not None else self.preferences.folder)
         name = self.session.path.name if self.session.path else self.session.project.title
         if self.session.read_only:
             name = tr("{name} (read-only)").format(name=name)
@@ -304,6 +309,15 @@ class MainWindow(StartWindow):
 
     def page(self, name: str) -> Page:
         return self.overview_page if name == "overview" else self._lazy[name].fill()
+
+    def selected_issues(self) -> list[str]:
+        return self.issue_list.selected_ids()
+
+    def select_issues(self, issue_ids: list[str]) -> None:
+        self.issue_list.select_issues(issue_ids)
+
+    def move_issues(self, step: int) -> None:
+        self.issue_list.move_selected(step)
 
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)
@@ -351,8 +365,13 @@ class MainWindow(StartWindow):
         rename = menu.addAction(tr("&Rename"))
         rename.setShortcut("F2")
         rename.triggered.connect(issues.rename)
-        for name in ("duplicate_issue", "add_issue", "issue_up", "issue_down"):
+        for name in ("duplicate_issue", "add_issue"):
             menu.addAction(self.actions_by_id[name])
+        for text, key, step in ((tr("Move up"), "Alt+Up", -1), (tr("Move down"), "Alt+Down", 1)):
+            move = menu.addAction(text)
+            move.setShortcut(key)
+            move.triggered.connect(lambda _checked=False, step=step: self.move_issues(step))
+            move.setEnabled(self.session.issue is not None)
         menu.addSeparator()
         delete = menu.addAction(tr("&Delete"))
         delete.setShortcut(QtGui.QKeySequence.StandardKey.Delete)
@@ -384,6 +403,14 @@ class MainWindow(StartWindow):
 
     # Leaving
 
+    def unread_texts(self) -> list[str]:
+        page = self._lazy["decision"].settled()
+        return [] if page is None or not self.session.is_open else page.unread_texts()
+
+    def show_unread(self) -> None:
+        self.show_page("decision")
+        self.page("decision").show_unread()
+
     def commit_texts(self) -> None:
         field = self.focusWidget()
         if isinstance(field, QtWidgets.QAbstractSpinBox):
@@ -411,4 +438,16 @@ class MainWindow(StartWindow):
         splitter = self.preferences.state("splitter")
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
-            self.splitter.setSizes([left, self.width() - left - 290, 290])
+            self._set_panels(left, 290)
+            self.scale_panels(self.preferences.zoom / USUAL_ZOOM)
+
+    def _set_panels(self, left: float, right: float) -> None:
+        """Give the issues and the weights these widths, and the pages what is left."""
+        self.splitter.setSizes([round(left), round(self.width() - left - right), round(right)])
+
+    def scale_panels(self, factor: float) -> None:
+        """Make the panels beside the pages wider or narrower with their text, as far as there is room."""
+        left, _pages, right = self.splitter.sizes()
+        if factor != 1 and left and right:
+            room = self.width()
+            self._set_panels(min(factor * left, 0.18 * room), min(factor * right, 0.27 * room))

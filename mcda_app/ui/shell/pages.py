@@ -51,6 +51,13 @@ class LazyPage(QWidget):
         assert self.content is not None
         return self.content
 
+    def settled(self) -> Page | None:
+        """The content with all that it held before another language, or None if it was never shown."""
+        if self._pending is not None:
+            self.fill()
+            self._take_over()
+        return self.content
+
     def view_state(self, focus: QWidget | None) -> PageState | None:
         """What is looked at on the page, for :meth:`restore_view`; None if it was never shown."""
         from mcda_app.ui.core.view_state import read_view

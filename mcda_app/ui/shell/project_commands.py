@@ -19,11 +19,12 @@ from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import LazyText, tr, tr_lazy
+from mcda_app.i18n import LazyText, in_percent, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
-from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.preferences import USUAL_ZOOM, ZOOMS, Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
@@ -40,6 +41,7 @@ class ProjectCommands:
     diagnosis   the log, and the text that tells of this computer
     ask_target  asks for a file to write, given a title, a filter, a suffix and a proposal
     change_language  shows everything in the language preferred now
+    change_zoom      shows everything in the size preferred now
     """
 
     def __init__(
@@ -51,12 +53,13 @@ class ProjectCommands:
         diagnosis: Lazy[Diagnosis],
         ask_target: Callable[[str, str, str, Path], Path | None],
         change_language: Callable[[], None],
+        change_zoom: Callable[[], None],
     ) -> None:
         self.window = window
         self.session = session
         self.preferences = preferences
         self._diagnosis, self._ask_target = diagnosis, ask_target
-        self._change_language = change_language
+        self._change_language, self._change_zoom = change_language, change_zoom
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
@@ -157,16 +160,26 @@ class ProjectCommands:
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, rename))
 
     def duplicate_issue(self) -> None:
-        issue = self.session.issue
-        if issue is None:
+        """Copy the selected issues, each right after the original, as one step."""
+        issue_ids = self.window.selected_issues()
+        if not issue_ids:
             return
+
+        def duplicate(project: Project) -> Project:
+            for issue_id in issue_ids:
+                project = edit_issues.duplicate_issue(project, issue_id)
+            return project
+
         known = {i.id for i in self.session.project.issues}
-        self.session.apply(tr_lazy("Duplicate an issue"), lambda p: edit_issues.duplicate_issue(p, issue.id))
-        self.session.select_issue(next(i.id for i in self.session.project.issues if i.id not in known))
+        several = len(issue_ids) > 1
+        text = tr_lazy("Duplicate several issues") if several else tr_lazy("Duplicate an issue")
+        self.session.apply(text, duplicate)
+        copies = [i.id for i in self.session.project.issues if i.id not in known]
+        self.session.select_issue(copies[0])
+        self.window.select_issues(copies)
 
     def remove_issue(self) -> None:
-        if self.session.issue is not None:
-            self.remove_issues([self.session.issue_id])
+        self.remove_issues(self.window.selected_issues())
 
     def remove_issues(self, issue_ids: list[str]) -> None:
         """Remove issues as one step, which a toast offers to undo."""
@@ -186,15 +199,10 @@ class ProjectCommands:
         )
 
     def issue_up(self) -> None:
-        self._move_issue(-1)
+        self.window.move_issues(-1)
 
     def issue_down(self) -> None:
-        self._move_issue(1)
-
-    def _move_issue(self, step: int) -> None:
-        issue = self.session.issue
-        if issue is not None:
-            self.session.apply(tr_lazy("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
+        self.window.move_issues(1)
 
     # Options and criteria
 
@@ -345,6 +353,28 @@ class ProjectCommands:
         """code  of a language, or "" for the system's"""
         self.preferences.language = code
         QTimer.singleShot(0, self.window, self._change_language)  # the menu in use must finish first
+
+    def zoom_in(self) -> None:
+        self._zoom(min((z for z in ZOOMS if z > self.preferences.zoom), default=ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        self._zoom(max((z for z in ZOOMS if z < self.preferences.zoom), default=ZOOMS[0]))
+
+    def zoom_usual(self) -> None:
+        self._zoom(USUAL_ZOOM)
+
+    def _zoom(self, percent: int) -> None:
+        """Show text and charts in a size, in per cent; what it is now is said in any case."""
+
+        def change() -> None:
+            self._change_zoom()
+            self.window.show_status(tr("Zoom: {size}").format(size=in_percent(percent / 100, ".0f")), 2500)
+
+        if percent == self.preferences.zoom:
+            self.window.show_status(tr("Zoom: {size}").format(size=in_percent(percent / 100, ".0f")), 2500)
+            return
+        self.preferences.zoom = percent
+        QTimer.singleShot(0, self.window, change)  # the menu in use must finish first
 
     def show_help(self) -> None:
         """Show help for the current page, always in the same window."""

@@ -25,6 +25,7 @@ from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 from mcda_app.ui.start.page import StartPage
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.showing import run_menu
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class StartCommands:
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             tr("Open a ballot"),
-            self._preferences.folder,
+            document_folder(self.window),
             tr("Ballots (*.mcda-ballot);;All files (*)"),
         )
         if name:

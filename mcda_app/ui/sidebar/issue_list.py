@@ -6,9 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFont,
     QKeyEvent,
@@ -29,6 +41,7 @@ from mcda_app.ui.core.page import OWN_STATE
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.issue_delegate import ISSUE_ID, IssueDelegate, leader_words
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
+from mcda_app.ui.widgets.drag_reorder import THICK, InsertionMark, step_of
 
 GROUP_ID = Qt.ItemDataRole.UserRole + 1
 
@@ -66,6 +79,7 @@ class IssueList(QTreeView):
         self._item_of: dict[str, QStandardItem] = {}
         self._rebuilding = False
         self._search = ""
+        self._mark = InsertionMark(self)
         self.setModel(self._model)
         self._delegate = IssueDelegate(session, badges, self._leader_changes, self)
         self.setItemDelegate(self._delegate)
@@ -287,16 +301,39 @@ class IssueList(QTreeView):
 
     # Order
 
+    def _below(self) -> bool:
+        """Whether what is dropped now goes below the row under the mouse, not above it."""
+        where = QAbstractItemView.DropIndicatorPosition
+        return self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.source() is not self:
+            self._mark.hide()
+            return
+        rect = self.visualRect(index)
+        y = rect.bottom() if self._below() else rect.top()
+        top_left = self.viewport().mapTo(self, QPoint(THICK, max(THICK, y - THICK // 2)))
+        self._mark.show_at(QRect(top_left, QSize(self.viewport().width() - 2 * THICK, THICK)))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Place the dragged issues where they are dropped; the model follows the document."""
-        index = self.indexAt(event.position().toPoint())
-        where = QAbstractItemView.DropIndicatorPosition
-        below = self.dropIndicatorPosition() in (where.BelowItem, where.OnItem)
+        self._mark.hide()
+        index, below = self.indexAt(event.position().toPoint()), self._below()
         event.setDropAction(Qt.DropAction.IgnoreAction)  # or Qt would remove the rows itself
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
         ids = self.selected_ids()
-        QTimer.singleShot(0, self, lambda: self.place(ids, *self._target(index, below)))
+        QTimer.singleShot(0, self, lambda: self._drop(ids, *self._target(index, below)))
+
+    def _drop(self, issue_ids: list[str], group: str, before: str | None) -> None:
+        self.place(issue_ids, group, before)
+        self.select_issues(issue_ids)
 
     def _target(self, index: QModelIndex, below: bool) -> tuple[str, str | None]:
         """The group, and the issue there that follows, for what is dropped at a row."""
@@ -321,7 +358,8 @@ class IssueList(QTreeView):
                 project = place_issue(project, issue_id, group, follower)
             return project
 
-        self._session.apply(tr_lazy("Move an issue"), placed)
+        several = len(issue_ids) > 1
+        self._session.apply(tr_lazy("Move several issues") if several else tr_lazy("Move an issue"), placed)
 
     @staticmethod
     def _next_in_group(project: Project, issue_id: str | None) -> str | None:
@@ -329,11 +367,50 @@ class IssueList(QTreeView):
         group = project.issues[at].group
         return next((i.id for i in project.issues[at + 1 :] if i.group == group), None)
 
+    def move_selected(self, step: int) -> None:
+        """Move the selected issues, as one step, past the issue above (-1) or below (1) them."""
+        shown = [(item.data(ISSUE_ID), item.data(GROUP_ID)) for item in self._items()]
+        ids = self.selected_ids()
+        places = [n for n, (issue_id, _group) in enumerate(shown) if issue_id in ids]
+        if not places:
+            return
+        passed = places[0] - 1 if step < 0 else places[-1] + 1
+        if not 0 <= passed < len(shown):
+            return
+        neighbour, group = shown[passed]
+        own_group = shown[places[0] if step < 0 else places[-1]][1]
+        if step < 0:  # into the group above: to its end
+            before = neighbour if group == own_group else None
+        elif group != own_group:  # into the group below: to its beginning
+            before = neighbour
+        else:
+            before = next((i for i, g in shown[passed + 1 : passed + 2] if g == group), None)
+        self.commit_text()
+        self.place(ids, group, before)
+        self.select_issues(ids)
+
+    def select_issues(self, issue_ids: Collection[str]) -> None:
+        """Select these issues beside the chosen one."""
+        for issue_id in issue_ids:
+            item = self._item(issue_id)
+            if item is not None:
+                self.selectionModel().select(item.index(), QItemSelectionModel.SelectionFlag.Select)
+
     # Mouse and keyboard
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and step_of(event, Qt.Orientation.Vertical):
+            event.accept()  # before the window's menus
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        if event.key() == keys.Key_Delete and self.selected_ids():
+        step = step_of(event, Qt.Orientation.Vertical)
+        if step:
+            self.move_selected(step)
+        elif event.key() == keys.Key_Delete and self.selected_ids():
             self.remove_wanted.emit(self.selected_ids())
         elif event.key() in (keys.Key_Return, keys.Key_Enter) and self.editor() is None:
             self.open_wanted.emit()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
@@ -52,6 +52,18 @@ class RankingPanel(QWidget):
         badges.changed.connect(self._show_certainty)
         leader_changes.changed.connect(self._show_risen)
         self.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        """As high as its lines: Qt takes room from a wrapped text where the weights below ask for more."""
+        height = self.layout().totalHeightForWidth(self.width())
+        if height > 0 and self.height() != height:
+            self.setFixedHeight(height)
 
     def _project_changed(self, change: Change) -> None:
         if change.touches(Change.RANKING):

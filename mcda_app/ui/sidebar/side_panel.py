@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
@@ -27,7 +28,10 @@ class SidePanel(QWidget):
         self.setMinimumWidth(250)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._make_area())
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, EDGE, 0, EDGE - 4)
         column.setSpacing(12)
         self.ranking = RankingPanel(session, badges, leader_changes)
@@ -37,17 +41,65 @@ class SidePanel(QWidget):
         line.setForegroundRole(QPalette.ColorRole.Mid)
         for part in (self.ranking, self.weights):
             part.layout().setContentsMargins(EDGE, 0, EDGE, 0)
-        self.ranking.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.ranking)
         column.addWidget(line)
-        column.addWidget(self.weights, 1)
+        self._rest = _Rest(self.weights)
+        column.addWidget(self._rest, 1)
         column.addStretch(0)  # takes the height where there are no weights
+
+    def _make_area(self) -> QScrollArea:
+        """Scrolls as a whole only where large text leaves too little height for the least of both parts."""
+        self._content = _Content()
+        self._content.setBackgroundRole(QPalette.ColorRole.Base)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        area.setWidget(self._content)
+        return area
 
     def show_weights(self, shown: bool) -> None:
         """Leave the weights out where a page shows them itself; the ranking stays at the top."""
-        for part in (self._line, self.weights):
+        for part in (self._line, self._rest, self.weights):
             part.setVisible(shown)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self.ranking.table.set_most_height(round(RANKING_SHARE * self.height()))
+
+
+class _Rest(QWidget):
+    """Gives a part the height that is left: Qt's layouts never give wrapped texts less than all they want."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        self._part = part
+        part.setParent(self)
+        part.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._part.minimumSizeHint()
+        return QSize(least.width(), self._part.layout().totalMinimumHeightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return self._part.sizeHint()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._part.setGeometry(self.rect())
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class _Content(QWidget):
+    """As high as its parts need at least: a scroll area would give it all that they could use."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().totalMinimumHeightForWidth(width)

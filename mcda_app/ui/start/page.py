@@ -243,9 +243,16 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        wanted = direction.TopToBottom if self.width() < NARROW else direction.LeftToRight
+        narrow = self.width() < NARROW or self._buttons_width() > min(WIDEST, self.width() - 2 * MARGIN)
+        wanted = direction.TopToBottom if narrow else direction.LeftToRight
         if self._cards.direction() != wanted:
             self._cards.setDirection(wanted)
+
+    def _buttons_width(self) -> int:
+        """What the two cards need beside each other, so that no button's text is cut."""
+        rows = (self.start_button, self.table_button), (self.workshop_button, self.ballot_button)
+        widest = max(sum(button.sizeHint().width() for button in row) for row in rows)
+        return 2 * (widest + 8 + 2 * CARD_PADDING) + GAP
 
 
 class StartCard(QFrame):

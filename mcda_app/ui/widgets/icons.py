@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from mcda_app.files.resources import resource
@@ -68,3 +68,16 @@ def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, size: 
     """Draw an icon with its top left corner at a point."""
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(x, y, pixmap(name, colour, size, ratio))
+
+
+def swatch(colour: str) -> QIcon:
+    """A square of one colour, for a menu or list of colours."""
+    square = QPixmap(16, 16)
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 4, 4)
+    painter.end()
+    return QIcon(square)

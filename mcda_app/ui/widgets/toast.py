@@ -161,18 +161,19 @@ def dismiss_toast(over: QWidget, *, stale: bool = False) -> None:
         toast.dismiss()
 
 
+def open_path(over: QWidget, path: Path) -> None:
+    """Open a file or folder with the program that the system has for it."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        show_toast(over, tr("No program opened {path}.").format(path=path.name))
+
+
 def show_written(over: QWidget, text: str, path: Path) -> Toast:
     """Report that a file was written, with buttons to open it or its folder."""
-
-    def open_path(target: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
-            show_toast(over, tr("No program opened {path}.").format(path=target.name))
-
     return show_toast(
         over,
         text,
         (
-            ToastAction(tr("Open the file"), lambda: open_path(path)),
-            ToastAction(tr("Show in folder"), lambda: open_path(path.parent)),
+            ToastAction(tr("Open the file"), lambda: open_path(over, path)),
+            ToastAction(tr("Show in folder"), lambda: open_path(over, path.parent)),
         ),
     )

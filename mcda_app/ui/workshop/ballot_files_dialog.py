@@ -25,13 +25,14 @@ from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
-from mcda_app.ui.widgets.toast import show_toast
+from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
@@ -72,7 +73,8 @@ class _Meter:
 
 def write_ballot_files(view: QWidget, session: Session) -> None:
     """Ask for a folder and write a ballot of each kind for every participant."""
-    folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
+    start = document_folder(view)
+    folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"), start)
     if not folder:
         return
     project, meter = session.project, _Meter(view, tr("Writing ballots…"))
@@ -84,7 +86,8 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
             tr("Wrote {written_count} file to {folder}"),
             tr("Wrote {written_count} files to {folder}"),
         ).format(written_count=len(written), folder=Path(folder).name)
-        show_toast(view.window(), text)
+        show_folder = ToastAction(tr("Show in folder"), lambda: open_path(view.window(), Path(folder)))
+        show_toast(view.window(), text, [show_folder])
 
     def failed(error: Exception) -> None:
         meter.end()

@@ -19,6 +19,7 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pdf_painter import searchable
@@ -48,7 +49,8 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
 
 
 def _ask_pdf(view: QWidget, stem: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(view.window(), stem, f"{stem}.pdf", tr("PDF document (*.pdf)"))
+    proposal = str(Path(document_folder(view)) / f"{stem}.pdf")
+    name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, tr("PDF document (*.pdf)"))
     if not name:
         return None
     path = Path(name)

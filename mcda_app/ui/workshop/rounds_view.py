@@ -34,6 +34,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -362,7 +363,9 @@ class RoundsView(WorkshopView):
     def _collect(self) -> None:
         from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
-        folder = QFileDialog.getExistingDirectory(self.window(), tr("Folder with filled ballots"))
+        folder = QFileDialog.getExistingDirectory(
+            self.window(), tr("Folder with filled ballots"), document_folder(self)
+        )
         if folder:
             run_dialog(CollectDialog(self, self._session, folder))
 

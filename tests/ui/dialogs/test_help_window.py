@@ -78,6 +78,17 @@ def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
 def test_the_page_of_keys_names_keys_that_work(window: MainWindow) -> None:
     text = next(p.text for p in help_pages() if p.id == "keys")
     shortcuts = {spec.shortcut for spec in action_table(window.commands) if spec.shortcut}
-    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+T", "F1", "F5", "Alt+Up", "Ctrl+1"):
+    for key in (
+        "Ctrl+E",
+        "Ctrl+P",
+        "Ctrl+R",
+        "Ctrl+T",
+        "F1",
+        "F5",
+        "Ctrl+PgUp",
+        "Ctrl+-",
+        "Ctrl+0",
+        "Ctrl+1",
+    ):
         assert key in shortcuts
-        assert key.replace("Up", "↑") in text
+        assert key.replace("Pg", "Page ") in text

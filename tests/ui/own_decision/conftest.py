@@ -12,7 +12,7 @@ from mcda_app.ui.app import make_window
 @pytest.fixture
 def window(qtbot):
     made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.close(w.session.project))
     made.resize(1280, 800)
     made.show()
     qtbot.waitExposed(made)

@@ -259,6 +259,8 @@ def test_the_dots_of_a_cell_open_its_menu(page, qtbot, monkeypatch):
         "Change the score",
         "Reason and evidence…",
         "Scale and direction…",
+        "&Copy scores",
+        "&Paste scores",
         "Clear",
     ]
 

@@ -314,7 +314,7 @@ def test_a_shortcut_and_a_click_do_their_work_once(window: MainWindow) -> None:
     window.session.select_issue(ids[3])
     window.actions_by_id["next_issue"].trigger()
     assert window.session.issue_id == ids[4]
-    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert window.session.issue_id == ids[5]
     count = window.session.undo_stack.count()
     QTest.keyClick(window.toolbar.method_box, Qt.Key.Key_Down)

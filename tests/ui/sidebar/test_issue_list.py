@@ -258,7 +258,7 @@ def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> Non
     dots = view._delegate.dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     assert window.session.issue_id == "trade"
-    names = ["Rename", "Duplicate issue", "Add issue…", "Move issue up", "Move issue down", "Delete"]
+    names = ["Rename", "Duplicate issue", "Add issue…", "Move up", "Move down", "Delete"]
     assert shown == [names]
 
 
@@ -319,3 +319,36 @@ def test_options_that_share_first_place_have_a_chip_each_or_are_counted(window: 
         assert [chip.text for chip in reversed(chips)] == texts
         assert not any(view._delegate.dots_rect(row, "trade").intersects(chip.place) for chip in chips)
         assert start == chips[-1].place.left()
+
+
+def test_several_issues_are_moved_and_duplicated_together_each_as_one_step(window: MainWindow) -> None:
+    view, alt = window.issue_list, Qt.KeyboardModifier.AltModifier
+    click(view, IDS[1])
+    click(view, IDS[2], Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down, alt)
+    assert order(window)[:5] == [IDS[0], IDS[3], IDS[1], IDS[2], IDS[4]]
+    assert view.selected_ids() == [IDS[1], IDS[2]]
+    QTest.keyClick(view, Qt.Key.Key_Up, alt)
+    QTest.keyClick(view, Qt.Key.Key_Up, alt)
+    assert order(window)[:4] == [IDS[1], IDS[2], IDS[0], IDS[3]]
+    assert window.session.undo_stack.count() == 3
+    window.actions_by_id["duplicate_issue"].trigger()
+    assert len(order(window)) == len(IDS) + 2
+    assert len(view.selected_ids()) == 2
+    assert not set(view.selected_ids()) & set(IDS), "the copies are selected"
+    for _ in range(4):
+        window.undo_action.trigger()
+    assert window.session.project == START
+
+
+def test_moving_past_a_group_goes_into_it(window: MainWindow) -> None:
+    view, alt = window.issue_list, Qt.KeyboardModifier.AltModifier
+    groups = {i.id: i.group for i in START.issues}
+    last = max(n for n, i in enumerate(IDS) if groups[i] == groups[IDS[0]])
+    click(view, IDS[last])
+    QTest.keyClick(view, Qt.Key.Key_Down, alt)
+    moved = window.session.project.issue(IDS[last])
+    assert moved.group == groups[IDS[last + 1]]
+    assert in_view(view).index(IDS[last]) == last
+    QTest.keyClick(view, Qt.Key.Key_Up, alt)
+    assert window.session.project == START

@@ -24,6 +24,8 @@ TABULAR = QFont.Tag("tnum")
 
 _loaded: list[str] = []
 _loaded_later: list[str] = []
+_sizes: list[tuple[float, float]] = []
+"""What the system asked for, and what it was made by zooming."""
 
 
 def load_fonts() -> str:
@@ -58,9 +60,11 @@ def app_font(size: float) -> QFont:
 
 def system_size() -> float:
     """The size of text in points that the system asks for."""
-    return QFontInfo(QApplication.font()).pointSizeF()
+    size = QFontInfo(QApplication.font()).pointSizeF()
+    return next((asked for asked, used in _sizes if used == size), size)
 
 
-def use_font(size: float) -> None:
-    """Show all of the program's text in this size."""
-    QApplication.setFont(app_font(size))
+def use_font(size: float, zoom: float = 1.0) -> None:
+    """Show all of the program's text in this size, or larger or smaller by a factor."""
+    QApplication.setFont(app_font(size * zoom))
+    _sizes[:] = [(size, QFontInfo(QApplication.font()).pointSizeF())]

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""Paper copies of what the window shows, and of the briefing note.
+
+Qt's print support is imported here alone, when somebody first prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPicture, QRegion
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
+
+from mcda_app.exchange.report.document import Report
+from mcda_app.ui.documents.report_pdf import MARGIN_MM, paint_report
+from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.theme import LIGHT, colours
+
+LEAST_FILLED = 0.5
+"""The part of a sheet that is filled at least before a break is looked for."""
+
+LARGEST = 1.25
+"""A small page is not blown up further than this."""
+
+Draw = Callable[[QPainter], None]
+
+
+class Sheets:
+    """Something wide and high, cut into sheets of paper where nothing is cut through.
+
+    draw    paints all of it from the origin on
+    size    its width and height in pixels
+    breaks  heights at which it can be cut
+    """
+
+    def __init__(self, draw: Draw, size: QSize, breaks: set[int]) -> None:
+        self._draw, self._size, self._breaks = draw, size, breaks
+
+    def paint(self, printer: QPrinter) -> None:
+        """Paint all sheets, each as wide as the paper."""
+        painter = QPainter(printer)
+        try:
+            paper = printer.pageRect(QPrinter.Unit.DevicePixel)
+            dots = printer.logicalDpiX() / 96.0
+            scale = min(paper.width() / self._size.width(), LARGEST * dots)
+            for number, (top, bottom) in enumerate(self.cuts(int(paper.height() / scale))):
+                if number:
+                    printer.newPage()
+                painter.save()
+                painter.scale(scale, scale)
+                painter.setClipRect(QRectF(0, 0, self._size.width(), bottom - top))
+                painter.translate(0, -top)
+                self._draw(painter)
+                painter.restore()
+        finally:
+            painter.end()
+
+    def cuts(self, height: int) -> list[tuple[int, int]]:
+        """Top and bottom of each sheet, at most this high."""
+        sheets, top = [], 0
+        while top < self._size.height():
+            bottom = min(top + max(1, height), self._size.height())
+            if bottom < self._size.height():
+                least = top + int(LEAST_FILLED * height)
+                bottom = max((b for b in self._breaks if least <= b <= bottom), default=bottom)
+            sheets.append((top, bottom))
+            top = bottom
+        return sheets
+
+
+def page_sheets(page: QWidget, dress: Callable[[bool], object]) -> Sheets:
+    """What a page of the window shows, in dark letters on white whatever the theme.
+
+    dress  shows the window in light colours, or again in those that are preferred
+    """
+    content, picture = _content(page), QPicture()
+    with _in_light(page, dress):
+        painter = QPainter(picture)
+        content.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        painter.end()
+    return Sheets(lambda painter: painter.drawPicture(0, 0, picture), content.size(), _breaks(content))
+
+
+@contextmanager
+def _in_light(page: QWidget, dress: Callable[[bool], object]) -> Iterator[None]:
+    """The page in light colours for the block, without the window showing it."""
+    if colours(page.palette()) is LIGHT:
+        yield
+        return
+    window = page.window()
+
+    def show(light: bool) -> None:
+        window.setUpdatesEnabled(False)
+        dress(light)
+        QCoreApplication.sendPostedEvents()  # what must be laid out anew
+        window.setUpdatesEnabled(True)
+
+    show(True)
+    try:
+        yield
+    finally:
+        show(False)
+
+
+def _content(page: QWidget) -> QWidget:
+    """The whole of what a page scrolls through; the page itself if it does not scroll."""
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    largest = max(areas, key=lambda area: area.width() * area.height(), default=None)
+    if largest is None or 2 * largest.width() * largest.height() < page.width() * page.height():
+        return page
+    return largest.widget() or page
+
+
+def _breaks(content: QWidget) -> set[int]:
+    """Heights at which no line of text, no chart and no row of a table is cut."""
+    spans = [_span(child, content) for child in content.findChildren(QWidget) if _is_whole(child)]
+    candidates = {bottom for _top, bottom in spans}
+    for table in content.findChildren(QTableView):
+        if table.isVisible():
+            candidates |= _row_ends(table, content)
+    return {y for y in candidates if not any(top < y < bottom for top, bottom in spans)}
+
+
+def _is_whole(widget: QWidget) -> bool:
+    """Whether a widget shows something itself and must not be cut; a table is cut between its rows."""
+    if not widget.isVisible() or any(isinstance(p, QTableView) for p in _above(widget)):
+        return False
+    return not isinstance(widget, QTableView) and not widget.findChildren(
+        QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+
+
+def _above(widget: QWidget) -> list[QWidget]:
+    parents, parent = [], widget.parentWidget()
+    while parent is not None:
+        parents.append(parent)
+        parent = parent.parentWidget()
+    return parents
+
+
+def _span(widget: QWidget, content: QWidget) -> tuple[int, int]:
+    top = widget.mapTo(content, QPoint(0, 0)).y()
+    return top, top + widget.height()
+
+
+def _row_ends(table: QTableView, content: QWidget) -> set[int]:
+    header = table.verticalHeader()
+    top = table.viewport().mapTo(content, QPoint(0, 0)).y()
+    ends = (header.sectionViewportPosition(n) + header.sectionSize(n) for n in range(header.count()))
+    return {top + end for end in ends if 0 < end <= table.viewport().height()}
+
+
+def preview(parent: QWidget, title: str, paint: Callable[[QPrinter], None], *, sharp: bool) -> None:
+    """Show how something will look on paper, from where it is printed.
+
+    sharp  whether it is painted in the printer's own dots, or in those of the screen
+    """
+    mode = QPrinter.PrinterMode.HighResolution if sharp else QPrinter.PrinterMode.ScreenResolution
+    printer = QPrinter(mode)
+    printer.setDocName(title)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    paper = QPageSize(QPageSize.PageSizeId.A4)
+    way = QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(paper, way, margins, QPageLayout.Unit.Millimeter))
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(QSize(900, 700).boundedTo(parent.screen().availableSize()))
+    dialog.paintRequested.connect(paint)
+    run_dialog(dialog)
+
+
+def preview_report(parent: QWidget, report: Report) -> None:
+    """Show how a briefing note will look on paper, from where it is printed."""
+
+    def paint(printer: QPrinter) -> None:
+        paint_report(report, printer)
+
+    preview(parent, report.title, paint, sharp=True)
+
+
+def preview_sheets(parent: QWidget, title: str, sheets: Sheets) -> None:
+    """Show how a page of the window will look on paper, from where it is printed."""
+    preview(parent, title, sheets.paint, sharp=False)

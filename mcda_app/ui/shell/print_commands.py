@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Printing: the page in view, or the briefing note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from mcda_app.errors import McdaError
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.error_reporting import report_errors
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.widgets.showing import closing
+
+if TYPE_CHECKING:
+    from mcda_app.exchange.report.document import Report
+    from mcda_app.ui.core.long_work import Progress
+
+
+class PrintCommands:
+    """Asks what to print and shows it as it will look on paper."""
+
+    def __init__(
+        self, window: Shell, session: Session, preferences: Preferences, files: FileCommands
+    ) -> None:
+        self.window, self.session, self.preferences = window, session, preferences
+        self._files = files
+
+    def refused(self, error: McdaError) -> None:
+        """Log a failure."""
+        self._files.refused(error)
+
+    @report_errors(tr_lazy("Nothing was printed"))
+    def print_document(self) -> None:
+        """Ask what to print, then show its preview."""
+        from PySide6.QtWidgets import QMessageBox
+
+        self.window.commit_texts()
+        box = QMessageBox(self.window)
+        box.setWindowTitle(tr("Print"))
+        box.setText(tr("What should be printed?"))
+        page = box.addButton(tr("This page"), QMessageBox.ButtonRole.AcceptRole)
+        note = box.addButton(tr("Briefing note"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        with closing(box):
+            box.exec()
+            clicked = box.clickedButton()
+            wanted = "page" if clicked is page else "note" if clicked is note else ""
+        if wanted == "page":
+            self.print_page()
+        elif wanted == "note":
+            self.print_note()
+
+    def print_page(self) -> None:
+        """Preview the page in view; the overview with all of its rows."""
+        from mcda_app.ui.documents.page_printer import Sheets, page_sheets, preview_sheets
+
+        page = self.window.page(self.window.current_page)
+        if isinstance(page, OverviewPage):
+            picture = page.picture()
+            sheets = Sheets(picture.draw, picture.size, set(picture.row_ends))
+        else:
+            sheets = page_sheets(page, self._dress)
+        preview_sheets(self.window, self.session.project.title, sheets)
+
+    def _dress(self, light: bool) -> None:
+        """Show the window in light colours, or again in those that are preferred."""
+        from PySide6.QtWidgets import QApplication
+
+        from mcda_app.ui.widgets.theme import apply_theme
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, "light" if light else self.preferences.theme)
+        QCoreApplication.sendPostedEvents()  # which hand the palette on
+        self.session.appearance_changed()
+
+    def print_note(self) -> None:
+        """Ask which issues the briefing note is about, then preview it."""
+        from PySide6.QtCore import QLocale
+
+        from mcda_app.exchange.report.content import build
+        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.documents.page_printer import preview_report
+
+        scope = self._files.report_scope()
+        if scope is None:
+            return
+        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        project = self.session.project
+        reports: list[Report | None] = []
+
+        def work(progress: Progress) -> bool:
+            reports.append(build(project, scope or None, date=today, progress=progress))
+            return reports[0] is not None
+
+        if wait_for(self.window, tr("Writing the report…"), work) and reports[0] is not None:
+            preview_report(self.window, reports[0])
