@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from weakref import WeakSet
 
 from PySide6.QtCore import (
     QAbstractAnimation,
@@ -27,7 +26,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QThreadPool,
     QTimer,
 )
 from PySide6.QtGui import QImage
@@ -54,7 +52,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import build_window
-from mcda_app.ui.core.background import BackgroundWork
+from mcda_app.ui.core.background import Arrivals
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
@@ -116,27 +114,9 @@ def drain(app: QApplication) -> bool:
     return False
 
 
-begun: WeakSet[BackgroundWork] = WeakSet()
-"""The work beside any window that is still there."""
-
-
-def note_background_work() -> None:
-    """From now on what is begun beside the window is known here."""
-    start = BackgroundWork.start
-
-    def noted(work: BackgroundWork, pool: QThreadPool | None = None) -> BackgroundWork:
-        begun.add(work)
-        return start(work, pool)
-
-    BackgroundWork.start = noted
-
-
-note_background_work()
-
-
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
-    found = [type(work).__name__ for work in begun if not work.finished]
+    found = [type(work).__name__ for work in Arrivals.of_application().open]
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             found.append(f"timer of {type(timer.parent()).__name__}")
