@@ -2,8 +2,8 @@
 """Two threads may be the first to use a slow library at the same moment.
 
 A thread that imports ``library.part`` waits for ``library`` while it holds the part. Another that imports
-``library``, which imports its parts itself, would wait for the first for ever: Python gives it the part before
-there is anything in it. Whoever imports the library first, whole, waits without holding anything.
+``library``, which imports its parts itself, would wait for the first for ever: Python gives it the part
+before there is anything in it. Whoever imports the library first, whole, waits without holding anything.
 """
 
 from __future__ import annotations
