@@ -53,8 +53,10 @@ from PySide6.QtWidgets import (
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import build_window
 from mcda_app.ui.core.background import Arrivals
+from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.presentation.window import PresentationWindow
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.issue_list import IssueList
 from mcda_app.ui.widgets.toast import dismiss_toast
@@ -228,7 +230,8 @@ def name_of(widget: QWidget) -> str:
 
 def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWindow:
     """Another window on the same document, beside the first, with nothing chosen yet."""
-    session = Session(loads(dumps(window.session.project)), window.session.path)
+    session = window.session
+    session = Session(loads(dumps(session.project)), session.path, is_open=session.is_open)
     fresh = build_window(session, window.preferences)
     fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     fresh.resize(window.size())
@@ -246,6 +249,8 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     fresh.issue_panel.search.setText(window.issue_panel.search.text())
     fresh.session.select_issue(window.session.issue_id)
     name = window.current_page
+    if name == "start":
+        return
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
     page: Any = window.page(name)
     new: Any = fresh.page(name)
@@ -255,6 +260,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         view = new.show_view(page.view_key)
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
+    elif name == "decision":
+        at = page.grid.currentIndex()
+        new.grid.setCurrentIndex(new.grid.decision.index(at.row(), at.column()) if at.isValid() else at)
     elif name == "issue":
         for part, button in (
             ("profile", "radar_button"), ("profile", "table_button"),
@@ -413,8 +421,9 @@ def chrome_of(window: MainWindow) -> dict[str, object]:
     """What menus, toolbar and title tell; what can be undone and the title's star are the window's own."""
     own = {window.undo_action, window.redo_action}
     told: dict[str, object] = {"title": window.windowTitle()}
-    told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
-    told["method"] = words_of(window.toolbar.method_box)
+    if not window.toolbar.isHidden():  # as on the start page
+        told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
+        told["method"] = words_of(window.toolbar.method_box)
     for menu in window.menuBar().findChildren(QMenu):
         for action in menu.actions() if menu.title() else ():  # Qt's own takes what has no room in the bar
             if action not in own and action.text():
@@ -457,3 +466,51 @@ def false_to_the_document(
         fresh.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         drain(app)
+
+
+# The slides against those of a presentation newly begun
+
+
+def false_slides(app: QApplication, window: MainWindow, beside: QPoint) -> Faults:
+    """Where the slide of a running presentation differs from the same slide of one newly begun."""
+    shown = window.commands.presentation.presentation
+    fresh_session = Session(loads(dumps(window.session.project)))
+    fresh_session.select_issue(window.session.issue_id)
+    badges = BadgeService(fresh_session)
+    fresh = PresentationWindow(fresh_session, badges)
+    fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    fresh.setGeometry(QRect(beside, shown.size()))
+    fresh.show()
+    badges.start()
+    try:
+        wait_until(app, lambda: None not in (badges.firmnesses(), window.badges.firmnesses()))
+        fresh.go_to(shown.at)
+        settle(app, shown, fresh)
+        found: Faults = []
+        if shown.deck.keys != fresh.deck.keys:
+            found.append(f"the slides are {shown.deck.keys}, newly begun {fresh.deck.keys}")
+        for what, one, other in (
+            ("the title", shown.windowTitle(), fresh.windowTitle()),
+            ("the name", shown.accessibleName(), fresh.accessibleName()),
+            ("what is read out", shown.accessibleDescription(), fresh.accessibleDescription()),
+        ):
+            if one != other:
+                found.append(f"{what} is {one!r}, newly begun {other!r}")
+        if painted(shown) != painted(fresh):
+            found.append(f"the picture of slide {shown.key} differs from the one newly begun")
+        return found
+    finally:
+        fresh.close()
+        fresh.deleteLater()
+        fresh_session.deleteLater()
+        drain(app)
+
+
+def wait_until(app: QApplication, arrived: Callable[[], bool]) -> None:
+    """Let time pass until something is there."""
+    end = time.monotonic() + LONGEST
+    while not arrived():
+        app.processEvents()
+        time.sleep(0.004)
+        if time.monotonic() > end:
+            raise AssertionError(f"not there after {LONGEST:g} s")

@@ -86,6 +86,7 @@ class DecisionGrid(QTableView):
 
     def _leave_document(self) -> None:
         self._delegate.drop()
+        self.setCurrentIndex(QModelIndex())  # the next document is begun where it is to be begun
         self.decision.unclear.clear()
         self._last_refused = None
         self.advice_done.emit()
