@@ -8,8 +8,10 @@ measured with the same pace: about 13 dialogs, 60 clicks and more than five minu
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
 from tests.journeys.typist import type_decision
@@ -67,3 +69,15 @@ def test_a_second_decision_is_typed_as_the_first_was(window):
     second = window.session.project
     assert [o.title for o in second.options] == [o.title for o in first.options]
     assert second.issues[0].scores == first.issues[0].scores
+
+
+def test_a_page_of_another_language_is_gone_with_all_its_ties(window, qtbot):
+    type_decision(window)
+    with qtbot.capture_exceptions() as raised:
+        for code in ("de", "en"):
+            window.commands.project.set_language(code)
+            QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.session.undo_stack.setClean()
+        window.commands.files.new_from_preset(presets.START)
+    assert raised == []

@@ -52,7 +52,7 @@ from workshops import named, revealed
 PAGES = ("start", "overview", "decision", "issue", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
-TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "€ 850 million", "2-4", "", "whatever")
+TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
 """What somebody types into a cell; not everywhere can it be taken."""
 
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
-from truth import Faults, drain, false_pixels, false_slides, false_to_the_document, settle
+from truth import Faults, drain, false_pixels, false_to_the_document, settle
 from truth_deeds import PAGES, Deeds
+from truth_slides import false_slides
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences

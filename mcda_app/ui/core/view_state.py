@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from mcda_app.ui.core.page import OWN_STATE
+from mcda_app.ui.core.page import DOCUMENT_TEXT, OWN_STATE
+from mcda_app.ui.widgets.fields.note_edit import TextField
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.pill_bar import PillBar
 
@@ -87,8 +88,12 @@ def _values(widget: QWidget) -> dict[str, Any]:
             return {"at": widget.currentIndex()}
         case QAbstractButton() if widget.isCheckable():
             return {"checked": widget.isChecked()}
+        case QLineEdit() if widget.property(DOCUMENT_TEXT) and not widget.isModified():
+            return {"cursor": widget.cursorPosition()}
         case QLineEdit() if not widget.isReadOnly():
             return {"typed": widget.text(), "cursor": widget.cursorPosition(), "edited": widget.isModified()}
+        case TextField() if not widget.uncommitted:
+            return {"cursor": widget.textCursor().position()} | _bars(widget)
         case QPlainTextEdit() if not widget.isReadOnly():
             return {"typed": widget.toPlainText(), "cursor": widget.textCursor().position()} | _bars(widget)
         case QSplitter():
@@ -149,15 +154,16 @@ def _set_values(widget: QWidget, values: dict[str, Any]) -> None:
             ):  # in an exclusive group only the checked one
                 widget.click()
         case QLineEdit():
-            widget.setText(values["typed"])
+            if "typed" in values:
+                widget.setText(values["typed"])
+                widget.setModified(values["edited"])
             widget.setCursorPosition(values["cursor"])
-            widget.setModified(values["edited"])
         case QPlainTextEdit():
-            if widget.toPlainText() != values["typed"]:
+            if "typed" in values and widget.toPlainText() != values["typed"]:
                 widget.selectAll()
                 widget.insertPlainText(values["typed"])
             cursor = widget.textCursor()
-            cursor.setPosition(min(values["cursor"], len(values["typed"])))
+            cursor.setPosition(min(values["cursor"], len(widget.toPlainText())))
             widget.setTextCursor(cursor)
         case QSplitter():
             widget.setSizes(values["sizes"])

@@ -17,7 +17,7 @@ from mcda_app.exchange.tables.typed_scores import Cell
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.change import Change
-from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.page import DOCUMENT_TEXT, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.own_decision.forms import CriterionForm, ReasonForm
 from mcda_app.ui.own_decision.grid import DecisionGrid
@@ -58,7 +58,7 @@ class OwnDecisionPage(Page):
         self.form: Form | None = None
         self.setFocusProxy(self.question)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)  # a method: it ends with the page
         session.leaving.connect(self._close_form)
         self.refresh()
 
@@ -92,6 +92,7 @@ class OwnDecisionPage(Page):
         left.addWidget(text_label("muted", tr("Your question")))
         self.question = QLineEdit()
         self.question.setAccessibleName(tr("Your question"))
+        self.question.setProperty(DOCUMENT_TEXT, True)
         self.question.setPlaceholderText(tr("What do you have to decide?"))
         self.question.setStyleSheet(
             "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 0; }"
