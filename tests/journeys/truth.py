@@ -261,6 +261,12 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     elif name == "decision":
         at = page.grid.currentIndex()
         new.grid.setCurrentIndex(new.grid.decision.index(at.row(), at.column()) if at.isValid() else at)
+        new.grid.clearSelection()
+        for chosen in page.grid.selectionModel().selectedIndexes():
+            new.grid.selectionModel().select(
+                new.grid.decision.index(chosen.row(), chosen.column()),
+                QItemSelectionModel.SelectionFlag.Select,
+            )
     elif name == "issue":
         for part, button in (
             ("profile", "radar_button"), ("profile", "table_button"),
@@ -294,9 +300,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
 def put_focus_away(app: QApplication, window: QWidget) -> None:
     """And the mouse, so that no frame tells the two windows apart; what is being typed is taken."""
     QTest.mouseMove(window.windowHandle(), QPoint(window.width() - 2, 2))
-    focus = app.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
+    for focus in (app.focusWidget(), window.focusWidget()):
+        if focus is not None:
+            focus.clearFocus()
 
 
 def visible_children(widget: QWidget) -> list[QWidget]:
@@ -438,6 +444,7 @@ def false_to_the_document(
     fresh = open_anew(app, window, beside)
     try:
         look_at_the_same(window, fresh)
+        put_focus_away(app, fresh)
         settle(app, fresh, window)
         mine, theirs = window.centralWidget(), fresh.centralWidget()
         assert isinstance(mine, QWidget)

@@ -11,7 +11,7 @@ OWN_STATE = "own_view_state"
 """Property of widgets that store and restore their own view state."""
 
 DOCUMENT_TEXT = "document_text"
-"""Property of line edits that show a text of the document's: it may have changed before they are shown again."""
+"""Property of line edits with a text of the document, which may have changed before they are shown again."""
 
 
 class Page(QWidget):

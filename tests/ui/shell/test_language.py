@@ -351,7 +351,7 @@ def test_nothing_is_left_of_the_window_that_was(window: MainWindow, qtbot: QtBot
 def test_a_page_shown_later_keeps_the_texts_of_the_document_it_is_about(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    """The page was left before the language changed, and looks at another document, issue or state by then."""
+    """It was left before the language changed; by then the document, issue or text is another."""
     session = window.session
     window.show_page("issue")
     window.show_page("overview")
