@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.workshop import RoundState
@@ -26,7 +27,6 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets import image_export
-from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from tests.journeys.typist import type_decision
 from tests.ui.controls import buttons, press, words
@@ -42,8 +42,7 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
     made.activateWindow()
     made.badges.start()
     yield made
-    made.session._recorded = False
-    made.session.undo_stack.setClean()
+    made.session.saved_as(Path("seen.mcda"))
     made.close()
     made.deleteLater()
 
@@ -55,8 +54,7 @@ def decision(
     """The window, with one document or the other."""
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    window.session.undo_stack.setClean()
-    window.session._recorded = False
+    window.session.saved_as(Path("seen.mcda"))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     if request.param == TYPED:
@@ -114,11 +112,8 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     decision.commands.workshop.show_workshop()
     page = decision.page("workshop")
     press(page, "Begin with names")
-    people = page.show_view("people")
     for name in ("Ada", "Ben"):
-        dialog = PersonDialog(people, "Add a participant", None, people._take_new)
-        dialog.name.setText(name)
-        dialog.accept()
+        session.apply_without_undo(lambda p, name=name: add_participant(p, name))
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
     dialog.question.setCurrentIndex(2)
