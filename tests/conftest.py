@@ -33,8 +33,12 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in FOLDERS:
         monkeypatch.setenv(name, str(folder / name.lower()))
     if "PySide6.QtCore" in sys.modules:  # Qt reads the variables once only
-        from PySide6.QtCore import QSettings
+        from PySide6.QtCore import QCoreApplication, QSettings
 
+        if QCoreApplication.instance() is not None:  # as in the program, from its first window on
+            from mcda_app.ui.core.garbage import collect_between_events
+
+            collect_between_events()
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
     return folder

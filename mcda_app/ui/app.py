@@ -228,7 +228,11 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
         WhenPainted(window, completion.start)
     else:
         QTimer.singleShot(0, begin)
-    return app.exec()
+    code = app.exec()
+    from mcda_app.ui.core.background import end_background_work
+
+    end_background_work()
+    return code
 
 
 class WhenPainted(QObject):
@@ -291,13 +295,14 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     from PySide6.QtGui import QIcon
 
     from mcda_app.files.resources import resource
+    from mcda_app.ui.core.garbage import collect_between_events
 
     # A collection that goes through every object there is takes 30 ms: two frames of a drag. What lives
     # as long as the program is let alone from now on, and the rest is gone through less often.
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
-    gc.enable()
+    collect_between_events()
     # Qt would try thousands of paths of the system's for every icon of a file dialog, and then draw its own.
     # Lists without an entry would mean the system's again.
     QIcon.setThemeSearchPaths([":/icons"])

@@ -7,47 +7,14 @@ measured with the same pace: about 13 dialogs, 60 clicks and more than five minu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
-
-KEY_SECONDS, THINKING_SECONDS = 0.28, 1.2
-ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
-
-
-@dataclass
-class Typist:
-    """Types into whatever has the focus, and counts."""
-
-    keys: int = 0
-    fields: int = 0
-    clicks: int = 0
-
-    @property
-    def seconds(self) -> float:
-        return self.keys * KEY_SECONDS + self.fields * THINKING_SECONDS
-
-    def press(self, key: Qt.Key, text: str = "", modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        self.keys += 1
-        QApplication.processEvents()
-        target = QApplication.focusWidget()
-        assert target is not None
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(target, QKeyEvent(kind, int(key), modifiers, text))
-        QApplication.processEvents()
-
-    def enter(self, text: str, key: Qt.Key = ENTER) -> None:
-        """One field: a thought, the text, and the key that leaves it."""
-        self.fields += 1
-        for sign in text:
-            self.press(Qt.Key.Key_unknown, sign)
-        self.press(key)
+from tests.journeys.typist import type_decision
 
 
 @pytest.fixture
@@ -58,27 +25,6 @@ def window(qtbot):
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-def type_decision(window) -> Typist:
-    typist = Typist()
-    window.actions_by_id["new_decision"].trigger()
-    typist.keys += 1  # Ctrl+N
-    typist.enter("Which chip-export regime should we back?")
-    for option in ("Trilateral with NL and Japan", "National controls only", "Licence by country"):
-        typist.enter(option)
-    typist.press(ENTER)
-    for criterion in ("Slows rivals", "Exports lost", "Allies trust us", "Enforceable"):
-        typist.enter(criterion)
-    typist.press(ENTER)
-    for row in (
-        ("high", "€ 850 million", "very high", "7/10"),
-        ("medium", "300", "low", "8"),
-        ("medium", "420", "medium", "6"),
-    ):
-        for score in row:
-            typist.enter(score, TAB)
-    return typist
 
 
 def test_three_options_on_four_criteria_are_ranked_within_two_minutes_without_a_mouse(window, tmp_path):
@@ -113,3 +59,25 @@ def test_every_step_of_it_is_undone_and_redone(window):
         stack.redo()
         assert window.session.project == states.pop()
     assert window.session.project == after
+
+
+def test_a_second_decision_is_typed_as_the_first_was(window):
+    type_decision(window)
+    first = window.session.project
+    window.session.undo_stack.setClean()
+    type_decision(window)
+    second = window.session.project
+    assert [o.title for o in second.options] == [o.title for o in first.options]
+    assert second.issues[0].scores == first.issues[0].scores
+
+
+def test_a_page_of_another_language_is_gone_with_all_its_ties(window, qtbot):
+    type_decision(window)
+    with qtbot.capture_exceptions() as raised:
+        for code in ("de", "en"):
+            window.commands.project.set_language(code)
+            QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.session.undo_stack.setClean()
+        window.commands.files.new_from_preset(presets.START)
+    assert raised == []

@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from weakref import WeakSet
 
 from PySide6.QtCore import (
     QAbstractAnimation,
@@ -27,7 +26,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QThreadPool,
     QTimer,
 )
 from PySide6.QtGui import QImage
@@ -55,7 +53,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import build_window
-from mcda_app.ui.core.background import BackgroundWork
+from mcda_app.ui.core.background import Arrivals
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
@@ -117,27 +115,9 @@ def drain(app: QApplication) -> bool:
     return False
 
 
-begun: WeakSet[BackgroundWork] = WeakSet()
-"""The work beside any window that is still there."""
-
-
-def note_background_work() -> None:
-    """From now on what is begun beside the window is known here."""
-    start = BackgroundWork.start
-
-    def noted(work: BackgroundWork, pool: QThreadPool | None = None) -> BackgroundWork:
-        begun.add(work)
-        return start(work, pool)
-
-    BackgroundWork.start = noted
-
-
-note_background_work()
-
-
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
-    found = [type(work).__name__ for work in begun if not work.finished]
+    found = [type(work).__name__ for work in Arrivals.of_application().open]
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             found.append(f"timer of {type(timer.parent()).__name__}")
@@ -249,7 +229,8 @@ def name_of(widget: QWidget) -> str:
 
 def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWindow:
     """Another window on the same document, beside the first, with nothing chosen yet."""
-    session = Session(loads(dumps(window.session.project)), window.session.path)
+    session = window.session
+    session = Session(loads(dumps(session.project)), session.path, is_open=session.is_open)
     fresh = build_window(session, window.preferences)
     fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     fresh.resize(window.size())
@@ -267,6 +248,8 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     fresh.issue_panel.search.setText(window.issue_panel.search.text())
     fresh.session.select_issue(window.session.issue_id)
     name = window.current_page
+    if name == "start":
+        return
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
     page: Any = window.page(name)
     new: Any = fresh.page(name)
@@ -276,6 +259,15 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         view = new.show_view(page.view_key)
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
+    elif name == "decision":
+        at = page.grid.currentIndex()
+        new.grid.setCurrentIndex(new.grid.decision.index(at.row(), at.column()) if at.isValid() else at)
+        new.grid.clearSelection()
+        for chosen in page.grid.selectionModel().selectedIndexes():
+            new.grid.selectionModel().select(
+                new.grid.decision.index(chosen.row(), chosen.column()),
+                QItemSelectionModel.SelectionFlag.Select,
+            )
     elif name == "issue":
         for part, button in (
             ("profile", "radar_button"), ("profile", "table_button"),
@@ -319,9 +311,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
 def put_focus_away(app: QApplication, window: QWidget) -> None:
     """And the mouse, so that no frame tells the two windows apart; what is being typed is taken."""
     QTest.mouseMove(window.windowHandle(), QPoint(window.width() - 2, 2))
-    focus = app.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
+    for focus in (app.focusWidget(), window.focusWidget()):
+        if focus is not None:
+            focus.clearFocus()
 
 
 def visible_children(widget: QWidget) -> list[QWidget]:
@@ -444,8 +436,9 @@ def chrome_of(window: MainWindow) -> dict[str, object]:
     """What menus, toolbar and title tell; what can be undone and the title's star are the window's own."""
     own = {window.undo_action, window.redo_action}
     told: dict[str, object] = {"title": window.windowTitle()}
-    told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
-    told["method"] = words_of(window.toolbar.method_box)
+    if not window.toolbar.isHidden():  # as on the start page
+        told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
+        told["method"] = words_of(window.toolbar.method_box)
     for menu in window.menuBar().findChildren(QMenu):
         for action in menu.actions() if menu.title() else ():  # Qt's own takes what has no room in the bar
             if action not in own and action.text():
@@ -462,6 +455,7 @@ def false_to_the_document(
     fresh = open_anew(app, window, beside)
     try:
         look_at_the_same(window, fresh)
+        put_focus_away(app, fresh)
         settle(app, fresh, window)
         mine, theirs = window.centralWidget(), fresh.centralWidget()
         assert isinstance(mine, QWidget)

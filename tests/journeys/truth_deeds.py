@@ -30,6 +30,8 @@ from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
+from mcda_app.domain.edits.own_decision import is_own_decision
+from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
@@ -47,9 +49,11 @@ from mcda_app.ui.workshop.page import VIEWS as PARTS
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 from workshops import named, revealed
 
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "workshop")
+PAGES = ("start", "overview", "decision", "issue", "partners", "weights", "robustness", "workshop")
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
+"""What somebody types into a cell; not everywhere can it be taken."""
 
 
 def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
@@ -79,17 +83,24 @@ def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
 
 
 class Deeds:
-    """In one window. looked is called while a button of the mouse is down, after each of its moves."""
+    """In one window.
 
-    def __init__(self, window: MainWindow, looked: Callable[[], None]) -> None:
-        self.window, self.looked = window, looked
+    looked         called while a button of the mouse is down, after each of its moves
+    slides_looked  called while the slides are shown, after each step
+    """
+
+    def __init__(
+        self, window: MainWindow, looked: Callable[[], None], slides_looked: Callable[[], None]
+    ) -> None:
+        self.window, self.looked, self.slides_looked = window, looked, slides_looked
         self.session, self.commands = window.session, window.commands
         self.draw = random.Random(0)
         everywhere = {
             "drag a weight": 8, "keys on a weight": 3, "type a weight": 2, "lock": 1, "own weights": 1,
             "lens": 2, "method": 1, "undo": 4, "redo": 3, "choose an issue": 3, "walk the issues": 2,
             "page": 4, "theme": 1, "language": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
-            "window size": 1, "scroll": 2, "tab": 2, "score": 2,
+            "window size": 1, "scroll": 2, "tab": 2, "score": 2, "own decision": 1, "present": 1,
+            "close the document": 1,
         }  # fmt: skip
         here = {
             "overview": {
@@ -98,6 +109,12 @@ class Deeds:
                 "keys on the overview": 4,
                 "click on the bar": 3,
                 "compare": 2,
+            },
+            "decision": {
+                "type into the grid": 10,
+                "keys in the grid": 3,
+                "type the question": 1,
+                "drag a border of the decision": 3,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
             "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
@@ -112,6 +129,8 @@ class Deeds:
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
+        anywhere = ("theme", "language", "window size", "scroll", "tab")
+        self.weights["start"] = {"begin": 6, **{name: everywhere[name] for name in anywhere}}
 
     def choose(self, draw: random.Random) -> str:
         """The name of something that can be done on the page in front."""
@@ -231,7 +250,8 @@ class Deeds:
         self.keys(Qt.Key.Key_Up, Qt.Key.Key_Down)
 
     def page(self) -> None:
-        self.window.show_page(self.draw.choice(PAGES))
+        own = is_own_decision(self.session.project)
+        self.window.show_page(self.draw.choice([name for name in PAGES[1:] if own or name != "decision"]))
 
     def theme(self) -> None:
         _system, light, dark = self.window._theme_group.actions()
@@ -242,12 +262,88 @@ class Deeds:
         self.commands.project.set_language(self.draw.choice(others))
         QApplication.processEvents()  # once the menu that was used would be done
 
-    def document(self) -> None:
+    def forget_changes(self) -> None:
+        """Whatever was changed need not be saved."""
         self.session.undo_stack.setClean()
         self.session._recorded = False
+
+    def close_the_document(self) -> None:
+        self.forget_changes()
+        self.commands.start.close_document()
+
+    def begin(self) -> None:
+        """One of the ways that the start page offers."""
+        page: Any = self.window.start_page
+        ways = [page.own_wanted.emit, *(lambda tile=tile: tile.click() for tile in page.tiles)]
+        self.draw.choice(ways)()
+
+    def own_decision(self) -> None:
+        """A decision of two to five options and criteria, typed as far as somebody got."""
+        self.forget_changes()
+        self.commands.files.new_decision()
+        self._enter("Which one?")
+        for n in range(self.draw.randint(0, 5)):
+            self._enter(f"Way {n}")
+        self.key(Qt.Key.Key_Return)
+        for n in range(self.draw.randint(0, 5)):
+            self._enter(f"Aim {n}")
+        self.key(Qt.Key.Key_Return)
+        for _ in range(self.draw.randint(0, 20)):
+            self._enter(self.draw.choice(TYPED), Qt.Key.Key_Tab)
+
+    def _enter(self, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        widget = self.window.focusWidget()
+        if widget is not None:
+            QTest.keyClicks(widget, text)
+            self.key(key)
+
+    def type_into_the_grid(self) -> None:
+        page: Any = self.window.page("decision")
+        grid = page.grid
+        grid.setFocus()
+        model = grid.decision
+        grid.choose(self.draw.randrange(model.rowCount()), self.draw.randrange(model.columnCount()))
+        QTest.keyClicks(grid, self.draw.choice(TYPED))
+        self.looked()
+        self.key(self.draw.choice((Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+
+    def keys_in_the_grid(self) -> None:
+        page: Any = self.window.page("decision")
+        page.grid.setFocus()
+        key = Qt.Key
+        self.keys(key.Key_Left, key.Key_Right, key.Key_Up, key.Key_Down, key.Key_Tab, key.Key_Backtab)
+
+    def type_the_question(self) -> None:
+        page: Any = self.window.page("decision")
+        page.begin()
+        self._enter(self.draw.choice(("What now?", "Whom to ask?", "")))
+
+    def drag_a_border_of_the_decision(self) -> None:
+        self._drag_border("decision")
+
+    def present(self) -> None:
+        """Some slides, with a weight moved in front of the audience."""
+        if not any(result.leaders for result in self.session.evaluation.results.values()):
+            return
+        self.commands.presentation.present()
+        shown = self.commands.presentation.presentation
+        for _ in range(self.draw.randint(1, 3)):
+            shown.go_to(self.draw.randrange(len(shown.deck.keys)))
+            if self.draw.random() < 0.5:
+                self.session.apply("Weigh", lambda p: set_weights(p, self._moved(p), None))
+            elif self.draw.random() < 0.3:
+                self.theme()
+            self.slides_looked()
+        shown.end()
+
+    def _moved(self, project: Project) -> Weights:
+        return project.weights.moved(self.draw.choice(project.criteria).id, self.draw.random())
+
+    def document(self) -> None:
+        self.forget_changes()
         made: list[Callable[[], Project]] = [
             lambda: drawn(25, 12, 9, 1), lambda: drawn(2, 2, 2, 2), lambda: drawn(6, 5, 3, 3),
-            lambda: drawn(1, 1, 1, 4), named, revealed_workshop,
+            lambda: drawn(1, 1, 1, 4), lambda: drawn(15, 60, 12, 5), named, revealed_workshop,
         ]  # fmt: skip
         known = [info.id for info in presets.available()]
         which = self.draw.randrange(len(made) + len(known))
@@ -402,8 +498,11 @@ class Deeds:
         page.ways[self.draw.choice(list(WAYS))].click()
 
     def drag_a_border(self) -> None:
-        page: Any = self.window.page("weights")
-        bar = page.bar
+        self._drag_border("weights")
+
+    def _drag_border(self, name: str) -> None:
+        page: Any = self.window.page(name)
+        bar = page.bar if name == "weights" else page.weights_bar
         part = bar.visibleRegion().boundingRect()
         if bar.borders and part.height() > 20:
             border = self.draw.choice(bar.borders)

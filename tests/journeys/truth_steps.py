@@ -16,6 +16,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from truth import Faults, drain, false_pixels, false_to_the_document, settle
 from truth_deeds import PAGES, Deeds
+from truth_slides import false_slides
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
@@ -54,7 +55,7 @@ class Drive:
         self.window.badges.start()
         self.window.show_page(page)
         self._keep = keep
-        self.deeds = Deeds(self.window, self._look)
+        self.deeds = Deeds(self.window, self._look, self._look_at_slides)
         self.done: list[Deed] = []
         self.steps: Counter[str] = Counter()
         self.looks: Counter[tuple[str, str]] = Counter()
@@ -109,6 +110,10 @@ class Drive:
             return
         self._report([*self._raised, *false_pixels(self.window, self._keep)])
         self.looks[self.window.current_page, "pixels of the screen"] += 1
+
+    def _look_at_slides(self) -> None:
+        self._report([*self._raised, *false_slides(self.app, self.window, BESIDE)])
+        self.looks[self.window.current_page, "slides newly begun"] += 1
 
     def _report(self, found: Faults) -> None:
         if found:

@@ -56,9 +56,11 @@ def test_import_is_left_alone_where_qt_keeps_no_other(monkeypatch):
     assert without.__import__ is __import__
 
 
-def test_garbage_is_collected_once_there_is_something_to_see():
+def test_garbage_is_collected_between_events_once_there_is_something_to_see():
     script = (
         "import gc\n"
+        "class Cycle:\n"
+        "    def __init__(self): self.itself = self\n"
         "from mcda_app import __main__\n"
         "from mcda_app.cli import main as cli\n"
         "def open_window(arguments):\n"
@@ -70,11 +72,19 @@ def test_garbage_is_collected_once_there_is_something_to_see():
         "    print(gc.isenabled())\n"
         "    after_first_paint(window)\n"
         "    print(gc.isenabled())\n"
+        "    import time, weakref\n"
+        "    gone = weakref.ref(Cycle())\n"
+        "    kept = [[] for _ in range(2 * gc.get_threshold()[0])]\n"
+        "    print(gone() is None)\n"
+        "    until = time.monotonic() + 20\n"
+        "    while gone() is not None and time.monotonic() < until:\n"
+        "        app.processEvents()\n"
+        "    print(gone() is None)\n"
         "    return 0\n"
         "cli._open_window = open_window\n"
         "__main__.main()\n"
     )
-    assert printed(script) == ["False", "False", "True"]
+    assert printed(script) == ["False", "False", "False", "False", "True"]
 
 
 def test_garbage_is_collected_where_there_is_no_window():

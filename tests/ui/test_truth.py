@@ -355,3 +355,17 @@ def test_a_round_button_is_as_large_with_the_focus_as_without(qtbot) -> None:
     button.setText("!")
     button.setText("?")  # Qt keeps the size until another text
     assert button.sizeHint() == size
+
+
+def test_the_answer_of_a_page_out_of_sight_takes_the_colour_of_a_new_theme(window: MainWindow, qtbot) -> None:
+    page = window.page("issue")
+    window.show_page("issue")
+    qtbot.wait(20)
+    for theme, colours in (("dark", DARK), ("light", LIGHT)):
+        window.show_page("overview")
+        window.commands.project.set_theme(theme)
+        window.show_page("issue")
+        qtbot.wait(20)
+        leader = window.session.result.leaders[0]
+        at = [option.id for option in window.session.project.options].index(leader.id)
+        assert page.answer.palette().windowText().color().name() == colours.options[at].lower()

@@ -149,6 +149,7 @@ def _all_alike(columns: Sequence[Column]) -> bool:
 def _through_pymcdm(rule: str, columns: Sequence[Column]) -> tuple[float, ...]:
     """pymcdm's weights for columns that are not constant; not finite where it divides by zero."""
     import numpy as np
+    import pymcdm  # noqa: F401  # whole before its parts: two threads may import it at once
     from pymcdm.weights import critic_weights, entropy_weights, standard_deviation_weights
 
     by_rule = {

@@ -6,30 +6,73 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
+from weakref import ref
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
+
+from mcda_app.ui.core.garbage import collect_between_events
 
 PAUSE = 0.1
 """Minimum seconds between two states of a stream."""
 
 W = TypeVar("W", bound="BackgroundWork")
-Outcome = tuple[object, Exception | None]
 
 
-class BackgroundWork(QObject):
+class Outcome(NamedTuple):
+    """What a worker sends: a result, an exception, or nothing new."""
+
+    result: object = None
+    error: Exception | None = None
+    news: bool = True
+    last: bool = True
+
+
+class Arrivals(QObject):
+    """Where all results arrive in the window's thread: one object, which lives as long as the application.
+
+    A worker may be the last to let go of its work. So a work refers to nothing of Qt's by then, whose objects
+    may be destroyed in the window's thread only.
+    """
+
+    _sent = Signal(object)
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.open: set[BackgroundWork] = set()
+        self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @staticmethod
+    def of_application() -> Arrivals:
+        """Those of the running application; called in its thread."""
+        application = QCoreApplication.instance()
+        if application is None:
+            raise RuntimeError("background work needs an application")
+        existing = application.findChild(Arrivals)
+        return Arrivals(application) if existing is None else existing
+
+    def announce(self, work: BackgroundWork) -> None:
+        """Have an outcome delivered in the window's thread; called in the worker."""
+        with contextlib.suppress(RuntimeError):  # Qt is gone if the program has quit
+            self._sent.emit(work)
+
+    def _deliver(self, work: BackgroundWork) -> None:
+        work.deliver()
+
+
+class BackgroundWork:
     """Work on immutable values in another thread; results arrive in the window's thread.
 
     receive  called with each result, unless the work was dropped
     failed   called with the exception; without it, an exception is raised in the window's thread
     owner    the work is dropped when it is destroyed
 
-    Callers need not keep a reference: the pool and any pending result do. So the work may outlive its owner,
-    but is never destroyed while its thread runs.
+    Callers need not keep a reference, and the work may outlive its owner. What it refers to of the caller's
+    is released in the window's thread, even where the worker ends last.
     """
-
-    _arrived = Signal(object, object, bool)
 
     def __init__(
         self,
@@ -37,15 +80,22 @@ class BackgroundWork(QObject):
         receive: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
     ) -> None:
-        super().__init__()
         self._receivers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None
         self._receivers = receive, failed
-        self._dropped = threading.Event()
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        owner.destroyed.connect(self.drop)
+        self._outcomes: deque[Outcome] = deque()
+        self._dropped = dropped = threading.Event()
+
+        def drop_with_owner() -> None:  # refers to no more than it needs: it may live as long as the owner
+            dropped.set()
+
+        self._owner, self._drop_with_owner = ref(owner), drop_with_owner
+        self._arrivals = Arrivals.of_application()
+        owner.destroyed.connect(drop_with_owner)
 
     def start(self: W, pool: QThreadPool | None = None) -> W:
         """Start when a thread of the pool (by default the global one) is free; returns the work."""
+        collect_between_events()
+        self._arrivals.open.add(self)
         (pool or QThreadPool.globalInstance()).start(self._run)
         return self
 
@@ -58,36 +108,40 @@ class BackgroundWork(QObject):
         """Discard all further results."""
         self._dropped.set()
 
+    def deliver(self) -> None:
+        """Hand over the next outcome; called in the window's thread."""
+        outcome, receivers = self._outcomes.popleft(), self._receivers
+        if outcome.last:
+            self._release()
+        if self._dropped.is_set() or receivers is None or not outcome.news:
+            return
+        receive, failed = receivers
+        if outcome.error is None:
+            receive(outcome.result)
+        elif failed is not None:
+            failed(outcome.error)
+        else:
+            raise outcome.error
+
+    def _release(self) -> None:
+        self._receivers = None
+        self._forget_work()
+        self._arrivals.open.discard(self)
+        owner = self._owner()
+        if owner is not None and isValid(owner):
+            owner.destroyed.disconnect(self._drop_with_owner)
+
     def _run(self) -> None:
-        """Do the work in the pool's thread; the final result is sent with last=True."""
+        self._do_work()  # when it returns, only the outcomes refer to what it used
+        self._arrivals.announce(self)
+
+    def _do_work(self) -> None:
+        """Do the work in the pool's thread, and append its last outcome without announcing it."""
         raise NotImplementedError
 
     def _forget_work(self) -> None:
         """Release the function that does the work."""
         raise NotImplementedError
-
-    def _send(self, outcome: Outcome | None, *, last: bool) -> None:
-        """Send a result to the window's thread; None if there is nothing new."""
-        with contextlib.suppress(RuntimeError):  # Qt is gone if the program has quit
-            self._arrived.emit(self, outcome, last)
-
-    def _deliver(self, _self: BackgroundWork, outcome: Outcome | None, last: bool) -> None:
-        receivers = self._receivers
-        if last:
-            # They may hold the last reference to the owner, whose destruction drops this work: release them
-            # while the work still exists.
-            self._receivers = None
-            self._forget_work()
-        if self._dropped.is_set() or receivers is None or outcome is None:
-            return
-        receive, failed = receivers
-        result, error = outcome
-        if error is None:
-            receive(result)
-        elif failed is not None:
-            failed(error)
-        else:
-            raise error
 
 
 class BackgroundTask(BackgroundWork):
@@ -111,13 +165,11 @@ class BackgroundTask(BackgroundWork):
     def _forget_work(self) -> None:
         del self._work
 
-    def _run(self) -> None:
-        outcome: Outcome
+    def _do_work(self) -> None:
         try:
-            outcome = self._work(), None
+            self._outcomes.append(Outcome(self._work()))
         except Exception as fault:  # raised again in the window's thread
-            outcome = None, fault
-        self._send(outcome, last=True)
+            self._outcomes.append(Outcome(error=fault))
 
 
 def run_in_background(
@@ -152,10 +204,9 @@ class BackgroundStream(BackgroundWork):
     def _forget_work(self) -> None:
         del self._work
 
-    def _run(self) -> None:
+    def _do_work(self) -> None:
         state, fresh, sent = None, False, 0.0
         sent_state = object()
-        error: Exception | None = None
         try:
             for state in self._work():
                 if self._dropped.is_set():
@@ -163,8 +214,17 @@ class BackgroundStream(BackgroundWork):
                 fresh = fresh or state is not sent_state
                 sent_state = state
                 if fresh and time.monotonic() - sent > PAUSE:
-                    self._send((state, None), last=False)
+                    self._outcomes.append(Outcome(state, last=False))
+                    self._arrivals.announce(self)
                     sent, fresh = time.monotonic(), False
         except Exception as fault:  # raised again in the window's thread
-            error = fault
-        self._send((state, error) if fresh or error is not None else None, last=True)
+            self._outcomes.append(Outcome(error=fault))
+        else:
+            self._outcomes.append(Outcome(state, news=fresh))
+
+
+def end_background_work() -> None:
+    """Drop all work and wait until its threads have ended, before the program does; streams stop soon."""
+    for work in Arrivals.of_application().open:
+        work.drop()
+    QThreadPool.globalInstance().waitForDone()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -68,6 +68,7 @@ class IssuePage(Page):
             "muted", tr("The question"), tr("Double-click or press F2 to change the question."), self._ask
         )
         self.answer = text_label("answer")
+        self._answer_colour: int | None = None
         font = self.answer.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.answer.setFont(font)
@@ -132,6 +133,11 @@ class IssuePage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_answer(self._answer_colour)  # a page out of sight has its new palette only now
+
     def _arrange(self) -> None:
         """Put the charts beside each other where both have room, and keep one of them in view."""
         wide = SIDE_BY_SIDE * self.fontMetrics().height() / 16
@@ -190,6 +196,7 @@ class IssuePage(Page):
 
     def _colour_answer(self, colour: int | None) -> None:
         """Write the answer in the colour of the option that leads."""
+        self._answer_colour = colour
         theme = colours(self.palette())
         ink = QColor(theme.text if colour is None else theme.options[colour])
         palette = self.answer.palette()

@@ -96,6 +96,7 @@ class DecisionGrid(FrozenTable):
 
     def _leave_document(self) -> None:
         self._delegate.drop()
+        self.setCurrentIndex(QModelIndex())  # the next document is begun where it is to be begun
         self._last_refused = None
         self.advice_done.emit()
 

@@ -75,7 +75,7 @@ class OwnDecisionPage(Page):
         self._form_key: Key | None = None
         self.setFocusProxy(self.question)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)  # a method: it ends with the page
         session.leaving.connect(self._close_form)
         self.refresh()
 

@@ -272,6 +272,9 @@ class MainWindow(StartWindow):
         from mcda_app.ui.core.change import Change
 
         self._forget_message()
+        if change == Change.EVERYTHING:  # another document, in which nothing was looked at yet
+            for page in self._lazy.values():
+                page.restore_view(None)
         if change.touches(Change.METHOD):
             self._show_method()
         if change.touches(Change.LENSES):

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
 from mcda_app.analysis.acceptability.headline import headline
+from mcda_app.domain.edits.issues import add_issue, set_issue_notes
+from mcda_app.domain.edits.own_decision import set_question
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -344,3 +346,47 @@ def test_nothing_is_left_of_the_window_that_was(window: MainWindow, qtbot: QtBot
     assert len(QApplication.allWidgets()) == before[0]
     assert len(gc.get_objects()) < before[1] * 1.05
     assert window.childAt(QPoint(5, window.height() // 2)) is not None
+
+
+def test_a_page_shown_later_keeps_the_texts_of_the_document_it_is_about(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """It was left before the language changed; by then the document, issue or text is another."""
+    session = window.session
+    window.show_page("issue")
+    window.show_page("overview")
+    window.commands.project.set_language("de")
+    rest()
+    other = session.project.issues[1].id
+    session.apply("Note", lambda p: set_issue_notes(p, session.issue_id, "Another note"))
+    before = session.project
+    window.show_page("issue")
+    window.commit_texts()
+    session.select_issue(other)
+    window.commit_texts()
+    assert session.project is before
+
+    window.show_page("overview")
+    window.commands.project.set_language("en")
+    rest()
+    session.undo_stack.setClean()
+    session.open(presets.load(presets.BLANK), None)
+    session.apply("Add", lambda p: add_issue(p, "Another"))
+    before = session.project
+    session.select_issue(before.issues[-1].id)
+    window.show_page("issue")
+    window.commit_texts()
+    assert session.project is before
+
+
+def test_the_question_of_one_decision_is_not_put_to_another(window: MainWindow) -> None:
+    window.commands.files.new_decision()
+    window.session.apply("Ask", lambda p: set_question(p, window.session.issue_id, "The first question?"))
+    window.show_page("overview")
+    window.commands.project.set_language("de")
+    rest()
+    window.session.undo_stack.setClean()
+    window.commands.files.new_decision()
+    before = window.session.project
+    window.commit_texts()
+    assert window.session.project is before

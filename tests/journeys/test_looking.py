@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Looking at a document changes nothing: its pages, slides, languages and themes leave it equal and unmarked.
+
+And what is seen after all that is what a newly opened window shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from mcda_app import i18n
+from mcda_app.domain.edits.own_decision import is_own_decision
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.files import presets
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.qt_language import apply_language
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.robustness.page import VIEWS
+from mcda_app.ui.shell.main_window import MainWindow
+from tests.journeys.truth import false_to_the_document, settle
+from tests.journeys.truth_deeds import drawn
+from tests.journeys.truth_slides import false_slides
+from tests.journeys.typist import type_decision
+
+pytestmark = pytest.mark.drive
+
+BESIDE = QPoint(0, 0)
+PAGES = ("decision", "overview", "issue", "weights", "robustness", "workshop")
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    made = make_window(qapp)
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    made.badges.start()
+    settle(qapp, made)
+    yield made
+    made.session.saved_as(Path("seen.mcda"))
+    made.close()
+    made.deleteLater()
+    Preferences().language = ""
+    i18n.install("en", {})
+    apply_language(qapp)
+
+
+def typed(window: MainWindow, path: Path) -> None:
+    type_decision(window)
+    window.show_page("overview")
+    save_project(window.session.project, path)
+    window.session.saved_as(path)
+
+
+def saved(make: Callable[[], Project]) -> Callable[[MainWindow, Path], None]:
+    def open_it(window: MainWindow, path: Path) -> None:
+        save_project(make(), path)
+        window.commands.files.open_path(path)
+
+    return open_it
+
+
+DOCUMENTS: dict[str, Callable[[MainWindow, Path], None]] = {
+    "typed by hand": typed,
+    "the paper's": saved(presets.load),
+    "60 options on 12 criteria": saved(lambda: drawn(4, 60, 12, 5)),
+}
+
+
+@pytest.fixture(params=DOCUMENTS.values(), ids=DOCUMENTS.keys())
+def seen(
+    request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication, tmp_path: Path
+) -> Iterator[MainWindow]:
+    """A window with a saved document, of which nothing may be changed until the test ends."""
+    window.activateWindow()
+    settle(qapp, window)
+    window.session.saved_as(Path("seen.mcda"))
+    path = tmp_path / "seen.mcda"
+    request.param(window, path)
+    settle(qapp, window)
+    session = window.session
+    before, steps, content = session.project, session.undo_stack.count(), path.read_bytes()
+    yield window
+    window.commit_texts()
+    assert session.project == before == open_project(path)
+    assert path.read_bytes() == content
+    assert not session.modified
+    assert not window.isWindowModified()
+    assert session.undo_stack.count() == steps
+
+
+def choose_theme(window: MainWindow, theme: str) -> None:
+    """As its entry in the menu does."""
+    text = {"light": "Light", "dark": "Dark"}[theme]
+    entry = next(
+        action
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+        if action.text().replace("&", "") == i18n.tr(f"&{text}").replace("&", "")
+    )
+    entry.trigger()
+
+
+def pages(window: MainWindow) -> list[str]:
+    own = is_own_decision(window.session.project)
+    return [name for name in PAGES if own or name != "decision"]
+
+
+def test_pages_views_and_issues(seen: MainWindow, qapp: QApplication) -> None:
+    for issue in seen.session.project.issues[:2]:
+        seen.session.select_issue(issue.id)
+        for name in pages(seen):
+            seen.show_page(name)
+            QTest.keyClicks(qapp.focusWidget() or seen, "")
+            settle(qapp, seen)
+    for view in ("cost", "evidence", "versions", "scores"):
+        seen.overview_page.show_view(view)
+    for question in WeightQuestion:
+        seen.page("weights").ask(question)
+    for view, *_ in VIEWS:
+        seen.page("robustness").show_view(view)
+    assert not seen.session.undo_stack.canUndo() or is_own_decision(seen.session.project)
+
+
+def test_walking_through_the_scores(seen: MainWindow) -> None:
+    own = is_own_decision(seen.session.project)
+    name = "decision" if own else "issue"
+    seen.show_page(name)
+    page = seen.page(name)
+    table = page.grid if own else page.matrix
+    for row in range(min(3, table.model().rowCount())):
+        for column in range(min(3, table.model().columnCount())):
+            table.setFocus()
+            table.setCurrentIndex(table.model().index(row, column))
+            for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+                QTest.keyClick(QApplication.focusWidget() or table, key)
+            assert not seen.session.modified
+
+
+def test_slides(seen: MainWindow, qapp: QApplication) -> None:
+    seen.actions_by_id["present"].trigger()
+    shown = seen.commands.presentation.presentation
+    for key in (
+        *(
+            Qt.Key.Key_Right,
+            Qt.Key.Key_End,
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_G,
+            Qt.Key.Key_Escape,
+        ),
+        *(Qt.Key.Key_W, Qt.Key.Key_Escape, Qt.Key.Key_D, Qt.Key.Key_D, Qt.Key.Key_B, Qt.Key.Key_B),
+    ):
+        QTest.keyClick(shown, key)
+        qapp.processEvents()
+    for at in {0, 1, len(shown.deck.keys) - 1}:
+        shown.go_to(at)
+        assert false_slides(qapp, seen, BESIDE) == []
+    shown.end()
+
+
+def test_every_language_and_theme_on_every_page(seen: MainWindow, qapp: QApplication) -> None:
+    """Each page is seen in a language and a theme that it was not built in."""
+    codes = [*i18n.LANGUAGES, i18n.current_language()]
+    for n, name in enumerate(pages(seen)):
+        seen.commands.project.set_language(codes[(n + 1) % len(codes)])
+        choose_theme(seen, ("dark", "light")[n % 2])
+        seen.show_page(name)
+        settle(qapp, seen)
+        if not is_own_decision(seen.session.project):
+            faults = false_to_the_document(qapp, seen, BESIDE)
+            assert not faults, "\n".join([name, *faults])
+    seen.commands.project.set_language("en")
+
+
+def test_the_start_page(window: MainWindow, qapp: QApplication) -> None:
+    session: Session = window.session
+    session.saved_as(Path("seen.mcda"))
+    window.commands.start.close_document()
+    for path in window.preferences.recent:  # what is known of them lies in the home of another test
+        window.commands.start.forget_recent(path)
+    nothing = session.project
+    for code, theme in (("de", "dark"), ("fr", "light"), ("en", "light")):
+        window.commands.project.set_language(code)
+        choose_theme(window, theme)
+        assert false_to_the_document(qapp, window, BESIDE) == [], code
+    assert session.project == nothing
+    assert not session.modified
+    assert not session.is_open

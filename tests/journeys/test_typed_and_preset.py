@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""Whatever the paper's presets can do, a decision that was typed in by hand can do too.
+
+The same jobs are done in the same window, through the same menus, on the one and on the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
+from mcda_app.domain.workshop import RoundState
+from mcda_app.files import presets
+from mcda_app.files.project_file import open_project
+from mcda_app.ui.app import make_window
+from mcda_app.ui.robustness.page import VIEWS
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets import image_export
+from mcda_app.ui.workshop.round_dialogs import RoundDialog
+from tests.journeys.typist import type_decision
+from tests.ui.controls import buttons, press, words
+
+TYPED = "typed by hand"
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    made = make_window(qapp)
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    made.badges.start()
+    yield made
+    made.session.saved_as(Path("seen.mcda"))
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture(params=[TYPED, presets.START])
+def decision(
+    request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """The window, with one document or the other."""
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    window.session.saved_as(Path("seen.mcda"))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if request.param == TYPED:
+        type_decision(window)
+    else:
+        window.commands.files.new_from_preset(request.param)
+    return window
+
+
+def test_each_method_ranks_it(decision: MainWindow) -> None:
+    session, project = decision.session, decision.commands.project
+    seen = set()
+    for method in Method:
+        project.set_method(method)
+        for settle in (project.set_normalisation, project.set_synthesis):
+            for choice in Normalisation if settle == project.set_normalisation else Synthesis:
+                settle(choice)
+                result = session.result
+                assert result is not None
+                assert sorted(s.rank for s in result.ranked)[0] == 1
+                assert len(result.ranked) == len(session.project.options_of(session.issue))
+                seen.add(tuple(round(s.score, 9) for s in result.ranked))
+    assert len(seen) > 2
+
+
+def test_it_has_tipping_points_and_says_how_sure_first_place_is(decision: MainWindow, qtbot: QtBot) -> None:
+    session, page = decision.session, decision.page("robustness")
+    qtbot.waitUntil(lambda: decision.badges.badge(session.issue_id) is not None, timeout=20_000)
+    tippings = session.weight_tippings(session.issue)
+    assert [tipping.criterion.id for tipping in tippings] == [c.id for c in session.project.criteria]
+    decision.show_page("robustness")
+    assert session.result.leaders[0].label in page.headline.sentence.text()
+    told = set()
+    for name, *_ in VIEWS:
+        page.show_view(name)
+        qtbot.wait(20)
+        told.add(words(page))
+    assert len(told) == len(VIEWS)
+    draws = page.draws.acceptability
+    qtbot.waitUntil(lambda: draws.table.rowCount() == len(session.result.ranked), timeout=20_000)
+
+
+def test_each_way_of_weighing_asks_about_it(decision: MainWindow) -> None:
+    page = decision.page("weights")
+    decision.show_page("weights")
+    criteria = [c.title for c in decision.session.project.criteria]
+    for question in WeightQuestion:
+        page.ask(question)
+        text = words(page)
+        assert [title for title in criteria if title in text], question
+
+
+def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot) -> None:
+    session = decision.session
+    decision.commands.workshop.show_workshop()
+    page = decision.page("workshop")
+    press(page, "Begin with names")
+    for name in ("Ada", "Ben"):
+        session.apply_without_undo(lambda p, name=name: add_participant(p, name))
+    rounds = page.show_view("rounds")
+    dialog = RoundDialog(rounds, session)
+    dialog.question.setCurrentIndex(2)
+    dialog.accept()
+    for person, points in zip(
+        session.project.workshop.participants, ("40 30 20 10", "50 30 10 10"), strict=True
+    ):
+        rounds.line.setText(f"{person.code} {points}")
+        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+    press(rounds, "Close the round")
+    press(rounds, "Reveal")
+    assert [r.state for r in session.project.workshop.rounds] == [RoundState.REVEALED]
+    results = page.show_view("results")
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in buttons(results, "Use these weights")))
+    press(results, "Use these weights")
+    assert session.project.weights.origin == "workshop"
+    assert session.result.leaders
+
+
+WRITTEN = {
+    "save_as": ".mcda",
+    "save_report": ".pdf",
+    "export_excel": ".xlsx",
+    "export_slides": ".pdf",
+    "save_picture": ".svg",
+    "save_data": ".json",
+}
+
+
+@pytest.mark.parametrize(("command", "suffix"), WRITTEN.items(), ids=WRITTEN.keys())
+def test_it_is_saved_reported_and_exported(
+    command: str, suffix: str, decision: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / f"of-it{suffix}"
+    monkeypatch.setattr(decision.commands.files, "ask_target", lambda *_: path)
+    monkeypatch.setattr(image_export, "ask_picture_path", lambda *_: path)
+    decision.actions_by_id[command].trigger()
+    content = path.read_bytes()
+    options = [o.title for o in decision.session.project.options_of(decision.session.issue)]
+    if suffix == ".pdf":
+        assert content.startswith(b"%PDF")
+    elif suffix == ".xlsx":
+        with ZipFile(path) as parts:
+            cells = unescape(b"".join(map(parts.read, parts.namelist())).decode("utf-8", "replace"))
+        assert [title for title in options if title not in cells] == []
+    elif suffix == ".mcda":
+        assert open_project(path) == decision.session.project
+    else:
+        assert len(content) > 500
+
+
+def test_it_is_presented(decision: MainWindow, qtbot: QtBot) -> None:
+    decision.actions_by_id["present"].trigger()
+    shown = decision.commands.presentation.presentation
+    qtbot.waitUntil(shown.isVisible)
+    leader = decision.session.result.leaders[0].label
+    for at in range(len(shown.deck.keys)):
+        shown.go_to(at)
+        assert shown.accessibleDescription()
+    shown.go_to_issue(decision.session.issue_id)
+    assert leader in shown.accessibleDescription()
+    shown.end()

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Whether the slides of a running presentation are true: those of one newly begun are the same."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.files.project_file import dumps, loads
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.presentation.window import PresentationWindow
+from mcda_app.ui.shell.main_window import MainWindow
+
+sys.path.insert(0, str(Path(__file__).parent))
+from truth import LONGEST, Faults, drain, painted, settle
+
+
+def false_slides(app: QApplication, window: MainWindow, beside: QPoint) -> Faults:
+    """Where the slide of a running presentation differs from the same slide of one newly begun."""
+    shown = window.commands.presentation.presentation
+    fresh_session = Session(loads(dumps(window.session.project)))
+    fresh_session.select_issue(window.session.issue_id)
+    badges = BadgeService(fresh_session)
+    fresh = PresentationWindow(fresh_session, badges)
+    fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    fresh.setGeometry(QRect(beside, shown.size()))
+    fresh.show()
+    badges.start()
+    try:
+        wait_until(app, lambda: None not in (badges.firmnesses(), window.badges.firmnesses()))
+        fresh.go_to(shown.at)
+        settle(app, shown, fresh)
+        found: Faults = []
+        if shown.deck.keys != fresh.deck.keys:
+            found.append(f"the slides are {shown.deck.keys}, newly begun {fresh.deck.keys}")
+        for what, one, other in (
+            ("the title", shown.windowTitle(), fresh.windowTitle()),
+            ("the name", shown.accessibleName(), fresh.accessibleName()),
+            ("what is read out", shown.accessibleDescription(), fresh.accessibleDescription()),
+        ):
+            if one != other:
+                found.append(f"{what} is {one!r}, newly begun {other!r}")
+        if painted(shown) != painted(fresh):
+            found.append(f"the picture of slide {shown.key} differs from the one newly begun")
+        return found
+    finally:
+        fresh.close()
+        fresh.deleteLater()
+        fresh_session.deleteLater()
+        drain(app)
+
+
+def wait_until(app: QApplication, arrived: Callable[[], bool]) -> None:
+    """Let time pass until something is there."""
+    end = time.monotonic() + LONGEST
+    while not arrived():
+        app.processEvents()
+        time.sleep(0.004)
+        if time.monotonic() > end:
+            raise AssertionError(f"not there after {LONGEST:g} s")
