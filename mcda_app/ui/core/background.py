@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 PAUSE = 0.1
 """Minimum seconds between two states of a stream."""
@@ -42,7 +42,8 @@ class BackgroundWork(QObject):
         self._receivers = receive, failed
         self._dropped = threading.Event()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        owner.destroyed.connect(self.drop)
+        # Not `drop`: if another thread destroys the owner, that would be called later, when this may be gone.
+        owner.destroyed.connect(self._dropped.set)
 
     def start(self: W, pool: QThreadPool | None = None) -> W:
         """Start when a thread of the pool (by default the global one) is free; returns the work."""
@@ -71,6 +72,7 @@ class BackgroundWork(QObject):
         with contextlib.suppress(RuntimeError):  # Qt is gone if the program has quit
             self._arrived.emit(self, outcome, last)
 
+    @Slot(object, object, bool)
     def _deliver(self, _self: BackgroundWork, outcome: Outcome | None, last: bool) -> None:
         receivers = self._receivers
         if last:
