@@ -128,7 +128,7 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
     kept = [c.id for c in START.criteria]
     assert [c.id for c in project.criteria] == [*kept[1:3], "speed", kept[3]]
     assert sum(project.weights.shares.values()) == pytest.approx(1, abs=1e-12)
-    assert list(window.weights_panel._rows) == [c.id for c in project.criteria]
+    assert list(window.weights_panel.rows) == [c.id for c in project.criteria]
     undo_all(window)
     assert window.session.project == START
 
@@ -195,7 +195,7 @@ def test_typing_a_label_over_a_cell_becomes_the_score(window, page, qtbot):
 
 
 def test_a_drag_of_a_slider_is_one_step_back(window):
-    row = window.weights_panel._rows["cost"]
+    row = window.weights_panel.rows["cost"]
     for values in ((400, 420, 440), (300, 100)):
         row.slider.setSliderDown(True)
         for value in values:
@@ -259,7 +259,7 @@ def test_save_as_asks_where_and_recent_files_open_again(window, tmp_path, monkey
     path = tmp_path / "ä note.mcda"
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     window.actions_by_id["save_as"].trigger()
     saved = window.session.project
     assert window.windowTitle() == "ä note.mcda[*]"
@@ -287,7 +287,7 @@ def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypa
     path = tmp_path / "other.mcda"
     other = presets.load("blank")
     save_project(other, path)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     held = window.session.project
     chosen = getattr(QMessageBox.StandardButton, answer)
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: chosen)
@@ -299,7 +299,7 @@ def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypa
 
 def test_a_save_dialog_that_is_cancelled_saves_nothing(window, monkeypatch):
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: False)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     window.actions_by_id["save"].trigger()
     assert window.isWindowModified()
     assert window.session.path is None

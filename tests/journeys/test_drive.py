@@ -44,7 +44,7 @@ class Driver:
         QApplication.processEvents()
 
     def slide(self) -> None:
-        rows = list(self.window.weights_panel._rows.values())
+        rows = list(self.window.weights_panel.rows.values())
         slider = self.draw.choice(rows).slider
         self.session.begin_gesture()
         for _ in range(self.draw.randrange(1, 12)):

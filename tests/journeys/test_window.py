@@ -25,7 +25,7 @@ def window(qtbot):
 
 
 def slider(window, criterion_id):
-    return window.weights_panel._rows[criterion_id].slider
+    return window.weights_panel.rows[criterion_id].slider
 
 
 def undo_all(window):
@@ -62,8 +62,8 @@ def test_a_slider_moves_the_ranking_and_keeps_the_sum(window):
 
 
 def test_a_typed_weight_and_a_lock_are_kept(window):
-    window.weights_panel._rows["effectiveness"].box.setValue(40.0)
-    window.weights_panel._rows["effectiveness"].lock.click()
+    window.weights_panel.rows["effectiveness"].box.setValue(40.0)
+    window.weights_panel.rows["effectiveness"].lock.click()
     slider(window, "cost").setValue(500)
     shares = window.session.project.weights.shares
     assert shares["effectiveness"] == pytest.approx(0.4)

@@ -162,7 +162,7 @@ class Deeds:
     def _row(self) -> Any:
         if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
             self.window.show_page("issue")
-        rows = list(self.window.weights_panel._rows.values())
+        rows = list(self.window.weights_panel.rows.values())
         row = self.draw.choice(rows)
         self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row

@@ -80,7 +80,7 @@ def notes(field: NumberField) -> list[FieldNote]:
 
 
 # The sliders' boxes, and what the project then holds
-box = window.weights_panel._rows["cost"].box
+box = window.weights_panel.rows["cost"].box
 numbers("weight", box, "150", "33,5")
 tell("share", session.project.weights.share("cost"))
 

@@ -74,12 +74,10 @@ def test_a_larger_document_leaves_no_empty_slots_in_the_panel(qtbot) -> None:
     session.open(presets.load(), None)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes
     qtbot.waitUntil(  # both at rest, when what is nearest stands below the rows
-        lambda: all(each._rows["cost"].slider.accessibleDescription() for each in (panel, fresh))
+        lambda: all(each.rows["cost"].slider.accessibleDescription() for each in (panel, fresh))
     )
     qtbot.waitUntil(lambda: panel.sizeHint() == fresh.sizeHint())
-    assert [row.slider.y() for row in panel._rows.values()] == [
-        row.slider.y() for row in fresh._rows.values()
-    ]
+    assert [row.slider.y() for row in panel.rows.values()] == [row.slider.y() for row in fresh.rows.values()]
 
 
 def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
@@ -88,8 +86,8 @@ def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
     qtbot.addWidget(clicked)
     qtbot.addWidget(fresh)
     for _ in range(2):
-        clicked._rows["cost"].lock.click()
-        now, then = clicked._rows["cost"].lock, fresh._rows["cost"].lock
+        clicked.rows["cost"].lock.click()
+        now, then = clicked.rows["cost"].lock, fresh.rows["cost"].lock
         assert now.isChecked() == then.isChecked() == ("cost" in session.project.weights.locked)
         assert now.icon().pixmap(16).toImage() == then.icon().pixmap(16).toImage()
 
@@ -97,7 +95,7 @@ def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
 def test_what_locks_refuse_is_not_shown(window: MainWindow, qtbot) -> None:
     for criterion in ("cost", "alignment"):
         window.weights_panel.lock(criterion, True)
-    row, other = (window.weights_panel._rows[key] for key in ("effectiveness", "leverage"))
+    row, other = (window.weights_panel.rows[key] for key in ("effectiveness", "leverage"))
     for _ in range(2):  # the second time nothing changes any more
         row.slider.setValue(1000)
         assert row.slider.value() / 10 == pytest.approx(row.box.value(), abs=0.05)
@@ -132,7 +130,7 @@ def test_the_bar_of_weights_has_a_segment_for_each_criterion(window: MainWindow,
 def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
     window.badges.start()
     qtbot.waitUntil(lambda: bool(window.badges.sign("trade")), timeout=20_000)
-    slider = window.weights_panel._rows["effectiveness"].slider
+    slider = window.weights_panel.rows["effectiveness"].slider
     draw = random.Random(16)
     for _ in range(40):
         slider.setValue(min(1000, max(0, slider.value() + draw.randint(-120, 120))))

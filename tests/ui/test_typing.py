@@ -47,7 +47,7 @@ def type_score(window: MainWindow, text: str) -> QComboBox:
 
 
 def type_weight(window: MainWindow, text: str) -> None:
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, text)
@@ -124,7 +124,7 @@ def test_closing_asks_about_what_is_typed(
 def test_a_weight_that_cannot_be_read_is_not_closed_away(window: MainWindow) -> None:
     type_weight(window, "1,250")
     assert not window.close()
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     assert "can be read in two ways" in box.fault
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert window.close()

@@ -143,7 +143,7 @@ class IssueList(QTreeView):
             self._item_of[issue.id] = item
         self._model.appendRow(head)
 
-    def _items(self) -> Iterator[QStandardItem]:
+    def items(self) -> Iterator[QStandardItem]:
         """The issues, from top to bottom."""
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
@@ -186,8 +186,8 @@ class IssueList(QTreeView):
     def selected_ids(self) -> list[str]:
         """The selected issues from top to bottom; the chosen one if none is."""
         selected = self.selectionModel().selectedIndexes()
-        ids = [item.data(ISSUE_ID) for item in self._items() if item.index() in selected]
-        return ids or [item.data(ISSUE_ID) for item in self._items() if item.index() == self.currentIndex()]
+        ids = [item.data(ISSUE_ID) for item in self.items() if item.index() in selected]
+        return ids or [item.data(ISSUE_ID) for item in self.items() if item.index() == self.currentIndex()]
 
     def show_matches(self, search: str) -> None:
         """Show only issues whose name contains a text, and their groups."""
@@ -208,7 +208,7 @@ class IssueList(QTreeView):
 
     def choose_first_match(self) -> None:
         """Choose the first issue in view."""
-        for item in self._items():
+        for item in self.items():
             if not self.isRowHidden(item.row(), item.parent().index()):
                 self.setCurrentIndex(item.index())
                 return

@@ -76,7 +76,7 @@ def redo(y: bool = False) -> None:
 
 
 def enter_share(window: MainWindow) -> QWidget:
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     box.setFocus()
     box.selectAll()
     return box

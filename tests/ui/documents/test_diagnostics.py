@@ -138,7 +138,7 @@ def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeyp
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
     shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.copy_button.click())
     report_unexpected(window)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
     assert "saved as copy.mcda" in shown[0].message.text()
     assert open_project(target) == window.session.project

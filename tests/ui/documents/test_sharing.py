@@ -85,7 +85,7 @@ def answer_change(monkeypatch, *answers: Answer) -> list[CompareDialog]:
 
 
 def weigh(window, points: int = 700) -> None:
-    window.weights_panel._rows["cost"].slider.setValue(points)
+    window.weights_panel.rows["cost"].slider.setValue(points)
 
 
 def test_an_open_file_is_locked_and_a_closed_one_is_not(window, path):

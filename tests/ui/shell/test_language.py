@@ -197,23 +197,23 @@ def test_forms_that_were_not_sent_keep_what_is_in_them(window: MainWindow) -> No
 @pytest.mark.parametrize("language", ["Deutsch", "Français"])
 def test_a_number_being_typed_means_what_it_meant(window: MainWindow, language: str) -> None:
     criterion = window.session.project.criteria[0].id
-    box = window.weights_panel._rows[criterion].box
+    box = window.weights_panel.rows[criterion].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "12.5")
     choose(window, language)
     assert window.session.project.weights.share(criterion) == pytest.approx(0.125)
-    assert window.weights_panel._rows[criterion].box.text().startswith("12,5")
+    assert window.weights_panel.rows[criterion].box.text().startswith("12,5")
 
 
 def test_a_number_that_cannot_be_read_stays_to_be_corrected(window: MainWindow) -> None:
     before = window.session.project
-    box = window.weights_panel._rows[before.criteria[0].id].box
+    box = window.weights_panel.rows[before.criteria[0].id].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "1x2")
     choose(window, "Deutsch")
-    assert window.weights_panel._rows[before.criteria[0].id].box.lineEdit().text().startswith("1x2")
+    assert window.weights_panel.rows[before.criteria[0].id].box.lineEdit().text().startswith("1x2")
     assert window.session.project is before
 
 

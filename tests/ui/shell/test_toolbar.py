@@ -39,7 +39,7 @@ def test_viewpoint_and_method_are_chosen_and_follow(window: MainWindow) -> None:
 
 
 def test_weights_of_no_viewpoint_say_where_they_come_from(window: MainWindow) -> None:
-    window.weights_panel._rows["cost"].slider.setValue(600)
+    window.weights_panel.rows["cost"].slider.setValue(600)
     assert window.toolbar.viewpoint_box.currentText() == "Set by hand"
 
 

@@ -68,7 +68,7 @@ def drag(window: MainWindow) -> float:
     """Median milliseconds of a step of a dragged weight."""
     window.show_page("overview")
     wait(300)
-    slider = next(iter(window.weights_panel._rows.values())).slider
+    slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
     taken = []
     for n in range(40):
