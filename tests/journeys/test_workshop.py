@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,12 @@ def window(qapp: QApplication, qtbot, monkeypatch, tmp_path: Path) -> Iterator[M
     made.session.saved_as(tmp_path / "done.mcda")
 
 
+def introduce(dialog: PersonDialog, name: str) -> None:
+    dialog.name.setText(name)
+    dialog.role.setText("Adviser")
+    dialog.accept()
+
+
 def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
     session = window.session
     window.commands.workshop.show_workshop()
@@ -57,10 +64,9 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     # People
     people = page.show_view("people")
     for name in NAMES:
-        dialog = PersonDialog(people, "Add a participant", None, people._take_new)
-        dialog.name.setText(name)
-        dialog.role.setText("Adviser")
-        dialog.accept()
+        with monkeypatch.context() as patch:
+            patch.setattr(PersonDialog, "exec", partialmethod(introduce, name))
+            press(people, "Add…")
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
     codes = [p.code for p in workshop.participants]

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QPushButton,
     QScrollBar,
     QSlider,
     QStyle,
@@ -233,8 +234,7 @@ class Deeds:
         self.window.show_page(self.draw.choice(PAGES))
 
     def theme(self) -> None:
-        _system, light, dark = self.window._theme_group.actions()
-        (light if self.window.preferences.theme == "dark" else dark).trigger()
+        self.commands.project.set_theme("light" if self.window.preferences.theme == "dark" else "dark")
 
     def language(self) -> None:
         others = [code for code in LANGUAGES if code != current_language()]
@@ -242,8 +242,7 @@ class Deeds:
         QApplication.processEvents()  # once the menu that was used would be done
 
     def document(self) -> None:
-        self.session.undo_stack.setClean()
-        self.session._recorded = False
+        self.session.open(self.session.project, None)  # nothing is unsaved then
         made: list[Callable[[], Project]] = [
             lambda: drawn(25, 12, 9, 1), lambda: drawn(2, 2, 2, 2), lambda: drawn(6, 5, 3, 3),
             lambda: drawn(1, 1, 1, 4), named, revealed_workshop,
@@ -391,8 +390,8 @@ class Deeds:
 
     def write(self) -> None:
         page: Any = self.window.page("issue")
-        page._notes.setFocus()
-        QTest.keyClicks(page._notes, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
+        page.notes_field.setFocus()
+        QTest.keyClicks(page.notes_field, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
 
     # Weights
 
@@ -501,7 +500,7 @@ class Deeds:
     def begin_a_workshop(self) -> None:
         if self.session.project.workshop is None:
             page: Any = self.window.page("workshop")
-            page._empty._begin(self.draw.random() < 0.5)
+            self.draw.choice([b for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]).click()
 
 
 def revealed_workshop() -> Project:

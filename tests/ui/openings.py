@@ -22,7 +22,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edits.minutes import add_minute, note_reason
+from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -55,7 +55,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.ui.controls import choose
+from tests.ui.controls import buttons, choose
 from tests.ui.controls import press as press_button
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -346,9 +346,12 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
 
+    def note_first_reason(w: MainWindow) -> None:
+        buttons(discuss(w), "Note a reason in the minutes…")[0].click()
+
     def first_snapshot(top: QWidget) -> None:
         top.table.selectRow(0)
-        top._rename()
+        top.rename.click()
 
     def refused(w: MainWindow) -> None:
         show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
@@ -375,8 +378,8 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("project", "start", do(lambda c: c.project.edit_project)),
         Opening("menu of an option", "start", options_menu, (trigger("Rename"), leave)),
         Opening("menu of a criterion", "start", do(lambda c: c.project.criterion_menu, criterion, here)),
-        Opening("menu of an issue", "start", lambda w: w._issue_menu(here)),
-        Opening("menu of the map", "start", lambda w: w._picture_menu(here)),
+        Opening("menu of an issue", "start", lambda w: w.issue_list.menu_wanted.emit(here)),
+        Opening("menu of the map", "start", lambda w: w.overview_page.picture_menu.emit(here)),
         Opening("help", "start", do(lambda c: c.project.show_help)),
         Opening("glossary", "start", do(lambda c: c.project.show_glossary)),
         Opening("verification", "start", do(lambda c: c.project.show_verification)),
@@ -443,7 +446,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("new round", "named", click(rounds, "Open a new round")),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
-        Opening("replace a printed file", "slips", lambda w: printing._may_replace(w, project)),
+        Opening("replace a printed file", "slips", lambda w: printing.may_replace(w, project)),
         Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
         Opening("head count", "slips", click(people, "How many are here")),
         Opening("attendance", "slips", click(people, "Attendance list")),
@@ -469,7 +472,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
-        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
+        Opening("note a reason", "revealed", note_first_reason),
     ]
 
 

@@ -17,6 +17,7 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.issue.score_texts import earlier_reason, evidence_text
 from mcda_app.ui.shell.main_window import MainWindow
+from tests.ui.controls import labelled
 
 CELL = ("alliances", "unilateral", "effectiveness")
 
@@ -102,7 +103,7 @@ def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: Main
     taken = []
     dialog = CriterionDialog(window, old, taken.append)
     qtbot.addWidget(dialog)
-    dialog._title.setText("Speed of agreement")
+    labelled(dialog, "Name").setText("Speed of agreement")
     dialog.accept()
     from mcda_app.domain.edits.criteria import replace_criterion
 

@@ -71,7 +71,7 @@ def test_garbage_is_collected_once_there_is_something_to_see():
         "    after_first_paint(window)\n"
         "    print(gc.isenabled())\n"
         "    return 0\n"
-        "cli._open_window = open_window\n"
+        "cli.open_window = open_window\n"
         "__main__.main()\n"
     )
     assert printed(script) == ["False", "False", "True"]

@@ -196,14 +196,14 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
         if not label.isHidden() and label.isVisibleTo(window.page(page))
     ]
     assert shown == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
-    assert window.page("issue")._notes.toPlainText() == ""
+    assert window.page("issue").notes_field.toPlainText() == ""
     assert window.page("issue").inspector.reason.toPlainText() == ""
     panel = window.ranking_panel
     told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
     assert not panel.table.isVisibleTo(panel)
     assert told == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
     session.undo_stack.undo()
-    assert window.page("issue")._notes.toPlainText() == "Ask Ada"
+    assert window.page("issue").notes_field.toPlainText() == "Ask Ada"
     assert window.page("issue").matrix.isVisibleTo(window.page("issue"))
 
 

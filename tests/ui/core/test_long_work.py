@@ -132,7 +132,6 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
-    monkeypatch.setattr(type(window.commands.files), "_report_scope", lambda _self: [])
     when_shown(lambda shown: shown.reject())
     getattr(window.commands.files, deed)()
     assert "stopped" in shown_toast(window).text

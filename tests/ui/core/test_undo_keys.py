@@ -180,7 +180,7 @@ def test_scores_and_their_editor(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_notes(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("issue")
-    notes = window.page("issue")._notes
+    notes = window.page("issue").notes_field
     notes.setFocus()
     session = window.session
     notes.selectAll()

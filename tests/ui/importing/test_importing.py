@@ -315,7 +315,7 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", lambda *_a: opened)
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
     with pytest.raises(ContentError, match="Score 15: 15 is outside the scale"):
-        window.commands.imports._reopen(b"", tmp_path / "w.xlsx")
+        window.commands.imports.reopen_workbook(b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
 
 

@@ -34,8 +34,8 @@ def shown(qtbot: QtBot, table: str | Path) -> ImportDialog:
 
 
 def criteria(dialog: ImportDialog) -> list[str]:
-    assert dialog._preview is not None
-    return [c.title for c in dialog._preview.criteria.values()]
+    assert dialog.preview is not None
+    return [c.title for c in dialog.preview.criteria.values()]
 
 
 def open_list(qtbot: QtBot, view: RoleView) -> QComboBox:
@@ -168,8 +168,8 @@ def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
     dialog = shown(qtbot, INPUTS / "bikes.csv")
     dialog.orientation.setCurrentIndex(1)
     assert dialog.view.rows.model().index(0, 0).data() == "names"
-    assert dialog._layout is not None
-    assert dialog._grid.transposed
+    assert dialog.preview is not None
+    assert dialog.view.rows.model().headerData(0, Qt.Orientation.Vertical) == "A"  # a column of the file
     dialog.orientation.setCurrentIndex(0)
     assert criteria(dialog) == ["Price", "Range", "Weight"]
 

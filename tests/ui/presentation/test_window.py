@@ -138,7 +138,7 @@ def test_a_click_on_an_issue_shows_it(window: MainWindow, qtbot: QtBot) -> None:
     shown = present(window, qtbot)
     picture(shown)
     issue = window.session.project.issues[7]
-    place = shown._painted.issues[issue.id].center().toPoint()
+    place = shown.painted.issues[issue.id].center().toPoint()
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=place)
     assert shown.key == (Kind.ISSUE, issue.id)
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
@@ -322,10 +322,10 @@ def test_the_wheel_enlarges_what_is_under_the_mouse(window: MainWindow, qtbot: Q
     shown = present(window, qtbot)
     whole = picture(shown)
     at = QPoint(shown.width() // 3, shown.height() // 2)
-    under = shown._on_slide(QPointF(at))
+    under = shown.on_slide(QPointF(at))
     wheel(shown, at, 3)
     assert shown.zoom > 1.9
-    assert (shown._on_slide(QPointF(at)) - under).manhattanLength() < 1.5
+    assert (shown.on_slide(QPointF(at)) - under).manhattanLength() < 1.5
     assert picture(shown) != whole
     wheel(shown, at, -8)
     assert shown.zoom == 1.0

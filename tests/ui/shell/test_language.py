@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
@@ -28,6 +28,7 @@ from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.robustness.single_scores import SingleScores
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.notice_bar import notices
+from mcda_app.ui.widgets.pill_bar import PillBar
 
 
 @pytest.fixture
@@ -143,7 +144,7 @@ def test_where_the_user_is_stays(window: MainWindow) -> None:
     window.show_page("weights")
     assert window.page("weights").question is WeightQuestion.ORDER
     window.show_page("overview")
-    assert window.page("overview")._bar.currentIndex() == 4
+    assert window.page("overview").findChild(PillBar).currentIndex() == 4
 
 
 def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -162,11 +163,11 @@ def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> No
 def test_texts_being_typed_are_not_lost(window: MainWindow) -> None:
     window.show_page("issue")
     rest()
-    notes = window.page("issue")._notes
+    notes = window.page("issue").notes_field
     notes.setFocus()
     QTest.keyClicks(notes, "to be remembered")
     choose(window, "Deutsch")
-    assert window.page("issue")._notes.toPlainText().startswith("to be remembered")
+    assert window.page("issue").notes_field.toPlainText().startswith("to be remembered")
     window.commit_texts()
     assert window.session.issue.notes.startswith("to be remembered")
 
@@ -224,13 +225,12 @@ def test_a_score_that_cannot_be_read_stays_in_its_cell(window: MainWindow) -> No
     matrix.setFocus()
     matrix.setCurrentIndex(matrix.model().index(1, 1))
     QTest.keyClick(matrix, Qt.Key.Key_F2)
-    editor = matrix._delegate._editor
+    editor = matrix.viewport().findChild(QComboBox)
     editor.lineEdit().selectAll()
     QTest.keyClicks(editor.lineEdit(), "enormous")
     choose(window, "Nederlands")
     matrix = window.page("issue").matrix
-    assert matrix._delegate._editor is not None
-    assert matrix._delegate._editor.currentText() == "enormous"
+    assert matrix.viewport().findChild(QComboBox).currentText() == "enormous"
     assert window.session.project is before
 
 
@@ -300,7 +300,7 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     choose(window, "Deutsch")
     page = window.page("robustness")
     waiting = i18n.tr("Calculating…")
-    qtbot.waitUntil(lambda: page.glance._note.text() not in ("", waiting), timeout=20_000)
+    qtbot.waitUntil(lambda: page.glance.note.text() not in ("", waiting), timeout=20_000)
     assert page.glance.scores.lines
     qtbot.waitUntil(lambda: bool(window.badges.sentence(window.session.issue_id)), timeout=20_000)
     badge = window.badges.badge(window.session.issue_id)
