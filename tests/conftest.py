@@ -8,9 +8,17 @@ import os
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from mcda_app.ui.core.session import Session
+    from mcda_app.ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 HOMES = ("HOME", "USERPROFILE")
@@ -52,6 +60,39 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
     return folder
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    """The start project, open."""
+    from mcda_app.files import presets
+    from mcda_app.ui.core.session import Session
+
+    return Session(presets.load())
+
+
+@pytest.fixture
+def window(qapp: QApplication, session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The whole program on the session, shown; nothing is unsaved when it is closed."""
+    from mcda_app.ui.app import make_window
+
+    def forget(window: MainWindow) -> None:
+        window.commit_texts()
+        window.session.saved_as(tmp_path / "done.mcda")
+
+    window = make_window(qapp, session)
+    qtbot.addWidget(window, before_close_func=forget)
+    window.resize(1280, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def active_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The same, with the keyboard."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 def files_below(root: Path) -> set[str]:

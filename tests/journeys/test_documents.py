@@ -18,25 +18,11 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import list_dialogs
 from mcda_app.ui.issue import matrix_card
 from tests.ui.controls import menu
 
 START = presets.load()
-
-
-def let_go(window):
-    window.commit_texts()
-    window.session.undo_stack.setClean()
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=let_go)
-    made.show()
-    return made
 
 
 @pytest.fixture

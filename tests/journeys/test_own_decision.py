@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 
 KEY_SECONDS, THINKING_SECONDS = 0.28, 1.2
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -48,16 +46,6 @@ class Typist:
         for sign in text:
             self.press(Qt.Key.Key_unknown, sign)
         self.press(key)
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 def type_decision(window) -> Typist:

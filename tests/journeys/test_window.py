@@ -17,14 +17,6 @@ from mcda_app.ui.dialogs import list_dialogs
 from tests.ui.controls import words
 
 
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    return made
-
-
 def slider(window, criterion_id):
     return window.weights_panel.rows[criterion_id].slider
 

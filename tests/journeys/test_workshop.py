@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partialmethod
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
@@ -38,15 +35,11 @@ POINTS = (
 )
 
 
-@pytest.fixture
-def window(qapp: QApplication, qtbot, monkeypatch, tmp_path: Path) -> Iterator[MainWindow]:
+@pytest.fixture(autouse=True)
+def first_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is asked is answered with the first button."""
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.session.saved_as(tmp_path / "done.mcda")
 
 
 def introduce(dialog: PersonDialog, name: str) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,7 +16,6 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
-from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.chart import (
     WAITING,
 )
@@ -31,15 +29,6 @@ from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    yield made
-    made.session._recorded = False
 
 
 def on_screen(widget: QWidget, qtbot) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.errors import EditError
@@ -18,7 +18,7 @@ from mcda_app.files import presets
 from mcda_app.files.activity_log import NAMES
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.files.recovery_copies import Keeper
-from mcda_app.ui.app import make_window, report_unexpected
+from mcda_app.ui.app import report_unexpected
 from mcda_app.ui.core.app_folders import log_folder, recovery_folder
 from mcda_app.ui.dialogs import diagnostics
 from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, InternalErrorDialog
@@ -30,12 +30,9 @@ SECRETS = ("Nightingale", "Kestrel", "Zugspitze", "Quill")
 
 
 @pytest.fixture
-def window(qtbot, monkeypatch):
+def window(monkeypatch, window):
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    return made
+    return window
 
 
 def secret_work(window, folder: Path) -> None:

@@ -20,7 +20,6 @@ from mcda_app.files import programs
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.files.pulse import Pulse
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
 from mcda_app.ui.documents import recovery as ui_recovery
 from mcda_app.ui.documents.recovery import DELAY_MS, RecoveryKeeper
@@ -32,12 +31,9 @@ AT = "2026-11-23T16:00:00+01:00"
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.commands.files.recovery = RecoveryKeeper(made.session, made, tmp_path / "own")
-    made.show()
-    return made
+def window(window: MainWindow, tmp_path: Path) -> MainWindow:
+    window.commands.files.recovery = RecoveryKeeper(window.session, window, tmp_path / "own")
+    return window
 
 
 def retitle(window: MainWindow, title: str) -> None:

@@ -198,9 +198,9 @@ def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot)
     def made(options: int) -> tuple[int, float]:
         head = "Option;" + ";".join(f"C{n}" for n in range(5))
         lines = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(5)) for n in range(options))
-        begun = time.monotonic()
+        begun = time.process_time()
         dialog = shown(qtbot, "\n".join((head, *lines)))
-        took = time.monotonic() - begun
+        took = time.process_time() - begun
         count = len(dialog.findChildren(QObject))
         dialog.hide()
         return count, took

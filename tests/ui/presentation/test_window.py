@@ -21,11 +21,8 @@ from mcda_app.domain.edits.issues import remove_issue
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
-from mcda_app.ui.app import build_window
 from mcda_app.ui.core import error_reporting
-from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.deck import Deck, Kind
 from mcda_app.ui.presentation.pdf import material_of
 from mcda_app.ui.presentation.slides import AnswerSlide, ChangeSlide
@@ -37,17 +34,12 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    made.activateWindow()
-    made.badges.start()
-    qtbot.waitUntil(made.isActiveWindow)
-    first = made.session.issue_id
-    qtbot.waitUntil(lambda: bool(made.badges.sentence(first)), timeout=20_000)
-    yield made
-    made.commands.presentation.close()
+def window(active_window: MainWindow, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    active_window.badges.start()
+    first = active_window.session.issue_id
+    qtbot.waitUntil(lambda: bool(active_window.badges.sentence(first)), timeout=20_000)
+    yield active_window
+    active_window.commands.presentation.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     i18n.install("en", {})
     apply_language(qapp)

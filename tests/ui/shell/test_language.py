@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
@@ -18,12 +17,9 @@ from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
-from mcda_app.files import presets
 from mcda_app.i18n import tr_lazy
-from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.robustness.single_scores import SingleScores
 from mcda_app.ui.shell.main_window import MainWindow
@@ -32,14 +28,9 @@ from mcda_app.ui.widgets.pill_bar import PillBar
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.commands.workshop.close_room()
+def window(active_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    yield active_window
+    active_window.commands.workshop.close_room()
     i18n.install("en", {})
     apply_language(qapp)
 

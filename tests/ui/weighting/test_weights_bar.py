@@ -31,11 +31,6 @@ EFFECTIVENESS, COST, ALIGNMENT, LEVERAGE = "effectiveness", "cost", "alignment",
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
 def page(session: Session, qtbot: QtBot) -> Iterator[WeightsPage]:
     page = WeightsPage(session)
     qtbot.addWidget(page)

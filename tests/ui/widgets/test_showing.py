@@ -10,7 +10,6 @@ import ast
 import gc
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -18,7 +17,6 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from tests.ui.openings import UI, Hand, Opening, called, dialog_classes, openings, places, scenes, wait
@@ -39,14 +37,9 @@ class State(NamedTuple):
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.badges.start()
-    yield made
-    made.session.saved_as(tmp_path / "done.mcda")
+def window(window: MainWindow) -> MainWindow:
+    window.badges.start()
+    return window
 
 
 def state(window: MainWindow) -> State:
