@@ -84,7 +84,7 @@ def make_window(app: QApplication, session: Session | None = None) -> MainWindow
 
 def follow_system_theme(app: QApplication, window: MainWindow) -> None:
     """Dress the program anew when the system turns dark or light."""
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    app.styleHints().colorSchemeChanged.connect(window.apply_theme)
 
 
 def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:

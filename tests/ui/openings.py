@@ -22,7 +22,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -55,7 +55,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.ui.controls import buttons, choose
+from tests.ui.controls import choose
 from tests.ui.controls import press as press_button
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -346,9 +346,6 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
 
-    def note_first_reason(w: MainWindow) -> None:
-        buttons(discuss(w), "Note a reason in the minutes…")[0].click()
-
     def first_snapshot(top: QWidget) -> None:
         top.table.selectRow(0)
         top.rename.click()
@@ -472,7 +469,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
-        Opening("note a reason", "revealed", note_first_reason),
+        Opening("note a reason", "revealed", lambda w: discuss(w).note("Cost", note_reason)),
     ]
 
 
