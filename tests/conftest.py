@@ -43,8 +43,8 @@ LONGEST = (
     "language/test_pseudo.py",
     "journeys/test_truth.py",
 )
-"""Modules that take long: processes of `pytest -n 2 --dist loadfile --no-loadscope-reorder` begin with them, so
-that none is left with one at the end."""
+"""Modules that take long. The processes of `pytest -n 2 --dist loadfile --no-loadscope-reorder` begin with
+them, so that none is left with one at the end."""
 
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

@@ -21,7 +21,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from tests.ui.openings import UI, Hand, Opening, called, dialog_classes, openings, places, scenes, wait
 
-ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "12"))
+ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "6"))
 WARM = 3
 """Rounds after which all that is made once is there: pages, fonts, caches, modules."""
 
@@ -137,7 +137,7 @@ def test_opening_every_dialog_over_and_over_leaves_nothing(soak: Soak) -> None:
     assert last.widgets <= first.widgets
     assert last.handles <= first.handles + 2
     assert last.threads <= first.threads + 2
-    assert last.megabytes <= 1.15 * first.megabytes + 10
+    assert last.megabytes <= (1 + ROUNDS / 80) * first.megabytes + 10
     assert min(s.drag for s in states[-3:]) <= 1.5 * first.drag + 1  # the machine may be busy for a while
 
 
