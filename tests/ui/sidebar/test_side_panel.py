@@ -280,6 +280,4 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
     )
     assert scroll.height() > 100
     window.session.open(START, None)
-    qtbot.wait(300)
-    assert scroll.verticalScrollBar().maximum() == 0
-    assert table.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0)
