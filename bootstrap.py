@@ -378,7 +378,7 @@ def clean_environ() -> Dict[str, str]:
 # --- The two commands ---
 
 # A process for each core; the tests of one file, which share what is dear to make, stay together.
-SIDE_BY_SIDE = ("--numprocesses=auto", "--dist=loadfile")
+SIDE_BY_SIDE = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
 
 
 def answers(address: str) -> bool:

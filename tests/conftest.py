@@ -3,35 +3,85 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+from tests.homes import variables
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from mcda_app.ui.core.session import Session
+    from mcda_app.ui.shell.main_window import MainWindow
+
 ROOT = Path(__file__).resolve().parents[1]
-HOMES = ("HOME", "USERPROFILE")
-FOLDERS = ("APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["PYTHONPATH"] = str(ROOT)  # for the processes that tests start
+
+LONGEST = (
+    "ui/widgets/test_showing.py",
+    "language/test_language_change.py",
+    "exchange/test_excel_libreoffice.py",
+    "crash/test_kill.py",
+    "language/test_looking.py",
+    "exchange/excel/verification/test_verify_workbook.py",
+    "exchange/test_every_input_cell.py",
+    "journeys/test_changes.py",
+    "ui/core/test_long_work.py",
+    "language/test_layout.py",
+    "language/test_pseudo.py",
+    "journeys/test_truth.py",
+)
+"""Modules that take long. The processes of `pytest -n 2 --dist loadfile --no-loadscope-reorder` begin with
+them, so that none is left with one at the end."""
 
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):  # one of several processes
+        order = {ROOT / "tests" / name: n for n, name in enumerate(LONGEST)}
+        items.sort(key=lambda item: order.get(item.path, len(order)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    try:
+        return (yield)
+    finally:
+        gc.collect(1)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Names of folders yet to be made; `mktemp` would look through all there are each time."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(n) for n in count())
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new, empty home folder, in which the program's settings and recent files of this test end up."""
-    folder = tmp_path_factory.mktemp("home")
-    for name in HOMES:
-        monkeypatch.setenv(name, str(folder))
-    for name in FOLDERS:
-        monkeypatch.setenv(name, str(folder / name.lower()))
+    folder = next(homes)
+    folder.mkdir()
+    for name, value in variables(folder).items():
+        monkeypatch.setenv(name, value)
     if "PySide6.QtCore" in sys.modules:  # Qt reads the variables once only
         from PySide6.QtCore import QCoreApplication, QSettings
 
@@ -42,6 +92,41 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / "settings"))
     return folder
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Iterator[Session]:
+    """The start project, open."""
+    from mcda_app.files import presets
+    from mcda_app.ui.core.session import Session
+
+    session = Session(presets.load())
+    yield session
+    session.deleteLater()  # else what listens to it would stay for ever: Python does not see this circle
+
+
+@pytest.fixture
+def window(qapp: QApplication, session: Session, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The whole program on the session, shown; nothing is unsaved when it is closed."""
+    from mcda_app.ui.app import make_window
+
+    def forget(window: MainWindow) -> None:
+        window.commit_texts()
+        window.session.saved_as(tmp_path / "done.mcda")
+
+    window = make_window(qapp, session)
+    qtbot.addWidget(window, before_close_func=forget)
+    window.resize(1280, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def active_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The same, with the keyboard."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 def files_below(root: Path) -> set[str]:

@@ -47,7 +47,7 @@ def work(window, folder: Path) -> list[str]:
         window.show_page(page)
         rest(0.2)
         done.append(page)
-    window.weights_panel._rows["cost"].slider.setValue(640)
+    window.weights_panel.rows["cost"].slider.setValue(640)
     searched = QIcon.themeSearchPaths() + QIcon.fallbackSearchPaths()
     done.append("no system icons" if all(path.startswith(":/") for path in searched) else f"{searched}")
     QFileDialog.exec = lambda _self: True

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import hashlib
 import importlib.util
 import os
@@ -440,6 +441,15 @@ class TestSystemPackages:
             assert re.fullmatch(r"lib[a-z0-9.+-]+", package)
 
 
+def free_display(server: socket.socket) -> int:
+    """Take the address of a display that nobody else has, without answering yet; returns its number."""
+    for number in range(64_000, 65_000):
+        with contextlib.suppress(OSError):
+            server.bind(f"\0/tmp/.X11-unix/X{number}")
+            return number
+    raise OSError("no display is free")
+
+
 @LINUX
 class TestDisplay:
     @pytest.mark.parametrize(
@@ -454,10 +464,10 @@ class TestDisplay:
         assert "no display here" in bootstrap.display_missing(environ)
 
     def test_a_local_display_must_answer(self, bootstrap: ModuleType) -> None:
-        environ = {"DISPLAY": ":64999.0"}
-        assert bootstrap.display_missing(environ) == "The display :64999.0 does not answer."
         with socket.socket(socket.AF_UNIX) as server:
-            server.bind("\0/tmp/.X11-unix/X64999")
+            number = free_display(server)
+            environ = {"DISPLAY": f":{number}.0"}
+            assert bootstrap.display_missing(environ) == f"The display :{number}.0 does not answer."
             server.listen()
             assert bootstrap.display_missing(environ) is None
 

@@ -37,7 +37,7 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
     def fail(_options: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli, "_run", fail)
+    monkeypatch.setattr(cli, "run_command", fail)
     assert main(["presets"]) == 3
     told = capsys.readouterr().err
     assert "ZeroDivisionError" in told
@@ -45,7 +45,7 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
 
 
 def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
-    monkeypatch.setattr(cli, "_open_window", lambda _arguments: 0)
+    monkeypatch.setattr(cli, "open_window", lambda _arguments: 0)
     monkeypatch.setattr(sys, "stdout", None)
     assert main([]) == 0
 
@@ -64,7 +64,7 @@ def test_stopped_by_the_user_is_130():
         "def wait(_options):\n"
         "    print('ready', flush=True)\n"
         "    import time; time.sleep(60)\n"
-        "cli._run = wait; sys.exit(cli.main(['presets']))"
+        "cli.run_command = wait; sys.exit(cli.main(['presets']))"
     )
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout.readline() == "ready\n"

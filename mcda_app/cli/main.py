@@ -73,13 +73,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _dispatch(arguments: list[str]) -> int:
     if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
-        return _open_window(arguments)
+        return open_window(arguments)
     gc.enable()  # the window enables it itself once it is shown
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as leaving:  # help was requested, or the usage was wrong
         return leaving.code if isinstance(leaving.code, int) else 2
-    return _run(options)
+    return run_command(options)
 
 
 def _print_error(error: str) -> int:
@@ -216,13 +216,13 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _run(options: argparse.Namespace) -> int:
+def run_command(options: argparse.Namespace) -> int:
     from mcda_app.cli.commands import run_command  # the window, which starts from here too, does without
 
     return run_command(options)
 
 
-def _open_window(arguments: list[str]) -> int:
+def open_window(arguments: list[str]) -> int:
     if len(arguments) > 1:
         raise McdaError(tr("Only one project can be opened at a time."), remedy=tr("Name a single file."))
     path = Path(arguments[0]) if arguments else None

@@ -36,7 +36,7 @@ _MILD = 1e4
 _PATIENCE = 4
 """Iterations without progress before switching to another algorithm."""
 _SQUARINGS = 60
-_SMALL = 24
+MOST_IN_PYTHON = 24
 """Number of items up to which plain Python eliminates as fast as numpy."""
 
 
@@ -287,7 +287,7 @@ def _solve(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
     """Solve by Gaussian elimination without pivoting, which is stable for these M-matrices."""
     n = len(matrix)
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    rows = _eliminate(rows) if n <= _SMALL else _eliminate_with_numpy(rows)
+    rows = _eliminate(rows) if n <= MOST_IN_PYTHON else _eliminate_with_numpy(rows)
     solution = [0.0] * n
     for i in range(n - 1, -1, -1):
         row = rows[i]

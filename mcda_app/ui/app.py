@@ -64,8 +64,11 @@ LOADED_LATER = (
 """What the window is built from once its start page can be seen, in steps none of which is long."""
 
 
-def make_window(app: QApplication) -> MainWindow:
-    """The window with the paper's issues open, dressed as preferred, not yet shown."""
+def make_window(app: QApplication, session: Session | None = None) -> MainWindow:
+    """The window, dressed as preferred, not yet shown.
+
+    session  what is open in it, by default the paper's issues
+    """
     from mcda_app.files import presets
     from mcda_app.ui.core.session import Session
 
@@ -73,7 +76,7 @@ def make_window(app: QApplication) -> MainWindow:
     use_font(system_size(), preferences.zoom / 100)
     load_more_fonts()
     theme = apply_palette(app, preferences.theme)
-    window = build_window(Session(presets.load()), preferences)
+    window = build_window(session or Session(presets.load()), preferences)
     apply_sheet(app, theme)
     follow_system_theme(app, window)
     return window
@@ -81,7 +84,7 @@ def make_window(app: QApplication) -> MainWindow:
 
 def follow_system_theme(app: QApplication, window: MainWindow) -> None:
     """Dress the program anew when the system turns dark or light."""
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    app.styleHints().colorSchemeChanged.connect(window.apply_theme)
 
 
 def make_start_window(app: QApplication) -> tuple[MainWindow, Slices]:

@@ -61,7 +61,7 @@ def main(what: str, page: str) -> None:
     after_first_paint(window)
     window.show_page(page)
     rest(application, 3.0 if what == "presets" else 8.0)
-    slider = next(iter(window.weights_panel._rows.values())).slider
+    slider = next(iter(window.weights_panel.rows.values())).slider
     for frame in range(FRAMES):
         # 1 % a frame, back and forth: a hand that crosses the slider in about two seconds.
         share = 0.5 + 0.4 * math.sin(frame / 40)

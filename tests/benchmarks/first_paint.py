@@ -89,7 +89,7 @@ def start_program(watch: Callable[[], None]) -> None:
     from mcda_app import __main__
     from mcda_app.cli import main as cli
 
-    open_window = cli._open_window
+    open_window = cli.open_window
 
     def watch_and_open(arguments: list[str]) -> int:
         import mcda_app.ui.app  # noqa: F401
@@ -97,7 +97,7 @@ def start_program(watch: Callable[[], None]) -> None:
         watch()
         return open_window(arguments)
 
-    cli._open_window = watch_and_open
+    cli.open_window = watch_and_open
     sys.argv[1:] = []
     __main__.main()
 

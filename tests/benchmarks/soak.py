@@ -42,7 +42,7 @@ def main(deeds: int) -> None:
 
 
 def drag(window, application: QApplication) -> float:
-    slider = next(iter(window.weights_panel._rows.values())).slider
+    slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
     taken = []
     for n in range(STEPS):

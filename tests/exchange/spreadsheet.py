@@ -50,6 +50,6 @@ def recalculated(sources: list[Path], folder: Path) -> list[Path]:
     subprocess.run(
         [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx",
          "--outdir", str(out), *map(str, sources)],
-        check=True, capture_output=True, timeout=300,
+        check=True, capture_output=True, timeout=600,
     )  # fmt: skip
     return [out / source.name for source in sources]

@@ -92,12 +92,17 @@ def judged_project(missing: bool) -> Project:
 
 
 def projects() -> dict[str, Project]:
+    """Every preset under every method: all of its issues under one of them, two under the others."""
     found = {}
-    for name in ("table-1-goals", "table-2-examples", "table-4-kinds", "propaganda-chatbot", "blank"):
-        for normalisation in Normalisation:
-            settings = MethodSettings(Method.TOPSIS, normalisation)
-            found[f"{name}-{normalisation.value}"] = replace(presets.load(name), settings=settings)
-        found[f"{name}-ahp"] = replace(presets.load(name), settings=MethodSettings(Method.AHP))
+    methods = {n.value: MethodSettings(Method.TOPSIS, n) for n in Normalisation}
+    methods["ahp"] = MethodSettings(Method.AHP)
+    loaded = ("table-1-goals", "table-2-examples", "table-4-kinds", "propaganda-chatbot", "blank")
+    for at, preset in enumerate(loaded):
+        for n, (name, settings) in enumerate(methods.items()):
+            project = replace(presets.load(preset), settings=settings)
+            if n != at % len(methods):
+                project = replace(project, issues=project.issues[:2])
+            found[f"{preset}-{name}"] = project
     found["start"] = presets.load("start")
     distributive = MethodSettings(Method.AHP, synthesis=Synthesis.DISTRIBUTIVE)
     found["distributive"] = replace(presets.load("table-4-kinds"), settings=distributive)

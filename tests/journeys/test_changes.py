@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -30,7 +29,6 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, RoundKind
-from mcda_app.ui.app import make_window
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
 from mcda_app.ui.partners import page as partners
@@ -111,17 +109,12 @@ def look(window: MainWindow, page: str, part: str) -> None:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
+def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
-    window = make_window(qapp)
-    # Nothing is unsaved when it is closed, so that it does not ask.
-    qtbot.addWidget(window, before_close_func=lambda w: w.session.saved_as(tmp_path / "seen.mcda"))
     project = revealed(named(), RoundKind.WEIGHTS)
     kept = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    project = replace(project, issues=tuple(i for i in project.issues if i.id in kept))
-    window.session.open(project, None)
+    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in kept)), None)
     window.session.select_issue(ISSUE)
-    window.show()
     window.badges.start()
     return window
 

@@ -18,24 +18,11 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import list_dialogs
 from mcda_app.ui.issue import matrix_card
+from tests.ui.controls import menu
 
 START = presets.load()
-
-
-def let_go(window):
-    window.commit_texts()
-    window.session.undo_stack.setClean()
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=let_go)
-    made.show()
-    return made
 
 
 @pytest.fixture
@@ -128,7 +115,7 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
     kept = [c.id for c in START.criteria]
     assert [c.id for c in project.criteria] == [*kept[1:3], "speed", kept[3]]
     assert sum(project.weights.shares.values()) == pytest.approx(1, abs=1e-12)
-    assert list(window.weights_panel._rows) == [c.id for c in project.criteria]
+    assert list(window.weights_panel.rows) == [c.id for c in project.criteria]
     undo_all(window)
     assert window.session.project == START
 
@@ -152,7 +139,7 @@ def test_an_option_is_left_out_of_one_issue_and_taken_in_again(window, monkeypat
     issue = window.session.issue_id
     choose(monkeypatch, "Exclude from this issue")
     window.commands.project.option_menu("global", QPoint())
-    rows = window.ranking_panel._model.rows
+    rows = window.ranking_panel.table.model().rows
     assert [s.option.id for s in rows if s.rank is None] == ["global"]
     assert all(not i.excluded for i in window.session.project.issues if i.id != issue)
     choose(monkeypatch, "Include again")
@@ -167,25 +154,25 @@ def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     in_dialog(list_dialogs.ListDialog, lambda dialog: button(dialog, "Add").click())
     window.commands.project.edit_options()
     page = window.page("issue")
-    assert page._model.rowCount() == 4
-    page._model.setData(page._model.index(3, 1), "low")
+    assert page.matrix.model().rowCount() == 4
+    page.matrix.model().setData(page.matrix.model().index(3, 1), "low")
     window.commands.project.toggle_own_options(False)
-    assert page._model.rowCount() == 3
+    assert page.matrix.model().rowCount() == 3
     assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda") == window.session.project
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
 def test_a_score_is_emptied_by_keyboard(window, page, qtbot, key):
-    page.matrix.setCurrentIndex(page._model.index(1, 1))
-    option, criterion = page._model.cell(page.matrix.currentIndex())
+    page.matrix.setCurrentIndex(page.matrix.model().index(1, 1))
+    option, criterion = page.matrix.model().cell(page.matrix.currentIndex())
     qtbot.keyClick(page.matrix, key)
     assert window.session.issue.score(option, criterion).missing
-    assert [s.option.id for s in window.ranking_panel._model.rows if s.rank is None] == [option]
+    assert [s.option.id for s in window.ranking_panel.table.model().rows if s.rank is None] == [option]
 
 
 def test_typing_a_label_over_a_cell_becomes_the_score(window, page, qtbot):
-    page.matrix.setCurrentIndex(page._model.index(0, 1))
+    page.matrix.setCurrentIndex(page.matrix.model().index(0, 1))
     qtbot.keyClicks(page.matrix, "h")
     editor = page.matrix.indexWidget(page.matrix.currentIndex())
     editor.setCurrentText("high")
@@ -195,7 +182,7 @@ def test_typing_a_label_over_a_cell_becomes_the_score(window, page, qtbot):
 
 
 def test_a_drag_of_a_slider_is_one_step_back(window):
-    row = window.weights_panel._rows["cost"]
+    row = window.weights_panel.rows["cost"]
     for values in ((400, 420, 440), (300, 100)):
         row.slider.setSliderDown(True)
         for value in values:
@@ -209,14 +196,14 @@ def test_a_drag_of_a_slider_is_one_step_back(window):
 
 
 def test_notes_still_being_written_are_saved(window, page, tmp_path):
-    page._notes.setPlainText("Ask the treasury first.")
+    page.notes_field.setPlainText("Ask the treasury first.")
     assert window.commands.files.save_or_ask(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
     assert not window.isWindowModified()
 
 
 def test_notes_still_being_written_are_asked_about_before_leaving(window, page, monkeypatch):
-    page._notes.setPlainText("Ask the treasury first.")
+    page.notes_field.setPlainText("Ask the treasury first.")
     asked = []
     cancel = QMessageBox.StandardButton.Cancel
     monkeypatch.setattr(QMessageBox, "exec", lambda self: (asked.append(self.text()), cancel)[1])
@@ -228,8 +215,8 @@ def test_notes_still_being_written_are_asked_about_before_leaving(window, page, 
 def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window, page, qtbot, monkeypatch):
     name_next(monkeypatch, "A new question")
     window.commands.project.add_issue()
-    page._notes.setFocus()
-    page._notes.setPlainText("half a thou")
+    page.notes_field.setFocus()
+    page.notes_field.setPlainText("half a thou")
     undo = next(b for b in window.toolbar.findChildren(QToolButton) if
                 b.defaultAction() is window.undo_action)  # fmt: skip
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
@@ -239,7 +226,7 @@ def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window,
 
 def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch):
     gone = window.session.issue_id
-    page._notes.setPlainText("half a thou")
+    page.notes_field.setPlainText("half a thou")
     window.commands.project.remove_issue()
     assert all(i.id != gone for i in window.session.project.issues)
     assert all(i.notes != "half a thou" for i in window.session.project.issues)
@@ -249,7 +236,7 @@ def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch)
 
 def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
     window.session.apply("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
-    page.matrix.setCurrentIndex(page._model.index(3, 0))
+    page.matrix.setCurrentIndex(page.matrix.model().index(3, 0))
     page.inspector.reason.setPlainText("half a thou")
     window.undo_action.trigger()
     assert window.session.project == START
@@ -259,14 +246,15 @@ def test_save_as_asks_where_and_recent_files_open_again(window, tmp_path, monkey
     path = tmp_path / "ä note.mcda"
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     window.actions_by_id["save_as"].trigger()
     saved = window.session.project
     assert window.windowTitle() == "ä note.mcda[*]"
     window.commands.files.new_from_preset("blank")
     assert window.session.project == presets.load("blank")
-    window._recent_menu.aboutToShow.emit()
-    window._recent_menu.actions()[0].trigger()
+    recent = menu(window, "Open recent")
+    recent.aboutToShow.emit()
+    recent.actions()[0].trigger()
     assert window.session.project == saved
     assert window.session.path.resolve() == path.resolve()
 
@@ -287,7 +275,7 @@ def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypa
     path = tmp_path / "other.mcda"
     other = presets.load("blank")
     save_project(other, path)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     held = window.session.project
     chosen = getattr(QMessageBox.StandardButton, answer)
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: chosen)
@@ -299,7 +287,7 @@ def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypa
 
 def test_a_save_dialog_that_is_cancelled_saves_nothing(window, monkeypatch):
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: False)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     window.actions_by_id["save"].trigger()
     assert window.isWindowModified()
     assert window.session.path is None

@@ -44,7 +44,7 @@ class Driver:
         QApplication.processEvents()
 
     def slide(self) -> None:
-        rows = list(self.window.weights_panel._rows.values())
+        rows = list(self.window.weights_panel.rows.values())
         slider = self.draw.choice(rows).slider
         self.session.begin_gesture()
         for _ in range(self.draw.randrange(1, 12)):
@@ -58,11 +58,11 @@ class Driver:
         page = self.window.page("issue")
         row = self.draw.randrange(len(project.options_of(issue)))
         column = self.draw.randrange(len(project.criteria))
-        index = page._model.index(row, column)
+        index = page.matrix.model().index(row, column)
         page.matrix.setCurrentIndex(index)
         low, high = project.criteria[column].scale.bounds
         text = self.draw.choice([f"{self.draw.uniform(low, high):.2f}", f"{high:g}", "", f"{low:g}"])
-        page._model.setData(index, text)
+        page.matrix.model().setData(index, text)
 
     def choose(self) -> None:
         if self.session.project.issues:

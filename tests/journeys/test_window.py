@@ -14,18 +14,11 @@ from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import list_dialogs
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    return made
+from tests.ui.controls import words
 
 
 def slider(window, criterion_id):
-    return window.weights_panel._rows[criterion_id].slider
+    return window.weights_panel.rows[criterion_id].slider
 
 
 def undo_all(window):
@@ -56,14 +49,14 @@ def test_a_slider_moves_the_ranking_and_keeps_the_sum(window):
     assert shares["cost"] == pytest.approx(0.9)
     assert sum(shares.values()) == pytest.approx(1)
     assert window.session.result.leaders[0].id == "unilateral"
-    assert window.ranking_panel._model.rows[0].option.id == "unilateral"
+    assert window.ranking_panel.table.model().rows[0].option.id == "unilateral"
     window.session.undo_stack.undo()
     assert window.session.project == presets.load()
 
 
 def test_a_typed_weight_and_a_lock_are_kept(window):
-    window.weights_panel._rows["effectiveness"].box.setValue(40.0)
-    window.weights_panel._rows["effectiveness"].lock.click()
+    window.weights_panel.rows["effectiveness"].box.setValue(40.0)
+    window.weights_panel.rows["effectiveness"].lock.click()
     slider(window, "cost").setValue(500)
     shares = window.session.project.weights.shares
     assert shares["effectiveness"] == pytest.approx(0.4)
@@ -84,7 +77,7 @@ def test_a_lens_and_another_method_answer_at_once(window):
 def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
     window.show_page("issue")
     page = window.page("issue")
-    page.matrix.setCurrentIndex(page._model.index(2, 1))
+    page.matrix.setCurrentIndex(page.matrix.model().index(2, 1))
     qtbot.keyClick(page.matrix, Qt.Key.Key_Return)
     editor = page.matrix.indexWidget(page.matrix.currentIndex())
     qtbot.keyClicks(editor, "rubbish")
@@ -107,7 +100,7 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
     qtbot.mouseClick(
         page.matrix.viewport(),
         Qt.MouseButton.LeftButton,
-        pos=page.matrix.visualRect(page._model.index(0, 0)).center(),
+        pos=page.matrix.visualRect(page.matrix.model().index(0, 0)).center(),
     )
     assert page.inspector.reason.isVisible()
     page.inspector.reason.setPlainText("since the minister asked")
@@ -125,7 +118,7 @@ def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
     answer("A new question")
     window.commands.project.add_issue()
     assert window.session.issue.title == "A new question"
-    assert "no option has a score" in window.ranking_panel._message.text()
+    assert "no option has a score" in words(window.ranking_panel)
     answer("An old question")
     window.commands.project.rename_issue()
     window.commands.project.issue_up()

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
@@ -37,15 +35,17 @@ POINTS = (
 )
 
 
-@pytest.fixture
-def window(qapp: QApplication, qtbot, monkeypatch, tmp_path: Path) -> Iterator[MainWindow]:
+@pytest.fixture(autouse=True)
+def first_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is asked is answered with the first button."""
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.session.saved_as(tmp_path / "done.mcda")
+
+
+def introduce(dialog: PersonDialog, name: str) -> None:
+    dialog.name.setText(name)
+    dialog.role.setText("Adviser")
+    dialog.accept()
 
 
 def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
@@ -57,10 +57,9 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     # People
     people = page.show_view("people")
     for name in NAMES:
-        dialog = PersonDialog(people, "Add a participant", None, people._take_new)
-        dialog.name.setText(name)
-        dialog.role.setText("Adviser")
-        dialog.accept()
+        with monkeypatch.context() as patch:
+            patch.setattr(PersonDialog, "exec", partialmethod(introduce, name))
+            press(people, "Add…")
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
     codes = [p.code for p in workshop.participants]

@@ -275,11 +275,12 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         ):  # fmt: skip
             getattr(getattr(new, part), button).setChecked(getattr(getattr(page, part), button).isChecked())
         at = page.matrix.currentIndex()
-        new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
+        model = new.matrix.model()
+        new.matrix.setCurrentIndex(model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
         new.matrix.clearSelection()
         for chosen in page.matrix.selectionModel().selectedIndexes():
             new.matrix.selectionModel().select(
-                new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
+                model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
             )
         new.restore_view(page.view_state())
     elif name == "partners":

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QPushButton,
     QScrollBar,
     QSlider,
     QStyle,
@@ -182,7 +183,7 @@ class Deeds:
     def _row(self) -> Any:
         if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
             self.window.show_page("issue")
-        rows = list(self.window.weights_panel._rows.values())
+        rows = list(self.window.weights_panel.rows.values())
         row = self.draw.choice(rows)
         self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
@@ -254,8 +255,7 @@ class Deeds:
         self.window.show_page(self.draw.choice([name for name in PAGES[1:] if own or name != "decision"]))
 
     def theme(self) -> None:
-        _system, light, dark = self.window._theme_group.actions()
-        (light if self.window.preferences.theme == "dark" else dark).trigger()
+        self.commands.project.set_theme("light" if self.window.preferences.theme == "dark" else "dark")
 
     def language(self) -> None:
         others = [code for code in LANGUAGES if code != current_language()]
@@ -264,8 +264,7 @@ class Deeds:
 
     def forget_changes(self) -> None:
         """Whatever was changed need not be saved."""
-        self.session.undo_stack.setClean()
-        self.session._recorded = False
+        self.session.open(self.session.project, None)
 
     def close_the_document(self) -> None:
         self.forget_changes()
@@ -488,8 +487,8 @@ class Deeds:
 
     def write(self) -> None:
         page: Any = self.window.page("issue")
-        page._notes.setFocus()
-        QTest.keyClicks(page._notes, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
+        page.notes_field.setFocus()
+        QTest.keyClicks(page.notes_field, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
 
     # Weights
 
@@ -629,7 +628,7 @@ class Deeds:
     def begin_a_workshop(self) -> None:
         if self.session.project.workshop is None:
             page: Any = self.window.page("workshop")
-            page._empty._begin(self.draw.random() < 0.5)
+            self.draw.choice([b for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]).click()
 
 
 def revealed_workshop() -> Project:

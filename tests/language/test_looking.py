@@ -3,21 +3,49 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from mcda_app.i18n import LANGUAGES
+from tests.homes import variables
+
+
+class Drive(NamedTuple):
+    """A running drive, and the files that it writes to."""
+
+    process: subprocess.Popen[bytes]
+    output: Path
+    errors: Path
+
+
+@pytest.fixture(scope="module")
+def drives(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drive]]:
+    """One for each language. All run at once, for mostly they wait."""
+    script, running = Path(__file__).with_name("looking_drive.py"), {}
+    for code in LANGUAGES:
+        folder = tmp_path_factory.mktemp(f"looking-{code}")
+        output, errors = folder / "output", folder / "errors"
+        with output.open("wb") as out, errors.open("wb") as err:
+            command, env = [sys.executable, str(script), code], {**os.environ, **variables(folder)}
+            running[code] = Drive(subprocess.Popen(command, env=env, stdout=out, stderr=err), output, errors)
+    yield running
+    for drive in running.values():
+        drive.process.kill()
+        drive.process.wait()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_looking_changes_nothing(code: str) -> None:
-    drive = Path(__file__).with_name("looking_drive.py")
-    command = [sys.executable, str(drive), code]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == ""
-    assert "Traceback" not in done.stderr
-    assert int(done.stderr.split(" looks")[0].split()[-1]) > 250
+def test_looking_changes_nothing(drives: dict[str, Drive], code: str) -> None:
+    process, output, errors = drives[code]
+    process.wait(timeout=300)
+    told = errors.read_text("utf-8")
+    assert process.returncode == 0, told
+    assert output.read_text("utf-8").strip() == ""
+    assert "Traceback" not in told
+    assert int(told.split(" looks")[0].split()[-1]) > 250

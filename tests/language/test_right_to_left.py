@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mcda_app.ui.app import make_window
 from mcda_app.ui.overview.headers import ColumnHeads, IssueNames
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.ranking_table import RankingTable
@@ -20,12 +19,8 @@ PALE = 200
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
+def window(window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    yield window
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -37,6 +37,7 @@ from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.people_view import PersonDialog
+from tests.ui.controls import labelled, words
 
 app = QApplication([])
 apply_language(app)
@@ -80,7 +81,7 @@ def notes(field: NumberField) -> list[FieldNote]:
 
 
 # The sliders' boxes, and what the project then holds
-box = window.weights_panel._rows["cost"].box
+box = window.weights_panel.rows["cost"].box
 numbers("weight", box, "150", "33,5")
 tell("share", session.project.weights.share("cost"))
 
@@ -124,12 +125,12 @@ press(controls.levels, "2")
 tell("levels", session.project.robustness.score_levels)
 controls.weights.setCurrentIndex(controls.weights.findData(WeightVariation.WITHIN))
 app.processEvents()
-numbers("interval", controls.intervals._rows["cost"][0])
+column = [c.id for c in session.project.criteria].index("cost")
+numbers("interval", controls.intervals.findChildren(NumberField)[2 * column])
 
 # A score cell
 window.show_page("issue")
 issue = window.page("issue")
-column = [c.id for c in session.project.criteria].index("cost")
 for typed in ("2.5", "2,5", "12 500", "1250"):
     issue.matrix.setFocus()
     issue.matrix.setCurrentIndex(issue.matrix.model().index(0, column))
@@ -147,17 +148,19 @@ QTest.keyClick(issue.matrix.viewport().findChild(QComboBox), Qt.Key.Key_Escape)
 
 # Ends of a scale
 taken: list[Scale] = []
-dialog = CriterionDialog(window, session.project.criterion("cost"), lambda c: taken.append(c.scale))
+dialog = CriterionDialog(
+    window, session.project.criterion("cost"), lambda c: (taken.append(c.scale), dialog.show())
+)
 dialog.show()
+high = labelled(dialog, i18n.tr("&Highest number"))
 for typed in ("60000,5", "60000.5", "60 000.5"):
-    dialog._high.setText(typed)
-    dialog._take = lambda c: (taken.append(c.scale), dialog.show())
+    high.setText(typed)
     dialog.accept()
     tell("end", taken[-1].high)
 count = len(taken)
-dialog._high.setText(THEIRS)
+high.setText(THEIRS)
 dialog.accept()
-tell("end refused", len(taken) == count, THEIRS in dialog._fault.text())
+tell("end refused", len(taken) == count, THEIRS in words(dialog))
 dialog.reject()
 
 # People and ballots

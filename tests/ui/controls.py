@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMenu,
     QWidget,
 )
 
@@ -55,6 +56,22 @@ def choose(box: QComboBox, text: str) -> None:
 def control(parent: QWidget, kind: type[W], name: str) -> W:
     """The one widget of a kind with this accessible name."""
     (found,) = (widget for widget in parent.findChildren(kind) if widget.accessibleName() == name)
+    return found
+
+
+def labelled(parent: QWidget, text: str) -> QWidget:
+    """The one field whose label has this text."""
+    (label,) = (
+        label for label in parent.findChildren(QLabel) if plain_text(label.text()) == plain_text(text)
+    )
+    field = label.buddy()
+    assert field is not None, text
+    return field
+
+
+def menu(window: QWidget, title: str) -> QMenu:
+    """The one menu with this title."""
+    (found,) = (each for each in window.findChildren(QMenu) if plain_text(each.title()) == title)
     return found
 
 

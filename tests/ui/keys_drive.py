@@ -20,7 +20,7 @@ window = make_window(app)
 window.show()
 window.activateWindow()
 assert QTest.qWaitForWindowActive(window, 20_000)
-box = window.weights_panel._rows["cost"].box
+box = window.weights_panel.rows["cost"].box
 found: list[object] = []
 
 

@@ -354,7 +354,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
 
     def first_snapshot(top: QWidget) -> None:
         top.table.selectRow(0)
-        top._rename()
+        top.rename.click()
 
     def refused(w: MainWindow) -> None:
         show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
@@ -381,8 +381,8 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("project", "start", do(lambda c: c.project.edit_project)),
         Opening("menu of an option", "start", options_menu, (trigger("Rename"), leave)),
         Opening("menu of a criterion", "start", do(lambda c: c.project.criterion_menu, criterion, here)),
-        Opening("menu of an issue", "start", lambda w: w._issue_menu(here)),
-        Opening("menu of the map", "start", lambda w: w._picture_menu(here)),
+        Opening("menu of an issue", "start", lambda w: w.issue_list.menu_wanted.emit(here)),
+        Opening("menu of the map", "start", lambda w: w.overview_page.picture_menu.emit(here)),
         Opening("help", "start", do(lambda c: c.project.show_help)),
         Opening("glossary", "start", do(lambda c: c.project.show_glossary)),
         Opening("verification", "start", do(lambda c: c.project.show_verification)),
@@ -449,7 +449,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("new round", "named", click(rounds, "Open a new round")),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
-        Opening("replace a printed file", "slips", lambda w: printing._may_replace(w, project)),
+        Opening("replace a printed file", "slips", lambda w: printing.may_replace(w, project)),
         Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
         Opening("head count", "slips", click(people, "How many are here")),
         Opening("attendance", "slips", click(people, "Attendance list")),
@@ -475,7 +475,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
-        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost", note_reason)),
+        Opening("note a reason", "revealed", lambda w: discuss(w).note("Cost", note_reason)),
     ]
 
 

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import ContentError
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.shell.pages import LAZY_PAGES
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
@@ -94,12 +93,9 @@ def project() -> Project:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, project: Project, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.session.open(project, None)
-    made.show()
-    return made
+def window(window: MainWindow, project: Project) -> MainWindow:
+    window.session.open(project, None)
+    return window
 
 
 def test_markup_would_be_found(qtbot) -> None:

@@ -3,30 +3,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.criteria import add_criterion, rename_criterion
 from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.domain.edits.scores import type_score
-from mcda_app.ui.app import make_window
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.issue.score_texts import earlier_reason, evidence_text
 from mcda_app.ui.shell.main_window import MainWindow
+from tests.ui.controls import labelled
 
 CELL = ("alliances", "unilateral", "effectiveness")
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    return made
 
 
 def texts(window: MainWindow) -> str:
@@ -102,7 +91,7 @@ def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: Main
     taken = []
     dialog = CriterionDialog(window, old, taken.append)
     qtbot.addWidget(dialog)
-    dialog._title.setText("Speed of agreement")
+    labelled(dialog, "Name").setText("Speed of agreement")
     dialog.accept()
     from mcda_app.domain.edits.criteria import replace_criterion
 

@@ -81,7 +81,7 @@ def test_garbage_is_collected_between_events_once_there_is_something_to_see():
         "        app.processEvents()\n"
         "    print(gone() is None)\n"
         "    return 0\n"
-        "cli._open_window = open_window\n"
+        "cli.open_window = open_window\n"
         "__main__.main()\n"
     )
     assert printed(script) == ["False", "False", "False", "False", "True"]

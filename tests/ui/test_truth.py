@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,7 +16,6 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
-from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.chart import (
     WAITING,
 )
@@ -31,15 +29,6 @@ from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 from mcda_app.ui.widgets.toast import shown_toast
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    yield made
-    made.session._recorded = False
 
 
 def on_screen(widget: QWidget, qtbot) -> bool:
@@ -74,12 +63,10 @@ def test_a_larger_document_leaves_no_empty_slots_in_the_panel(qtbot) -> None:
     session.open(presets.load(), None)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes
     qtbot.waitUntil(  # both at rest, when what is nearest stands below the rows
-        lambda: all(each._rows["cost"].slider.accessibleDescription() for each in (panel, fresh))
+        lambda: all(each.rows["cost"].slider.accessibleDescription() for each in (panel, fresh))
     )
     qtbot.waitUntil(lambda: panel.sizeHint() == fresh.sizeHint())
-    assert [row.slider.y() for row in panel._rows.values()] == [
-        row.slider.y() for row in fresh._rows.values()
-    ]
+    assert [row.slider.y() for row in panel.rows.values()] == [row.slider.y() for row in fresh.rows.values()]
 
 
 def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
@@ -88,8 +75,8 @@ def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
     qtbot.addWidget(clicked)
     qtbot.addWidget(fresh)
     for _ in range(2):
-        clicked._rows["cost"].lock.click()
-        now, then = clicked._rows["cost"].lock, fresh._rows["cost"].lock
+        clicked.rows["cost"].lock.click()
+        now, then = clicked.rows["cost"].lock, fresh.rows["cost"].lock
         assert now.isChecked() == then.isChecked() == ("cost" in session.project.weights.locked)
         assert now.icon().pixmap(16).toImage() == then.icon().pixmap(16).toImage()
 
@@ -97,7 +84,7 @@ def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
 def test_what_locks_refuse_is_not_shown(window: MainWindow, qtbot) -> None:
     for criterion in ("cost", "alignment"):
         window.weights_panel.lock(criterion, True)
-    row, other = (window.weights_panel._rows[key] for key in ("effectiveness", "leverage"))
+    row, other = (window.weights_panel.rows[key] for key in ("effectiveness", "leverage"))
     for _ in range(2):  # the second time nothing changes any more
         row.slider.setValue(1000)
         assert row.slider.value() / 10 == pytest.approx(row.box.value(), abs=0.05)
@@ -132,7 +119,7 @@ def test_the_bar_of_weights_has_a_segment_for_each_criterion(window: MainWindow,
 def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
     window.badges.start()
     qtbot.waitUntil(lambda: bool(window.badges.sign("trade")), timeout=20_000)
-    slider = window.weights_panel._rows["effectiveness"].slider
+    slider = window.weights_panel.rows["effectiveness"].slider
     draw = random.Random(16)
     for _ in range(40):
         slider.setValue(min(1000, max(0, slider.value() + draw.randint(-120, 120))))
@@ -198,14 +185,14 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
         if not label.isHidden() and label.isVisibleTo(window.page(page))
     ]
     assert shown == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
-    assert window.page("issue")._notes.toPlainText() == ""
+    assert window.page("issue").notes_field.toPlainText() == ""
     assert window.page("issue").inspector.reason.toPlainText() == ""
     panel = window.ranking_panel
     told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
     assert not panel.table.isVisibleTo(panel)
     assert told == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
     session.undo_stack.undo()
-    assert window.page("issue")._notes.toPlainText() == "Ask Ada"
+    assert window.page("issue").notes_field.toPlainText() == "Ask Ada"
     assert window.page("issue").matrix.isVisibleTo(window.page("issue"))
 
 

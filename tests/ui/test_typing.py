@@ -10,22 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.scores import own_weights
 from mcda_app.files import presets
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+def window(active_window: MainWindow) -> MainWindow:
+    return active_window
 
 
 def levels(window: MainWindow) -> dict[str, str | None]:
@@ -47,7 +40,7 @@ def type_score(window: MainWindow, text: str) -> QComboBox:
 
 
 def type_weight(window: MainWindow, text: str) -> None:
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, text)
@@ -124,7 +117,7 @@ def test_closing_asks_about_what_is_typed(
 def test_a_weight_that_cannot_be_read_is_not_closed_away(window: MainWindow) -> None:
     type_weight(window, "1,250")
     assert not window.close()
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     assert "can be read in two ways" in box.fault
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert window.close()

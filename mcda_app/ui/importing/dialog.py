@@ -58,7 +58,7 @@ class ImportDialog(QDialog):
         self._error: FileError | None = None
         self._better: dict[str, Direction] = {}
         self._layout: Layout | None = None
-        self._preview: Preview | None = None
+        self.preview: Preview | None = None
         self._accepted: Project | None = None
         self._is_laid_out = False
         self._model, self._columns, self._rows = TableModel(), ColumnRoleModel(), RowRoleModel()
@@ -108,12 +108,12 @@ class ImportDialog(QDialog):
 
     @property
     def undo_text(self) -> str:
-        return self._preview.title if self._preview is not None else ""
+        return self.preview.title if self.preview is not None else ""
 
     def accept(self) -> None:
-        if self._preview is None or not self.import_button.isEnabled():
+        if self.preview is None or not self.import_button.isEnabled():
             return
-        self._accepted = self._preview.accept(skip_faults=self._skip_box.isChecked())
+        self._accepted = self.preview.accept(skip_faults=self._skip_box.isChecked())
         super().accept()
 
     def showEvent(self, event) -> None:
@@ -266,7 +266,7 @@ class ImportDialog(QDialog):
     def _refresh(self) -> None:
         self._faults.clear()
         faults: dict[Place, str] = {}
-        self._preview = self._layout = None
+        self.preview = self._layout = None
         try:
             if self._error is not None:
                 raise self._error
@@ -286,7 +286,7 @@ class ImportDialog(QDialog):
             show_text(self._changes, tr("Nothing can be imported from this sheet."))
             show_text(self._notes, "", hide_empty=True)
         else:
-            self._layout, self._preview = layout, result
+            self._layout, self.preview = layout, result
             places = {self._grid.where(*place): place for place in self._grid.cells} if result.faults else {}
             for fault in result.faults:
                 self._list_fault(str(fault), fault.where)
@@ -304,7 +304,7 @@ class ImportDialog(QDialog):
 
     def _show_better(self) -> None:
         """What is better on each criterion: above its column, or beside each line with one of its scores."""
-        result, layout = self._preview, self._layout
+        result, layout = self.preview, self._layout
         free = self.target is Target.PROJECT
         long = layout.long if layout is not None else None
         criteria = result.criteria if result is not None else {}
@@ -326,13 +326,13 @@ class ImportDialog(QDialog):
         )
         show_text(self._faults_head, heading)
         self._faults_box.setVisible(bool(count))
-        partly = self._preview is not None and bool(self._preview.faults) and not self._preview.blocked
+        partly = self.preview is not None and bool(self.preview.faults) and not self.preview.blocked
         self._skip_box.setVisible(partly)
         cells = tr("this score") if count == 1 else tr("these {count} scores").format(count=count)
         self._skip_box.setText(tr("Import the rest and &leave {cells} missing").format(cells=cells))
 
     def _enable(self) -> None:
-        result = self._preview
+        result = self.preview
         ready = (
             result is not None and not result.blocked and (not result.faults or self._skip_box.isChecked())
         )

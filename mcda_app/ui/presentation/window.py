@@ -56,7 +56,7 @@ class PresentationWindow(QWidget):
         self._key = self._deck.keys[0]
         self._at = 0
         self._digits = ""
-        self._painted = Painted()
+        self.painted = Painted()
         self._theme: Colours | None = None
         self._black, self._keys_shown = False, False
         self._laser, self._laser_on = False, False
@@ -298,7 +298,7 @@ class PresentationWindow(QWidget):
         hint = tr("{number}   ← → · F1 keys · Esc ends").format(number=number)
         foot = self._session.project.title, hint
         slide = self._deck.slide(self._key)
-        self._painted = paint_slide(
+        self.painted = paint_slide(
             painter, self.font(), rect.width(), rect.height(), self.theme, slide, foot=foot
         )
         painter.restore()
@@ -460,14 +460,14 @@ class PresentationWindow(QWidget):
         if event.button() == Qt.MouseButton.RightButton:
             self.go_to(self._at - 1)
         elif event.button() == Qt.MouseButton.LeftButton:
-            at = self._on_slide(event.position())
-            issue = next((key for key, rect in self._painted.issues.items() if rect.contains(at)), "")
+            at = self.on_slide(event.position())
+            issue = next((key for key, rect in self.painted.issues.items() if rect.contains(at)), "")
             if Key(Kind.ISSUE, issue) in self._deck.keys:
                 self.go_to_issue(issue)
             elif not issue:
                 self.go_to(self._at + 1)
 
-    def _on_slide(self, point: QPointF) -> QPointF:
+    def on_slide(self, point: QPointF) -> QPointF:
         return (point - self._centre) / self._zoom + self._centre
 
     def wheelEvent(self, event) -> None:
@@ -477,7 +477,7 @@ class PresentationWindow(QWidget):
 
     def _zoom_by(self, factor: float, around: QPointF) -> None:
         """Enlarge the slide around a point; factor 0 shows the whole slide again."""
-        fixed = self._on_slide(around)
+        fixed = self.on_slide(around)
         self._zoom = min(MOST_ZOOM, max(1.0, self._zoom * factor))
         if self._zoom < 1.01:
             self._zoom, self._centre = 1.0, QPointF(around)

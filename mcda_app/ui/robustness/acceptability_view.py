@@ -127,6 +127,11 @@ class AcceptabilityView(QWidget):
         else:
             self._show_nothing(str(WAITING))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether samples are being drawn, or will be after a short rest."""
+        return self._rest.isActive() or self._stream is not None
+
     def stop(self) -> None:
         """Draw no more; what was found so far stays."""
         self._rest.stop()

@@ -83,8 +83,8 @@ class AtAGlance(View):
             self.tornado,
             tr("how far each weight may move"),
         )
-        self._pointed = text_label("muted")
-        card.body.addWidget(self._pointed)
+        self.pointed_label = text_label("muted")
+        card.body.addWidget(self.pointed_label)
         self._column.addWidget(card)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
@@ -113,14 +113,14 @@ class AtAGlance(View):
 
     def _make_scores_card(self) -> QWidget:
         card = Card(tr("Which single score would change it?"))
-        self._note = text_label("muted")
+        self.note = text_label("muted")
         self.scores = SingleScores()
         self.scores.score_requested.connect(self.score_requested)
         self.all_scores = push_button("", Rank.LINK)
         self.all_scores.setCheckable(True)
         self.all_scores.toggled.connect(lambda _on: self._show_tips())
         card.tools.addWidget(self.all_scores)
-        card.body.addWidget(self._note)
+        card.body.addWidget(self.note)
         card.body.addWidget(self.scores)
         card.body.addStretch(1)
         return card
@@ -155,7 +155,7 @@ class AtAGlance(View):
         show_text(self._draws, text)
 
     def _show_pointed(self, sentence: str) -> None:
-        show_text(self._pointed, sentence or tr("Click a row to see the scores along that weight."))
+        show_text(self.pointed_label, sentence or tr("Click a row to see the scores along that weight."))
 
     def _wait(self) -> None:
         self._take(SingleScoreTips((), str(WAITING)))
@@ -172,7 +172,7 @@ class AtAGlance(View):
         self.all_scores.setText(tr("Show fewer") if everything else tr("All {count}").format(count=len(tips)))
         self.scores.setVisible(bool(tips))
         self.scores.show_tips(tips if everything else tips[:MAX_TIPS])
-        show_text(self._note, note or tr("Click a line to open the score."))
+        show_text(self.note, note or tr("Click a line to open the score."))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -25,7 +25,7 @@ class FirstPlaceView(Chart):
 
     def __init__(self) -> None:
         super().__init__()
-        self._map: FirstPlaceMap | None = None
+        self.map: FirstPlaceMap | None = None
         self._colour_of: Mapping[str, int] = {}
         self._waiting = False
 
@@ -33,7 +33,7 @@ class FirstPlaceView(Chart):
         return QSize(380, 19 * self.fontMetrics().height())
 
     def show_map(self, map_: FirstPlaceMap, colour_of: Mapping[str, int]) -> None:
-        self._map, self._colour_of, self._waiting = map_, colour_of, False
+        self.map, self._colour_of, self._waiting = map_, colour_of, False
         name = tr("First place over the weights of {across} and {up}").format(
             across=map_.across.title, up=map_.up.title
         )
@@ -42,13 +42,13 @@ class FirstPlaceView(Chart):
 
     def wait(self) -> None:
         """Say that the map is being worked out, in place of one that holds no more."""
-        self._map, self._waiting = None, True
+        self.map, self._waiting = None, True
         self.describe(str(WAITING), lambda: str(WAITING))
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
         painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
-        map_ = self._map
+        map_ = self.map
         if map_ is None or not map_.rows:
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)

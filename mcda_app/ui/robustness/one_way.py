@@ -45,7 +45,7 @@ class OneWayChart(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._waiting = False
-        self._sweep: Sweep | None = None
+        self.sweep: Sweep | None = None
         self._weight_tipping: WeightTipping | None = None
         self._colour_of: Mapping[str, int] = {}
         self._scores = ""
@@ -58,7 +58,7 @@ class OneWayChart(Chart):
 
     def wait(self) -> None:
         """Say that the scores are being worked out, in place of those that hold no more."""
-        self._sweep, self._waiting = None, True
+        self.sweep, self._waiting = None, True
         self.describe(str(WAITING), lambda: str(WAITING))
         self.update()
 
@@ -69,7 +69,7 @@ class OneWayChart(Chart):
 
         scores is what the method calls them, such as closeness; words describe the chart.
         """
-        self._sweep, self._weight_tipping, self._colour_of, self._scores = sweep, tipping, colour_of, scores
+        self.sweep, self._weight_tipping, self._colour_of, self._scores = sweep, tipping, colour_of, scores
         self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
@@ -78,7 +78,7 @@ class OneWayChart(Chart):
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
-        sweep = self._sweep
+        sweep = self.sweep
         if sweep is None or not sweep.scores:
             painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
             painter.setPen(QColor(theme.muted))
@@ -96,7 +96,7 @@ class OneWayChart(Chart):
 
     def _area(self, width: float, height: float) -> QRectF:
         metrics = QFontMetricsF(self.font())
-        names = [o.label for o in self._sweep.options] if self._sweep else []
+        names = [o.label for o in self.sweep.options] if self.sweep else []
         longest = max((metrics.horizontalAdvance(name) for name in names), default=40)
         right = min(longest + 20, width / 3)
         left = metrics.horizontalAdvance("0.00") + 14
@@ -212,20 +212,20 @@ class OneWayChart(Chart):
         return min(max((x - area.left()) / max(1.0, area.width()), 0.0), 1.0)
 
     def mousePressEvent(self, event) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._sweep is not None:
+        if event.button() == Qt.MouseButton.LeftButton and self.sweep is not None:
             self.grasped.emit()
             self.moved.emit(self._share_at(event.position().x()))
 
     def mouseMoveEvent(self, event) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self._sweep is not None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self.sweep is not None:
             self.moved.emit(self._share_at(event.position().x()))
 
     def keyPressEvent(self, event) -> None:
         step = STEPS.get(event.key())
-        if step is None or self._sweep is None:
+        if step is None or self.sweep is None:
             super().keyPressEvent(event)
             return
-        self.moved.emit(min(max(self._sweep.now + step, 0.0), 1.0))
+        self.moved.emit(min(max(self.sweep.now + step, 0.0), 1.0))
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)

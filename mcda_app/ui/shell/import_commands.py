@@ -106,7 +106,7 @@ class ImportCommands:
         if is_xmcda(data):
             self._import_xmcda([(path.name, data)], path.name, path.stem)
         elif data.startswith(b"PK") and _carries_project(data, path.name):
-            self._reopen(data, path)
+            self.reopen_workbook(data, path)
         else:
             self.import_grids(table_of(data, path.name), path.stem)
 
@@ -143,7 +143,7 @@ class ImportCommands:
         if run_dialog(dialog):
             self._open_unsaved(result.project)
 
-    def _reopen(self, data: bytes, path: Path) -> None:
+    def reopen_workbook(self, data: bytes, path: Path) -> None:
         """Reimport an exported workbook: open its project and apply each accepted change as one step.
 
         If that project is already open, the changes are applied to it, so that it keeps its file and its

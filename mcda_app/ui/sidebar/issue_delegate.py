@@ -49,7 +49,7 @@ MOST_CHIPS = 3
 """Chips in a row."""
 
 
-class _Chip(NamedTuple):
+class Chip(NamedTuple):
     """A chip's text, the option's colour, which is None for several, and its place."""
 
     text: str
@@ -125,10 +125,10 @@ class IssueDelegate(QStyledItemDelegate):
 
     def dots_rect(self, row: QRect, issue_id: str) -> QRect:
         """Where the sign of an issue's menu is in its row."""
-        _chips, start = self._chips(row, self._session.evaluation.results.get(issue_id))
+        _chips, start = self.chips(row, self._session.evaluation.results.get(issue_id))
         return self._mirrored(QRect(start - DOTS, row.top(), DOTS, row.height()), row)
 
-    def _chips(self, row: QRect, result: IssueResult | None) -> tuple[list[_Chip], int]:
+    def chips(self, row: QRect, result: IssueResult | None) -> tuple[list[Chip], int]:
         """The chips of the options in first place, and where the first of them begins.
 
         Places are those of a layout from left to right. Options that share first place stand with their
@@ -152,7 +152,7 @@ class IssueDelegate(QStyledItemDelegate):
         chips = []
         for text, colour in reversed(texts):
             width = column if alone else max(24, metrics.horizontalAdvance(text) + 8)
-            chips.append(_Chip(text, colour, QRect(end - width, top, width, height)))
+            chips.append(Chip(text, colour, QRect(end - width, top, width, height)))
             end -= width + 3
         return chips, min(end + 3, right - column)
 
@@ -205,7 +205,7 @@ class IssueDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, result: IssueResult | None, theme: Colours
     ) -> int:
         """A chip for each option in first place; returns where they begin."""
-        chips, start = self._chips(rect, result)
+        chips, start = self.chips(rect, result)
         if result is None or not chips:
             painter.setPen(QColor(theme.muted))
             box = self._mirrored(QRect(start, rect.top(), self.chip_column()[1], rect.height()), rect)

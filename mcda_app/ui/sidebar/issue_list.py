@@ -165,7 +165,7 @@ class IssueList(QTreeView):
             self._item_of[issue.id] = item
         self._model.appendRow(head)
 
-    def _items(self) -> Iterator[QStandardItem]:
+    def items(self) -> Iterator[QStandardItem]:
         """The issues, from top to bottom."""
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
@@ -208,8 +208,8 @@ class IssueList(QTreeView):
     def selected_ids(self) -> list[str]:
         """The selected issues from top to bottom; the chosen one if none is."""
         selected = self.selectionModel().selectedIndexes()
-        ids = [item.data(ISSUE_ID) for item in self._items() if item.index() in selected]
-        return ids or [item.data(ISSUE_ID) for item in self._items() if item.index() == self.currentIndex()]
+        ids = [item.data(ISSUE_ID) for item in self.items() if item.index() in selected]
+        return ids or [item.data(ISSUE_ID) for item in self.items() if item.index() == self.currentIndex()]
 
     def show_matches(self, search: str) -> None:
         """Show only issues whose name contains a text, and their groups."""
@@ -234,7 +234,7 @@ class IssueList(QTreeView):
         if self._rebuilding:
             return
         rows = [
-            item.index() for item in self._items() if not self.isRowHidden(item.row(), item.parent().index())
+            item.index() for item in self.items() if not self.isRowHidden(item.row(), item.parent().index())
         ]
         shown = [row for row in rows if not self.isRowHidden(row.parent().row(), QModelIndex())]
         height = MARGIN_BELOW
@@ -245,7 +245,7 @@ class IssueList(QTreeView):
 
     def choose_first_match(self) -> None:
         """Choose the first issue in view."""
-        for item in self._items():
+        for item in self.items():
             if not self.isRowHidden(item.row(), item.parent().index()):
                 self.setCurrentIndex(item.index())
                 return
@@ -369,7 +369,7 @@ class IssueList(QTreeView):
 
     def move_selected(self, step: int) -> None:
         """Move the selected issues, as one step, past the issue above (-1) or below (1) them."""
-        shown = [(item.data(ISSUE_ID), item.data(GROUP_ID)) for item in self._items()]
+        shown = [(item.data(ISSUE_ID), item.data(GROUP_ID)) for item in self.items()]
         ids = self.selected_ids()
         places = [n for n, (issue_id, _group) in enumerate(shown) if issue_id in ids]
         if not places:

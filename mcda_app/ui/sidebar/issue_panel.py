@@ -33,14 +33,14 @@ class IssuePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.list = IssueList(session, badges, leader_changes)
-        self._nothing = text_label("muted", tr("No issue name contains this text."))
-        self._nothing.setContentsMargins(12, 8, 12, 8)
-        self._nothing.hide()
+        self.no_match = text_label("muted", tr("No issue name contains this text."))
+        self.no_match.setContentsMargins(12, 8, 12, 8)
+        self.no_match.hide()
         self.add_button = push_button(tr("+ Add issue"), Rank.LINK, tip=tr("Add an issue at the end"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
-        for part, edge in ((self.search, 8), (self._nothing, 0)):
+        for part, edge in ((self.search, 8), (self.no_match, 0)):
             row = QHBoxLayout()
             row.setContentsMargins(edge, 0, edge, 0)
             row.addWidget(part)
@@ -55,7 +55,7 @@ class IssuePanel(QWidget):
         QWidget.setTabOrder(self.list, self.search)  # the keyboard begins in the list
         QWidget.setTabOrder(self.search, self.add_button)
         self.search.textChanged.connect(self.list.show_matches)
-        self.list.filtered.connect(lambda any_match: self._nothing.setVisible(not any_match))
+        self.list.filtered.connect(lambda any_match: self.no_match.setVisible(not any_match))
         self.add_button.clicked.connect(self.add_issue)
 
     def add_issue(self) -> None:

@@ -163,7 +163,7 @@ class RankingTable(QTableView):
 
         of  what the ranking is of: while it is the same, rows glide to their new places
         """
-        before = self._tops() if of == self._of else {}
+        before = self.row_tops() if of == self._of else {}
         self._of = of
         self._model.refresh()
         self.fit()
@@ -240,13 +240,18 @@ class RankingTable(QTableView):
 
     # Gliding
 
-    def _tops(self) -> dict[str, float]:
+    @property
+    def is_gliding(self) -> bool:
+        """Whether rows are on their way to their places."""
+        return self._glide.state() == QAbstractAnimation.State.Running
+
+    def row_tops(self) -> dict[str, float]:
         """Where the rows are drawn now, by option."""
         return {s.option.id: self._top(row, s) for row, s in enumerate(self._model.rows)}
 
     def _top(self, row: int, standing: Standing) -> float:
         top = self.rowViewportPosition(row)
-        if self._offsets and self._glide.state() == QAbstractAnimation.State.Running:
+        if self._offsets and self.is_gliding:
             return top + self._offsets.get(standing.option.id, 0.0) * self._glide.currentValue()
         return top
 

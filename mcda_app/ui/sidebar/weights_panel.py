@@ -59,7 +59,7 @@ class WeightsPanel(QWidget):
         super().__init__()
         self._session = session
         self._leader_changes = leader_changes or LeaderChanges(session, self)
-        self._rows: dict[str, WeightRow] = {}
+        self.rows: dict[str, WeightRow] = {}
         self._criteria: tuple[Criterion, ...] = ()
         self._shown_scope: tuple[bool, bool] | None = None
         self._described = False
@@ -73,10 +73,10 @@ class WeightsPanel(QWidget):
         self._column = QVBoxLayout()
         self.rows_area = _Rows(self._column)
         layout.addWidget(self.rows_area)
-        self._changed = text_label("heading")
-        self._tipping = text_label("muted")
-        layout.addWidget(self._changed)
-        layout.addWidget(self._tipping)
+        self.change_label = text_label("heading")
+        self.tipping_label = text_label("muted")
+        layout.addWidget(self.change_label)
+        layout.addWidget(self.tipping_label)
         layout.addStretch(1)
         self._slow, self._took = True, 0.0  # until it is known
         self._rest = QTimer(self)
@@ -131,7 +131,7 @@ class WeightsPanel(QWidget):
 
     def _other_issue(self) -> None:
         """What was typed and not understood belongs to the issue that was left."""
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.box.revert()
         self.refresh()
 
@@ -145,7 +145,7 @@ class WeightsPanel(QWidget):
             self._criteria = project.criteria
             self._rebuild()
         weights = self._weights
-        for criterion_id, row in self._rows.items():
+        for criterion_id, row in self.rows.items():
             row.show_weight(
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
@@ -198,7 +198,7 @@ class WeightsPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows = {}
+        self.rows = {}
         for criterion in self._criteria:
             row = WeightRow(criterion)
             row.moved.connect(lambda share, key=criterion.id: self.move(key, share))
@@ -207,7 +207,7 @@ class WeightsPanel(QWidget):
             row.entered.connect(self._session.begin_gesture)
             row.locked.connect(lambda on, key=criterion.id: self.lock(key, on))
             self._column.addWidget(row)
-            self._rows[criterion.id] = row
+            self.rows[criterion.id] = row
         self.rows_area.updateGeometry()
 
     # Tipping points
@@ -225,17 +225,17 @@ class WeightsPanel(QWidget):
         options = [s.option for s in result.standings]
         colour_of, code_of = colour_indices(options), option_codes(options)
         for tipping in tippings:
-            if (row := self._rows.get(tipping.criterion.id)) is not None:
+            if (row := self.rows.get(tipping.criterion.id)) is not None:
                 row.show_marks(marks_of(tipping, colour_of, code_of))
-        show_text(self._tipping, nearest_tipping(tippings), hide_empty=True)
+        show_text(self.tipping_label, nearest_tipping(tippings), hide_empty=True)
         took, before = perf_counter() - begun, self._took
         self._took = took
         self._slow = min(took, before) > FRAME  # twice: once may be the machine's doing
 
     def _clear_tippings(self) -> None:
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.show_marks(())
-        show_text(self._tipping, "", hide_empty=True)
+        show_text(self.tipping_label, "", hide_empty=True)
 
     def _describe(self) -> None:
         """At rest: all tipping points, and each of them in words."""
@@ -250,7 +250,7 @@ class WeightsPanel(QWidget):
         from mcda_app.analysis.sensitivity.tipping_sentences import describe
 
         of = {tipping.criterion.id: tipping for tipping in tippings}
-        for criterion_id, row in self._rows.items():
+        for criterion_id, row in self.rows.items():
             tipping = of.get(criterion_id)
             known = tipping is not None and (tipping.leaders or tipping.obstacle)
             row.describe(describe(tipping) if tipping is not None and known else "")
@@ -289,7 +289,7 @@ class WeightsPanel(QWidget):
         self._leader_changes.begin()
 
     def _show_changed(self) -> None:
-        show_text(self._changed, self._leader_changes.sentence)
+        show_text(self.change_label, self._leader_changes.sentence)
 
     def _set_own(self, own: bool) -> None:
         issue = self._session.issue

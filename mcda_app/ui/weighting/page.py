@@ -70,8 +70,8 @@ class WeightsPage(Page):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self._headline = Headline()
-        layout.addWidget(self._headline)
+        self.headline = Headline()
+        layout.addWidget(self.headline)
         self.weights = WeightsCard(session)
         self.bar = self.weights.bar
         layout.addWidget(self.weights)
@@ -233,7 +233,7 @@ class WeightsPage(Page):
         text = tr("What matters most?")
         if issue is not None and issue.weights is not None:
             text = tr("What matters most on {issue}?").format(issue=issue.label)
-        self._headline.show_text(
+        self.headline.show_text(
             text,
             tr("Drag the borders: the other weights keep their proportions. Or answer questions instead."),
         )

@@ -163,7 +163,7 @@ class DiscussView(WorkshopView):
         add_prose(box.body, Prose("", sentence))
         row = FlowLayout()
         place.setAccessibleDescription(what)
-        note = button(tr("Note a reason in the minutes…"), lambda: self._note(what, reason))
+        note = button(tr("Note a reason in the minutes…"), lambda: self.note(what, reason))
         note.setAccessibleDescription(what)
         row.addWidget(place)
         row.addWidget(note)
@@ -184,7 +184,8 @@ class DiscussView(WorkshopView):
         self._session.select_issue(issue_id)
         self._page.page_requested.emit("issue")
 
-    def _note(self, what: str, reason: Callable[..., Project]) -> None:
+    def note(self, what: str, reason: Callable[..., Project]) -> None:
+        """Ask what was said about something, and have a reason written down."""
         text = ask_text(
             self, tr("Note a reason"), tr("What was said about {what}?").format(what=within(what))
         )

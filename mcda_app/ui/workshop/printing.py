@@ -57,10 +57,10 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     if path.suffix.lower() == ".pdf":
         return path
     target = path.with_name(f"{path.name}.pdf")
-    return target if not os.path.lexists(target) or _may_replace(view, target) else None
+    return target if not os.path.lexists(target) or may_replace(view, target) else None
 
 
-def _may_replace(view: QWidget, path: Path) -> bool:
+def may_replace(view: QWidget, path: Path) -> bool:
     """Ask whether to overwrite a file: the dialog checked only the name without its suffix."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(

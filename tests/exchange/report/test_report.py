@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.verdict import verdict
@@ -95,10 +96,11 @@ def test_word_has_real_headings_and_header_rows(project, tmp_path):
     document = docx.Document(str(path))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
     assert {"Why", "What would change it", "Record"} <= set(headings)
-    matrix = next(t for t in document.tables if t.rows[0].cells[0].text == "Option")
+    n, matrix = next((n, t) for n, t in enumerate(document.tables) if t.rows[0].cells[0].text == "Option")
     assert [c.text for c in matrix.rows[0].cells][1:] == [c.title for c in project.criteria]
-    assert "w:tblHeader" in matrix.rows[0]._tr.xml
-    assert "w:tblDescription" in matrix._tbl.xml
+    table = document.element.body.findall(qn("w:tbl"))[n]
+    assert table.find(f"{qn('w:tr')}/{qn('w:trPr')}/{qn('w:tblHeader')}") is not None  # in its first row
+    assert table.find(f"{qn('w:tblPr')}/{qn('w:tblDescription')}") is not None
 
 
 @pytest.mark.parametrize("title", ["<b>Ω & Я</b>", "=1+1", "سؤال عن الذكاء", "A “quoted” 🙂 title"])

@@ -140,9 +140,9 @@ def test_a_large_table_is_shown_in_time_that_grows_with_it() -> None:
     head = "Option;" + ";".join(f"C{n}" for n in range(10))
     rows = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(10)) for n in range(2000))
     table = "\n".join((head, *rows))
-    begun = time.monotonic()
+    begun = time.process_time()
     assert len(seen(table).accept().options) == 2000
-    assert time.monotonic() - begun < 6
+    assert time.process_time() - begun < 6
 
 
 def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> None:
@@ -150,10 +150,10 @@ def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> Non
         f'<row r="{n + 1}"><c r="{cell_name(n, n % 16000)}"><v>1</v></c></row>' for n in range(1, 15000)
     )
     head = "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in ("Option", "A", "B"))
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(FileError, match="options and 2 criteria"):
         seen(raw_xlsx(sheet_xml(f'<row r="1">{head}</row>{cells}')))
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 @pytest.mark.parametrize(

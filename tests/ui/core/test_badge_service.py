@@ -14,16 +14,10 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.edits.workshop import begin_workshop, set_timer
 from mcda_app.domain.project import Project
-from mcda_app.files import presets
 from mcda_app.ui.core.badge_service import REST, BadgeService
 from mcda_app.ui.core.session import Session
 
 ISSUE = "trade"
-
-
-@pytest.fixture
-def session(qapp) -> Session:
-    return Session(presets.load())
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,19 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.ui.app import make_window
 from mcda_app.ui.core.long_work import WorkDialog, wait_for
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.toast import shown_toast
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.session.saved_as(tmp_path / "done.mcda")
 
 
 def dialog() -> WorkDialog | None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +24,6 @@ from mcda_app.domain.edits.issues import rename_issue
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.method import MethodDialog
 from mcda_app.ui.dialogs.snapshots import SnapshotsDialog
 from mcda_app.ui.shell.main_window import MainWindow
@@ -37,18 +35,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-
-    def done(w: MainWindow) -> None:
-        w.commit_texts()
-        w.session.saved_as(tmp_path / "done.mcda")
-
-    qtbot.addWidget(made, before_close_func=done)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+def window(active_window: MainWindow) -> MainWindow:
+    return active_window
 
 
 def focused() -> QWidget:
@@ -76,7 +64,7 @@ def redo(y: bool = False) -> None:
 
 
 def enter_share(window: MainWindow) -> QWidget:
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     box.setFocus()
     box.selectAll()
     return box
@@ -180,7 +168,7 @@ def test_scores_and_their_editor(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_notes(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("issue")
-    notes = window.page("issue")._notes
+    notes = window.page("issue").notes_field
     notes.setFocus()
     session = window.session
     notes.selectAll()

@@ -3,28 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from mcda_app.files.help_pages import help_pages
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.shell.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.session.undo_stack.setClean()
 
 
 def opened(window: MainWindow) -> HelpWindow:

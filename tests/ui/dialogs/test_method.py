@@ -29,11 +29,6 @@ from mcda_app.ui.issue.page import IssuePage
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
 def dialog(session: Session, qtbot: QtBot) -> MethodDialog:
     made = MethodDialog(None, session)
     qtbot.addWidget(made)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -27,11 +26,6 @@ FOUND = IssueOpinions(
         MethodOpinion("COPRAS", "Divides", "", cannot="it divides by a column that is zero"),
     ),
 )
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
 
 
 def rows(dialog: SecondOpinionsDialog) -> list[list[str]]:

@@ -10,15 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.edits.snapshots import add_snapshot
-from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
 from mcda_app.ui.dialogs.snapshots import SnapshotsDialog, take_snapshot
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.errors import EditError
@@ -18,7 +18,7 @@ from mcda_app.files import presets
 from mcda_app.files.activity_log import NAMES
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.files.recovery_copies import Keeper
-from mcda_app.ui.app import make_window, report_unexpected
+from mcda_app.ui.app import report_unexpected
 from mcda_app.ui.core.app_folders import log_folder, recovery_folder
 from mcda_app.ui.dialogs import diagnostics
 from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, InternalErrorDialog
@@ -30,12 +30,9 @@ SECRETS = ("Nightingale", "Kestrel", "Zugspitze", "Quill")
 
 
 @pytest.fixture
-def window(qtbot, monkeypatch):
+def window(monkeypatch, window):
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
-    return made
+    return window
 
 
 def secret_work(window, folder: Path) -> None:
@@ -138,7 +135,7 @@ def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeyp
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
     shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.copy_button.click())
     report_unexpected(window)
-    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.weights_panel.rows["cost"].slider.setValue(700)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
     assert "saved as copy.mcda" in shown[0].message.text()
     assert open_project(target) == window.session.project

@@ -6,31 +6,34 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mcda_app.files import programs
 from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.pulse import Pulse
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
-from mcda_app.ui.documents.recovery import RecoveryKeeper
+from mcda_app.ui.documents import recovery as ui_recovery
+from mcda_app.ui.documents.recovery import DELAY_MS, RecoveryKeeper
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.toast import shown_toast
+from tests.ui.controls import words
 
 AT = "2026-11-23T16:00:00+01:00"
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.commands.files.recovery = RecoveryKeeper(made.session, made, tmp_path / "own")
-    made.show()
-    return made
+def window(window: MainWindow, tmp_path: Path) -> MainWindow:
+    window.commands.files.recovery = RecoveryKeeper(window.session, window, tmp_path / "own")
+    return window
 
 
 def retitle(window: MainWindow, title: str) -> None:
@@ -46,42 +49,42 @@ def test_an_edit_is_on_disk_soon_and_gone_once_saved(window: MainWindow, qtbot, 
     assert window.commands.files.recovery.path is None
     retitle(window, "First")
     retitle(window, "Second")
-    qtbot.waitUntil(lambda: "Second" in kept(window), timeout=1000)
+    qtbot.waitUntil(lambda: "Second" in kept(window), timeout=5000)
     place = window.commands.files.recovery.path
     path = tmp_path / "work.mcda"
     save_project(window.session.project, path)
     window.session.saved_as(path)
-    assert not place.exists()
+    qtbot.waitUntil(lambda: not place.exists())  # a writer that is not done yet takes it away itself
     retitle(window, "Third")
-    qtbot.waitUntil(lambda: "Third" in kept(window), timeout=1000)
+    qtbot.waitUntil(lambda: "Third" in kept(window), timeout=5000)
     assert window.commands.files.recovery.path == tmp_path / ".work.mcda.recovery"
 
 
 def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWindow, qtbot) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
+    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
     place = window.commands.files.recovery.path
     window.session.undo_stack.undo()
-    qtbot.waitUntil(lambda: not place.exists(), timeout=2000)
+    qtbot.waitUntil(lambda: not place.exists(), timeout=5000)
 
 
 def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
     from mcda_app.domain.edits.workshop import begin_workshop
 
     window.session.apply_without_undo(begin_workshop)
-    qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=1000)
+    qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=5000)
 
 
 def test_the_last_edit_of_a_long_drag_is_kept(window: MainWindow, qtbot) -> None:
     for n in range(30):
         retitle(window, f"Step {n}")
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: "Step 29" in kept(window), timeout=2000)
+    qtbot.waitUntil(lambda: "Step 29" in kept(window), timeout=5000)
 
 
 def test_leaving_as_one_should_leaves_nothing(window: MainWindow, qtbot, tmp_path: Path) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
+    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
     window.commands.files.recovery.end()
     assert list((tmp_path / "own").iterdir()) == []
 
@@ -94,7 +97,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     lost = replace(saved, title="Not saved", weights=saved.weights.moved("cost", 0.7))
     keeper.write(lost, path, AT)
     dialog = RecoveryDialog(window, [Copy(keeper.path, path, lost.title, AT)], window.commands.files)
-    told = dialog._differs.text()
+    told = words(dialog)
     assert "work.mcda" in told
     assert "“Not saved” instead of" in told
     assert "Cost of coordination 70%" in told
@@ -126,7 +129,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
 
 def test_the_copy_is_the_project(window: MainWindow, qtbot) -> None:
     retitle(window, "Ünïcode ▲ “quotes”")
-    qtbot.waitUntil(lambda: kept(window) != "", timeout=1000)
+    qtbot.waitUntil(lambda: kept(window) != "", timeout=5000)
     found = read_copy(Copy(window.commands.files.recovery.path, None, "", AT))
     assert found == window.session.project
 
@@ -157,7 +160,7 @@ def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
     assert not window.session.modified
     assert abandoned_copies(tmp_path / "own") == (found,)
     retitle(window, "Edited since")  # whose copy belongs in the same place
-    qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=2000)
+    qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=5000)
     (again,) = abandoned_copies(tmp_path / "own")
     assert read_copy(again).title == "Not saved"
     assert (again.of, again.written) == (path, AT)
@@ -197,7 +200,7 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
     dialog.copy_button.click()
     assert proposed == [Path("work recovered.mcda")]
     assert open_project(target).title == "Not saved"
-    assert "copy.mcda" in dialog._result.text()
+    assert "copy.mcda" in words(dialog)
     assert window.session.project is before
     assert abandoned_copies(tmp_path / "own") == (found,)
     assert open_project(path).title != "Not saved"
@@ -224,8 +227,6 @@ def test_without_a_saved_file_there_is_none_to_open(window: MainWindow, tmp_path
 def test_discarding_asks_and_staying_is_the_answer_to_enter(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
-    from PySide6.QtWidgets import QMessageBox
-
     _, found = left_by_a_crash(tmp_path, window)
     asked: list[QMessageBox] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box) or 0)
@@ -237,18 +238,38 @@ def test_discarding_asks_and_staying_is_the_answer_to_enter(
     assert dialog.list.count() == 1
 
 
-def slow_writing(monkeypatch) -> tuple[threading.Event, threading.Event]:
-    """A disk that holds a copy until it is let go: set once the copy is being written, and to let it go."""
-    begun, go_on = threading.Event(), threading.Event()
-    real = Keeper.write
+class SlowDisk:
+    """Holds a copy until it is let go.
 
-    def write(keeper: Keeper, *args: object, **more: object) -> None:
-        begun.set()
-        assert go_on.wait(20)
-        real(keeper, *args, **more)
+    begun    set once a copy is being written
+    go_on    to be set so that it is
+    written  set once it was
+    """
 
-    monkeypatch.setattr(Keeper, "write", write)
-    return begun, go_on
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun, self.go_on, self.written = threading.Event(), threading.Event(), threading.Event()
+        real = Keeper.write
+
+        def write(keeper: Keeper, *args: object, **more: object) -> None:
+            self.begun.set()
+            assert self.go_on.wait(20)
+            real(keeper, *args, **more)
+            self.written.set()
+
+        monkeypatch.setattr(Keeper, "write", write)
+
+
+@contextmanager
+def busy_threads(qtbot) -> Iterator[None]:
+    """Whatever begins in the background meanwhile waits until the end."""
+    pool, release = QThreadPool.globalInstance(), threading.Event()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(lambda: release.wait(20))
+    try:
+        yield
+    finally:
+        release.set()
+        qtbot.waitUntil(lambda: not pool.activeThreadCount())
 
 
 def copies(tmp_path: Path) -> list[str]:
@@ -258,59 +279,61 @@ def copies(tmp_path: Path) -> list[str]:
 def test_a_copy_that_is_being_written_while_all_is_saved_does_not_stay(
     window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
-    begun, go_on = slow_writing(monkeypatch)
+    disk = SlowDisk(monkeypatch)
     retitle(window, "First")
-    qtbot.waitUntil(begun.is_set, timeout=5000)
+    qtbot.waitUntil(disk.begun.is_set, timeout=5000)
     path = tmp_path / "work.mcda"
     save_project(window.session.project, path)
     window.session.saved_as(path)
-    go_on.set()
-    with (
-        window.commands.files.recovery._lock
-    ):  # the writing is over, and nothing has come of it in the window yet
-        assert copies(tmp_path) == []
-    assert window.commands.files.recovery.path is None
+    disk.go_on.set()
+    assert disk.written.wait(5)
+    keeper, until = window.commands.files.recovery, time.monotonic() + 5
+    while keeper.path is not None and time.monotonic() < until:  # nothing has come of it in the window yet
+        time.sleep(0.01)
+    assert keeper.path is None
+    assert copies(tmp_path) == []
 
 
 def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
-    window: MainWindow, qtbot, tmp_path: Path
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
-    retitle(window, "First")
-    with window.commands.files.recovery._lock:
-        window.commands.files.recovery._soon.stop()
-        window.commands.files.recovery._write()  # waits for the lock in another thread
-        window.commands.files.recovery._ended = True
-        window.commands.files.recovery._generation += 1  # as its end does, which waits for the lock as well
-    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
+    written: list[object] = []
+    monkeypatch.setattr(Keeper, "write", lambda *args: written.append(args))
+    with busy_threads(qtbot):
+        retitle(window, "First")
+        qtbot.wait(3 * DELAY_MS)
+        window.commands.files.recovery.end()
+    assert written == []
     assert copies(tmp_path) == []
 
 
 def test_the_window_does_not_wait_for_a_slow_disk_when_all_is_saved(
     window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
-    begun, go_on = slow_writing(monkeypatch)
+    disk = SlowDisk(monkeypatch)
     retitle(window, "First")
-    qtbot.waitUntil(begun.is_set, timeout=5000)
+    qtbot.waitUntil(disk.begun.is_set, timeout=5000)
     at = time.monotonic()
     window.session.saved_as(tmp_path / "work.mcda")
     assert time.monotonic() - at < 5
-    go_on.set()
-    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
-    assert copies(tmp_path) == []
+    disk.go_on.set()
+    qtbot.waitUntil(disk.written.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: copies(tmp_path) == [], timeout=5000)
 
 
 def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
-    window: MainWindow, qtbot, tmp_path: Path
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
     path, found = left_by_a_crash(tmp_path, window)
-    retitle(window, "Older")
-    window.commands.files.recovery._soon.stop()
-    window.commands.files.recovery._writing = False
-    with window.commands.files.recovery._lock:
-        window.commands.files.recovery._write()
-        window.commands.files.recovery._generation += 1  # as taking the recovered state in does
-    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
-    assert "Older" not in (found.path.read_text("utf-8"))
+    with busy_threads(qtbot):
+        retitle(window, "Older")
+        qtbot.wait(3 * DELAY_MS)
+        monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
+        RecoveryDialog(window, [found], window.commands.files).recover()
+        assert window.session.project.title == "Not saved"
+    qtbot.wait(3 * DELAY_MS)
+    assert "Not saved" in found.path.read_text("utf-8")
+    assert all("Older" not in copy.read_text("utf-8") for copy in tmp_path.rglob("*.recovery"))
     assert path.exists()
 
 
@@ -340,12 +363,12 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
     window.session.undo_stack.setClean()
 
 
-def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot) -> None:
+def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(ui_recovery, "Pulse", partial(Pulse, every=0.1))
     retitle(window, "Precious")
     qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
-    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     window.commands.files.recovery.path.unlink()
-    window.commands.files.recovery._beat()
+    assert kept(window) == ""
     qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
 
 
@@ -360,7 +383,7 @@ def test_whose_work_it_is_is_told_where_its_program_may_still_run(
         keeper.write(replace(window.session.project, title="Not saved"), path, AT)
     assert copy_beside(path) is None
     os.utime(keeper.path, (1_790_000_000, 1_790_000_000))
-    text = RecoveryDialog(window, [copy_beside(path)], window.commands.files)._differs.text()
+    text = words(RecoveryDialog(window, [copy_beside(path)], window.commands.files))
     assert "on the computer ministry-7, which was last active" in text
     assert "ask before you recover or discard it" in text
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import FileError
@@ -19,7 +19,6 @@ from mcda_app.files import presets
 from mcda_app.files.file_lock import acquire as take_lock
 from mcda_app.files.file_lock import lock_path
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.shared_file import Answer, Choice, CompareDialog, lock_sentences
 from mcda_app.ui.documents import sharing
@@ -33,14 +32,6 @@ THEIRS = type_score(START, "trade", "global", "cost", "low")
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "work.mcda"
     save_project(START, made)
-    return made
-
-
-@pytest.fixture
-def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.show()
     return made
 
 
@@ -85,7 +76,7 @@ def answer_change(monkeypatch, *answers: Answer) -> list[CompareDialog]:
 
 
 def weigh(window, points: int = 700) -> None:
-    window.weights_panel._rows["cost"].slider.setValue(points)
+    window.weights_panel.rows["cost"].slider.setValue(points)
 
 
 def test_an_open_file_is_locked_and_a_closed_one_is_not(window, path):

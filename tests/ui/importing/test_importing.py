@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,8 +18,6 @@ from mcda_app.exchange.tables.import_preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
 from mcda_app.exchange.tables.roles.roles import ColumnRole
 from mcda_app.files import presets
-from mcda_app.ui.app import build_window
-from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.issue.page import IssuePage
@@ -28,11 +25,6 @@ from mcda_app.ui.issue.score_ranges import paste_scores
 from mcda_app.ui.shell.main_window import MainWindow
 
 AT = "2026-11-23T10:00:00+01:00"
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
 
 
 def own_table(session: Session) -> str:
@@ -99,16 +91,6 @@ def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> Non
     assert dialog.orientation.currentData() is True
     dialog.accept()
     assert [o.title for o in dialog.imported_project.options] == ["A", "B"]
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = build_window(session, Preferences())  # closed here, for closing asks about unsaved work
-    window.show()
-    yield window
-    session.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
 
 
 def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
@@ -315,7 +297,7 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", lambda *_a: opened)
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
     with pytest.raises(ContentError, match="Score 15: 15 is outside the scale"):
-        window.commands.imports._reopen(b"", tmp_path / "w.xlsx")
+        window.commands.imports.reopen_workbook(b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
 
 

@@ -34,8 +34,8 @@ def shown(qtbot: QtBot, table: str | Path) -> ImportDialog:
 
 
 def criteria(dialog: ImportDialog) -> list[str]:
-    assert dialog._preview is not None
-    return [c.title for c in dialog._preview.criteria.values()]
+    assert dialog.preview is not None
+    return [c.title for c in dialog.preview.criteria.values()]
 
 
 def open_list(qtbot: QtBot, view: RoleView) -> QComboBox:
@@ -168,8 +168,8 @@ def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
     dialog = shown(qtbot, INPUTS / "bikes.csv")
     dialog.orientation.setCurrentIndex(1)
     assert dialog.view.rows.model().index(0, 0).data() == "names"
-    assert dialog._layout is not None
-    assert dialog._grid.transposed
+    assert dialog.preview is not None
+    assert dialog.view.rows.model().headerData(0, Qt.Orientation.Vertical) == "A"  # a column of the file
     dialog.orientation.setCurrentIndex(0)
     assert criteria(dialog) == ["Price", "Range", "Weight"]
 
@@ -198,9 +198,9 @@ def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot)
     def made(options: int) -> tuple[int, float]:
         head = "Option;" + ";".join(f"C{n}" for n in range(5))
         lines = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(5)) for n in range(options))
-        begun = time.monotonic()
+        begun = time.process_time()
         dialog = shown(qtbot, "\n".join((head, *lines)))
-        took = time.monotonic() - begun
+        took = time.process_time() - begun
         count = len(dialog.findChildren(QObject))
         dialog.hide()
         return count, took

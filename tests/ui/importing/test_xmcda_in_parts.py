@@ -3,36 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.files import presets
-from mcda_app.ui.app import build_window
-from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.shell.main_window import MainWindow
 
 PARTS = sorted((Path(__file__).parents[2] / "exchange" / "xmcda" / "data" / "parts").glob("*.xml"))
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = build_window(session, Preferences())
-    yield window
-    session.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.issues import exclude_option
@@ -135,7 +135,7 @@ def test_a_head_takes_one_line_for_the_weight_and_two_at_most_for_the_direction(
 
 
 def test_headers_show_whole_names_with_weight_and_direction(page: IssuePage) -> None:
-    model, across, down = page._model, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    model, across, down = page.matrix.model(), Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     assert model.headerData(1, across) == "Cost of coordination\n25% · less is better"
     assert model.headerData(0, across) == "Effectiveness\n25%"
     assert model.headerData(2, down) == "Global cooperation"
@@ -156,7 +156,7 @@ def test_no_word_of_a_name_is_cut(page: IssuePage, width: int) -> None:
 
 
 def test_a_cell_shows_its_word_and_is_tinted_by_how_good_it_is(page: IssuePage) -> None:
-    model = page._model
+    model = page.matrix.model()
     assert [model.index(1, n).data() for n in range(4)] == ["very useful", "low", "very high", "high"]
     good = {model.index(row, 1).data(): model.goodness(model.index(row, 1)) for row in range(3)}
     assert good["none"] == 1  # less is better
@@ -176,11 +176,11 @@ def test_the_legend_explains_the_marks_that_occur_each_with_a_shape(page: IssueP
 def test_focus_alone_opens_no_details_but_a_click_or_a_key_does(page: IssuePage) -> None:
     page.matrix.setFocus()
     QTest.qWait(50)
-    page.matrix.setCurrentIndex(page._model.index(-1, -1))
+    page.matrix.setCurrentIndex(page.matrix.model().index(-1, -1))
     page.matrix.clearFocus()
     page.matrix.setFocus()
     assert not page.inspector.isVisible()
-    at = page.matrix.visualRect(page._model.index(0, 0)).center()
+    at = page.matrix.visualRect(page.matrix.model().index(0, 0)).center()
     QTest.mouseClick(page.matrix.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert page.inspector.isVisible()
     QTest.keyClick(page.matrix, Qt.Key.Key_Right)
@@ -189,7 +189,7 @@ def test_focus_alone_opens_no_details_but_a_click_or_a_key_does(page: IssuePage)
 
 def test_details_open_for_the_chosen_score_and_close_again(page: IssuePage) -> None:
     assert not page.inspector.isVisible()
-    page.matrix.setCurrentIndex(page._model.index(1, 1))
+    page.matrix.setCurrentIndex(page.matrix.model().index(1, 1))
     assert page.inspector.isVisible()
     assert page.inspector.head.text() == "Selective · Cost of coordination: low (1)"
     assert page.profile.paths.highlight == 1
@@ -200,7 +200,7 @@ def test_details_open_for_the_chosen_score_and_close_again(page: IssuePage) -> N
 
 def test_an_option_added_at_the_end_is_named_in_place(page: IssuePage) -> None:
     page.card.add_option_button.click()
-    assert page._model.headerData(3, Qt.Orientation.Vertical) == "Option 4"
+    assert page.matrix.model().headerData(3, Qt.Orientation.Vertical) == "Option 4"
     typed_into(page, "Wait and see")
     assert [o.title for o in page.window().session.project.options][3] == "Wait and see"
     page.card.add_criterion_button.click()
@@ -244,7 +244,7 @@ def test_menus_turn_duplicate_exclude_and_delete_with_undo(window: MainWindow, p
     criterion_entry(page, "effectiveness", "Less is better").trigger()
     assert session.project == START
     option_entry(page, "global", "Duplicate").trigger()
-    assert page._model.rowCount() == 4
+    assert page.matrix.model().rowCount() == 4
     option_entry(page, "global", "Exclude from this issue").trigger()
     assert session.issue.excluded == {"global"}
     option_entry(page, "global", "Delete").trigger()
@@ -268,7 +268,7 @@ def test_dots_on_a_header_open_its_menu(page: IssuePage, monkeypatch: pytest.Mon
 
 
 def test_the_menu_of_a_score_holds_those_of_its_option_and_criterion(page: IssuePage) -> None:
-    page.matrix.setCurrentIndex(page._model.index(2, 1))
+    page.matrix.setCurrentIndex(page.matrix.model().index(2, 1))
 
     def menu() -> QMenu:
         return page.card.fill_cell_menu(QMenu(page))
@@ -364,7 +364,7 @@ def test_matrix_and_a_chart_are_in_view_at_once(
     window.resize(*size)
     qtbot.wait(300)
     assert not page.matrix.horizontalScrollBar().isVisible()
-    view = page._area.viewport()
+    view = page.findChild(QScrollArea).viewport()
     top = page.profile.paths.mapTo(view, QPoint(0, 0)).y()
     assert top + 0.5 * page.profile.paths.height() < view.height()
 
@@ -393,7 +393,7 @@ def test_a_chosen_colour_is_the_options_in_ranking_and_answer(window: MainWindow
     option_entry(page, "selective", "Colour", "Colour 7").trigger()
     theme = colours(page.palette())
     assert page.answer.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.options[6])
-    assert window.ranking_panel._model.colour_of["selective"] == 6
+    assert window.ranking_panel.table.model().colour_of["selective"] == 6
 
 
 def test_no_line_stands_out_for_a_cell_that_is_gone(page: IssuePage) -> None:

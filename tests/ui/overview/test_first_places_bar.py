@@ -17,8 +17,8 @@ from mcda_app.ui.overview.page import OverviewPage
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[OverviewPage]:
-    page = OverviewPage(Session(presets.load()))
+def page(session: Session, qtbot: QtBot) -> Iterator[OverviewPage]:
+    page = OverviewPage(session)
     qtbot.addWidget(page)
     page.resize(760, 680)
     page.show()
@@ -37,8 +37,8 @@ def test_parts_are_as_wide_as_their_issues_are_many(page: OverviewPage) -> None:
     assert widths[0] / widths[2] == pytest.approx(2, rel=0.02)
 
 
-def test_a_tie_is_a_part_of_its_own(page: OverviewPage) -> None:
-    page._session.apply("Look", lambda p: apply_lens(p, p.lens("gross-benefit")))
+def test_a_tie_is_a_part_of_its_own(page: OverviewPage, session: Session) -> None:
+    session.apply("Look", lambda p: apply_lens(p, p.lens("gross-benefit")))
     assert names(page) == [
         "Global: 9 issues",
         "Unilateral: 3 issues",
@@ -46,19 +46,21 @@ def test_a_tie_is_a_part_of_its_own(page: OverviewPage) -> None:
         "Selective = Global: 2 issues",
     ]
     assert page.first_places.segments[3].accessibleDescription() == "Trade, Norms"
-    page._session.undo_stack.undo()
+    session.undo_stack.undo()
     assert len(names(page)) == 3
 
 
-def test_a_click_walks_through_the_issues_of_a_part(page: OverviewPage, qtbot: QtBot) -> None:
+def test_a_click_walks_through_the_issues_of_a_part(
+    page: OverviewPage, session: Session, qtbot: QtBot
+) -> None:
     part = page.first_places.segments[2]
-    ids = [i for i, r in page._session.evaluation.results.items() if r.leaders[0].id == "unilateral"]
+    ids = [i for i, r in session.evaluation.results.items() if r.leaders[0].id == "unilateral"]
     for expected in (*ids, ids[0]):
         qtbot.mouseClick(part, Qt.MouseButton.LeftButton)
-        assert page._session.issue_id == expected
+        assert session.issue_id == expected
 
 
-def test_the_keyboard_goes_along_the_bar(page: OverviewPage, qtbot: QtBot) -> None:
+def test_the_keyboard_goes_along_the_bar(page: OverviewPage, session: Session, qtbot: QtBot) -> None:
     first, second, third = page.first_places.segments
     page.activateWindow()
     first.setFocus()
@@ -68,13 +70,12 @@ def test_the_keyboard_goes_along_the_bar(page: OverviewPage, qtbot: QtBot) -> No
     qtbot.keyClick(first, Qt.Key.Key_Right)
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Return)
-    assert page._session.evaluation[page._session.issue_id].leaders[0].id == "global"
+    assert session.evaluation[session.issue_id].leaders[0].id == "global"
     qtbot.keyClick(second, Qt.Key.Key_Right)
     assert third.hasFocus()
 
 
-def test_parts_follow_every_step_of_a_weight(page: OverviewPage) -> None:
-    session = page._session
+def test_parts_follow_every_step_of_a_weight(page: OverviewPage, session: Session) -> None:
     for step in range(21):
         moved = session.project.weights.moved("cost", step / 20)
         session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))

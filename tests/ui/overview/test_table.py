@@ -53,8 +53,8 @@ def large(issues: int = 15, options: int = 60, criteria: int = 12) -> Project:
 def opened(qtbot: QtBot) -> Iterator[Open]:
     pages: list[OverviewPage] = []
 
-    def show(project: Project, width: int = 760, height: int = 680) -> OverviewPage:
-        page = OverviewPage(Session(project))
+    def show(content: Project | Session, width: int = 760, height: int = 680) -> OverviewPage:
+        page = OverviewPage(content if isinstance(content, Session) else Session(content))
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()
@@ -153,9 +153,11 @@ def test_walking_with_the_keyboard_brings_every_score_into_view(opened: Open, qt
     assert table.scores_rect().contains(table.visualRect(table.overview_model.index(0, 1)))
 
 
-def test_arrows_choose_issues_over_headings_and_enter_opens(opened: Open, qtbot: QtBot) -> None:
-    page = opened(presets.load())
-    session, table = page._session, page.table
+def test_arrows_choose_issues_over_headings_and_enter_opens(
+    session: Session, opened: Open, qtbot: QtBot
+) -> None:
+    page = opened(session)
+    table = page.table
     table.setFocus()
     for issue in session.project.issues:
         assert session.issue_id == issue.id
@@ -165,24 +167,25 @@ def test_arrows_choose_issues_over_headings_and_enter_opens(opened: Open, qtbot:
         qtbot.keyClick(table, Qt.Key.Key_Down)
 
 
-def test_a_name_is_clicked_like_its_cells(opened: Open, qtbot: QtBot) -> None:
-    page = opened(presets.load())
+def test_a_name_is_clicked_like_its_cells(session: Session, opened: Open, qtbot: QtBot) -> None:
+    page = opened(session)
     table = page.table
     names = table.verticalHeader()
     row = table.overview_model.row_of("norms")
     at = QPoint(10, names.sectionViewportPosition(row) + 5)
     qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert page._session.issue_id == "norms"
+    assert session.issue_id == "norms"
     with qtbot.waitSignal(page.issue_opened, timeout=1000):
         qtbot.mouseDClick(names.viewport(), Qt.MouseButton.LeftButton, pos=at)
     heading = QPoint(10, names.sectionViewportPosition(0) + 5)
     qtbot.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=heading)
-    assert page._session.issue_id == "norms"
+    assert session.issue_id == "norms"
 
 
 def test_an_issue_chosen_elsewhere_comes_into_view(opened: Open) -> None:
-    page = opened(large(options=3, issues=40))
-    page._session.select_issue("i39")
+    session = Session(large(options=3, issues=40))
+    page = opened(session)
+    session.select_issue("i39")
     rect = page.table.visualRect(page.table.currentIndex())
     assert page.table.currentIndex().row() == 39
     assert page.table.viewport().rect().contains(rect)
@@ -191,7 +194,8 @@ def test_an_issue_chosen_elsewhere_comes_into_view(opened: Open) -> None:
 def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(opened: Open) -> None:
     start, other = presets.load(), presets.load("propaganda-chatbot").issues[0]
     own = replace(other, id="own", group="", options=presets.load("propaganda-chatbot").options_of(other))
-    page = opened(replace(start, issues=(*start.issues, own)))
+    project = replace(start, issues=(*start.issues, own))
+    page = opened(project)
     model = page.table.overview_model
     headings = [row for row in range(model.rowCount()) if not model.rows[row].issue_id]
     titles = [model.headerData(row, Qt.Orientation.Vertical) for row in headings]
@@ -199,7 +203,7 @@ def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(
     assert [model.own_heads(row) for row in headings] == [False, False, True]
     row = model.row_of("own")
     words = [model.data(model.index(row, column)) for column in range(model.columnCount())]
-    options, section = page._session.project.options_of(own), model.sections[2]
+    options, section = project.options_of(own), model.sections[2]
     expected = [f"{o.title}: {model.view.words('own', at, section)}" for at, o in enumerate(options)]
     assert words[: len(options)] == expected
     assert page.table.heads_section() == 0
@@ -210,9 +214,9 @@ def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(
     assert page.table.heads_section() in (1, 2)
 
 
-def test_nothing_of_the_table_moves_while_a_weight_does(opened: Open) -> None:
-    page = opened(presets.load())
-    session, shape = page._session, page.table.shape
+def test_nothing_of_the_table_moves_while_a_weight_does(session: Session, opened: Open) -> None:
+    page = opened(session)
+    shape = page.table.shape
     for share in (0.0, 0.3, 0.9, 1.0):
         moved = session.project.weights.moved("cost", share)
         session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))

@@ -12,6 +12,7 @@ from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
+from tests.ui.controls import words
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
@@ -89,7 +90,8 @@ def test_an_empty_decision_is_saved_and_opened_again(window, tmp_path):
 
 
 def test_the_page_is_there_for_own_decisions_alone(window):
-    at = window._page_index["decision"]
+    assert window.current_page == "decision"
+    at = window.tabs.currentIndex()
     assert window.tabs.isTabVisible(at)
     window.session.undo_stack.setClean()
     window.session.open(presets.load(), None)
@@ -108,7 +110,7 @@ def test_a_question_without_a_word_is_refused_beside_the_field(window, page):
     page.question.setText("  ")
     page.question.setModified(True)
     press(ENTER)
-    assert page._question_fault.text() == "The issue needs a name. Type a name."
+    assert "The issue needs a name. Type a name." in words(page).splitlines()
     assert window.session.issue.title == "New decision"
 
 
@@ -233,7 +235,7 @@ def test_a_form_says_what_is_wrong_and_stays(window, page):
     page.form.high.setText("-4")
     page.form.done_button.click()
     assert page.form is not None
-    assert "minimum below its maximum" in page.form._fault.text()
+    assert "minimum below its maximum" in words(page.form)
 
 
 def test_a_score_gets_its_reason_and_evidence_by_the_menu(window, page):
@@ -268,7 +270,7 @@ def test_the_dots_of_a_cell_open_its_menu(page, qtbot, monkeypatch):
 def test_a_click_below_a_name_opens_the_criterions_form(page, qtbot):
     lay_out(page)
     index = page.grid.decision.index(0, 1)
-    at = page.grid._delegate.kind_rect(index, page.grid.visualRect(index)).center()
+    at = page.grid.itemDelegate().kind_rect(index, page.grid.visualRect(index)).center()
     qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert page.form is not None
     press(Qt.Key.Key_Escape)

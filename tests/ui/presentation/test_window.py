@@ -21,11 +21,8 @@ from mcda_app.domain.edits.issues import remove_issue
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
-from mcda_app.ui.app import build_window
 from mcda_app.ui.core import error_reporting
-from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.deck import Deck, Kind
 from mcda_app.ui.presentation.pdf import material_of
 from mcda_app.ui.presentation.slides import AnswerSlide, ChangeSlide
@@ -37,17 +34,12 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    made.activateWindow()
-    made.badges.start()
-    qtbot.waitUntil(made.isActiveWindow)
-    first = made.session.issue_id
-    qtbot.waitUntil(lambda: bool(made.badges.sentence(first)), timeout=20_000)
-    yield made
-    made.commands.presentation.close()
+def window(active_window: MainWindow, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    active_window.badges.start()
+    first = active_window.session.issue_id
+    qtbot.waitUntil(lambda: bool(active_window.badges.sentence(first)), timeout=20_000)
+    yield active_window
+    active_window.commands.presentation.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     i18n.install("en", {})
     apply_language(qapp)
@@ -138,7 +130,7 @@ def test_a_click_on_an_issue_shows_it(window: MainWindow, qtbot: QtBot) -> None:
     shown = present(window, qtbot)
     picture(shown)
     issue = window.session.project.issues[7]
-    place = shown._painted.issues[issue.id].center().toPoint()
+    place = shown.painted.issues[issue.id].center().toPoint()
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=place)
     assert shown.key == (Kind.ISSUE, issue.id)
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
@@ -322,10 +314,10 @@ def test_the_wheel_enlarges_what_is_under_the_mouse(window: MainWindow, qtbot: Q
     shown = present(window, qtbot)
     whole = picture(shown)
     at = QPoint(shown.width() // 3, shown.height() // 2)
-    under = shown._on_slide(QPointF(at))
+    under = shown.on_slide(QPointF(at))
     wheel(shown, at, 3)
     assert shown.zoom > 1.9
-    assert (shown._on_slide(QPointF(at)) - under).manhattanLength() < 1.5
+    assert (shown.on_slide(QPointF(at)) - under).manhattanLength() < 1.5
     assert picture(shown) != whole
     wheel(shown, at, -8)
     assert shown.zoom == 1.0

@@ -47,10 +47,19 @@ from mcda_app.ui.robustness.two_weights_view import MAP_ROWS
 
 
 @pytest.fixture
-def page(qtbot):
+def session(qapp):
     session = Session(presets.load())
     session.select_issue("externalities")
-    badges = BadgeService(session)
+    return session
+
+
+@pytest.fixture
+def badges(session, qtbot):
+    return BadgeService(session)
+
+
+@pytest.fixture
+def page(session, badges, qtbot):
     page = RobustnessPage(session, badges)
     qtbot.addWidget(page)
     page.resize(700, 1200)
@@ -65,8 +74,13 @@ def tippings_of(session: Session):
     return weight_tippings(problem, session.project.weights_of(session.issue), session.project.settings)
 
 
-def test_the_tornado_begins_with_the_weight_that_needs_the_smallest_move(page):
-    session = page._session
+def check_words_on(tornado, tippings, qtbot) -> None:
+    """The description follows a little later."""
+    sentences = [describe(tipping) for tipping in tippings]
+    qtbot.waitUntil(lambda: all(sentence in tornado.accessibleDescription() for sentence in sentences))
+
+
+def test_the_tornado_begins_with_the_weight_that_needs_the_smallest_move(page, session, qtbot):
     for share in (0.25, 0.6):
         session.apply("", lambda p, share=share: set_weights(p, p.weights.moved("cost", share), None))
         expected = tippings_of(session)
@@ -76,11 +90,10 @@ def test_the_tornado_begins_with_the_weight_that_needs_the_smallest_move(page):
         known = [m for m in margins if m is not None]
         assert known == sorted(known)
         assert margins == known + [None] * (len(margins) - len(known))
-        words = page.glance.tornado._in_words()
-        assert all(describe(tipping) in words for tipping in expected)
+        check_words_on(page.glance.tornado, expected, qtbot)
 
 
-def test_the_tornados_table_says_what_it_shows(page):
+def test_the_tornados_table_says_what_it_shows(page, session):
     card = page.findChildren(ChartCard)[0]
     assert not card.table_shown
     card.show_table(True)
@@ -90,7 +103,7 @@ def test_the_tornados_table_says_what_it_shows(page):
     ]
     assert [row[0] for row in rows] == [t.criterion.title for t in page.glance.tornado.tippings]
     assert [row[2] for row in rows] == [describe_range(t) for t in page.glance.tornado.tippings]
-    page._session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
     assert card.table.item(0, 0).text() == page.glance.tornado.tippings[0].criterion.title
     shares = {t.criterion.title: percent(t.now) for t in page.glance.tornado.tippings}
     assert card.table.item(0, 1).text() == shares[card.table.item(0, 0).text()]
@@ -100,16 +113,15 @@ def test_a_row_of_the_tornado_opens_the_scores_along_its_weight(page, qtbot):
     tornado = page.glance.tornado
     tornado.setFocus()
     qtbot.keyClick(tornado, Qt.Key.Key_Down)
-    assert page.glance._pointed.text() == describe(tornado.tippings[1])
+    assert page.glance.pointed_label.text() == describe(tornado.tippings[1])
     qtbot.keyClick(tornado, Qt.Key.Key_Return)
     assert VIEWS[page.bar.currentIndex()][0] == "weight"
     assert page.one_weight.criterion.currentData() == tornado.tippings[1].criterion.id
-    assert page.one_weight.chart._sweep.criterion == tornado.tippings[1].criterion
+    assert page.one_weight.chart.sweep.criterion == tornado.tippings[1].criterion
 
 
-def test_bars_and_headline_are_those_of_the_badge(page):
-    session = page._session
-    badge = page._badges.badge(session.issue_id)
+def test_bars_and_headline_are_those_of_the_badge(page, session, badges):
+    badge = badges.badge(session.issue_id)
     assert {b.name: b.parts[0].share for b in page.glance.first_places.bars} == {
         option.label: share for option, share in badge.firsts
     }
@@ -120,9 +132,9 @@ def test_bars_and_headline_are_those_of_the_badge(page):
     assert text.endswith("% of 10,000 draws")
 
 
-def test_a_single_score_opens_its_cell(page, qtbot):
+def test_a_single_score_opens_its_cell(page, session, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-    tips = score_tips_of(page)
+    tips = score_tips_of(session)
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
     with qtbot.waitSignal(page.score_requested) as wanted:
         page.glance.scores.lines[0].click()
@@ -131,15 +143,14 @@ def test_a_single_score_opens_its_cell(page, qtbot):
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
 
 
-def score_tips_of(page) -> tuple:
-    session = page._session
+def score_tips_of(session) -> tuple:
     problem = session.evaluator.matrix(session.project, session.issue)
     return score_tips(problem, session.project.weights_of(session.issue), session.project.settings)
 
 
-def test_without_an_option_or_a_criterion(page, qtbot):
+def test_without_an_option_or_a_criterion(page, session, qtbot):
     page.show_view("drop")
-    view, session = page.leave_out, page._session
+    view = page.leave_out
     assert view.sentence.text() == str(WAITING)
     qtbot.waitUntil(lambda: view.sentence.text() != str(WAITING), timeout=20_000)
     problem = session.evaluator.matrix(session.project, session.issue)
@@ -149,14 +160,14 @@ def test_without_an_option_or_a_criterion(page, qtbot):
     assert names == [change.name for change in changes]
 
 
-def test_other_methods_are_asked_when_they_are_looked_at(page, qtbot):
+def test_other_methods_are_asked_when_they_are_looked_at(page, session, qtbot):
     page.show_view("methods")
     view = page.other_methods
     qtbot.waitUntil(lambda: not view.table.isHidden(), timeout=60_000)
-    opinions = opinions_on(page._session.project, page._session.issue)
+    opinions = opinions_on(session.project, session.issue)
     assert view.sentence.text() == describe_opinions(opinions)
     assert view.table.rowCount() == 1 + len(opinions.able)
-    page._session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    session.apply("", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
     assert view.table.isHidden()
 
 
@@ -166,8 +177,7 @@ def one_weight(page):
     return page.one_weight
 
 
-def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, one_weight, qtbot):
-    session = page._session
+def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, session, one_weight, qtbot):
     one_weight.chart.setFocus()
     qtbot.keyClick(one_weight.chart, Qt.Key.Key_Right)
     assert session.project.weights.share("effectiveness") == pytest.approx(0.26)
@@ -175,8 +185,7 @@ def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, one_weight
     assert session.undo_stack.undoText() == "Weigh Effectiveness"
 
 
-def test_dragging_the_marker_is_one_undoable_step(page, one_weight, qtbot):
-    session = page._session
+def test_dragging_the_marker_is_one_undoable_step(page, session, one_weight, qtbot):
     before = session.undo_stack.count()
     middle = one_weight.chart.height() // 2
     qtbot.mousePress(one_weight.chart, Qt.MouseButton.LeftButton, pos=QPoint(200, middle))
@@ -188,12 +197,11 @@ def test_dragging_the_marker_is_one_undoable_step(page, one_weight, qtbot):
     assert session.project == presets.load()
 
 
-def test_the_chart_shows_the_scores_of_whatever_was_moved(page, one_weight):
-    session = page._session
+def test_the_chart_shows_the_scores_of_whatever_was_moved(page, session, one_weight):
 
     def at(share: float) -> list[float]:
         """The scores drawn nearest to a weight, and those that the project has there."""
-        chart = one_weight.chart._sweep
+        chart = one_weight.chart.sweep
         near = min(range(len(chart.shares)), key=lambda k: abs(chart.shares[k] - share))
         weights = session.project.weights.moved(chart.criterion.id, chart.shares[near])
         problem = session.evaluator.matrix(session.project, session.issue)
@@ -210,19 +218,19 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page, one_weight):
 
     first = at(0.6)
     weigh(lambda w: w.moved("effectiveness", 0.7))
-    assert one_weight.chart._sweep.now == 0.7
+    assert one_weight.chart.sweep.now == 0.7
     assert at(0.6) == pytest.approx(first)
     weigh(lambda w: w.moved("cost", 0.2))
     assert at(0.6) != pytest.approx(first)
     weigh(lambda w: w.with_lock("cost", True))
     at(0.5)
     weigh(lambda w: w.moved("effectiveness", 0.8))
-    assert one_weight.chart._sweep.now == 0.8
+    assert one_weight.chart.sweep.now == 0.8
     at(0.5)
     weigh(lambda w: w.with_lock("effectiveness", True))
-    assert one_weight.chart._sweep.shares == (0.8,)
+    assert one_weight.chart.sweep.shares == (0.8,)
     weigh(lambda w: w.with_lock("effectiveness", False).with_lock("cost", False).moved("effectiveness", 1.0))
-    assert one_weight.chart._sweep.now == 1.0
+    assert one_weight.chart.sweep.now == 1.0
     at(0.5)
 
 
@@ -253,8 +261,7 @@ def test_many_samples_can_be_stopped(page, qtbot):
     assert "10,000,000 draws" not in view.precision.text()
 
 
-def test_after_a_drag_the_headline_tells_the_exact_shares(page, qtbot):
-    session = page._session
+def test_after_a_drag_the_headline_tells_the_exact_shares(page, session, qtbot):
     label = page.headline.sentence
     for step in range(400):
         if "2,500 draws" in label.text():
@@ -270,7 +277,7 @@ def test_after_a_drag_the_headline_tells_the_exact_shares(page, qtbot):
 def answered(page) -> bool:
     """Whether the view in front shows no answer that is still being computed."""
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    return str(WAITING) not in texts and not page.draws.acceptability._rest.isActive()
+    return str(WAITING) not in texts and not page.draws.acceptability.is_busy
 
 
 CHANGES = {
@@ -284,8 +291,7 @@ CHANGES = {
 
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("view", ["glance", "weights", "drop", "draws"])
-def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot, view, change):
-    session = page._session
+def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot, view, change):
     page.show_view(view)
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     CHANGES[change](session)
@@ -299,11 +305,11 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot, view, ch
         tips = score_tips(*asked)[:MAX_TIPS]
         assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
         if not tips:
-            assert [page.glance._note.text()] == describe_tips(*asked, MAX_TIPS)
+            assert [page.glance.note.text()] == describe_tips(*asked, MAX_TIPS)
     elif view == "weights":
-        assert page.two_weights.map._map is None
+        assert page.two_weights.map.map is None
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        assert page.two_weights.map._map == first_place_map(*asked, 0, 1, MAP_ROWS)
+        assert page.two_weights.map.map == first_place_map(*asked, 0, 1, MAP_ROWS)
     elif view == "drop":
         assert page.leave_out.table.isHidden()
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
@@ -313,9 +319,8 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot, view, ch
         assert page.draws.acceptability.typical.isHidden()
 
 
-def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
+def test_an_answer_that_comes_late_is_not_shown(page, session, qtbot, monkeypatch):
     """The weights move on while an answer to where they were is being computed."""
-    session = page._session
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     asked = at_a_glance.single_score_tips
     shares = []
@@ -336,14 +341,13 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
     end = time.monotonic() + 2.5
     while time.monotonic() < end:
         qtbot.wait(20)
-        seen.add(page.glance._note.text())
+        seen.add(page.glance.note.text())
     assert shares == [0.8, 0.1]
     assert seen == {str(WAITING), "cost 0.10"}
 
 
-def test_the_slowest_answer_can_be_stopped_at_each_score(page):
+def test_the_slowest_answer_can_be_stopped_at_each_score(page, session):
     """Else the answers to what was asked before keep the threads that saving for recovery needs."""
-    session = page._session
     problem = session.evaluator.matrix(session.project, session.issue)
     findings = IssueFindings(session.project, session.issue, session.evaluator)
     states = list(single_score_tips(findings))
@@ -352,10 +356,10 @@ def test_the_slowest_answer_can_be_stopped_at_each_score(page):
     assert not any(states[:-1])
 
 
-def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):
+def test_what_does_not_change_the_answers_leaves_them_standing(page, session, qtbot):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     before = page.glance.scores.sentences
-    page._session.apply("Rename", lambda p: replace(p, title="Another title"))
+    session.apply("Rename", lambda p: replace(p, title="Another title"))
     assert page.glance.scores.sentences == before
     assert before
 
@@ -372,13 +376,13 @@ def many(options: int, criteria: int = 4) -> Project:
     return Project("Many", judged, open_, Weights(equal_shares([c.id for c in judged])), (issue,))
 
 
-def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qtbot):
-    page._session.open(many(60), None)
+def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, session, qtbot):
+    session.open(many(60), None)
     page.show_view("draws")
     view = page.draws.acceptability
     assert view.table.isHidden()  # that of three options says nothing of these
-    qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and view._stream is None, timeout=60_000)
-    project = page._session.project
+    qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and not view.is_busy, timeout=60_000)
+    project = session.project
     question = question_for(project, project.issues[0])
     found = acceptability(single_issue_project(project, project.issues[0]), question)["i"]
     assert view.some.text() == (
@@ -400,21 +404,20 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qt
 def test_with_few_options_nothing_is_left_out(page, qtbot):
     page.show_view("draws")
     view = page.draws.acceptability
-    qtbot.waitUntil(lambda: answered(page) and view._stream is None, timeout=60_000)
+    qtbot.waitUntil(lambda: answered(page), timeout=60_000)
     assert view.some.isHidden()
     assert view.table.rowCount() == 3
 
 
-def test_the_chart_of_many_options_is_computed_in_a_worker_and_right(page, one_weight, qtbot):
-    session = page._session
+def test_the_chart_of_many_options_is_computed_in_a_worker_and_right(page, session, one_weight, qtbot):
     session.open(many(45), None)
-    assert one_weight.chart._sweep is None
-    qtbot.waitUntil(lambda: one_weight.chart._sweep is not None, timeout=60_000)
+    assert one_weight.chart.sweep is None
+    qtbot.waitUntil(lambda: one_weight.chart.sweep is not None, timeout=60_000)
     problem = session.evaluator.matrix(session.project, session.issue)
     fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
-    assert one_weight.chart._sweep == fresh
+    assert one_weight.chart.sweep == fresh
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))
-    assert one_weight.chart._sweep is None  # another criterion's weight: no line of before stays
-    qtbot.waitUntil(lambda: one_weight.chart._sweep is not None, timeout=60_000)
+    assert one_weight.chart.sweep is None  # another criterion's weight: no line of before stays
+    qtbot.waitUntil(lambda: one_weight.chart.sweep is not None, timeout=60_000)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("c0", 0.05), None))
-    assert one_weight.chart._sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay
+    assert one_weight.chart.sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app import i18n
@@ -22,25 +21,19 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
 from mcda_app.i18n import tr_lazy
-from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.robustness.single_scores import SingleScores
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.notice_bar import notices
+from mcda_app.ui.widgets.pill_bar import PillBar
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = build_window(Session(presets.load()), Preferences())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.commands.workshop.close_room()
+def window(active_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    yield active_window
+    active_window.commands.workshop.close_room()
     i18n.install("en", {})
     apply_language(qapp)
 
@@ -145,7 +138,7 @@ def test_where_the_user_is_stays(window: MainWindow) -> None:
     window.show_page("weights")
     assert window.page("weights").question is WeightQuestion.ORDER
     window.show_page("overview")
-    assert window.page("overview")._bar.currentIndex() == 4
+    assert window.page("overview").findChild(PillBar).currentIndex() == 4
 
 
 def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -164,11 +157,11 @@ def test_a_page_is_as_far_down_as_it_was(window: MainWindow, qtbot: QtBot) -> No
 def test_texts_being_typed_are_not_lost(window: MainWindow) -> None:
     window.show_page("issue")
     rest()
-    notes = window.page("issue")._notes
+    notes = window.page("issue").notes_field
     notes.setFocus()
     QTest.keyClicks(notes, "to be remembered")
     choose(window, "Deutsch")
-    assert window.page("issue")._notes.toPlainText().startswith("to be remembered")
+    assert window.page("issue").notes_field.toPlainText().startswith("to be remembered")
     window.commit_texts()
     assert window.session.issue.notes.startswith("to be remembered")
 
@@ -199,23 +192,23 @@ def test_forms_that_were_not_sent_keep_what_is_in_them(window: MainWindow) -> No
 @pytest.mark.parametrize("language", ["Deutsch", "Français"])
 def test_a_number_being_typed_means_what_it_meant(window: MainWindow, language: str) -> None:
     criterion = window.session.project.criteria[0].id
-    box = window.weights_panel._rows[criterion].box
+    box = window.weights_panel.rows[criterion].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "12.5")
     choose(window, language)
     assert window.session.project.weights.share(criterion) == pytest.approx(0.125)
-    assert window.weights_panel._rows[criterion].box.text().startswith("12,5")
+    assert window.weights_panel.rows[criterion].box.text().startswith("12,5")
 
 
 def test_a_number_that_cannot_be_read_stays_to_be_corrected(window: MainWindow) -> None:
     before = window.session.project
-    box = window.weights_panel._rows[before.criteria[0].id].box
+    box = window.weights_panel.rows[before.criteria[0].id].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "1x2")
     choose(window, "Deutsch")
-    assert window.weights_panel._rows[before.criteria[0].id].box.lineEdit().text().startswith("1x2")
+    assert window.weights_panel.rows[before.criteria[0].id].box.lineEdit().text().startswith("1x2")
     assert window.session.project is before
 
 
@@ -226,13 +219,12 @@ def test_a_score_that_cannot_be_read_stays_in_its_cell(window: MainWindow) -> No
     matrix.setFocus()
     matrix.setCurrentIndex(matrix.model().index(1, 1))
     QTest.keyClick(matrix, Qt.Key.Key_F2)
-    editor = matrix._delegate._editor
+    editor = matrix.viewport().findChild(QComboBox)
     editor.lineEdit().selectAll()
     QTest.keyClicks(editor.lineEdit(), "enormous")
     choose(window, "Nederlands")
     matrix = window.page("issue").matrix
-    assert matrix._delegate._editor is not None
-    assert matrix._delegate._editor.currentText() == "enormous"
+    assert matrix.viewport().findChild(QComboBox).currentText() == "enormous"
     assert window.session.project is before
 
 
@@ -302,7 +294,7 @@ def test_work_beside_the_window_goes_on_for_the_new_pages(window: MainWindow, qt
     choose(window, "Deutsch")
     page = window.page("robustness")
     waiting = i18n.tr("Calculating…")
-    qtbot.waitUntil(lambda: page.glance._note.text() not in ("", waiting), timeout=20_000)
+    qtbot.waitUntil(lambda: page.glance.note.text() not in ("", waiting), timeout=20_000)
     assert page.glance.scores.lines
     qtbot.waitUntil(lambda: bool(window.badges.sentence(window.session.issue_id)), timeout=20_000)
     badge = window.badges.badge(window.session.issue_id)

@@ -3,25 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.session._recorded = False
 
 
 def test_viewpoint_and_method_are_chosen_and_follow(window: MainWindow) -> None:
@@ -39,7 +25,7 @@ def test_viewpoint_and_method_are_chosen_and_follow(window: MainWindow) -> None:
 
 
 def test_weights_of_no_viewpoint_say_where_they_come_from(window: MainWindow) -> None:
-    window.weights_panel._rows["cost"].slider.setValue(600)
+    window.weights_panel.rows["cost"].slider.setValue(600)
     assert window.toolbar.viewpoint_box.currentText() == "Set by hand"
 
 

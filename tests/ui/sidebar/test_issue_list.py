@@ -30,14 +30,14 @@ def settle(app) -> None:
 
 
 def index_of(view: IssueList, issue_id: str):
-    return next(item.index() for item in view._items() if item.data(ISSUE_ID) == issue_id)
+    return next(item.index() for item in view.items() if item.data(ISSUE_ID) == issue_id)
 
 
 def in_view(view: IssueList) -> list[str]:
     """The issues that can be seen, from top to bottom."""
     return [
         item.data(ISSUE_ID)
-        for item in view._items()
+        for item in view.items()
         if not view.isRowHidden(item.row(), item.parent().index())
         and not view.isRowHidden(item.parent().row(), view.rootIndex())
     ]
@@ -70,10 +70,10 @@ def test_a_search_shows_what_has_the_words_and_enter_goes_there(window: MainWind
     assert view.hasFocus()
     QTest.keyClicks(search, "xyz")
     assert in_view(view) == []
-    assert window.issue_panel._nothing.isVisible()
+    assert window.issue_panel.no_match.isVisible()
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert in_view(view) == IDS
-    assert not window.issue_panel._nothing.isVisible()
+    assert not window.issue_panel.no_match.isVisible()
 
 
 def test_a_search_lasts_through_edits_and_another_language(window: MainWindow) -> None:
@@ -255,7 +255,7 @@ def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> Non
         lambda menu, _at: shown.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
     )
     view = window.issue_list
-    dots = view._delegate.dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
+    dots = view.itemDelegate().dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     assert window.session.issue_id == "trade"
     names = ["Rename", "Duplicate issue", "Add issue…", "Move up", "Move down", "Delete"]
@@ -315,9 +315,9 @@ def test_options_that_share_first_place_have_a_chip_each_or_are_counted(window: 
         result = window.session.evaluation.results["trade"]
         assert len(result.leaders) == 3 + more
         row = view.visualRect(index_of(view, "trade"))
-        chips, start = view._delegate._chips(row, result)
+        chips, start = view.itemDelegate().chips(row, result)
         assert [chip.text for chip in reversed(chips)] == texts
-        assert not any(view._delegate.dots_rect(row, "trade").intersects(chip.place) for chip in chips)
+        assert not any(view.itemDelegate().dots_rect(row, "trade").intersects(chip.place) for chip in chips)
         assert start == chips[-1].place.left()
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from time import sleep
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.criteria import add_criterion
@@ -23,6 +23,7 @@ from mcda_app.ui.sidebar import ranking_table
 from mcda_app.ui.sidebar.side_panel import SidePanel
 from mcda_app.ui.sidebar.weight_row import STEPS
 from mcda_app.ui.sidebar.weights_panel import REST
+from mcda_app.ui.widgets.pill import Pill
 
 START = presets.load()
 
@@ -44,7 +45,7 @@ def visible(window: MainWindow, widget) -> bool:
 
 def drag(window: MainWindow, criterion_id: str, *shares: float) -> None:
     """Take hold of a slider and move it, without letting go."""
-    slider = window.weights_panel._rows[criterion_id].slider
+    slider = window.weights_panel.rows[criterion_id].slider
     slider.setSliderDown(True)
     for share in shares:
         slider.setSliderPosition(round(STEPS * share))
@@ -72,26 +73,27 @@ def test_scores_have_two_decimals_unless_these_hide_a_difference(window: MainWin
 
 def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) -> None:
     window.badges.start()
-    panel = window.ranking_panel
-    qtbot.waitUntil(lambda: bool(panel._pill.text), timeout=30_000)
+    certainty = window.ranking_panel.certainty
+    pill, line = certainty.findChild(Pill), certainty.findChild(QLabel)
+    qtbot.waitUntil(lambda: bool(pill.text), timeout=30_000)
     badge = window.badges.badge(window.session.issue_id)
-    assert panel._pill.text == "Firm"
-    assert panel._draws.text() == f"first in {'> 99' if badge.share_first < 1 else 'all'}% of 10,000 draws"
-    assert "Drawn at random" in panel._pill.toolTip()
+    assert pill.text == "Firm"
+    assert line.text() == f"first in {'> 99' if badge.share_first < 1 else 'all'}% of 10,000 draws"
+    assert "Drawn at random" in pill.toolTip()
 
 
 def test_tipping_points_are_marked_where_first_place_changes(window: MainWindow, qtbot) -> None:
-    row = window.weights_panel._rows["cost"]
+    row = window.weights_panel.rows["cost"]
     qtbot.waitUntil(lambda: bool(row.slider.marks))
     [mark] = row.slider.marks
     assert [text for text, _rect in row.labels.labels()] == ["Unilateral 57%"]
-    assert window.weights_panel._tipping.text() == (
+    assert window.weights_panel.tipping_label.text() == (
         "Selective leads here until Cost passes 57%; then Unilateral leads."
     )
     qtbot.waitUntil(lambda: bool(row.slider.toolTip()))
     assert "rises above 57%" in row.slider.toolTip()
     assert row.slider.accessibleDescription() == row.slider.toolTip()
-    assert not window.weights_panel._rows["effectiveness"].slider.marks
+    assert not window.weights_panel.rows["effectiveness"].slider.marks
     row.slider.setValue(round(STEPS * mark.share) - 10)
     assert window.session.result.leaders[0].id == "selective"
     row.slider.setValue(round(STEPS * mark.share) + 10)
@@ -100,11 +102,11 @@ def test_tipping_points_are_marked_where_first_place_changes(window: MainWindow,
 
 def test_marks_follow_every_step_of_a_drag_or_are_gone(window: MainWindow, qtbot) -> None:
     panel = window.weights_panel
-    qtbot.waitUntil(lambda: bool(panel._rows["cost"].slider.marks))
-    slider = panel._rows["effectiveness"].slider
+    qtbot.waitUntil(lambda: bool(panel.rows["cost"].slider.marks))
+    slider = panel.rows["effectiveness"].slider
     for value in (300, 450, 620, 900):
         slider.setValue(value)
-        for mark in panel._rows["cost"].slider.marks:
+        for mark in panel.rows["cost"].slider.marks:
             for step, changes in ((-0.01, False), (0.01, True)):
                 moved = window.session.project.weights.moved("cost", mark.share + step)
                 project = replace(window.session.project, weights=moved)
@@ -113,7 +115,7 @@ def test_marks_follow_every_step_of_a_drag_or_are_gone(window: MainWindow, qtbot
 
 
 def test_slow_pictures_do_not_bring_on_what_waits_for_rest(window: MainWindow, qtbot) -> None:
-    slider = window.weights_panel._rows["cost"].slider
+    slider = window.weights_panel.rows["cost"].slider
     qtbot.waitUntil(lambda: bool(slider.accessibleDescription()))
     window.session.changed.connect(lambda _change: sleep(2 * REST / 1000))
     for share in (0.3, 0.31, 0.32):
@@ -124,27 +126,27 @@ def test_slow_pictures_do_not_bring_on_what_waits_for_rest(window: MainWindow, q
 
 
 def test_a_weight_is_typed_over_its_percentage(window: MainWindow) -> None:
-    box = window.weights_panel._rows["cost"].box
+    box = window.weights_panel.rows["cost"].box
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "37.5")
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.session.project.weights.share("cost") == pytest.approx(0.375)
     assert box.text() == "37.5%"
-    assert window.weights_panel._rows["effectiveness"].box.text() == "21%"
+    assert window.weights_panel.rows["effectiveness"].box.text() == "21%"
 
 
 def test_a_drag_stops_at_whole_percentages(window: MainWindow) -> None:
     drag(window, "cost", 0.3337)
     assert window.session.project.weights.share("cost") == pytest.approx(0.33)
-    assert window.weights_panel._rows["cost"].slider.value() == 330
+    assert window.weights_panel.rows["cost"].slider.value() == 330
 
 
 def test_a_closed_lock_disables_the_track(window: MainWindow) -> None:
-    row = window.weights_panel._rows["cost"]
+    row = window.weights_panel.rows["cost"]
     row.lock.click()
     assert (row.slider.isEnabled(), row.box.isEnabled(), row.lock.isChecked()) == (False, False, True)
-    assert "locked" in window.weights_panel._rows["cost"].lock.property("icon_name")
+    assert "locked" in window.weights_panel.rows["cost"].lock.property("icon_name")
     row.lock.click()
     assert row.slider.isEnabled()
 
@@ -155,13 +157,13 @@ def test_weights_of_this_issue_only(window: MainWindow) -> None:
     panel.scope_actions[True].trigger()
     assert panel.scope.text() == "only this issue"
     assert window.session.issue.weights is not None
-    panel._rows["cost"].slider.setValue(700)
+    panel.rows["cost"].slider.setValue(700)
     assert window.session.project.weights == START.weights
     window.session.select_issue("trade")
-    assert (panel.scope.text(), panel._rows["cost"].slider.value()) == ("all issues", 250)
+    assert (panel.scope.text(), panel.rows["cost"].slider.value()) == ("all issues", 250)
     window.session.select_issue(START.issues[0].id)
     panel.scope_actions[False].trigger()
-    assert panel._rows["cost"].slider.value() == 250
+    assert panel.rows["cost"].slider.value() == 250
 
 
 def test_a_line_counts_the_leaders_that_changed_and_their_issues_are_marked(
@@ -171,59 +173,59 @@ def test_a_line_counts_the_leaders_that_changed_and_their_issues_are_marked(
     drag(window, "cost", 0.4, 0.6, 0.9)
     count = changed_leaders(window)
     assert count > 1
-    assert panel._changed.text() == f"The leader changed on {count} issues"
+    assert panel.change_label.text() == f"The leader changed on {count} issues"
     assert len(window.leader_changes.issue_ids) == count
-    assert window.ranking_panel._model.risen == window.session.result.leaders[0].id == "unilateral"
+    assert window.ranking_panel.table.model().risen == window.session.result.leaders[0].id == "unilateral"
     drag(window, "cost", 0.25)
     assert changed_leaders(window) == 0
-    assert panel._changed.text() == ""
+    assert panel.change_label.text() == ""
     drag(window, "cost", 0.9)
-    panel._rows["cost"].slider.setSliderDown(False)
-    assert panel._changed.text()
-    qtbot.waitUntil(lambda: not panel._changed.text(), timeout=5000)
-    assert window.ranking_panel._model.risen == ""
+    panel.rows["cost"].slider.setSliderDown(False)
+    assert panel.change_label.text()
+    qtbot.waitUntil(lambda: not panel.change_label.text(), timeout=5000)
+    assert window.ranking_panel.table.model().risen == ""
 
 
 def test_undo_ends_the_comparison(window: MainWindow) -> None:
     panel = window.weights_panel
     drag(window, "cost", 0.9)
-    panel._rows["cost"].slider.setSliderDown(False)
-    assert panel._changed.text()
+    panel.rows["cost"].slider.setSliderDown(False)
+    assert panel.change_label.text()
     window.session.undo_stack.undo()
-    assert panel._changed.text() == ""
+    assert panel.change_label.text() == ""
 
 
 def test_another_drag_is_compared_with_its_own_beginning(window: MainWindow) -> None:
     panel = window.weights_panel
     drag(window, "cost", 0.9)
-    panel._rows["cost"].slider.setSliderDown(False)
+    panel.rows["cost"].slider.setSliderDown(False)
     drag(window, "cost", 0.91)
-    assert panel._changed.text() == ""
+    assert panel.change_label.text() == ""
 
 
 def test_rows_glide_to_their_places_with_true_numbers(window: MainWindow, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(ranking_table, "may_animate", lambda _widget: True)
     table = window.ranking_panel.table
-    before = dict(table._tops())
+    before = dict(table.row_tops())
     drag(window, "cost", 0.9)
     assert rows(window)[0][1] == "Unilateral regulation"
-    assert table._glide.state() == QAbstractAnimation.State.Running
-    assert table._tops() == pytest.approx(before)  # the positions alone come later
-    qtbot.waitUntil(lambda: table._glide.state() == QAbstractAnimation.State.Stopped)
-    assert list(table._tops().values()) == sorted(table._tops().values())
+    assert table.is_gliding
+    assert table.row_tops() == pytest.approx(before)  # the positions alone come later
+    qtbot.waitUntil(lambda: not table.is_gliding)
+    assert list(table.row_tops().values()) == sorted(table.row_tops().values())
 
 
 def test_nothing_glides_where_the_system_wants_no_animation(window: MainWindow, monkeypatch) -> None:
     monkeypatch.setattr(ranking_table, "may_animate", lambda _widget: False)
     drag(window, "cost", 0.9)
     table = window.ranking_panel.table
-    assert table._glide.state() == QAbstractAnimation.State.Stopped
-    assert list(table._tops().values()) == sorted(table._tops().values())
+    assert not table.is_gliding
+    assert list(table.row_tops().values()) == sorted(table.row_tops().values())
 
 
 def test_another_issue_does_not_glide_in(window: MainWindow) -> None:
     window.session.select_issue("arms-races")
-    assert window.ranking_panel.table._glide.state() == QAbstractAnimation.State.Stopped
+    assert not window.ranking_panel.table.is_gliding
 
 
 def test_the_panel_is_not_there_on_the_workshop(window: MainWindow) -> None:
@@ -273,9 +275,9 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
     assert rows(window)[0][0] == "1"
     assert visible(window, scroll)
     assert scroll.verticalScrollBar().maximum() > 0
-    assert visible(window, window.weights_panel._tipping) or not window.weights_panel._tipping.text()
+    assert (
+        visible(window, window.weights_panel.tipping_label) or not window.weights_panel.tipping_label.text()
+    )
     assert scroll.height() > 100
     window.session.open(START, None)
-    qtbot.wait(300)
-    assert scroll.verticalScrollBar().maximum() == 0
-    assert table.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0)

@@ -184,7 +184,7 @@ def test_a_recent_file_opens_with_one_click_and_closing_comes_back(whole, qtbot,
 def test_closing_asks_to_save_first(whole, qtbot, tmp_path, monkeypatch):
     path = saved(tmp_path)
     whole.commands.files.open_path(path)
-    whole.weights_panel._rows["cost"].slider.setValue(700)
+    whole.weights_panel.rows["cost"].slider.setValue(700)
     changed = whole.session.project
     answers = iter(
         (
@@ -201,7 +201,7 @@ def test_closing_asks_to_save_first(whole, qtbot, tmp_path, monkeypatch):
     assert not whole.session.is_open
     assert open_project(path) == changed
     whole.commands.files.open_path(path)
-    whole.weights_panel._rows["cost"].slider.setValue(100)
+    whole.weights_panel.rows["cost"].slider.setValue(100)
     whole.actions_by_id["home"].trigger()
     assert not whole.session.is_open
     assert open_project(path) == changed

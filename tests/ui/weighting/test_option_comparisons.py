@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mcda_app.analysis.weighting.calculation_steps import priority_steps
 from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
@@ -97,8 +98,8 @@ def test_priorities_and_consistency_answer_why(dialog: OptionComparisons, qtbot:
         shown.close()
 
 
-def test_a_table_of_steps_can_be_copied(dialog: OptionComparisons, qtbot: QtBot) -> None:
-    why = WhyDialog(dialog, "priorities", dialog._steps())
+def test_a_table_of_steps_can_be_copied(session: Session, dialog: OptionComparisons, qtbot: QtBot) -> None:
+    why = WhyDialog(dialog, "priorities", priority_steps(session.project, dialog.pairs))
     qtbot.addWidget(why)
     table = why.findChildren(StepTableView)[0]
     table.copy()

@@ -31,11 +31,6 @@ EFFECTIVENESS, COST, ALIGNMENT, LEVERAGE = "effectiveness", "cost", "alignment",
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
 def page(session: Session, qtbot: QtBot) -> Iterator[WeightsPage]:
     page = WeightsPage(session)
     qtbot.addWidget(page)
@@ -226,10 +221,11 @@ def picture(bar: WeightsBar) -> bytes:
     return bytes(image.constBits())
 
 
-def test_the_bar_says_every_weight_and_so_does_its_table(page, session) -> None:
+def test_the_bar_says_every_weight_and_so_does_its_table(page, session, qtbot) -> None:
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved(COST, 0.7)))
     expected = [(c.title, percent(session.project.weights.share(c.id))) for c in session.project.criteria]
-    assert page.bar._in_words() == "; ".join(f"{title} {share}" for title, share in expected)
+    words = "; ".join(f"{title} {share}" for title, share in expected)
+    qtbot.waitUntil(lambda: page.bar.accessibleDescription() == words)  # a little later
     page.weights.show_table(True)
     table = page.weights.table
     assert [(table.item(n, 0).text(), table.item(n, 1).text()) for n in range(4)] == expected
@@ -246,7 +242,7 @@ def test_groups_stand_together_and_add_up(page, session) -> None:
     height = page.bar.sizeHint().height()
     session.apply("Group", grouped)
     assert [c.id for c in page.bar.criteria] == [EFFECTIVENESS, ALIGNMENT, COST, LEVERAGE]
-    assert [(s.group.title, s.first, s.last) for s in page.bar._spans] == [("Ends", 0, 2), ("Means", 2, 4)]
+    assert [(s.group.title, s.first, s.last) for s in page.bar.spans] == [("Ends", 0, 2), ("Means", 2, 4)]
     assert page.bar.sizeHint().height() > height
 
 
@@ -256,7 +252,7 @@ def test_an_issue_with_its_own_weights_is_weighed_alone(page, session, qtbot) ->
     drag(qtbot, page.bar, 0, 0.5)
     assert session.project.weights == before
     assert session.issue.weights.share(EFFECTIVENESS) == pytest.approx(0.5, abs=0.003)
-    assert "on Alliances" in page._headline.sentence.text()
+    assert "on Alliances" in page.headline.sentence.text()
     page.weights.own.click()
     assert session.issue.weights is None
 

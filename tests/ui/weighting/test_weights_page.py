@@ -19,7 +19,6 @@ from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.domain.scale import Level, Scale
-from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.groups_dialog import GroupsDialog
@@ -27,11 +26,6 @@ from mcda_app.ui.weighting.page import WeightsPage
 from mcda_app.ui.weighting.pairwise_panel import PairwiseWay
 
 SWING, PAIRWISE, ORDER = WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Session:
-    return Session(presets.load())
 
 
 @pytest.fixture

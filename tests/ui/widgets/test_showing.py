@@ -10,7 +10,6 @@ import ast
 import gc
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -18,12 +17,11 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from tests.ui.openings import UI, Hand, Opening, called, dialog_classes, openings, places, scenes, wait
 
-ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "12"))
+ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "6"))
 WARM = 3
 """Rounds after which all that is made once is there: pages, fonts, caches, modules."""
 
@@ -39,14 +37,9 @@ class State(NamedTuple):
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    made.badges.start()
-    yield made
-    made.session.saved_as(tmp_path / "done.mcda")
+def window(window: MainWindow) -> MainWindow:
+    window.badges.start()
+    return window
 
 
 def state(window: MainWindow) -> State:
@@ -68,7 +61,7 @@ def drag(window: MainWindow) -> float:
     """Median milliseconds of a step of a dragged weight."""
     window.show_page("overview")
     wait(300)
-    slider = next(iter(window.weights_panel._rows.values())).slider
+    slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
     taken = []
     for n in range(40):
@@ -144,7 +137,7 @@ def test_opening_every_dialog_over_and_over_leaves_nothing(soak: Soak) -> None:
     assert last.widgets <= first.widgets
     assert last.handles <= first.handles + 2
     assert last.threads <= first.threads + 2
-    assert last.megabytes <= 1.15 * first.megabytes + 10
+    assert last.megabytes <= (1 + ROUNDS / 80) * first.megabytes + 10
     assert min(s.drag for s in states[-3:]) <= 1.5 * first.drag + 1  # the machine may be busy for a while
 
 

@@ -9,22 +9,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
-from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import DARK, LIGHT
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    made.show()
-    yield made
-    made.preferences.theme = "light"
-    made.apply_theme()
-    made.session.undo_stack.clear()
-    made.close()
+def window(window: MainWindow) -> Iterator[MainWindow]:
+    yield window
+    window.preferences.theme = "light"
+    window.apply_theme()
 
 
 @pytest.mark.parametrize(("theme", "ground"), [("dark", DARK), ("light", LIGHT)])

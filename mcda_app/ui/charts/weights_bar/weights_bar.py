@@ -62,6 +62,11 @@ class WeightsBar(Chart):
         return self._criteria
 
     @property
+    def spans(self) -> tuple[GroupSpan, ...]:
+        """The groups of criteria above the bar."""
+        return self._spans
+
+    @property
     def weights(self) -> Weights:
         """What is shown."""
         return self._weights
