@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from mcda_app.analysis.phrases import listed
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule, rating_title
 from mcda_app.domain.method_settings import Method, MethodSettings
@@ -198,6 +199,7 @@ def unknown_rating(left: LeftOut) -> str:
     return text.format(actor=left.actor.title, ratings=listed(names))
 
 
+@understands_choices
 def counted_ratings(counting: Counting) -> tuple[ActorRating, ...]:
     """The ratings whose shares count."""
     return _COUNTED[counting]

@@ -15,6 +15,7 @@ from mcda_app.analysis.partners.problem import RATINGS, PartnerProblem, partner_
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval, best_along, memberships
 from mcda_app.analysis.sensitivity.score_curves import weight_line
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating, rating_title
 from mcda_app.domain.partners.actors import Actor
@@ -143,6 +144,7 @@ class RatingMembership(NamedTuple):
     levels: tuple[tuple[Level, bool], ...]
 
 
+@understands_choices
 def rating_membership(answers: PartnerAnswers, actor: Actor, rating: ActorRating) -> RatingMembership | None:
     """Whether an actor belongs in at each level of one rating, all else as it is.
 
