@@ -46,6 +46,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.ELICITATION: project.elicitation,
         Change.ACCEPTABILITY: project.robustness,
         Change.WORKSHOP: project.workshop,
+        Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
             project.preset,
@@ -191,7 +192,8 @@ def test_the_last_issue_to_go_is_announced_with_all_it_held(heard: Heard) -> Non
         heard.session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
         heard.changes.clear()
     heard.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
-    assert heard.last() == Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.TEXTS
+    issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
+    assert heard.last() == issue
     heard.session.apply("Add", lambda p: add_issue(p, "Another"))
     assert heard.last() & Change.STRUCTURE
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from mcda_app.analysis.partners.adoption import adopt_coalition
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.method_settings import Method
@@ -169,8 +170,15 @@ def test_a_cell_shows_its_word_and_is_tinted_by_how_good_it_is(page: IssuePage) 
 def test_the_legend_explains_the_marks_that_occur_each_with_a_shape(page: IssuePage) -> None:
     assert page.card.legend.kinds == (Evidence.TABLE, Evidence.TEXT, Evidence.ASSUMPTION)
     page.window().session.apply("Score", lambda p: type_score(p, p.issues[0].id, "global", "cost", "low"))
-    assert page.card.legend.kinds == tuple(Evidence)
+    typed = (Evidence.TABLE, Evidence.TEXT, Evidence.ASSUMPTION, Evidence.USER)
+    assert page.card.legend.kinds == typed
     assert "entered by you" in page.card.legend.accessibleName()
+    adopted = ["united-states", "japan"]
+    page.window().session.apply(
+        "Coalition", lambda p: adopt_coalition(p, p.issues[0].id, "selective", adopted)
+    )
+    assert page.card.legend.kinds == tuple(Evidence)
+    assert "computed for a coalition" in page.card.legend.accessibleName()
 
 
 def test_focus_alone_opens_no_details_but_a_click_or_a_key_does(page: IssuePage) -> None:
