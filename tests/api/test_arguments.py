@@ -127,7 +127,7 @@ def make(**more: Any) -> mcda.DecisionMatrix:
         (lambda: mcda.derive_weights([1, 2], "swing"), "Swing points must be a mapping"),
         (lambda: mcda.derive_weights({"a": "x"}, "swing"), "a: “x” is not a number"),
         (lambda: mcda.derive_weights(ROWS, 5), "“5” is not a way to derive weights"),  # type: ignore[arg-type]
-        (lambda: mcda.acceptability(ROWS, kinds="max", samples=0), "The number of samples"),
+        (lambda: mcda.acceptability(ROWS, kinds="max", samples=0), "The number of draws"),
         (lambda: mcda.acceptability(ROWS, kinds="max", vary="some"), "“some” is not one of the choices"),
     ],
 )

@@ -58,7 +58,7 @@ def test_what_varies_leaves_the_hash_of_the_inputs_alone():
     [
         ("weights", "some", "robustness.weights: must be one of all, around"),
         ("seed", -1, "seed must be a whole number"),
-        ("samples", 0, "number of samples"),
+        ("samples", 0, "number of draws"),
         ("samples", 10.5, "robustness.samples: must be a whole number"),
         ("statements", [{"more": "cost", "less": "beauty"}], "no criterion “beauty”"),
         ("within", {"cost": {"low": 0.5, "high": 0.2}}, "robustness.within.cost: must go from a lower"),

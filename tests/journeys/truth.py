@@ -260,6 +260,7 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "decision":
+        new.restore_view(page.view_state())  # what was typed and not understood stands in no document
         at = page.grid.currentIndex()
         new.grid.setCurrentIndex(new.grid.decision.index(at.row(), at.column()) if at.isValid() else at)
         new.grid.clearSelection()

@@ -10,21 +10,28 @@ own collection is turned off while there is a window, and a timer collects betwe
 from __future__ import annotations
 
 import gc
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 INTERVAL_MS = 200
+LEAST_BETWEEN = 2.0
+"""Seconds between two collections of everything, at least."""
 
 
 class GarbageCollection(QObject):
     """Collects between two events of the thread that makes it, by Python's own thresholds.
 
     There is one for each application; :func:`collect_between_events` makes it.
+
+    Never asks for the objects there are: that list would refer to tuples which a worker has only half built,
+    and Python would refuse to finish them.
     """
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
-        self._objects = 0
+        self._last_full = monotonic()
+        self._took = 0.0
         timer = QTimer(self)
         timer.timeout.connect(self.collect)
         timer.start(INTERVAL_MS)
@@ -35,17 +42,19 @@ class GarbageCollection(QObject):
         each, twice, thrice = gc.get_threshold()
         if young <= each:
             return
-        if (old > thrice or young > each * twice * thrice) and self._many_new():
+        if (old > thrice or young > each * twice * thrice) and self._is_worth_while():
+            begun = monotonic()
             gc.collect()
-            self._objects = len(gc.get_objects())
+            self._last_full = monotonic()
+            self._took = self._last_full - begun
         elif middle > twice or young > each * twice:
             gc.collect(1)
         else:
             gc.collect(0)
 
-    def _many_new(self) -> bool:
-        """Whether going through all objects is worth while: as in Python, once a quarter of them are new."""
-        return len(gc.get_objects()) > 1.25 * self._objects
+    def _is_worth_while(self) -> bool:
+        """Whether going through all objects again would take less than a hundredth of the time since."""
+        return monotonic() - self._last_full > max(LEAST_BETWEEN, 100 * self._took)
 
 
 def collect_between_events() -> None:

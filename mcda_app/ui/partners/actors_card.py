@@ -52,6 +52,7 @@ class ActorsCard(EditCard):
             tr("Who could cooperate? Type names and ratings, or paste them from a spreadsheet."),
         )
         self.scope = QComboBox()
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # whatever came first
         self.scope.setAccessibleName(tr("Issues for which ratings hold"))
         self.scope.activated.connect(lambda _at: self.refresh())
         self.tools.addWidget(self.scope)

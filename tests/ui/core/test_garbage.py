@@ -155,3 +155,27 @@ def test_no_event_is_left_undone_by_a_collection(qtbot: QtBot) -> None:
         loop.processEvents()
     qtbot.waitUntil(lambda: (len(finished), len(destroyed_in)) == (10, 50), timeout=30_000)
     assert set(destroyed_in) == {threading.get_ident()}
+
+
+def test_collecting_leaves_alone_what_a_worker_has_half_built(qtbot: QtBot) -> None:
+    """Python refuses to finish a tuple to which anything else refers already."""
+    collection = GarbageCollection(QApplication.instance())
+    faults: list[Exception] = []
+    built = threading.Event()
+
+    def build() -> None:
+        try:
+            for _ in range(60):
+                assert len(tuple([n] for n in range(20_000))) == 20_000
+        except Exception as fault:
+            faults.append(fault)
+        built.set()
+
+    worker = threading.Thread(target=build)
+    worker.start()
+    while not built.is_set():
+        allocate()
+        collection.collect()
+    worker.join()
+    collection.deleteLater()
+    assert faults == []
