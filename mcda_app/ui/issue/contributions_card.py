@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from mcda_app.analysis.ranking.explanation import Explanation, explain
+from mcda_app.domain.scale import criterion_colour_indices
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.contribution_bars import ContributionBars, ScoreBar
@@ -81,7 +82,13 @@ class ContributionsCard(NumbersCard):
             for option, score, parts in explanation.bars[:MAX_BARS]
         ]
         criteria = explanation.criteria
-        self.bars.show_bars(bars, [c.title for c in criteria], [c.short or c.title for c in criteria])
+        colour_of = criterion_colour_indices(self._session.project.criteria)
+        self.bars.show_bars(
+            bars,
+            [c.title for c in criteria],
+            [c.short or c.title for c in criteria],
+            [colour_of[c.id] for c in criteria],
+        )
         self.bars.describe(
             tr("Contributions of the criteria to each option's score"), partial(_in_words, explanation)
         )

@@ -404,6 +404,27 @@ def test_a_chosen_colour_is_the_options_in_ranking_and_answer(window: MainWindow
     assert window.ranking_panel.table.model().colour_of["selective"] == 6
 
 
+def test_a_criterions_colour_is_its_own_in_the_bars_and_can_be_undone(page: IssuePage) -> None:
+    bars, session = page.contributions.bars, page.window().session
+    theme = colours(page.palette())
+
+    def drawn() -> set[str]:
+        picture = bars.grab().toImage()
+        return {picture.pixelColor(x, 20).name() for x in range(picture.width())}
+
+    assert {theme.criteria[0], theme.criteria[1]} < drawn()
+    assert theme.criteria[5] not in drawn()
+    first = session.project.criteria[0].id
+    criterion_entry(page, first, "Colour", "Colour 6").trigger()
+    assert criterion_entry(page, first, "Colour", "Colour 6").isChecked()
+    assert theme.criteria[5] in drawn()
+    assert theme.criteria[0] not in drawn()
+    assert session.undo_stack.undoText() == "Change a criterion's colour"
+    session.undo_stack.undo()
+    assert session.project == START
+    assert theme.criteria[5] not in drawn()
+
+
 def test_no_line_stands_out_for_a_cell_that_is_gone(page: IssuePage) -> None:
     page.show_score("global", "cost")
     assert page.profile.paths.highlight == 2

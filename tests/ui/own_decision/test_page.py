@@ -219,8 +219,13 @@ def test_the_form_below_a_criterion_changes_direction_unit_and_range_in_one_step
     form.unit.setText("days")
     form.high.setText("30")
     form.short.setText("Q")
+    form.colour.setCurrentIndex(form.colour.findData(5))
     form.done_button.click()
     criterion = window.session.project.criterion("quality")
+    theme = colours(page.palette())
+    bar = page.weights_bar.grab().toImage()
+    shown = {bar.pixelColor(x, 3).name() for x in range(bar.width())}
+    assert (criterion.colour, theme.criteria[4] in shown, theme.criteria[1] in shown) == (5, True, False)
     assert (criterion.direction, criterion.scale.unit, criterion.scale.high) == (Direction.COST, "days", 30)
     assert criterion.short == "Q"
     window.undo_action.trigger()
@@ -431,6 +436,7 @@ def test_what_is_being_typed_is_saved(window, page):
 
 def test_another_language_keeps_the_page_and_the_document(window, page):
     from mcda_app.ui.app import change_language
+from mcda_app.ui.widgets.theme import colours
 
     lay_out(page)
     before = window.session.project
