@@ -15,7 +15,7 @@ from mcda_app.ui.widgets.theme import colours
 
 
 class Bar(NamedTuple):
-    """colour  the option's index among the options"""
+    """colour  the index of the option's colour"""
 
     name: str
     rank: int

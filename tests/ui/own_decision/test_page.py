@@ -12,6 +12,7 @@ from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
+from mcda_app.ui.widgets.theme import colours
 from tests.ui.controls import words
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -436,7 +437,6 @@ def test_what_is_being_typed_is_saved(window, page):
 
 def test_another_language_keeps_the_page_and_the_document(window, page):
     from mcda_app.ui.app import change_language
-from mcda_app.ui.widgets.theme import colours
 
     lay_out(page)
     before = window.session.project
