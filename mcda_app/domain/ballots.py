@@ -274,7 +274,7 @@ def connected(ids: Sequence[str], judgements: Judgements) -> bool:
     while frontier:
         item = frontier.pop()
         for other in ids:
-            if other not in reached and judgements.ratio(item, other) is not None:
+            if other not in reached and judgements.is_answered(item, other):
                 reached.add(other)
                 frontier.append(other)
     return len(reached) == len(ids)

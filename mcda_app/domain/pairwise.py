@@ -27,6 +27,10 @@ class Judgements:
 
     ratios: FrozenDict[tuple[str, str], float] = FrozenDict()
 
+    def is_answered(self, first: str, second: str) -> bool:
+        """Whether a pair was answered, whatever the answer is worth."""
+        return first == second or (first, second) in self.ratios or (second, first) in self.ratios
+
     def ratio(self, first: str, second: str) -> float | None:
         if first == second:
             return 1.0
@@ -47,7 +51,7 @@ class Judgements:
 
     def answered(self, ids: Sequence[str]) -> int:
         """How many of the pairs among ids were answered."""
-        return sum(self.ratio(a, b) is not None for a, b in combinations(ids, 2))
+        return sum(self.is_answered(a, b) for a, b in combinations(ids, 2))
 
     def restricted(self, ids: Iterable[str]) -> Judgements:
         """The judgements among ids alone."""

@@ -12,6 +12,7 @@ import pytest
 
 import mcda_app
 from mcda_app.analysis.acceptability.badges import Firmness
+from mcda_app.analysis.partners.answers import Membership
 from mcda_app.analysis.ranking.first_places import FirstPlace
 from mcda_app.analysis.ranking.paper_agreement import Verdict as PaperVerdict
 from mcda_app.analysis.vocabulary import (
@@ -22,6 +23,7 @@ from mcda_app.analysis.vocabulary import (
     groups,
     methods,
     paper,
+    partners,
     rounds,
     tables,
     uncertainty,
@@ -30,6 +32,7 @@ from mcda_app.analysis.vocabulary import (
 from mcda_app.domain.acceptability_question import WeightVariation
 from mcda_app.domain.edits.workshop import Aggregation
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.membership.rules import Counting, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
@@ -61,6 +64,8 @@ TABLES = [
     (Prioritisation, methods.PRIORITISATIONS_IN_SENTENCES),
     (Prioritisation, methods.PRIORITISATION_FORMULAS),
     (Synthesis, methods.SYNTHESES),
+    (MembershipRule, partners.RULES),
+    (Counting, partners.COUNTINGS),
     (RoundState, rounds.ROUND_STATES),
     (WeightQuestion, weighting.WAYS),
     (WeightQuestion, weighting.USE_WEIGHTS),
@@ -73,6 +78,7 @@ BY_CODE = [
     (DecimalSign, tables.SIGN_CHOICES),
     (Firmness, certainty.FIRMNESS),
     (FirstPlace, paper.NET_WORDS),
+    (Membership, partners.MEMBERSHIPS),
     (PaperVerdict, paper.PAPER_VERDICTS),
     (Role, tables.ROLE_WORDS),
     (RowRole, tables.ROW_WORDS),
@@ -81,12 +87,15 @@ BY_CODE = [
 SENTENCES = {
     "analysis/acceptability/certainty.py",
     "analysis/acceptability/headline.py",
+    "analysis/partners/agreement.py",
+    "domain/membership/rules.py",
     "exchange/ballots/paper_ballot.py",
     "ui/dialogs/shared_file.py",
     "ui/own_decision/delegate.py",
     "ui/shell/menus.py",
 }
-"""Whole sentences for each member, entries and buttons with access keys, and prompts in a grid."""
+"""Whole sentences for each member, entries and buttons with access keys, prompts in a grid, and what the
+document itself needs for the reason of a computed score."""
 
 
 @pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda v: getattr(v, "__name__", ""))

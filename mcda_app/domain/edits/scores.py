@@ -100,14 +100,15 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
         None if other is None else checked_score(criterion, replace(other, original=None, earlier=None))
         for other in (score.original, score.earlier)
     )
+    answer = score.answer if score.coalition is None else None
     if (score.evidence is Evidence.COMPUTED) != (score.coalition is not None):
         raise EditError(tr("A computed score names the coalition that it was computed for."))
     return replace(
         score,
         number=number,
         source=whole_text(score.source) if score.imported is None else "",
-        reason=whole_text(score.reason) if score.answer is None and score.coalition is None else "",
-        answer=None if score.answer is None else _whole_answer(score.answer),
+        reason=whole_text(score.reason) if answer is None and score.coalition is None else "",
+        answer=None if answer is None else _whole_answer(answer),
         coalition=None if score.coalition is None else _whole_coalition(score.coalition),
         imported=None if score.imported is None else _whole_cell(score.imported),
         original=original,

@@ -148,6 +148,7 @@ class WorkbookContent:
     pairs             None where comparisons of criteria do not give the weights
     robustness_intro  what was varied, and how precise the figures are
     workshop          empty without one
+    computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
     """
 
@@ -170,6 +171,7 @@ class WorkbookContent:
     robustness_intro: str
     elicitation: ElicitationContent
     workshop: tuple[Node, ...]
+    computed: bool
 
 
 def gather(project: Project, progress: Progress | None = None) -> WorkbookContent | None:
@@ -223,6 +225,7 @@ def gather(project: Project, progress: Progress | None = None) -> WorkbookConten
         robustness_intro=varied,
         elicitation=_elicitation(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
+        computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
 
 

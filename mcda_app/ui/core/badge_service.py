@@ -92,6 +92,9 @@ class BadgeService(QObject):
         """Name the options of the badges in the language now in use; how firm they are does not change."""
         again = Retranslation()
         self._badges = {issue_id: again.of(badge) for issue_id, badge in self._badges.items()}
+        if self._beside is not None:  # what is on its way names options as they were
+            self._stop_beside()
+            self._later.start()
 
     def _project_changed(self, change: Change) -> None:
         if change & Change.APPEARANCE:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.partners.answers import Membership
-from mcda_app.i18n import LocalisedDict, localised, tr
-from mcda_app.methods.coalitions.ranking import AS_GOOD
+from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS
+from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours
@@ -31,18 +31,6 @@ SMALLER = 0.88
 
 RADIUS = 0.46
 """Radius of a disc, in lines of text."""
-
-MEMBERSHIP_WORDS = LocalisedDict(
-    lambda: {
-        Membership.BEST: tr("in the best coalition"),
-        Membership.AS_GOOD: tr("in one as good (score within {tolerance})").format(
-            tolerance=localised(AS_GOOD, "g")
-        ),
-        Membership.NONE: tr("in none"),
-        Membership.LEFT_OUT: tr("not compared"),
-    }
-)
-"""What each disc stands for."""
 
 
 class ActorHead(NamedTuple):
@@ -113,7 +101,7 @@ class PartnerMap(Chart):
         if not line.places:
             return f"{line.title}: {line.obstacle}"
         words = (
-            f"{head.full} {MEMBERSHIP_WORDS[place]}"
+            f"{head.full} {MEMBERSHIPS[place.value]}"
             for head, place in zip(self._heads, line.places, strict=True)
         )
         return f"{line.title}: {', '.join(words)}."
@@ -122,7 +110,7 @@ class PartnerMap(Chart):
         heads = [tr("Issue"), *(head.short for head in self._heads)]
         rows = []
         for line in self._lines:
-            words = [MEMBERSHIP_WORDS[place] for place in line.places]
+            words = [MEMBERSHIPS[place.value] for place in line.places]
             rows.append([line.title, *(words or [line.obstacle] + [""] * (len(self._heads) - 1))])
         return heads, rows
 
@@ -239,7 +227,7 @@ class PartnerMap(Chart):
             _draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
             x += 2 * radius + 6
             painter.setPen(QColor(theme.muted))
-            text = MEMBERSHIP_WORDS[place]
+            text = MEMBERSHIPS[place.value]
             painter.drawText(
                 QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(text) + 2, metrics.height()),
                 Qt.AlignmentFlag.AlignVCenter,
@@ -268,7 +256,7 @@ class PartnerMap(Chart):
         if at is not None:
             line, column = self._lines[at[0]], at[1]
             if column is not None:
-                text = f"{self._heads[column].full}: {MEMBERSHIP_WORDS[line.places[column]]}"
+                text = f"{self._heads[column].full}: {MEMBERSHIPS[line.places[column].value]}"
             else:
                 text = line.obstacle or line.title
         self.setToolTip(plain(text))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.partners import COUNTINGS, RULES
 from mcda_app.domain.edits.coalition_rules import clear_good, reset_good, set_good, set_rule
 from mcda_app.domain.edits.forums import (
     add_forum,
@@ -154,7 +155,7 @@ class GoodsCard(EditCard):
     def refresh(self) -> None:
         project = self._session.project
         kinds = (NONE, *map(good_title, GoodKind))
-        counted = tuple(map(counting_title, Counting))
+        counted = tuple(COUNTINGS.values())
         heads = [
             (tr("Issue"), ""),
             (tr("Members add up as"), tr("The kind of collective good (aggregation technology)")),
@@ -176,7 +177,7 @@ class GoodsCard(EditCard):
                 [
                     Field(issue.label, locked=True),
                     Field(good_title(good.kind), kinds, tip=why),
-                    Field(counting_title(good.counting), counted, tip=why),
+                    Field(COUNTINGS[good.counting], counted, tip=why),
                     Field(share, locked=good.kind is not GoodKind.THRESHOLD),
                     Field(self._rivals(good) if against else NONE, locked=not against, tip=why),
                 ]
@@ -241,7 +242,7 @@ class RulesCard(EditCard):
 
     def refresh(self) -> None:
         project = self._session.project
-        rules = (NONE, *(rule_name(rule) for rule in MembershipRule))
+        rules = (NONE, *RULES.values())
         ratings = tuple(map(rating_title, ActorRating))
         heads = [
             (tr("Criterion"), ""),
@@ -268,7 +269,7 @@ class RulesCard(EditCard):
             rows.append(
                 [
                     name,
-                    Field(rule_name(rule.rule), rules, tip=why),
+                    Field(RULES[rule.rule], rules, tip=why),
                     Field(NONE, locked=True)
                     if rule.rating is None
                     else Field(rating_title(rule.rating), ratings, tip=why),
@@ -298,28 +299,6 @@ class RulesCard(EditCard):
         level, number = parse_score(criterion, entry.text)
         value = number if level is None else criterion.scale.level(level).value
         return name, lambda p: set_rule(p, criterion.id, replace(own, value=value))
-
-
-def rule_name(rule: MembershipRule) -> str:
-    """A rule without its rating, which stands beside it."""
-    return {
-        MembershipRule.GOOD: tr("by the kind of collective good", "rule of a criterion"),
-        MembershipRule.SHARE: tr("the share that members hold", "rule of a criterion"),
-        MembershipRule.MEAN: tr("the mean of the partners", "rule of a criterion"),
-        MembershipRule.LOWEST: tr("the lowest of the partners", "rule of a criterion"),
-        MembershipRule.EFFORT: tr("the sum over the partners", "rule of a criterion"),
-        MembershipRule.MEMBERS: tr("the number of members", "rule of a criterion"),
-        MembershipRule.FIXED: tr("the same for every coalition", "rule of a criterion"),
-    }[rule]
-
-
-def counting_title(counting: Counting) -> str:
-    """What counts on an issue, in plain words."""
-    return {
-        Counting.CAPACITY: rating_title(ActorRating.CAPACITY),
-        Counting.REACH: rating_title(ActorRating.REACH),
-        Counting.BOTH: tr("both", "capacity and reach"),
-    }[counting]
 
 
 def _lines(*texts: str) -> str:

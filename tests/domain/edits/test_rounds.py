@@ -277,6 +277,11 @@ PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "l
         ),
         (WeightQuestion.ORDER, Answers(elicitation=Elicitation(order=(("cost",),))), "Not in the order yet"),
         (WeightQuestion.PAIRWISE, Answers(elicitation=Elicitation(pairwise=PAIRED)), "too few comparisons"),
+        (
+            WeightQuestion.PAIRWISE,
+            Answers(elicitation=Elicitation(pairwise=PAIRED.with_ratio("cost", "effectiveness", -0.0))),
+            "must be a ratio above 0",
+        ),
     ],
 )
 def test_incomplete_weights_are_not_taken(question, answers, told):

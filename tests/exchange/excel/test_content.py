@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from mcda_app.analysis.partners.adoption import adopt_coalition
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.content import gather
+from mcda_app.exchange.excel.content import WorkbookContent, gather
 from mcda_app.files import presets
 from tests.exchange.excel.reading.test_reimport import rich
 from tests.exchange.report.test_workshop_report import voted
@@ -51,3 +52,15 @@ def test_content_has_an_entry_for_each_issue_option_and_criterion() -> None:
             assert [len(column) for column in columns] == [options] * criteria
         assert [len(column.priorities) for column in issue.ahp] == [options] * criteria
         assert len(issue.evidence) == options * criteria
+
+
+def test_what_computed_means_is_explained_where_a_score_was() -> None:
+    project = presets.load()
+    assert not gathered(project).computed
+    assert gathered(adopt_coalition(project, "trade", "selective", ["canada"])).computed
+
+
+def gathered(project: Project) -> WorkbookContent:
+    content = gather(project)
+    assert content is not None
+    return content

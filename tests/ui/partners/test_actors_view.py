@@ -17,7 +17,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.actors_card import CENTRAL, FIRST_RATING, NAME, US
 from mcda_app.ui.partners.edit_table import EditTable
 from mcda_app.ui.partners.page import PartnersPage
-from tests.ui.partners.waiting import settle
+from tests.ui.waiting import settle
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.bars import ForumBars
 from mcda_app.ui.partners.page import PartnersPage
 from mcda_app.ui.widgets.toast import shown_toast
-from tests.ui.partners.waiting import wait_until
+from tests.ui.waiting import wait_until
 
 
 @pytest.fixture
