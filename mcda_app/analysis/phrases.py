@@ -50,14 +50,23 @@ def _percent(share: float, decimals: int) -> str:
     return f"{localised(rounded, f'.{decimals}f')}{percent_sign()}"
 
 
-def figures(*scores: float) -> tuple[str, ...]:
-    """Scores with the fewest decimals (two to four) that distinguish different ones."""
-    texts: tuple[str, ...] = ()
-    for decimals in (2, 3, 4):
-        texts = tuple(f"{localised(score, f'.{decimals}f')}" for score in scores)
-        if len(set(texts)) == len(set(scores)):
-            break
-    return texts
+def figure(score: float) -> str:
+    """A score with two decimals, as everywhere on the screen: one number never has two precisions."""
+    return localised(round(score, 2) + 0.0, ".2f")  # turns -0.0 into 0.0
+
+
+def margin_figure(margin: float) -> str:
+    """What lies between two scores, which never reads as nothing where there is something."""
+    if margin > 0 and round(margin, 2) == 0:
+        return tr("less than {least}").format(least=figure(0.01))
+    return figure(margin)
+
+
+def figure_behind(first: float, score: float) -> str:
+    """The score of an option behind another; where both would read the same, how close it is instead."""
+    if figure(first) == figure(score) and first > score:
+        return tr("less than {least} behind").format(least=figure(0.01))
+    return figure(score)
 
 
 def percent(share: float) -> str:

@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 
 from mcda_app.domain.choices import settle_choices
 from mcda_app.i18n import ProgramText, localised, percent_sign
+
+CRITERION_COLOURS = 6
+"""How many colours criteria can have."""
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _AFTER_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
@@ -74,6 +79,7 @@ class Criterion:
     short       a title for tight places; the title if empty
     group       id of the criteria group it belongs to; empty at the top level
     keep_short  whether the user gave the short title, which a new title then leaves alone
+    colour      which of the CRITERION_COLOURS it has, from 1; 0 gives it one by its place
     """
 
     id: str
@@ -84,6 +90,7 @@ class Criterion:
     description: str = ""
     group: str = ""
     keep_short: bool = False
+    colour: int = 0
 
     def __post_init__(self) -> None:
         settle_choices(self)
@@ -105,6 +112,24 @@ class Criterion:
         if level is not None:
             return level.label
         return with_unit(value, self.scale.unit)
+
+
+def criterion_colour_indices(criteria: Sequence[Criterion]) -> dict[str, int]:
+    """Criterion id to the index of its colour, from 0; from CRITERION_COLOURS on, shades of the first ones.
+
+    Criteria without a colour of their own have that of their place, or the first that is free where another
+    criterion has chosen that one. Indices repeat only where the user gave two criteria the same colour.
+    """
+    chosen = {criterion.colour - 1 for criterion in criteria if criterion.colour}
+    by_place = {n for n, c in enumerate(criteria) if not c.colour and n not in chosen}
+    free = (n for n in count() if n not in chosen and n not in by_place)
+    indices: dict[str, int] = {}
+    for n, criterion in enumerate(criteria):
+        if criterion.colour:
+            indices[criterion.id] = criterion.colour - 1
+        else:
+            indices[criterion.id] = n if n in by_place else next(free)
+    return indices
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from mcda_app.i18n import tr_lazy
 COVERS = tr_lazy(
     "The hash covers everything that the report and the ranking use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
-    "It does not cover the record, locks of weights, snapshots, colours of options, the settings of the "
-    "robustness check, the workshop, or actors and forums."
+    "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
+    "settings of the robustness check, the workshop, or actors and forums."
 )
 """Explains the hash wherever it is shown."""
 
@@ -30,10 +30,10 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options, the settings of the robustness check, the workshop, and actors, forums and how coalitions are
-    scored, since they do not change the decision; a group's weights count once they are adopted as the
-    project's, a coalition's scores once they are adopted as an option's. Earlier values of scores are left
-    out too, so that restoring a score restores the hash.
+    of options and criteria, the settings of the robustness check, the workshop, and actors, forums and how
+    coalitions are scored, since they do not change the decision; a group's weights count once they are
+    adopted as the project's, a coalition's scores once they are adopted as an option's. Earlier values of
+    scores are left out too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -55,7 +55,7 @@ def _hash(project: Project) -> str:
     issues = tuple(_without_earlier(_undrawn(issue)) for issue in project.issues)
     bare = replace(
         project,
-        criteria=tuple(replace(c, keep_short=False) for c in project.criteria),
+        criteria=tuple(replace(c, keep_short=False, colour=0) for c in project.criteria),
         options=_uncoloured(project.options),
         record=Record(),
         snapshots=(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.phrases import hundredths, percent, percents
+from mcda_app.analysis.phrases import figure, figure_behind, hundredths, margin_figure, percent, percents
 
 
 def test_as_few_decimals_as_tell_shares_apart() -> None:
@@ -36,3 +36,16 @@ def test_no_part_of_a_whole_is_off_by_a_hundredth(parts: list[int]) -> None:
     found = hundredths(shares)
     assert sum(found) == 100
     assert all(abs(whole - 100 * share) < 1 + 1e-9 for whole, share in zip(found, shares, strict=True))
+
+
+def test_a_score_has_two_decimals_and_a_lead_is_never_nothing() -> None:
+    assert [figure(score) for score in (0.7285, 0.5, 1.0, -1e-9)] == ["0.73", "0.50", "1.00", "0.00"]
+    assert [margin_figure(lead) for lead in (0.0, 0.004, 0.006, 0.25)] == [
+        "0.00",
+        "less than 0.01",
+        "0.01",
+        "0.25",
+    ]
+    assert figure_behind(0.731, 0.51) == "0.51"
+    assert figure_behind(0.731, 0.729) == "less than 0.01 behind"
+    assert figure_behind(0.731, 0.731) == "0.73"

@@ -22,7 +22,12 @@ from mcda_app.domain.edits import (
     scores as edit_scores,
 )
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
-from mcda_app.domain.edits.labels import set_criterion_label, set_option_colour, set_option_label
+from mcda_app.domain.edits.labels import (
+    set_criterion_colour,
+    set_criterion_label,
+    set_option_colour,
+    set_option_label,
+)
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
@@ -57,6 +62,7 @@ def edits(project: Project, pick) -> list[Callable[[], Project]]:
         lambda: set_option_label(project, option, pick(NAMES), scope),
         lambda: set_option_colour(project, option, pick(st.integers(-1, 13)), scope),
         lambda: set_criterion_label(project, criterion, pick(NAMES)),
+        lambda: set_criterion_colour(project, criterion, pick(st.integers(-1, 7))),
         lambda: edit_issues.exclude_option(project, issue, option, on),
         lambda: edit_scores.type_score(
             project, issue, option, criterion, pick(st.sampled_from(["", "1", "low", "0,5", "x"]))

@@ -225,6 +225,7 @@ class Drawing:
             short=self.text(),
             description=self.text(),
             group=self.one("", group),
+            colour=self.one(0, 6, self.number()),
         )
 
     def option(self) -> Option:

@@ -168,6 +168,18 @@ def test_a_colour_or_mark_that_there_is_not_is_named_with_its_place(field: str, 
     assert f"options[2].{field}" in str(refusal.value.faults)
 
 
+@pytest.mark.parametrize("value", [7, -1, "red"])
+def test_a_criterions_colour_that_there_is_not_is_named_with_its_place(value: object) -> None:
+    data = json.loads((CORPUS / "3" / "coalitions.mcda").read_text("utf-8"))
+    assert all("colour" not in criterion for criterion in data["criteria"])
+    data["criteria"][1]["colour"] = 6
+    assert loads(json.dumps(data)).criteria[1].colour == 6
+    data["criteria"][1]["colour"] = value
+    with pytest.raises(FileError) as refusal:
+        loads(json.dumps(data))
+    assert "criteria[1].colour" in str(refusal.value.faults)
+
+
 def test_an_entry_that_does_not_say_it_exactly_stays_as_it_was_typed() -> None:
     data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
     kinds = {m["text"]: m["kind"] for m in data["workshop"]["minutes"]}

@@ -92,7 +92,9 @@ def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: Main
     dialog = CriterionDialog(window, old, taken.append)
     qtbot.addWidget(dialog)
     labelled(dialog, "Name").setText("Speed of agreement")
+    labelled(dialog, "Colour").setCurrentText("Colour 3")
     dialog.accept()
+    assert taken[0].colour == 3
     from mcda_app.domain.edits.criteria import replace_criterion
 
     session.apply("Change", lambda p: replace_criterion(p, taken[0]))

@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from math import fsum
 from typing import NamedTuple
 
-from mcda_app.analysis.phrases import counted, figures, lead, listed, named, percent, sentence
+from mcda_app.analysis.phrases import (
+    counted,
+    figure,
+    figure_behind,
+    lead,
+    listed,
+    margin_figure,
+    named,
+    percent,
+    sentence,
+)
 from mcda_app.analysis.ranking.contributions import contributions
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
@@ -149,11 +159,11 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     first = ranked[0].score or 0.0
     if len(result.leaders) > 1:
         text = tr("{leaders} with {word} {first}").format(
-            leaders=lead(result.leaders), word=word, first=figures(first)[0]
+            leaders=lead(result.leaders), word=word, first=figure(first)
         )
         if behind is None or behind.score is None:
             return [sentence(text)]
-        score, next_ = figures(first, behind.score)
+        score, next_ = figure(first), figure_behind(first, behind.score)
         return [
             sentence(
                 tr("{leaders} with {word} {score}, ahead of {option} ({next})").format(
@@ -167,7 +177,7 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
         ]
     if behind is None or behind.score is None:
         return [sentence(tr("{leaders} is the only option ranked").format(leaders=named(result.leaders)))]
-    score, next_ = figures(first, behind.score)
+    score, next_ = figure(first), figure_behind(first, behind.score)
     return [
         sentence(
             tr("{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})").format(
@@ -185,10 +195,10 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
     favour = [(c, part) for c, part in comparison.gains if part > _DUST]
     against = [(c, part) for c, part in reversed(comparison.gains) if part < -_DUST]
     if favour:
-        pros = listed(f"{c.title} (+{figures(part)[0]})" for c, part in favour)
+        pros = listed(f"{c.title} (+{figure(part)})" for c, part in favour)
         sentences.append(tr("In favour of {a} over {b}: {pros}.").format(a=a, b=b, pros=pros))
     if against:
-        cons = listed(f"{c.title} (−{figures(-part)[0]})" for c, part in against)
+        cons = listed(f"{c.title} (−{figure(-part)})" for c, part in against)
         sentences.append(tr("In favour of {b} over {a}: {cons}.").format(b=b, a=a, cons=cons))
     else:
         sentences.append(tr("No criterion favours {b} over {a}.").format(b=b, a=a))
@@ -199,7 +209,7 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
 
 
 def _deciding(comparison: Comparison) -> str:
-    names, gap = listed(c.title for c in comparison.decisive), figures(comparison.gap)[0]
+    names, gap = listed(c.title for c in comparison.decisive), margin_figure(comparison.gap)
     if dict(comparison.gains)[comparison.decisive[0]] < comparison.gap - _DUST:
         return tr("No single criterion accounts for the lead of {gap}; {names} together do.").format(
             gap=gap, names=names

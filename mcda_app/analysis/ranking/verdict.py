@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.phrases import figures, issues, listed, percent
+from mcda_app.analysis.phrases import figure, figure_behind, issues, listed, percent
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.vocabulary.methods import SCORE_WORDS
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Method
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 
 
 @understands_choices
@@ -29,10 +29,10 @@ def verdict(result: IssueResult, method: Method) -> str:
     first = result.ranked[0].score or 0.0
     if len(result.leaders) > 1:
         return tr("Too close to call: {names} share first place with these weights ({word} {first}).").format(
-            names=names, word=word, first=localised(first, ".2f")
+            names=names, word=word, first=figure(first)
         )
     text = tr("{names} leads with these weights ({word} {first})").format(
-        names=names, word=word, first=localised(first, ".2f")
+        names=names, word=word, first=figure(first)
     )
     behind = [s for s in result.ranked if s.rank != 1]
     if not behind:
@@ -40,7 +40,7 @@ def verdict(result: IssueResult, method: Method) -> str:
     second = [s for s in behind if s.rank == behind[0].rank]
     follow = listed([s.option.label for s in second])
     return tr("{text}, ahead of {follow} ({score}).").format(
-        text=text, follow=follow, score=localised(behind[0].score or 0.0, ".2f")
+        text=text, follow=follow, score=figure_behind(first, behind[0].score or 0.0)
     )
 
 
@@ -55,9 +55,9 @@ def leading_sentence(result: IssueResult) -> str:
     behind = [s for s in result.ranked if s.rank != 1]
     if not behind:
         text = tr("{names} is the only option ranked.") if len(result.leaders) == 1 else _tie()
-        return text.format(names=names, first=figures(first)[0])
+        return text.format(names=names, first=figure(first))
     second = [s for s in behind if s.rank == behind[0].rank]
-    score, next_ = figures(first, behind[0].score or 0.0)
+    score, next_ = figure(first), figure_behind(first, behind[0].score or 0.0)
     text = (
         tr("{names} leads with {first}, ahead of {follow} ({next}).")
         if len(result.leaders) == 1

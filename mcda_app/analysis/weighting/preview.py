@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from mcda_app.analysis.phrases import figures, listed, named
+from mcda_app.analysis.phrases import figure, listed, named
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.edits.elicitation import use_weights
@@ -115,7 +115,8 @@ def first_place_sentence(old: IssueResult, new: IssueResult) -> str:
         return tr("{leaders} would still share first place on {where}.").format(
             leaders=named(new.leaders), where=where
         )
-    scores = "" if abs(before - after) < 5e-5 else f" ({' → '.join(figures(before, after))})"
+    figures = figure(before), figure(after)
+    scores = "" if figures[0] == figures[1] else f" ({' → '.join(figures)})"
     return tr("First place on {where} would stay with {leaders}{scores}.").format(
         where=where, leaders=named(new.leaders), scores=scores
     )

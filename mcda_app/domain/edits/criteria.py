@@ -11,13 +11,13 @@ from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
 
-from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import unedited
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.scale import CRITERION_COLOURS, Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import MAX_TITLE, checked_rename, checked_title, moved, slug
 from mcda_app.domain.weights import Weights, are_equal, equal_shares, normalised
@@ -73,9 +73,11 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     checked_scale(changed)
     if changed.scale != old.scale:
         _refuse_repeated_labels(changed)
+    colour_refusal = tr("A colour is a whole number from 0 to {most}.").format(most=CRITERION_COLOURS)
     changed = replace(
         changed,
         title=title,
+        colour=whole_number(changed.colour, 0, CRITERION_COLOURS, colour_refusal),
         short="" if renamed else whole_text(changed.short),
         description=whole_text(changed.description),
         scale=tidied_scale(changed),

@@ -50,7 +50,7 @@ def duplicate_criterion(project: Project, criterion_id: str) -> Project:
     )
     new = next(c for c in project.criteria if c.id not in before)
     project = replace_criterion(
-        project, replace(criterion, id=new.id, title=new.title, short="", keep_short=False)
+        project, replace(criterion, id=new.id, title=new.title, short="", keep_short=False, colour=0)
     )
     step = before.index(criterion_id) + 1 - len(before)
     project = move_criterion(project, new.id, step) if step else project

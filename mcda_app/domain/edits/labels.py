@@ -44,6 +44,11 @@ def set_criterion_label(project: Project, criterion_id: str, short: str) -> Proj
     return replace_criterion(project, replace(criterion, short=label, keep_short=bool(label)))
 
 
+def set_criterion_colour(project: Project, criterion_id: str, colour: int) -> Project:
+    """A criterion's colour, from 1 to CRITERION_COLOURS; 0 lets its place choose."""
+    return replace_criterion(project, replace(project.criterion(criterion_id), colour=colour))
+
+
 def _option(project: Project, option_id: str, issue_id: str | None) -> tuple[tuple[Option, ...], Option]:
     options = project.options if issue_id is None else project.options_of(project.issue(issue_id))
     return options, find_or_refuse(options, option_id, tr("option"))

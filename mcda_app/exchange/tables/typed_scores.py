@@ -351,7 +351,7 @@ def _is_range(cell: Cell, typed: str, entry: Interval) -> UnclearScoreError:
         return edit
 
     return UnclearScoreError(
-        tr("“{typed}” is a range, and a score is one number.").format(typed=typed),
+        _range_sentence(typed),
         tr("Which one counts? The range is kept as the reason."),
         (
             Offer(tr("Middle: {number}").format(number=localised(entry.middle, "g")), use(entry.middle)),
@@ -364,6 +364,25 @@ def _is_range(cell: Cell, typed: str, entry: Interval) -> UnclearScoreError:
             ),
         ),
     )
+
+
+def _range_sentence(typed: str) -> str:
+    return tr("“{typed}” is a range, and a score is one number.").format(typed=typed[:MAX_SHOWN])
+
+
+def range_refusal(typed: str) -> EditError | None:
+    """Why a range is no score, with the numbers that it may stand for; None for any other text."""
+    text = " ".join(typed.split())
+    try:
+        entry = read_entry(text)
+    except EditError:
+        return None
+    if not isinstance(entry, Interval):
+        return None
+    numbers = (localised(n, "g") for n in (entry.middle, entry.low.number, entry.high.number))
+    remedy = tr("Type its middle ({middle}), its lowest ({low}) or its highest number ({high}).")
+    middle, low, high = numbers
+    return EditError(_range_sentence(text), remedy=remedy.format(middle=middle, low=low, high=high))
 
 
 def _set_number(project: Project, cell: Cell, number: float) -> Project:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.membership.rules import ActorRating, GoodKind, MembershipRule
-from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.scale import CRITERION_COLOURS, Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
@@ -25,7 +27,11 @@ def criterion(node: Node) -> Criterion:
         node.text("description"),
         node.text("group"),
         node.flag("keep_short"),
+        node.count("colour", 0),
     )
+    if result.colour > CRITERION_COLOURS:
+        node.fault(tr("must be a whole number from 0 to {most}.").format(most=CRITERION_COLOURS), "colour")
+        result = replace(result, colour=0)
     node.done()
     check_scale(scale_node, result)
     return result

@@ -15,6 +15,7 @@ def criterion(value: Criterion) -> Json:
         title=value.title,
         short=value.short,
         keep_short=value.keep_short or None,
+        colour=value.colour or None,
         description=value.description,
         direction=value.direction.value,
         group=value.group,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.charts.legend import draw_legend, legend_lines
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import Colours, mix, readable_on
+from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
 
 ROW = 1.95
 """A bar's height in lines of text, the gap to the next included."""
@@ -42,6 +42,7 @@ class ContributionBars(Chart):
         self._bars: tuple[ScoreBar, ...] = ()
         self._criteria: tuple[str, ...] = ()
         self._short: tuple[str, ...] = ()
+        self._colours: tuple[int, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,14 +58,18 @@ class ContributionBars(Chart):
         """The names in the legend."""
         return self._criteria
 
-    def show_bars(self, bars: Sequence[ScoreBar], criteria: Sequence[str], short: Sequence[str]) -> None:
+    def show_bars(
+        self, bars: Sequence[ScoreBar], criteria: Sequence[str], short: Sequence[str], colours: Sequence[int]
+    ) -> None:
         """Show other bars.
 
         criteria  names of the parts for the legend
         short     their short labels, for parts with little room
+        colours   indices of their colours, see `domain.scale.criterion_colour_indices`
         """
         changed = len(bars) != len(self._bars) or tuple(criteria) != self._criteria
         self._bars, self._criteria, self._short = tuple(bars), tuple(criteria), tuple(short)
+        self._colours = tuple(colours)
         if changed:
             self.updateGeometry()
         self.update()
@@ -124,7 +129,7 @@ class ContributionBars(Chart):
             for n, place in enumerate(self._places(row, width)):
                 if place.width() <= 0:
                     continue
-                ground = _shade(theme, n)
+                ground = self._shade(theme, n)
                 painter.fillRect(place.adjusted(0, 0, -min(1.0, place.width() / 2), 0), ground)
                 names = (self._criteria[n], self._short[n])
                 text = next((t for t in names if metrics.horizontalAdvance(t) + 8 <= place.width()), "")
@@ -142,11 +147,14 @@ class ContributionBars(Chart):
             painter,
             QFontMetricsF(self.font()),
             self._criteria,
-            partial(_shade, theme),
+            partial(self._shade, theme),
             len(self._bars) * ROW * line + 4,
             width,
             theme,
         )
+
+    def _shade(self, theme: Colours, criterion: int) -> QColor:
+        return criterion_colour(theme, self._colours[criterion])
 
     def event(self, event: QEvent) -> bool:
         """A tip says what the part under the mouse is."""
@@ -157,9 +165,3 @@ class ContributionBars(Chart):
                         QToolTip.showText(event.globalPos(), plain(tip), self)
                         return True
         return super().event(event)
-
-
-def _shade(theme: Colours, criterion: int) -> QColor:
-    """A criterion's colour; from the seventh criterion on, a darker or lighter one of the first again."""
-    turn, at = divmod(criterion, len(theme.criteria))
-    return mix(theme.criteria[at], theme.text, min(0.6, 0.3 * turn))

@@ -9,9 +9,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from mcda_app.analysis.phrases import figure
 from mcda_app.analysis.ranking.explanation import Explanation, explain
+from mcda_app.domain.scale import criterion_colour_indices
 from mcda_app.errors import McdaError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.charts.contribution_bars import ContributionBars, ScoreBar
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.numbers_card import NumbersCard
@@ -74,14 +76,20 @@ class ContributionsCard(NumbersCard):
                 option.label,
                 parts,
                 tuple(
-                    f"{c.title}: {_figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True)
+                    f"{c.title}: {figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True)
                 ),
-                _figure(score),
+                figure(score),
             )
             for option, score, parts in explanation.bars[:MAX_BARS]
         ]
         criteria = explanation.criteria
-        self.bars.show_bars(bars, [c.title for c in criteria], [c.short or c.title for c in criteria])
+        colour_of = criterion_colour_indices(self._session.project.criteria)
+        self.bars.show_bars(
+            bars,
+            [c.title for c in criteria],
+            [c.short or c.title for c in criteria],
+            [colour_of[c.id] for c in criteria],
+        )
         self.bars.describe(
             tr("Contributions of the criteria to each option's score"), partial(_in_words, explanation)
         )
@@ -98,22 +106,18 @@ class ContributionsCard(NumbersCard):
         rows = [
             [
                 Cell(option.title),
-                *(Cell(_figure(part), number=True) for part in parts),
-                Cell(_figure(score), number=True, bold=True),
+                *(Cell(figure(part), number=True) for part in parts),
+                Cell(figure(score), number=True, bold=True),
             ]
             for option, score, parts in explanation.bars
         ]
         return heads, rows
 
 
-def _figure(value: float) -> str:
-    return localised(value, ".2f")
-
-
 def _in_words(explanation: Explanation) -> str:
     """The bars in words, a line each."""
     return "\n".join(
-        f"{option.label} {_figure(score)}: "
-        + ", ".join(f"{c.title} {_figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True))
+        f"{option.label} {figure(score)}: "
+        + ", ".join(f"{c.title} {figure(part)}" for c, part in zip(explanation.criteria, parts, strict=True))
         for option, score, parts in explanation.bars[:MAX_BARS]
     )

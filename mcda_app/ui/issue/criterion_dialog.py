@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changing a criterion: its name, its direction, and the numbers behind its labels."""
+"""Changing a criterion: its name, direction and colour, and the numbers behind its labels."""
 
 from __future__ import annotations
 
@@ -29,8 +29,10 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.fields.colour_choice import colour_choice
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.labels import style_as
+from mcda_app.ui.widgets.theme import colours
 
 
 class CriterionDialog(QDialog):
@@ -57,6 +59,8 @@ class CriterionDialog(QDialog):
         self._description.setMaximumHeight(80)
         form.addRow(tr("&Name"), self._title)
         form.addRow(tr("&Direction"), self._direction)
+        self._colour = colour_choice(colours(self.palette()).criteria, criterion.colour)
+        form.addRow(tr("&Colour"), self._colour)
         form.addRow(tr("D&escription"), self._description)
         layout.addLayout(form)
         if criterion.scale.levels:
@@ -183,6 +187,7 @@ class CriterionDialog(QDialog):
                 direction=self._direction.currentData(),
                 description=self._text.text().strip() if self._text.changed else self._criterion.description,
                 scale=self._scale(),
+                colour=self._colour.currentData(),
             )
             self._take(changed)
         except EditError as error:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
-from mcda_app.domain.edits.labels import set_option_colour
-from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option, colour_indices
+from mcda_app.domain.edits.labels import set_criterion_colour, set_option_colour
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.titles import numbered_title
@@ -23,7 +23,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.icons import swatch
+from mcda_app.ui.widgets.fields.colour_choice import add_colour_menu
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
@@ -150,25 +150,16 @@ class HeaderMenus(QObject):
         )
 
     def _add_colours(self, menu: QMenu, option: Option, scope: str | None) -> None:
-        sub = menu.addMenu(tr("Colour"))
-        theme, issue = colours(self._parent.palette()), self._session.issue
-        assert issue is not None
-        shown = colour_indices(self._session.project.options_of(issue))[option.id]
-
-        def choose(colour: int) -> None:
-            self._apply(
+        theme = colours(self._parent.palette())
+        add_colour_menu(
+            menu,
+            theme.options,
+            option.colour,
+            lambda colour: self._apply(
                 tr_lazy("Change an option's colour"),
                 lambda p: set_option_colour(p, option.id, colour, scope),
-            )
-
-        automatic = _entry(sub, tr("Automatic"), lambda: choose(0))
-        automatic.setCheckable(True)
-        automatic.setChecked(not option.colour)
-        for number in range(1, OPTION_COLOURS + 1):
-            entry = _entry(sub, tr("Colour {number}").format(number=number), partial(choose, number))
-            entry.setIcon(swatch(theme.options[number - 1]))
-            entry.setCheckable(True)
-            entry.setChecked(shown == number - 1 and bool(option.colour))
+            ),
+        )
 
     # Criteria
 
@@ -178,6 +169,16 @@ class HeaderMenus(QObject):
         criterion = self._session.project.criterion(criterion_id)
         _entry(menu, tr("Rename"), lambda: steps.rename_criterion(criterion_id), "F2")
         _entry(menu, tr("Short label"), lambda: steps.label_criterion(criterion_id))
+        add_colour_menu(
+            menu,
+            colours(self._parent.palette()).criteria,
+            criterion.colour,
+            lambda colour: self._apply(
+                tr_lazy("Change a criterion's colour"),
+                lambda p: set_criterion_colour(p, criterion_id, colour),
+            ),
+        )
+        menu.addSeparator()
         less = _entry(menu, tr("Less is better"), lambda: self._turn(criterion))
         less.setCheckable(True)
         less.setChecked(criterion.direction is Direction.COST)

@@ -10,12 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QTableView, QToolTip
 from shiboken6 import isValid
 
-from mcda_app.domain.edits.scores import parse_score
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.issue.evidence_marks import paint_mark
 from mcda_app.ui.issue.matrix_layout import CELL, INNER, mark_room, wrapping
-from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.issue.matrix_model import MatrixModel, check_score
 from mcda_app.ui.issue.score_texts import cell_text
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, colours, mix
@@ -165,7 +164,7 @@ class MatrixDelegate(QStyledItemDelegate):
         if not index.isValid() or editor.currentText() == index.data(Qt.ItemDataRole.EditRole):
             return False
         try:
-            parse_score(self._model.criteria[index.column()], editor.currentText())
+            check_score(self._model.criteria[index.column()], editor.currentText())
         except EditError as error:
             below = editor.mapToGlobal(editor.rect().bottomLeft())
             QToolTip.showText(below, plain(str(error)), editor)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.profile import share_of_scale
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
-from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.edits.scores import parse_score, type_score
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.errors import EditError
 from mcda_app.i18n import shortest, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.score_texts import cell_text, evidence_text, score_text
@@ -175,11 +176,25 @@ class MatrixModel(QAbstractTableModel):
             return True
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
+        check_score(criterion, text)
         self.session.apply(
             tr_lazy("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
             lambda p: type_score(p, issue_id, option_id, criterion_id, text),
         )
         return True
+
+
+def check_score(criterion: Criterion, typed: str) -> None:
+    """Raise EditError for what is no score; for a range it names the numbers that may be meant."""
+    try:
+        parse_score(criterion, typed)
+    except EditError:
+        from mcda_app.exchange.tables.typed_scores import range_refusal
+
+        refusal = range_refusal(typed)
+        if refusal is None:
+            raise
+        raise refusal from None
 
 
 def direction_words(criterion: Criterion) -> str:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.analysis.option_codes import option_codes
-from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.phrases import figure, listed, margin_figure
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import verdict
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.issue import Option, colour_indices
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CHIP_PAD, Chip, Look, Tint
@@ -153,7 +153,7 @@ class ScoresView(OverviewView):
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
         metrics = fonts.metrics
         short = self.names(section.options).codes
-        number = fonts.bold_metrics.horizontalAdvance(localised(0.88, ".2f")) + PAD + 4
+        number = fonts.bold_metrics.horizontalAdvance(figure(0.88)) + PAD + 4
         tip = tr(
             "{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score"
         )
@@ -193,7 +193,7 @@ class ScoresView(OverviewView):
             first = standing.rank == 1
             colour = self.names(section.options).colours[standing.option.id]
             tint = Tint(colour, round(100 * standing.score), first)
-            return Look(localised(standing.score, ".2f"), tint, bold=first)
+            return Look(figure(standing.score), tint, bold=first)
         if not result.leaders:
             return Look("–", empty=True)
         if answer == 0:
@@ -208,14 +208,14 @@ class ScoresView(OverviewView):
         answer = at - len(section.options)
         if answer < 0:
             standing = result.standings[at]
-            return not_ranked(standing) if standing.score is None else localised(standing.score, ".2f")
+            return not_ranked(standing) if standing.score is None else figure(standing.score)
         if not result.leaders:
             return tr("no ranking")
         if answer == 0:
             return " · ".join(o.label for o in result.leaders)
         if answer == 1:
             lead = margin(result)
-            return tr("no margin") if lead is None else localised(lead, ".2f")
+            return tr("no margin") if lead is None else margin_figure(lead)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
         return "" if firmness is None else firmness.word
 

@@ -14,7 +14,7 @@ from mcda_app.domain.edits.criteria import five_levels, replace_criterion
 from mcda_app.domain.edits.labels import set_criterion_label, set_option_colour, set_option_label
 from mcda_app.domain.edits.own_decision import UNDECIDED, change_scale
 from mcda_app.domain.edits.scores import set_score
-from mcda_app.domain.issue import OPTION_COLOURS, Option
+from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
@@ -25,14 +25,14 @@ from mcda_app.exchange.tables.typed_scores import Cell
 from mcda_app.i18n import LazyText, shortest, tr, tr_lazy
 from mcda_app.ui.own_decision.overlays import Form
 from mcda_app.ui.widgets.buttons import join_segments
-from mcda_app.ui.widgets.icons import swatch
+from mcda_app.ui.widgets.fields.colour_choice import colour_choice
 from mcda_app.ui.widgets.theme import colours
 
 Apply = Callable[[LazyText, Callable[[Project], Project]], object]
 
 
 class CriterionForm(Form):
-    """Direction, kind of scale, its words or its range and unit, and the short label of a criterion."""
+    """Direction, kind of scale, its words or its range and unit, short label and colour of a criterion."""
 
     def __init__(
         self, page: QWidget, criterion: Criterion, undecided: bool, apply: Apply, more: Callable[[], object]
@@ -68,6 +68,8 @@ class CriterionForm(Form):
         self.short = QLineEdit(criterion.short)
         self.short.setPlaceholderText(criterion.title)
         self._form.addRow(tr("Sh&ort label"), self.short)
+        self.colour = colour_choice(colours(page.palette()).criteria, criterion.colour)
+        self._form.addRow(tr("&Colour"), self.colour)
         self.column.addLayout(self._form)
         if not scale.levels:
             self.finish()
@@ -120,13 +122,13 @@ class CriterionForm(Form):
     def apply(self) -> None:
         criterion, scale = self._criterion, self._scale()
         direction = Direction.BENEFIT if self.benefit.isChecked() else Direction.COST
-        short = " ".join(self.short.text().split())
+        short, colour = " ".join(self.short.text().split()), self.colour.currentData()
 
         def edit(project: Project) -> Project:
             if scale != criterion.scale:
                 project = change_scale(project, criterion.id, scale)
             project = replace_criterion(
-                project, replace(project.criterion(criterion.id), direction=direction)
+                project, replace(project.criterion(criterion.id), direction=direction, colour=colour)
             )
             return project if short == criterion.short else set_criterion_label(project, criterion.id, short)
 
@@ -143,13 +145,7 @@ class OptionForm(Form):
         self._option, self._scope, self._apply_step = option, scope, apply
         self.short = QLineEdit(option.short if option.keep_short else "")
         self.short.setPlaceholderText(option.label)
-        self.colour = QComboBox()
-        self.colour.addItem(tr("Automatic"), 0)
-        shades = colours(page.palette()).options
-        for number in range(1, OPTION_COLOURS + 1):
-            name = tr("Colour {number}").format(number=number)
-            self.colour.addItem(swatch(shades[number - 1]), name, number)
-        self.colour.setCurrentIndex(self.colour.findData(option.colour))
+        self.colour = colour_choice(colours(page.palette()).options, option.colour)
         form = QFormLayout()
         form.addRow(tr("Sh&ort label"), self.short)
         form.addRow(tr("&Colour"), self.colour)

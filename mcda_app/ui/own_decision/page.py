@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.phrases import figures
+from mcda_app.analysis.phrases import figure
 from mcda_app.analysis.ranking.completeness import completeness
 from mcda_app.domain.edits.own_decision import set_question
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
@@ -233,12 +234,17 @@ class OwnDecisionPage(Page):
         if result is None:
             return
         ranked = result.ranked
-        order = [s.option.id for s in result.standings]
-        texts = figures(*(s.score or 0.0 for s in ranked)) if ranked else ()
+        colour_of = colour_indices([s.option for s in result.standings])
         self.ranking.show_bars(
             [
-                Bar(s.option.title, s.rank or 0, s.score or 0.0, text, order.index(s.option.id))
-                for s, text in zip(ranked, texts, strict=True)
+                Bar(
+                    s.option.title,
+                    s.rank or 0,
+                    s.score or 0.0,
+                    figure(s.score or 0.0),
+                    colour_of[s.option.id],
+                )
+                for s in ranked
             ]
         )
         missing = completeness(result)

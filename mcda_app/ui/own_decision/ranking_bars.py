@@ -15,7 +15,7 @@ from mcda_app.ui.widgets.theme import colours
 
 
 class Bar(NamedTuple):
-    """colour  the option's index among the options"""
+    """colour  the index of the option's colour"""
 
     name: str
     rank: int
@@ -59,7 +59,7 @@ class RankingBars(QWidget):
         theme, metrics, step = colours(self.palette()), QFontMetricsF(self.font()), self._row()
         heavy = QFont(self.font())
         heavy.setWeight(QFont.Weight.DemiBold)
-        end = QFontMetricsF(heavy).horizontalAdvance("0.0000") + 8
+        end = QFontMetricsF(heavy).horizontalAdvance("0.00") + 8
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
         rank = metrics.horizontalAdvance("00.") + 6
         names = min(names, (self.width() - rank - end) * 0.6)

@@ -99,6 +99,8 @@ class Structure(QObject):
         )
         menu_entry(menu, tr("Rename"), rename, "F2")
         menu_entry(menu, form_text, form, "F4")
+        if not option:
+            menu_entry(menu, tr("Short label and colour…"), form)  # the same form has both
         menu.addSeparator()
         menu_entry(menu, tr("Duplicate"), lambda: self.duplicate(key), "Ctrl+D")
         for text, step, keys in moves:

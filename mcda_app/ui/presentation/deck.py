@@ -12,7 +12,7 @@ from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.acceptability.certainty import describe_certainty
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.result import GroupResult
-from mcda_app.analysis.phrases import capital, lead, named
+from mcda_app.analysis.phrases import capital, figure, lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.first_place_counts import first_place_counts, headline
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
@@ -21,7 +21,7 @@ from mcda_app.analysis.sensitivity.tipping_sentences import describe
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.issue import Issue, Option, colour_indices
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.presentation.background_slides import group_slide, sources_slide
 from mcda_app.ui.presentation.slides import (
     AnswerSlide,
@@ -191,7 +191,7 @@ class Deck:
                 standing.option.label,
                 places[standing.option.id],
                 standing.score or 0.0,
-                localised(standing.score or 0.0, ".2f"),
+                figure(standing.score or 0.0),
                 standing.rank == 1,
             )
             for standing in result.ranked

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView
 
-from mcda_app.analysis.phrases import capital, figures, listed
+from mcda_app.analysis.phrases import capital, figure, listed
 from mcda_app.analysis.ranking.issue_ranking import Standing
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.domain.issue import colour_indices
@@ -58,7 +58,7 @@ class RankingModel(QAbstractTableModel):
             self.colour_of = colour_indices([s.option for s in result.standings])
             # One score a rank: what ties differ by is rounding.
             by_rank = {s.rank: s.score for s in reversed(rows) if s.rank is not None and s.score is not None}
-            self._figures = dict(zip(by_rank, figures(*by_rank.values()), strict=True))
+            self._figures = {rank: figure(score) for rank, score in by_rank.items()}
         if len(rows) != len(self.rows):
             self.beginResetModel()
             self.rows = rows
@@ -93,7 +93,16 @@ class RankingModel(QAbstractTableModel):
         if standing.score is not None:
             word = capital(score_word(self._session.project.settings.method))
             lines.append(tr("{word}: {score}").format(word=word, score=self.text(standing, 2)))
+            ahead = self._next_ahead(standing)
+            if ahead is not None and figure(ahead.score or 0.0) == figure(standing.score):
+                close = tr("Less than {least} behind {option}")
+                lines.append(close.format(least=figure(0.01), option=ahead.option.title))
         return "\n".join(filter(None, lines))
+
+    def _next_ahead(self, standing: Standing) -> Standing | None:
+        """The option of the next better rank."""
+        better = [s for s in self.rows if s.rank is not None and standing.rank and s.rank < standing.rank]
+        return better[-1] if better else None
 
     def text(self, standing: Standing, column: int) -> str:
         if column == 1:

@@ -6,14 +6,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.phrases import capital
+from mcda_app.analysis.phrases import capital, figure
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.weighting.derived_weights import Derived
 from mcda_app.analysis.weighting.preview import Effect, Move
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.weighting.small_widgets import row_of, small_label
@@ -160,4 +160,4 @@ def _rank(rank: int | None) -> str:
 
 
 def _score(score: float | None) -> str:
-    return tr("not ranked") if score is None else f"{localised(score, '.2f')}"
+    return tr("not ranked") if score is None else figure(score)

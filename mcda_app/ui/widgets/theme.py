@@ -263,6 +263,15 @@ def heat(theme: Colours, hundredths: int) -> tuple[QColor, QColor]:
 
 
 @lru_cache(maxsize=64)
+def criterion_colour(theme: Colours, at: int) -> QColor:
+    """A criterion's colour by its index; after the last one they begin anew, paler and then darker."""
+    rounds, place = divmod(at, len(theme.criteria))
+    colour = theme.criteria[place]
+    if not rounds:
+        return QColor(colour)
+    return mix(colour, theme.surface if rounds % 2 else theme.text, min(0.75, 0.45 + 0.1 * (rounds // 2)))
+
+
 def badge_colours(name: str) -> tuple[QColor, QColor]:
     """A background colour, such as a badge's, and its text colour. Cached for drags."""
     ground = QColor(name)

@@ -85,7 +85,7 @@ def test_each_miss_has_its_cause_and_no_agreement_has_one(project: Project) -> N
     assert text.startswith(
         "What coalitions reach agrees with 34 of 40 ratings of the paper. It differs on Norms"
     )
-    assert text.endswith("Mil. / use.")
+    assert text.endswith("Military · use.")
 
 
 @pytest.mark.parametrize(

@@ -82,12 +82,12 @@ def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone()
         )
     every = list(issues.values())
     assert describe_net(every) == (
-        "Counting all criteria changes first place on 3 of 15 issues: Knowledge, Phys. / dev and Serv. / "
-        "dev; it forms or breaks a tie on Trade and Norms."
+        "Counting all criteria changes first place on 3 of 15 issues: Knowledge, Products · dev and "
+        "Services · dev; it forms or breaks a tie on Trade and Norms."
     )
     assert describe_agreement(every) == (
         "First place agrees with the source on 10 of 15 issues that it rates; partly on Trade and Norms; "
-        "not on Knowledge, Phys. / dev and Serv. / dev."
+        "not on Knowledge, Products · dev and Services · dev."
     )
 
 

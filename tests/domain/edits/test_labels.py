@@ -10,10 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.edits.criteria import rename_criterion, replace_criterion
+from mcda_app.domain.edits.duplicates import duplicate_criterion
 from mcda_app.domain.edits.issues import own_options, rename_option
-from mcda_app.domain.edits.labels import set_criterion_label, set_option_colour, set_option_label
+from mcda_app.domain.edits.labels import (
+    set_criterion_colour,
+    set_criterion_label,
+    set_option_colour,
+    set_option_label,
+)
 from mcda_app.domain.issue import OPTION_COLOURS, Option, colour_indices
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import CRITERION_COLOURS, Criterion, Direction, Scale, criterion_colour_indices
 from mcda_app.errors import EditError
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
@@ -98,3 +105,41 @@ def test_without_a_choice_the_place_gives_the_colour() -> None:
     assert list(colour_indices(options).values()) == [*range(12), 0, 1]
     moved = [*options[:3], Option("own", "own", colour=1)]
     assert list(colour_indices(moved).values()) == [3, 1, 2, 0]
+
+
+def test_a_criterions_colour_is_kept_by_the_file_but_is_no_input() -> None:
+    coloured = set_criterion_colour(START, "cost", 6)
+    assert coloured.criterion("cost").colour == 6
+    assert loads(dumps(coloured)) == coloured
+    assert inputs_hash(coloured) == inputs_hash(START)
+    assert rename_criterion(coloured, "cost", "Effort").criterion("cost").colour == 6
+    assert set_criterion_colour(coloured, "cost", 0) == START
+
+
+@pytest.mark.parametrize("colour", [-1, CRITERION_COLOURS + 1, 1.5, float("nan")])
+def test_a_criterions_colour_that_there_is_not_is_refused(colour: float) -> None:
+    with pytest.raises(EditError, match="whole number from 0 to 6"):
+        set_criterion_colour(START, "cost", colour)  # type: ignore[arg-type]
+
+
+def test_a_copy_of_a_criterion_has_a_colour_of_its_own() -> None:
+    copied = duplicate_criterion(set_criterion_colour(START, "cost", 6), "cost")
+    indices = criterion_colour_indices(copied.criteria)
+    assert indices["cost"] == 5
+    assert len(set(indices.values())) == len(copied.criteria)
+
+
+@given(st.lists(st.integers(0, CRITERION_COLOURS), max_size=20))
+def test_every_criterion_has_a_colour_and_chosen_ones_are_kept(chosen: list[int]) -> None:
+    criteria = [
+        Criterion(str(n), str(n), Direction.BENEFIT, Scale(), colour=colour)
+        for n, colour in enumerate(chosen)
+    ]
+    indices = criterion_colour_indices(criteria)
+    assert list(indices) == [c.id for c in criteria]
+    assert all(indices[c.id] == c.colour - 1 for c in criteria if c.colour)
+    by_place = [indices[c.id] for c in criteria if not c.colour]
+    assert len(set(by_place)) == len(by_place)
+    assert not set(by_place) & {c.colour - 1 for c in criteria if c.colour}
+    if not any(chosen):
+        assert by_place == [*range(len(criteria))]

@@ -19,6 +19,7 @@ from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
+from mcda_app.errors import EditError
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.profile_chart import Shape
@@ -402,6 +403,40 @@ def test_a_chosen_colour_is_the_options_in_ranking_and_answer(window: MainWindow
     theme = colours(page.palette())
     assert page.answer.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.options[6])
     assert window.ranking_panel.table.model().colour_of["selective"] == 6
+
+
+def test_a_range_is_refused_with_the_numbers_it_may_stand_for(page: IssuePage) -> None:
+    model = page.matrix.model()
+    with pytest.raises(EditError) as refusal:
+        model.setData(model.index(0, 1), " 1–2 ")
+    assert str(refusal.value) == (
+        "“1–2” is a range, and a score is one number. "
+        "Type its middle (1.5), its lowest (1) or its highest number (2)."
+    )
+    with pytest.raises(EditError, match="is not a valid score"):
+        model.setData(model.index(0, 1), "dear")
+    assert page.window().session.project == START
+
+
+def test_a_criterions_colour_is_its_own_in_the_bars_and_can_be_undone(page: IssuePage) -> None:
+    bars, session = page.contributions.bars, page.window().session
+    theme = colours(page.palette())
+
+    def drawn() -> set[str]:
+        picture = bars.grab().toImage()
+        return {picture.pixelColor(x, 20).name() for x in range(picture.width())}
+
+    assert {theme.criteria[0], theme.criteria[1]} < drawn()
+    assert theme.criteria[5] not in drawn()
+    first = session.project.criteria[0].id
+    criterion_entry(page, first, "Colour", "Colour 6").trigger()
+    assert criterion_entry(page, first, "Colour", "Colour 6").isChecked()
+    assert theme.criteria[5] in drawn()
+    assert theme.criteria[0] not in drawn()
+    assert session.undo_stack.undoText() == "Change a criterion's colour"
+    session.undo_stack.undo()
+    assert session.project == START
+    assert theme.criteria[5] not in drawn()
 
 
 def test_no_line_stands_out_for_a_cell_that_is_gone(page: IssuePage) -> None:

@@ -84,7 +84,7 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     assert cells(page, "military-development")[2:] == ["✓ agrees", "desirable"]
     shown = texts(page)
     assert "Knowledge: Selective leads, while the source rates Global best" in shown
-    assert "Serv. / use, Table 3: desirable." in shown
+    assert "Services · use, Table 3: desirable." in shown
     session.apply("Edit", lambda p: type_score(p, "knowledge", "selective", "effectiveness", "0"))
     assert cells(page, "knowledge")[0] == "Global"
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
-from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.project_file import dumps, open_project, save_project
+from mcda_app.ui.widgets.theme import colours
 from tests.ui.controls import words
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -219,8 +220,13 @@ def test_the_form_below_a_criterion_changes_direction_unit_and_range_in_one_step
     form.unit.setText("days")
     form.high.setText("30")
     form.short.setText("Q")
+    form.colour.setCurrentIndex(form.colour.findData(5))
     form.done_button.click()
     criterion = window.session.project.criterion("quality")
+    theme = colours(page.palette())
+    bar = page.weights_bar.grab().toImage()
+    shown = {bar.pixelColor(x, 3).name() for x in range(bar.width())}
+    assert (criterion.colour, theme.criteria[4] in shown, theme.criteria[1] in shown) == (5, True, False)
     assert (criterion.direction, criterion.scale.unit, criterion.scale.high) == (Direction.COST, "days", 30)
     assert criterion.short == "Q"
     window.undo_action.trigger()
@@ -438,7 +444,7 @@ def test_another_language_keeps_the_page_and_the_document(window, page):
     change_language(window)
     try:
         assert window.current_page == "decision"
-        assert window.session.project == before
+        assert dumps(window.session.project) == dumps(before)
         assert shown(window.page("decision"), 1, 0) == "One"
     finally:
         window.preferences.language = "en"

@@ -114,6 +114,7 @@ def test_an_option_has_a_short_label_and_a_colour(page):
     press(page.form, "Done")
     option = session.project.options_of(session.issue)[1]
     assert (option.title, option.label, option.colour) == ("Two", "T", 5)
+    assert {bar.name: bar.colour for bar in page.ranking.bars}["Two"] == 4
     grid.choose(2, 0)
     QTest.keyClick(grid, Qt.Key.Key_F2)
     editor = typed_into(grid)

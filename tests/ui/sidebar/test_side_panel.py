@@ -17,6 +17,8 @@ from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.files import presets
+from mcda_app.ui.presentation.deck import Deck, Key, Kind
+from mcda_app.ui.presentation.pdf import material_of
 from mcda_app.ui.presentation.window import PresentationWindow
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar import ranking_table
@@ -57,18 +59,45 @@ def changed_leaders(window: MainWindow) -> int:
     return sum(before[key].leaders != now[key].leaders for key in before.results)
 
 
-def test_scores_have_two_decimals_unless_these_hide_a_difference(window: MainWindow) -> None:
+def test_scores_have_two_decimals_and_the_tip_says_how_close_those_that_look_alike_are(
+    window: MainWindow,
+) -> None:
     assert [row[2] for row in rows(window)] == ["0.88", "0.51", "0.00"]
-    shown: set[int] = set()
-    for step in range(101):
-        weights = START.weights.moved("cost", step / 100)
+    model, close = window.ranking_panel.table.model(), 0
+    for step in range(0, 1001, 4):
+        weights = START.weights.moved("cost", step / 1000)
         window.session.apply("Weigh", lambda p, weights=weights: set_weights(p, weights))
-        result = window.session.result
+        ranked = window.session.result.ranked
         texts = [row[2] for row in rows(window)]
-        by_rank = {s.rank: text for s, text in zip(result.ranked, texts, strict=True)}
-        assert len(set(by_rank.values())) == len(by_rank)
-        shown |= {len(text) for text in texts}
-    assert 4 in shown
+        assert texts == [f"{standing.score + 0.0:.2f}" for standing in ranked]
+        for at in range(1, len(ranked)):
+            tip = model.index(at, 1).data(Qt.ItemDataRole.ToolTipRole)
+            alike = texts[at] == texts[at - 1] and ranked[at].rank != ranked[at - 1].rank
+            assert ("Less than 0.01 behind" in tip) == alike
+            close += alike
+    assert close
+
+
+def test_one_score_reads_the_same_on_every_page(window: MainWindow) -> None:
+    project = START
+    for step in range(1001):
+        project = set_weights(START, START.weights.moved("cost", step / 1000))
+        ranked = evaluate(project)["externalities"].ranked
+        if ranked[0].rank != ranked[1].rank and f"{ranked[0].score:.2f}" == f"{ranked[1].score:.2f}":
+            break
+    else:
+        pytest.fail("no weights bring two scores within a hundredth")
+    window.session.select_issue("externalities")
+    window.session.apply("Weigh", lambda _p: project)
+    figures = [f"{standing.score:.2f}" for standing in ranked]
+    assert [row[2] for row in rows(window)] == figures
+    issue = window.page("issue")
+    window.show_page("issue")
+    assert issue.answer.text().endswith("(less than 0.01 behind).")
+    assert f" leads with {figures[0]}, ahead of " in issue.answer.text()
+    assert sorted(bar.end for bar in issue.contributions.bars.bars) == sorted(figures)
+    slide = Deck(material_of(project)).slide(Key(Kind.ISSUE, "externalities"))
+    assert [bar.text for bar in slide.bars] == figures
 
 
 def test_a_ranking_says_how_sure_it_is_in_one_line(window: MainWindow, qtbot) -> None:

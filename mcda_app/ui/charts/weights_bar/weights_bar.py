@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, criterion_colour_indices
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import Chart, elided
@@ -21,7 +21,7 @@ from mcda_app.ui.charts.weights_bar.parts import Border, Segment
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.theme import Colours, mix, readable_on
+from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
 
 SEGMENT, PREVIEW, GROUP = 3.2, 2.6, 1.7
 """Heights of the bar, of one that only shows, and of the row of groups, in lines of text."""
@@ -48,7 +48,7 @@ class WeightsBar(Chart):
         super().__init__()
         self._name, self._movable = name, movable
         self._criteria: tuple[Criterion, ...] = ()
-        self._places: Mapping[str, int] = {}
+        self._colour_of: Mapping[str, int] = {}
         self._spans: tuple[GroupSpan, ...] = ()
         self._weights = Weights(FrozenDict())
         self.segments: list[Segment] = []
@@ -77,10 +77,10 @@ class WeightsBar(Chart):
         spans = group_spans(project, criteria)
         if (criteria, spans) != (self._criteria, self._spans):
             self._criteria, self._spans = criteria, spans
-            self._places = {criterion.id: n for n, criterion in enumerate(project.criteria)}
             if self._movable:
                 self._make_parts()
             self.updateGeometry()
+        self._colour_of = criterion_colour_indices(project.criteria)
         self._weights = weights
         self.describe(self._name, self._in_words)
         self._place_parts()
@@ -280,7 +280,7 @@ class WeightsBar(Chart):
             )
 
     def _draw_segment(self, painter: QPainter, rect: QRectF, criterion: Criterion, theme: Colours) -> None:
-        ground = _colour(theme, self._places[criterion.id])
+        ground = criterion_colour(theme, self._colour_of[criterion.id])
         inner = rect.adjusted(0.5, 0, -0.5, 0)
         painter.fillRect(inner, ground)
         locked = criterion.id in self._weights.locked
@@ -334,12 +334,3 @@ class WeightsBar(Chart):
         room = QRectF(inner.left(), inner.top() + 5, inner.width(), inner.height() - 5)
         shown = elided(QFontMetricsF(self.font()), text, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
-
-
-def _colour(theme: Colours, at: int) -> QColor:
-    """A criterion's colour; after the last one they begin anew, paler and then darker."""
-    colour = theme.criteria[at % len(theme.criteria)]
-    rounds = at // len(theme.criteria)
-    if not rounds:
-        return QColor(colour)
-    return mix(colour, theme.surface if rounds % 2 else theme.text, 0.45)
