@@ -17,11 +17,13 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
+from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant, make_slips
@@ -349,6 +351,27 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         grid = page("decision")(w).grid
         grid.show_menu(grid.model().index(0, 1))
 
+    def actors_menu(w: MainWindow) -> None:
+        partners = page("partners")(w)
+        partners.show_view("actors")
+        table = partners.actors.actors.table
+        table.customContextMenuRequested.emit(table.visualItemRect(table.item(1, 0)).center())
+
+    def coalition_menu(w: MainWindow) -> None:
+        w.session.select_issue("arms-races")  # where the best coalition is not a selective one
+        partners = page("partners")(w)
+        partners.show_view("map")
+        partners.adopt.click()
+
+    def not_understood(w: MainWindow) -> None:
+        w.session.apply("Add", lambda p: add_option(p, "One", w.session.issue_id))
+        w.show_page("decision")
+        grid = page("decision")(w).grid
+        grid.choose(1, 1)
+        QTest.keyClicks(grid, "whatever")
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+        w.commands.files.new_from_preset("blank")
+
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
 
@@ -413,6 +436,10 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("menu of a score", "start", score_menu),
         Opening("menu of a weight", "start", weight_menu),
         Opening("menu in a decision of one's own", "own", own_menu),
+        Opening("leave a text that was not understood", "own", not_understood),
+        Opening("menu of an actor", "start", actors_menu),
+        Opening("use a coalition", "start", coalition_menu),
+        Opening("print", "start", do(lambda c: c.printing.print_document), (agree, leave)),
         Opening("ways to bring a table in", "start", do(lambda c: c.start.choose_table, here)),
         Opening("what a workshop is about", "start", do(lambda c: c.start.choose_workshop, here)),
         Opening("menu of a recent document", "start", do(lambda c: c.start.recent_menu, project, here)),

@@ -111,7 +111,7 @@ def test_the_soak_opens_everything_there_is_and_all_of_it_is_gone(soak: Soak) ->
         for place in places()
         if not any(file == place.file and place.first <= line <= place.last for file, line in soak.hand.lines)
     ]
-    assert missed == []
+    assert missed == [], "; ".join(missed)
     assert {kind.__name__ for kind in dialog_classes()} - {k.__name__ for k in soak.hand.kinds} == set()
     soak.round()
     before = state(soak.window)
