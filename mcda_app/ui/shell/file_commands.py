@@ -419,7 +419,7 @@ class FileCommands:
         from PySide6.QtWidgets import QMessageBox
 
         issue = self.session.issue
-        if issue is None:
+        if issue is None or len(self.session.project.issues) == 1:
             return []
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Save a report"))
