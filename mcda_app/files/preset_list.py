@@ -27,7 +27,7 @@ class PresetInfo(NamedTuple):
 
 
 def available(folder: Path | None = None) -> list[PresetInfo]:
-    """The available presets, in one order in every language: the start project first, then by English title."""
+    """The available presets: the start project first, then by English title, whatever the language."""
     folder = folder or data_folder("presets")
     infos = []
     for path in sorted(folder.glob("*.json")):

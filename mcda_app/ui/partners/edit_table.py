@@ -208,7 +208,7 @@ class EditTable(QTableWidget):
         self.edit(self.currentIndex())
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Tab goes on to the next cell that can be typed or chosen: boxes to tick and fixed cells are passed."""
+        """Tab goes on to the next cell to type or choose in, past boxes to tick and fixed cells."""
         step = _STEPS.get(hint)
         if step is None:
             super().closeEditor(editor, hint)
@@ -226,9 +226,9 @@ class EditTable(QTableWidget):
             at += step
 
     def _type_on(self) -> None:
-        item = self.currentItem()
-        if item is not None and _is_typed(item) and self.hasFocus():
-            self.edit(self.currentIndex())
+        index = self.currentIndex()
+        if index.isValid() and self.hasFocus() and _is_typed(self.currentItem()):
+            self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.item(self.currentRow(), self.currentColumn()) if self.rowCount() else None

@@ -419,8 +419,10 @@ class FileCommands:
         from PySide6.QtWidgets import QMessageBox
 
         issue = self.session.issue
-        if issue is None or len(self.session.project.issues) == 1:
+        if issue is None:
             return []
+        if len(self.session.project.issues) == 1:
+            return [issue.id]
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Save a report"))
         box.setText(tr("What should the report be about?"))

@@ -138,7 +138,8 @@ def test_names_stay_readable_where_there_is_little_room(page, session, qtbot):
     table = page.actors.actors.table
     page.resize(420, 1800)
     settle()
-    widest = max(table.fontMetrics().horizontalAdvance(actor.title) for actor in session.project.partners.actors)
+    titles = [actor.title for actor in session.project.partners.actors]
+    widest = max(table.fontMetrics().horizontalAdvance(title) for title in titles)
     assert table.columnWidth(NAME) >= widest
     page.resize(1200, 1800)
     settle()
