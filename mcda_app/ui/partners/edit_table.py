@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -93,6 +94,7 @@ class EditTable(QTableWidget):
         )
         self.setItemDelegate(_Delegate(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
@@ -140,7 +142,8 @@ class EditTable(QTableWidget):
         metrics = self.fontMetrics()
         names = [self.item(row, 0).text() for row in range(self.rowCount())]
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        least = min(widest, NAME_LIMIT * metrics.averageCharWidth()) + 2 * metrics.averageCharWidth()
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        least = min(widest, NAME_LIMIT * metrics.averageCharWidth()) + 2 * margin + 1
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         others = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
