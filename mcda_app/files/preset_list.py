@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.localised_data import translate
 from mcda_app.files.resources import data_folder
+from mcda_app.i18n import source_of
 
 FORMAT = "mcda-preset"
 VERSION = 1
@@ -26,7 +27,7 @@ class PresetInfo(NamedTuple):
 
 
 def available(folder: Path | None = None) -> list[PresetInfo]:
-    """The available presets: the start project first, then by title."""
+    """The available presets: the start project first, then by English title, whatever the language."""
     folder = folder or data_folder("presets")
     infos = []
     for path in sorted(folder.glob("*.json")):
@@ -34,9 +35,10 @@ def available(folder: Path | None = None) -> list[PresetInfo]:
             continue
         data = read_preset(path)
         if not data.get("part"):
-            info = PresetInfo(path.stem, str(data.get("title", "")), str(data.get("description", "")))
-            infos.append(info)
-    return sorted(infos, key=lambda p: (p.id != START, p.title))
+            title = cast("str", data.get("title", ""))
+            info = PresetInfo(path.stem, str(title), str(data.get("description", "")))
+            infos.append((path.stem != START, source_of(title), info))
+    return [info for *_order, info in sorted(infos)]
 
 
 def read_preset(path: Path) -> dict[str, object]:

@@ -11,10 +11,11 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft202012Validator
 
+from mcda_app import i18n
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
-from mcda_app.files.resources import data_folder
+from mcda_app.files.resources import data_folder, resource
 
 Preset = dict[str, Any]
 
@@ -134,6 +135,18 @@ def test_the_menu_offers_the_start_project_first_and_no_parts() -> None:
     assert offered[0] == "start"
     assert sorted(offered) == sorted(MENU)
     assert {path.stem for path in FILES} - set(offered) == {"actors", "base"}
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "nl"])
+def test_the_order_is_the_same_in_every_language(code: str) -> None:
+    english = [info.id for info in presets.available()]
+    i18n.load(code, resource("translations"))
+    try:
+        translated = presets.available()
+    finally:
+        i18n.install("en", {})
+    assert [info.id for info in translated] == english
+    assert translated[0].title != presets.available()[0].title
 
 
 @pytest.fixture(scope="module", params=MENU)

@@ -155,11 +155,18 @@ def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -
     criteria = tuple(c for c in project.criteria if c.id in counting)
     if not criteria:
         raise MethodError(tr("No criterion counts here."), remedy=tr("Give a criterion weight."))
-    unruled = [c.title for c in criteria if not _is_complete(partners.rules.get(c.id))]
+    incomplete = [c for c in criteria if not _is_complete(partners.rules.get(c.id))]
+    unruled = [c.title for c in incomplete if c.id not in partners.rules]
     if unruled:
         raise MethodError(
             tr("Nothing says yet how a coalition scores on {criteria}.").format(criteria=listed(unruled)),
             remedy=tr("Choose a rule, or give it no weight."),
+        )
+    if incomplete:
+        text = tr("Every coalition scores the same on {criteria}, but how much is missing.")
+        raise MethodError(
+            text.format(criteria=listed(c.title for c in incomplete)),
+            remedy=tr("Enter the number beside the rule."),
         )
     rules = [partners.rules[c.id] for c in criteria]
     by_good = any(rule.rule is MembershipRule.GOOD for rule in rules)

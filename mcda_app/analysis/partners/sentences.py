@@ -59,13 +59,33 @@ def headline(answers: PartnerAnswers) -> str:
     return capital(text.format(count=_in_words(count), issue=issue))
 
 
+def scope_sentence(answers: PartnerAnswers) -> str:
+    """Whether the best coalition is selective as the paper defines it; empty where it is not about that.
+
+    That is without central powers to miss, and where going alone is best.
+    """
+    problem, best = answers.problem, answers.ranking.best
+    if problem.central is None or answers.alone_is_best:
+        return ""
+    if problem.is_selective(best):
+        text = tr("Selective, as the paper defines it: a central power is missing ({actors}).")
+        central = problem.members(problem.central & ~best)
+    else:
+        text = tr("Not selective, as the paper defines it: every central power is a member ({actors}).")
+        central = problem.members(problem.central)
+    return text.format(actors=_names(central))
+
+
 def spare_sentence(answers: PartnerAnswers) -> str:
     """Who cannot be spared; empty where going alone is best anyhow."""
     if answers.alone_is_best:
         return ""
     actors, issue = answers.indispensable, answers.issue.label
     if not actors:
-        text = tr("On {issue}, nobody is indispensable: without any one partner, cooperation still pays.")
+        text = tr(
+            "On {issue}, nobody is indispensable: without any one partner, another coalition still beats"
+            " going alone."
+        )
         return text.format(issue=issue)
     return plural(
         len(actors),
@@ -209,6 +229,7 @@ def sentences(answers: PartnerAnswers, shares: Callable[[int], float] | None = N
     """
     texts = (
         enough_sentence(answers),
+        scope_sentence(answers),
         spare_sentence(answers),
         cost_sentence(answers),
         never_sentence(answers, shares),

@@ -145,7 +145,7 @@ class OwnDecisionPage(Page):
         self._foot.setSpacing(16)
         self._weights_card = Card(tr("What matters most?"))
         line = QHBoxLayout()
-        line.setSpacing(0)
+        line.setSpacing(4)
         self._weights_hint = text_label("muted", tr("Drag the borders, or"))
         self._weights_hint.setWordWrap(False)
         self.questions_button = push_button("", Rank.LINK)

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QComboBox,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -27,6 +29,14 @@ from mcda_app.ui.widgets.showing import run_menu
 
 CHOICES = Qt.ItemDataRole.UserRole
 """The texts that a cell is chosen from."""
+
+NAME_LIMIT = 24
+"""Characters of a name in the first column that stay in sight, however wide the other columns are."""
+
+_STEPS = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+}
 
 
 class Field(NamedTuple):
@@ -84,6 +94,7 @@ class EditTable(QTableWidget):
         )
         self.setItemDelegate(_Delegate(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
@@ -123,7 +134,26 @@ class EditTable(QTableWidget):
             )
         if self.rowCount() and at[0] >= 0:
             self.setCurrentCell(min(at[0], self.rowCount() - 1), min(at[1], self.columnCount() - 1))
+        self._widen_names()
         self._fit()
+
+    def _widen_names(self) -> None:
+        """The first column takes what is left, but never less than its longest name, up to a limit."""
+        metrics = self.fontMetrics()
+        names = [self.item(row, 0).text() for row in range(self.rowCount())]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        least = min(widest, NAME_LIMIT * metrics.averageCharWidth()) + 2 * margin + 1
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        others = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
+        if self.columnCount() and self.viewport().width() - others < least:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(0, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_names()
 
     def _fit(self) -> None:
         high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
@@ -136,6 +166,7 @@ class EditTable(QTableWidget):
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._widen_names()
             self._fit()
 
     # What the user does
@@ -178,6 +209,29 @@ class EditTable(QTableWidget):
         self.setFocus()
         self.setCurrentCell(row, column)
         self.edit(self.currentIndex())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on to the next cell to type or choose in, past boxes to tick and fixed cells."""
+        step = _STEPS.get(hint)
+        if step is None:
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        columns = self.columnCount()
+        at = self.currentRow() * columns + self.currentColumn() + step
+        while 0 <= at < self.rowCount() * columns:
+            row, column = divmod(at, columns)
+            if self.item(row, column).flags() & Qt.ItemFlag.ItemIsEditable:
+                self.setCurrentCell(row, column)
+                # After the table was filled anew with what was typed.
+                QTimer.singleShot(0, self, self._type_on)
+                return
+            at += step
+
+    def _type_on(self) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.hasFocus() and _is_typed(self.currentItem()):
+            self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.item(self.currentRow(), self.currentColumn()) if self.rowCount() else None

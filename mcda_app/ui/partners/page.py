@@ -16,10 +16,17 @@ from mcda_app.analysis.partners.adoption import (
     stale_scores,
     stale_sentence,
 )
+from mcda_app.analysis.partners.agreement import Scope
 from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
 from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
-from mcda_app.analysis.partners.sentences import growth_sentence, headline, sentences, spare_sentence
+from mcda_app.analysis.partners.sentences import (
+    growth_sentence,
+    headline,
+    scope_sentence,
+    sentences,
+    spare_sentence,
+)
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Actor
@@ -249,7 +256,7 @@ class PartnersPage(Page):
             self._show_answers(answers)
         elif row is not None:
             self.headline.show_text(
-                tr("{issue}: coalitions cannot be compared yet").format(issue=row.issue.label), row.obstacle
+                tr("Coalitions cannot be compared yet: {issue}").format(issue=row.issue.label), row.obstacle
             )
         else:
             self.headline.show_text(tr("With whom?"), "" if self._complete else str(WAITING))
@@ -328,17 +335,16 @@ class PartnersPage(Page):
             show_text(self.words, "\n\n".join((*sentences(answers), method_sentence(project.settings))))
 
     def _below(self, answers: PartnerAnswers) -> str:
-        """How many coalitions were compared, and on what that rests."""
+        """Whether the answer is selective, how many coalitions were compared, and on what that rests."""
         count = plural(
             answers.ranking.count,
             tr("The only coalition with us, ranked with your weights."),
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
         assumed, rated = _assumptions(answers)
-        if not assumed:
-            return count
         some = tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=rated)
-        return f"{count} {some if assumed < rated else tr('All ratings are assumptions.')}"
+        basis = "" if not assumed else some if assumed < rated else tr("All ratings are assumptions.")
+        return " ".join(filter(None, (scope_sentence(answers), count, basis)))
 
     def _wait_for_certainty(self) -> None:
         self.certainty_bars.hide()
@@ -403,7 +409,7 @@ class PartnersPage(Page):
         option, selective = self._selective(answers.issue), answers.selective()
         if option is not None and selective is not None:
             members = answers.problem.members(selective.mask)
-            text = tr("“{option}”: the best coalition without a central power ({members})").format(
+            text = tr("“{option}”: the best coalition that leaves out a central power ({members})").format(
                 option=option.title, members=listed(actor.label for actor in members)
             )
             menu.addAction(text).triggered.connect(
@@ -411,6 +417,8 @@ class PartnersPage(Page):
             )
             menu.addSeparator()
         for each in self._session.project.options_of(answers.issue):
+            if each.id == Scope.ALONE.value and not answers.alone_is_best:
+                continue  # several together are not unilateral
             if each is not option or selective is None:
                 text = tr("“{option}”: the best coalition of all").format(option=each.title)
                 menu.addAction(text).triggered.connect(

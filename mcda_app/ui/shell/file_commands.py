@@ -421,6 +421,8 @@ class FileCommands:
         issue = self.session.issue
         if issue is None:
             return []
+        if len(self.session.project.issues) == 1:
+            return [issue.id]
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Save a report"))
         box.setText(tr("What should the report be about?"))

@@ -134,7 +134,7 @@ def test_what_is_missing_is_said_in_a_sentence() -> None:
     assert "how members add up on Norms" in refusal(PROJECT, "norms")
     assert "how a coalition scores on Cost of coordination" in refusal(set_rule(PROJECT, "cost", None))
     fixed = set_rule(PROJECT, "cost", CriterionRule(MembershipRule.FIXED))
-    assert "how a coalition scores on Cost of coordination" in refusal(fixed)
+    assert "the same on Cost of coordination, but how much is missing" in refusal(fixed)
     assert "Home: Capacity is unknown" in refusal(type_rating(PROJECT, "home", ActorRating.CAPACITY, ""))
     unrated = remove_actors(add_actor(PROJECT, "Elbonia"), others)
     assert "No other actor is rated on all that counts" in refusal(unrated)

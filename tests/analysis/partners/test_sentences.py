@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from mcda_app.analysis.partners.sentences import (
     headline,
     remarks,
     removal_sentence,
+    scope_sentence,
     sentences,
     spare_sentence,
 )
@@ -68,6 +70,28 @@ def test_how_many_are_enough_and_who_cannot_be_spared(project: Project) -> None:
     else:
         assert all(NAMES[n] in spare for n in needed)
         assert ("Without it," in spare) == (len(needed) == 1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(projects())
+def test_whether_the_best_coalition_is_selective(project: Project) -> None:
+    answers = answers_of(project)
+    best = frozenset(actor.title for actor in answers.best)
+    central = [actor.title for actor in project.partners.central]
+    missing = [title for title in central if title not in best]
+    text = scope_sentence(answers)
+    if answers.alone_is_best:
+        assert text == ""
+        return
+    assert text.startswith("Selective,") == bool(missing)
+    assert text.startswith("Not selective,") != bool(missing)
+    for title in central:
+        assert (title in text) == (not missing or title in missing)
+    nobody_central = replace(
+        project.partners,
+        actors=tuple(replace(actor, central=False) for actor in project.partners.actors),
+    )
+    assert scope_sentence(answers_of(replace(project, partners=nobody_central))) == ""
 
 
 @settings(max_examples=60, deadline=None)

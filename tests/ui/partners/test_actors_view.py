@@ -109,6 +109,43 @@ def test_boxes_say_who_us_and_the_central_powers_are(page, session, qtbot):
     assert [actor.us for actor in session.project.partners.actors].index(True) == 3
 
 
+def test_tab_goes_from_one_typed_cell_to_the_next_past_the_boxes(page, session, qtbot):
+    table = page.actors.actors.table
+    settle()
+    table.edit_cell(3, NAME)
+    for text in ("Norway", "NO", "low", "high"):
+        editor = table.findChild(QLineEdit)
+        assert editor is not None
+        editor.setText(text)
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+        settle()
+    assert (table.currentRow(), table.currentColumn()) == (3, FIRST_RATING + 2)
+    assert [cell(table, 3, n) for n in (NAME, NAME + 1, FIRST_RATING, FIRST_RATING + 1)] == [
+        "Norway",
+        "NO",
+        "low",
+        "high",
+    ]
+    qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
+    settle()
+    qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
+    settle()
+    qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
+    assert (table.currentRow(), table.currentColumn()) == (3, NAME + 1)
+
+
+def test_names_stay_readable_where_there_is_little_room(page, session, qtbot):
+    table = page.actors.actors.table
+    page.resize(420, 1800)
+    settle()
+    titles = [actor.title for actor in session.project.partners.actors]
+    widest = max(table.fontMetrics().horizontalAdvance(title) for title in titles)
+    assert table.columnWidth(NAME) >= widest
+    page.resize(1200, 1800)
+    settle()
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_actors_and_their_ratings_are_pasted_in_one_step(page, session, qtbot):
     session.apply("Edit", lambda p: replace(p, partners=Partners()))
     card = page.actors.actors

@@ -154,7 +154,11 @@ def test_on_an_issue_that_needs_every_central_power_the_selective_option_gets_th
     assert page.adopt.text() == "Use as an option…"
     menu = page.fill_adopt_menu(QMenu(page))
     selective, _line, *others = menu.actions()
-    assert "without a central power (EU, USA, UK and Canada)" in selective.text()
+    assert "that leaves out a central power (EU, USA, UK and Canada)" in selective.text()
+    assert [each.text() for each in others] == [
+        "“Global cooperation”: the best coalition of all",
+        "A new option: the best coalition of all",
+    ]  # several together are not unilateral
     selective.trigger()
     score = session.issue.score("selective", "effectiveness")
     assert {member.id for member in score.coalition.members} == {
