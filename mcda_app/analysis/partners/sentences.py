@@ -9,8 +9,9 @@ from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerA
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
 from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
 from mcda_app.domain.edits.actors import ActorMentions
-from mcda_app.domain.membership.rules import GoodKind
+from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor
+from mcda_app.domain.score import Evidence, Score
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
@@ -185,6 +186,26 @@ def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
     if all_alike(answers.problem):
         texts.append(tr("All actors are rated alike, so only the number of partners matters here."))
     return tuple(texts)
+
+
+def assumptions_sentence(answers: Iterable[PartnerAnswers]) -> str:
+    """How many of the ratings compared are assumptions; empty for none.
+
+    A rating that holds on several issues counts once.
+    """
+    scores: dict[tuple[str, ActorRating, str], Score] = {}
+    for each in answers:
+        for actor in each.problem.actors:
+            for rating, score in actor.ratings.items():
+                own = each.issue.ratings.get((actor.id, rating))
+                place = actor.id, rating, "" if own is None else each.issue.id
+                scores[place] = score if own is None else own
+    assumed = sum(score.evidence is Evidence.ASSUMPTION for score in scores.values())
+    if not assumed:
+        return ""
+    if assumed == len(scores):
+        return tr("All ratings are assumptions.")
+    return tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=len(scores))
 
 
 def removal_sentence(actor: Actor, mentions: ActorMentions) -> str:

@@ -19,11 +19,16 @@ from mcda_app.analysis.partners.adoption import (
 from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
 from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
-from mcda_app.analysis.partners.sentences import growth_sentence, headline, sentences, spare_sentence
+from mcda_app.analysis.partners.sentences import (
+    assumptions_sentence,
+    growth_sentence,
+    headline,
+    sentences,
+    spare_sentence,
+)
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Actor
-from mcda_app.domain.score import Evidence
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr, tr_lazy
 from mcda_app.ui.charts.chart import WAITING
@@ -334,11 +339,7 @@ class PartnersPage(Page):
             tr("The only coalition with us, ranked with your weights."),
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
-        assumed, rated = _assumptions(answers)
-        if not assumed:
-            return count
-        some = tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=rated)
-        return f"{count} {some if assumed < rated else tr('All ratings are assumptions.')}"
+        return " ".join(filter(None, (count, assumptions_sentence((answers,)))))
 
     def _wait_for_certainty(self) -> None:
         self.certainty_bars.hide()
@@ -466,14 +467,3 @@ class PartnersPage(Page):
         for pair in self._pairs:
             if pair.direction() != direction:
                 pair.setDirection(direction)
-
-
-def _assumptions(answers: PartnerAnswers) -> tuple[int, int]:
-    """How many of the ratings compared are assumptions, and how many there are."""
-    own = answers.issue.ratings
-    scores = [
-        own.get((actor.id, rating), score)
-        for actor in answers.problem.actors
-        for rating, score in actor.ratings.items()
-    ]
-    return sum(score.evidence is Evidence.ASSUMPTION for score in scores), len(scores)
