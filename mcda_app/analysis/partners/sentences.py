@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
@@ -12,7 +12,7 @@ from mcda_app.domain.edits.actors import ActorMentions
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
@@ -58,6 +58,16 @@ def headline(answers: PartnerAnswers) -> str:
         count, tr("One partner is enough for {issue}"), tr("{count} partners are enough for {issue}")
     )
     return capital(text.format(count=_in_words(count), issue=issue))
+
+
+def tie_sentence(answers: PartnerAnswers) -> str:
+    """That several coalitions share first place, and which of them is named; empty for a single one."""
+    tied = answers.ranking.tied
+    if tied < 2:
+        return ""
+    return tr("{count} coalitions tie for first place: ● marks the smallest of them, ◐ the others.").format(
+        count=localised(tied, ",")
+    )
 
 
 def spare_sentence(answers: PartnerAnswers) -> str:
@@ -188,6 +198,30 @@ def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def often_sentence(answers: Sequence[PartnerAnswers]) -> str:
+    """Who is in the best coalition on most of several issues, and who on none; empty without issues."""
+    if len(answers) < 2:
+        return headline(answers[0]) if answers else ""
+    counts: dict[Actor, int] = {}
+    for each in answers:
+        for actor in each.problem.others:
+            counts[actor] = counts.get(actor, 0) + (actor in each.partners)
+    most = max(counts.values())
+    if not most:
+        return tr("On none of these issues does anything beat going alone.")
+    names = _names(actor for actor, count in counts.items() if count == most)
+    if most == len(answers):
+        text = tr("In the best coalition on every issue: {actors}.").format(actors=names)
+    else:
+        text = tr("In the best coalition most often, on {count} of {total} issues: {actors}.").format(
+            count=most, total=len(answers), actors=names
+        )
+    never = [actor for actor, count in counts.items() if not count]
+    if not never:
+        return text
+    return f"{text} {tr('On no issue: {actors}.').format(actors=_names(never))}"
+
+
 def assumptions_sentence(answers: Iterable[PartnerAnswers]) -> str:
     """How many of the ratings compared are assumptions; empty for none.
 
@@ -230,6 +264,7 @@ def sentences(answers: PartnerAnswers, shares: Callable[[int], float] | None = N
     """
     texts = (
         enough_sentence(answers),
+        tie_sentence(answers),
         spare_sentence(answers),
         cost_sentence(answers),
         never_sentence(answers, shares),

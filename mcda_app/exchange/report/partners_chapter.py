@@ -159,7 +159,9 @@ def _agreement(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
 def _basis(project: Project, rows: Sequence[MapRow], answered: Sequence[PartnerAnswers]) -> Iterator[Node]:
     """Method, ratings, rules and the sources of forums' membership."""
     yield Heading(2, tr("What this rests on"))
-    yield Paragraph(" ".join(filter(None, (method_sentence(project.settings), assumptions_sentence(answered)))))
+    yield Paragraph(
+        " ".join(filter(None, (method_sentence(project.settings), assumptions_sentence(answered))))
+    )
     yield Table(
         tr("Actors and their ratings"),
         (tr("Actor"), *map(rating_title, ActorRating)),

@@ -25,6 +25,7 @@ from mcda_app.analysis.partners.sentences import (
     headline,
     sentences,
     spare_sentence,
+    tie_sentence,
 )
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
@@ -41,9 +42,9 @@ from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
 from mcda_app.ui.partners.bars import CertaintyBars, ForumBars
-from mcda_app.ui.partners.growth_chart import GrowthChart, SizePoint
+from mcda_app.ui.partners.growth_chart import GrowthChart, size_points
 from mcda_app.ui.partners.paper_view import PaperView
-from mcda_app.ui.partners.partner_map import ActorHead, MapLine, PartnerMap
+from mcda_app.ui.partners.partner_map import PartnerMap, actor_heads, map_line
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
 from mcda_app.ui.widgets.error_box import show_error
@@ -261,25 +262,8 @@ class PartnersPage(Page):
 
     def _show_map(self) -> None:
         actors = self._session.project.partners.actors
-        heads = [
-            ActorHead(
-                actor.id,
-                actor.title,
-                tr("{actor} (us)").format(actor=actor.label) if actor.us else actor.label,
-            )
-            for actor in actors
-        ]
-        shown = self._rows_in_sight()
-        lines = [
-            MapLine(
-                row.issue.id,
-                row.issue.label,
-                () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors),
-                row.obstacle,
-            )
-            for row in shown
-        ]
-        self.map.show_map(heads, lines, self._session.issue_id, self._actor_of(actors).id)
+        lines = [map_line(row, actors) for row in self._rows_in_sight()]
+        self.map.show_map(actor_heads(actors), lines, self._session.issue_id, self._actor_of(actors).id)
 
     def _rows_in_sight(self) -> Rows:
         """All rows if they are few or wanted, otherwise those of the chosen issue's group."""
@@ -302,15 +286,9 @@ class PartnersPage(Page):
     def _show_answers(self, answers: PartnerAnswers) -> None:
         project, issue = self._session.project, answers.issue
         self.headline.show_text(headline(answers), self._below(answers))
-        points = [
-            SizePoint(
-                size.size, size.net, listed(a.label for a in answers.problem.members(size.mask)), size.gross
-            )
-            for size in answers.ranking.sizes
-        ]
         label = issue.label
         self.growth.caption = tr("{issue}: what one more member adds").format(issue=label)
-        self.growth.show_points(points, len(answers.best), growth_sentence(answers))
+        self.growth.show_points(size_points(answers), len(answers.best), growth_sentence(answers))
         self.forums.caption = tr("{issue}: forums compared").format(issue=label)
         self.forums.show_answers(answers)
         self.map.caption = tr("Who belongs in on each issue")
@@ -339,7 +317,7 @@ class PartnersPage(Page):
             tr("The only coalition with us, ranked with your weights."),
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
-        return " ".join(filter(None, (count, assumptions_sentence((answers,)))))
+        return " ".join(filter(None, (count, tie_sentence(answers), assumptions_sentence((answers,)))))
 
     def _wait_for_certainty(self) -> None:
         self.certainty_bars.hide()
