@@ -23,7 +23,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.deck import PARTNER_KINDS, Deck, Key, Kind
 from mcda_app.ui.presentation.painting import paint_slide
 from mcda_app.ui.presentation.pdf import material_of
-from mcda_app.ui.presentation.slides import GrowthSlide, PartnersSlide
+from mcda_app.ui.presentation.slides import GrowthSlide, PartnersSlide, Slide
 from mcda_app.ui.presentation.window import PresentationWindow
 from mcda_app.ui.widgets.skin.fonts import app_font
 from mcda_app.ui.widgets.theme import DARK, LIGHT
@@ -37,6 +37,10 @@ def project() -> Project:
 
 def partner_keys(project: Project) -> list[Key]:
     return [key for key in Deck(material_of(project)).keys if key.kind in PARTNER_KINDS]
+
+
+def partner_slides(deck: Deck) -> list[Slide]:
+    return [deck.slide(key) for key in deck.keys if key.kind in PARTNER_KINDS]
 
 
 def assert_true(deck: Deck, project: Project) -> None:
@@ -124,7 +128,7 @@ def test_many_actors_are_waited_for_and_then_shown(qtbot) -> None:
     at = next(n for n, key in enumerate(shown.deck.keys) if key.kind is Kind.GROWTH)
     shown.go_to(at)
     wait_until(lambda: "Still calculating" not in shown.accessibleDescription())
-    wait_until(lambda: all("Still" not in shown.deck.slide(k).spoken for k in shown.deck.keys))
+    wait_until(lambda: all("Still" not in slide.spoken for slide in partner_slides(shown.deck)))
     assert_true(shown.deck, session.project)
     shown.end()
 
