@@ -38,6 +38,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.dialogs.glossary import help_on
 from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
@@ -137,14 +138,17 @@ class PartnersPage(Page):
         self.all_issues = push_button("", Rank.LINK)
         self.all_issues.setCheckable(True)
         self.all_issues.toggled.connect(lambda _on: self._show_map())
+        card.tools.insertWidget(0, help_on("coalition"))
         card.tools.insertWidget(0, self.all_issues)
         card.tools.insertWidget(1, self.edit_actors)
         column.addWidget(card)
         self.growth = GrowthChart()
         growth = ChartCard(tr("What one more member adds"), self.growth, tr("what one more member adds"))
+        growth.tools.insertWidget(0, help_on("gross-net"))
         self.actor_card = ActorCard()
         self.forums = ForumBars()
         forums = ChartCard(tr("Forums compared"), self.forums, tr("the forums compared"))
+        forums.tools.insertWidget(0, help_on("forum"))
         self._spare = text_label("muted")
         forums.body.addWidget(self._spare)
         self.adopt: QPushButton = push_button(tr("Use this coalition"))

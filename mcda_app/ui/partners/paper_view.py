@@ -109,7 +109,7 @@ def _cell(row: ScopeAgreement | None) -> Cell:
     )
     if row.agrees:
         return Cell(f"✓ {row.printed.label}", tip=tip)
-    text = tr("paper: {printed}; computed: {computed}").format(
-        printed=row.printed.label, computed=row.computed.label
-    )
+    printed = tr("paper: {level}").format(level=row.printed.label)
+    computed = tr("computed: {level}").format(level=row.computed.label)
+    text = f"{printed}\n{computed}"
     return Cell(text, marked=True, tip=tip)

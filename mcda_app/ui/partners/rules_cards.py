@@ -35,6 +35,7 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, in_percent, percent_sign, tr, tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.dialogs.glossary import help_on
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -150,6 +151,7 @@ class GoodsCard(EditCard):
             tr("How members add up"),
             tr("For each issue the kind of collective good, and against whom it works."),
         )
+        self.tools.addWidget(help_on("collective-good"))
 
     def refresh(self) -> None:
         project = self._session.project
