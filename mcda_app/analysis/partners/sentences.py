@@ -219,7 +219,8 @@ def often_sentence(answers: Sequence[PartnerAnswers]) -> str:
     never = [actor for actor, count in counts.items() if not count]
     if not never:
         return text
-    return f"{text} {tr('On no issue: {actors}.').format(actors=_names(never))}"
+    rest = tr("On no issue: {actors}.").format(actors=_names(never))
+    return f"{text} {rest}"
 
 
 def assumptions_sentence(answers: Iterable[PartnerAnswers]) -> str:

@@ -26,7 +26,7 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.balanced_table import Need, shares
 
-PAD = 16
+PAD = 10
 """Pixels in a cell beside its text."""
 
 CHOICES = Qt.ItemDataRole.UserRole
