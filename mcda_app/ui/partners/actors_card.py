@@ -32,10 +32,10 @@ from mcda_app.domain.score import Score
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.dialogs.glossary import help_on
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 

@@ -38,7 +38,6 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.dialogs.glossary import help_on
 from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
@@ -49,6 +48,7 @@ from mcda_app.ui.partners.partner_map import PartnerMap, actor_heads, map_line
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
