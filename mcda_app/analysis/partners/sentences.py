@@ -65,9 +65,8 @@ def tie_sentence(answers: PartnerAnswers) -> str:
     tied = answers.ranking.tied
     if tied < 2:
         return ""
-    return tr("{count} coalitions tie for first place: ● marks the smallest of them, ◐ the others.").format(
-        count=localised(tied, ",")
-    )
+    text = tr("{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.")
+    return text.format(count=localised(tied, ","))
 
 
 def spare_sentence(answers: PartnerAnswers) -> str:
