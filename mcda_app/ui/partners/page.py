@@ -138,7 +138,6 @@ class PartnersPage(Page):
         self.all_issues = push_button("", Rank.LINK)
         self.all_issues.setCheckable(True)
         self.all_issues.toggled.connect(lambda _on: self._show_map())
-        card.tools.insertWidget(0, help_on("coalition"))
         card.tools.insertWidget(0, self.all_issues)
         card.tools.insertWidget(1, self.edit_actors)
         column.addWidget(card)
@@ -159,6 +158,7 @@ class PartnersPage(Page):
         sure = ChartCard(
             tr("How sure is each partner?"), self.certainty_bars, tr("how often each partner belongs in")
         )
+        sure.tools.insertWidget(0, help_on("coalition"))
         self._draws = text_label("muted")
         sure.body.addWidget(self._draws)
         sure.body.addStretch(1)
