@@ -17,10 +17,10 @@ from mcda_app.files.codec import encode
 from mcda_app.i18n import tr_lazy
 
 COVERS = tr_lazy(
-    "The hash covers everything that the report and the ranking use: titles, texts and notes, "
+    "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, the workshop, or actors and forums."
+    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses."
 )
 """Explains the hash wherever it is shown."""
 

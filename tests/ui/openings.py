@@ -347,21 +347,26 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def weight_menu(w: MainWindow) -> None:
         page("weights")(w).findChildren(Segment)[0].menu_wanted.emit(here)
 
+    def coalition_menu(w: MainWindow) -> None:
+        before = w.session.issue_id
+        w.session.select_issue("arms-races")
+        partners = page("partners")(w)
+        partners.show_view("map")
+        QApplication.processEvents()  # a page is built when it is first in sight
+        partners.adopt.click()
+        w.session.select_issue(before)
+
+    def actor_menu(w: MainWindow) -> None:
+        partners = page("partners")(w)
+        partners.show_view("actors")
+        QApplication.processEvents()
+        table = partners.actors.actors.table
+        table.customContextMenuRequested.emit(table.visualItemRect(table.item(0, 0)).center())
+        partners.show_view("map")
+
     def own_menu(w: MainWindow) -> None:
         grid = page("decision")(w).grid
         grid.show_menu(grid.model().index(0, 1))
-
-    def actors_menu(w: MainWindow) -> None:
-        partners = page("partners")(w)
-        partners.show_view("actors")
-        table = partners.actors.actors.table
-        table.customContextMenuRequested.emit(table.visualItemRect(table.item(1, 0)).center())
-
-    def coalition_menu(w: MainWindow) -> None:
-        w.session.select_issue("arms-races")  # where the best coalition is not a selective one
-        partners = page("partners")(w)
-        partners.show_view("map")
-        partners.adopt.click()
 
     def not_understood(w: MainWindow) -> None:
         w.session.apply("Add", lambda p: add_option(p, "One", w.session.issue_id))
@@ -435,10 +440,10 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("table or picture of a chart", "start", first(ChartButton, page("robustness"), "_ask")),
         Opening("menu of a score", "start", score_menu),
         Opening("menu of a weight", "start", weight_menu),
+        Opening("menu of a coalition", "start", coalition_menu),
+        Opening("menu of an actor", "start", actor_menu),
         Opening("menu in a decision of one's own", "own", own_menu),
         Opening("leave a text that was not understood", "own", not_understood),
-        Opening("menu of an actor", "start", actors_menu),
-        Opening("use a coalition", "start", coalition_menu),
         Opening("print", "start", do(lambda c: c.printing.print_document), (agree, leave)),
         Opening("ways to bring a table in", "start", do(lambda c: c.start.choose_table, here)),
         Opening("what a workshop is about", "start", do(lambda c: c.start.choose_workshop, here)),

@@ -9,10 +9,11 @@ the nearest level of the scale, of two equally near to the lower.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
+from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers, PartnerFinder, partner_map
 from mcda_app.analysis.partners.problem import PartnerProblem, counted_ratings
 from mcda_app.analysis.phrases import listed, percent, sentence
 from mcda_app.analysis.ranking.source_ratings import source_rating
@@ -22,7 +23,6 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.errors import MethodError
 from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.methods.coalitions.goods import counting_shares
 from mcda_app.methods.coalitions.ranking import CoalitionScore
@@ -65,16 +65,19 @@ def agreement(project: Project, finder: PartnerFinder | None = None) -> tuple[Sc
 
     Empty without a criterion that is scored by the kind of collective good on a scale with levels.
     """
-    finder = PartnerFinder() if finder is None else finder
-    rows: list[ScopeAgreement] = []
-    for issue in project.issues:
-        try:
-            answers = finder.answers(project, issue)
-        except MethodError:
-            continue
-        if answers is not None:
-            rows += _of_issue(project, answers)
-    return tuple(rows)
+    return agreement_of(project, partner_map(project, PartnerFinder() if finder is None else finder))
+
+
+def agreement_of(project: Project, rows: Iterable[MapRow]) -> tuple[ScopeAgreement, ...]:
+    """The same from answers that are there already."""
+    answered = (row.answers for row in rows if row.answers is not None)
+    return tuple(row for answers in answered for row in _of_issue(project, answers))
+
+
+def scope_title(project: Project, row: ScopeAgreement) -> str:
+    """The name of the option that a scope is."""
+    options = project.options_of(row.issue)
+    return next((option.label for option in options if option.id == row.scope.value), row.scope.value)
 
 
 def is_rated(project: Project) -> bool:

@@ -254,12 +254,24 @@ class MapRow(NamedTuple):
     obstacle: str
 
 
+def map_row(
+    project: Project,
+    issue: Issue,
+    finder: PartnerFinder,
+    progress: Callable[[float], bool] | None = None,
+) -> MapRow | None:
+    """The answers on one issue, or why there are none.
+
+    progress  as for :meth:`PartnerFinder.answers`; None once it returned False
+    """
+    try:
+        answers = finder.answers(project, issue, progress)
+    except MethodError as error:
+        return MapRow(issue, None, str(error))
+    return None if answers is None else MapRow(issue, answers, "")
+
+
 def partner_map(project: Project, finder: PartnerFinder) -> tuple[MapRow, ...]:
     """The answers on every issue, in document order."""
-    rows = []
-    for issue in project.issues:
-        try:
-            rows.append(MapRow(issue, finder.answers(project, issue), ""))
-        except MethodError as error:
-            rows.append(MapRow(issue, None, str(error)))
-    return tuple(rows)
+    rows = (map_row(project, issue, finder) for issue in project.issues)
+    return tuple(row for row in rows if row is not None)

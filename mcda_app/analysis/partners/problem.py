@@ -199,6 +199,15 @@ def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -
     )
 
 
+def obstacle(project: Project, issue: Issue) -> str:
+    """A sentence on why coalitions cannot be compared on an issue; empty where they can."""
+    try:
+        partner_problem(project, issue, weighty_criteria(project, issue))
+    except MethodError as error:
+        return str(error)
+    return ""
+
+
 def unknown_rating(left: LeftOut) -> str:
     """A clause on what is unknown of an actor: “Brazil: Reach is unknown”."""
     names = [rating_title(rating) for rating in left.ratings]

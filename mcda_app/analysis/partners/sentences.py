@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
 from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
 from mcda_app.domain.edits.actors import ActorMentions
-from mcda_app.domain.membership.rules import GoodKind
+from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor
-from mcda_app.i18n import plural, tr
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
@@ -74,6 +75,15 @@ def scope_sentence(answers: PartnerAnswers) -> str:
         text = tr("Not selective, as the paper defines it: every central power is a member ({actors}).")
         central = problem.members(problem.central)
     return text.format(actors=_names(central))
+
+
+def tie_sentence(answers: PartnerAnswers) -> str:
+    """That several coalitions share first place, and which of them is named; empty for a single one."""
+    tied = answers.ranking.tied
+    if tied < 2:
+        return ""
+    text = tr("{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.")
+    return text.format(count=localised(tied, ","))
 
 
 def spare_sentence(answers: PartnerAnswers) -> str:
@@ -207,6 +217,51 @@ def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def often_sentence(answers: Sequence[PartnerAnswers]) -> str:
+    """Who is in the best coalition on most of several issues, and who on none; empty without issues."""
+    if len(answers) < 2:
+        return headline(answers[0]) if answers else ""
+    counts: dict[Actor, int] = {}
+    for each in answers:
+        for actor in each.problem.others:
+            counts[actor] = counts.get(actor, 0) + (actor in each.partners)
+    most = max(counts.values())
+    if not most:
+        return tr("On none of these issues does anything beat going alone.")
+    names = _names(actor for actor, count in counts.items() if count == most)
+    if most == len(answers):
+        text = tr("In the best coalition on every issue: {actors}.").format(actors=names)
+    else:
+        text = tr("In the best coalition most often, on {count} of {total} issues: {actors}.").format(
+            count=most, total=len(answers), actors=names
+        )
+    never = [actor for actor, count in counts.items() if not count]
+    if not never:
+        return text
+    rest = tr("On no issue: {actors}.").format(actors=_names(never))
+    return f"{text} {rest}"
+
+
+def assumptions_sentence(answers: Iterable[PartnerAnswers]) -> str:
+    """How many of the ratings compared are assumptions; empty for none.
+
+    A rating that holds on several issues counts once.
+    """
+    scores: dict[tuple[str, ActorRating, str], Score] = {}
+    for each in answers:
+        for actor in each.problem.actors:
+            for rating, score in actor.ratings.items():
+                own = each.issue.ratings.get((actor.id, rating))
+                place = actor.id, rating, "" if own is None else each.issue.id
+                scores[place] = score if own is None else own
+    assumed = sum(score.evidence is Evidence.ASSUMPTION for score in scores.values())
+    if not assumed:
+        return ""
+    if assumed == len(scores):
+        return tr("All ratings are assumptions.")
+    return tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=len(scores))
+
+
 def removal_sentence(actor: Actor, mentions: ActorMentions) -> str:
     """What was removed together with an actor."""
     parts = [tr("{actor} was removed.").format(actor=actor.title)]
@@ -230,6 +285,7 @@ def sentences(answers: PartnerAnswers, shares: Callable[[int], float] | None = N
     texts = (
         enough_sentence(answers),
         scope_sentence(answers),
+        tie_sentence(answers),
         spare_sentence(answers),
         cost_sentence(answers),
         never_sentence(answers, shares),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import overload
 
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
+from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
 from mcda_app.analysis.phrases import named, percent
 from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
@@ -30,6 +32,7 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
 from mcda_app.i18n import localised, plural, tr
@@ -71,6 +74,7 @@ def build(
     one = len(issues) == 1
     nodes: list[Node] = []
     findings = findings_of(project, evaluator, issues)
+    finder, partners = PartnerFinder(), list[MapRow]()
     if not one:
         nodes += _overview(evaluation, issues)
     for n, issue in enumerate(issues):
@@ -79,19 +83,32 @@ def build(
         if not one:
             nodes += [NewPage(), Heading(1, issue.title)]
         nodes += _issue(evaluation[issue.id], findings[issue.id])
-    nodes += [] if one else [NewPage()]
+        if project.partners.actors:
+            row = map_row(project, issue, finder, partial(_goes_on, progress, n, len(issues)))
+            if row is None:
+                return None
+            partners.append(row)
+    chapter = list(partner_nodes(project, partners))
+    if chapter:
+        chapter.insert(0, NewPage())
+    nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
     if project.notes and not one:
         nodes.append(Paragraph(project.notes, "muted"))
     nodes += _record(project, date)
+    nodes += chapter if one else []  # the note on one issue keeps its two pages
     title = issues[0].title if one else project.title
     subtitle = project.title if one else project.description
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
     return Report(title, subtitle, tuple(nodes), footer)
+
+
+def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:
+    return progress is None or progress(done, total)
 
 
 def _overview(evaluation: Evaluation, issues: Sequence[Issue]) -> Iterator[Node]:

@@ -14,16 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.files.glossary import Term, glossary, term
+from mcda_app.files.glossary import Term, glossary
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
-
-
-def help_on(term_id: str) -> HelpButton:
-    """A “?” button that explains a term of the glossary."""
-    entry = term(term_id)
-    return HelpButton(entry.term, entry.text)
 
 
 class GlossaryDialog(QDialog):

@@ -35,11 +35,14 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
-NAME, SHORT, US, CENTRAL, FIRST_RATING = range(5)
 RATINGS = tuple(ActorRating)
+NAME, FIRST_RATING = 0, 1
+SHORT, US, CENTRAL = range(FIRST_RATING + len(RATINGS), FIRST_RATING + len(RATINGS) + 3)
+"""Columns. What is typed most comes first, so that it is in sight on a narrow screen."""
 
 
 class ActorsCard(EditCard):
@@ -55,6 +58,7 @@ class ActorsCard(EditCard):
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # whatever came first
         self.scope.setAccessibleName(tr("Issues for which ratings hold"))
         self.scope.activated.connect(lambda _at: self.refresh())
+        self.tools.addWidget(help_on("central-power"))
         self.tools.addWidget(self.scope)
         self.add = push_button(tr("Add actor"), Rank.LINK)
         self.add.clicked.connect(lambda _checked=False: self._add())
@@ -88,13 +92,13 @@ class ActorsCard(EditCard):
         self.scope.setCurrentIndex(min(at, self.scope.count() - 1))
         heads = [
             (tr("Actor"), ""),
+            *((rating_title(r), _scale_words(project, r)) for r in RATINGS),
             (tr("Short"), tr("The name in tight places")),
             (tr("Us"), tr("The actor for whom coalitions are compared")),
             (
                 tr("Central", "a central power"),
                 tr("A central power: a selective coalition misses at least one of them"),
             ),
-            *((rating_title(r), _scale_words(project, r)) for r in RATINGS),
         ]
         self.table.show_fields(heads, [self._fields(actor) for actor in project.partners.actors])
         self.add.setEnabled(len(project.partners.actors) < MAX_ACTORS)
@@ -102,17 +106,17 @@ class ActorsCard(EditCard):
 
     def _fields(self, actor: Actor) -> list[Field]:
         project = self._session.project
-        fields = [
-            Field(actor.title, tip=actor.description),
-            Field(actor.short),
-            Field(ticked=actor.us, locked=actor.us),
-            Field(ticked=actor.central),
-        ]
+        fields = [Field(actor.title, tip=actor.description)]
         for rating in RATINGS:
             score = self._score(actor, rating)
             value = score.value_on(project.partners.rating_criterion(rating))
             text = "" if value is None else project.partners.rating_criterion(rating).describe(value)
             fields.append(Field(text, tip="\n".join(filter(None, (score.reason_text, score.source_text)))))
+        fields += [
+            Field(actor.short),
+            Field(ticked=actor.us, locked=actor.us),
+            Field(ticked=actor.central),
+        ]
         return fields
 
     def _score(self, actor: Actor, rating: ActorRating) -> Score:
@@ -123,7 +127,7 @@ class ActorsCard(EditCard):
 
     def _rating_at(self, row: int, column: int) -> tuple[Actor, ActorRating] | None:
         actors = self._session.project.partners.actors
-        if 0 <= row < len(actors) and column >= FIRST_RATING:
+        if 0 <= row < len(actors) and FIRST_RATING <= column < SHORT:
             return actors[row], RATINGS[column - FIRST_RATING]
         return None
 
@@ -216,7 +220,7 @@ class ActorsCard(EditCard):
                     project = add_actor(project, texts[0])
                     at, first, texts = len(project.partners.actors) - 1, NAME + 1, texts[1:]
                 for k, text in enumerate(texts):
-                    if first + k < FIRST_RATING + len(RATINGS):
+                    if first + k <= CENTRAL:
                         project = self._pasted(project, at, first + k, text)
             return project
 

@@ -9,9 +9,8 @@ from operator import is_
 
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, partner_map
+from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row, partner_map
 from mcda_app.domain.project import Project
-from mcda_app.errors import MethodError
 from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.core.session import Session
 
@@ -65,12 +64,8 @@ def _one_by_one(project: Project, stop: threading.Event) -> Iterator[tuple[Rows,
     finder = PartnerFinder()
     rows: list[MapRow] = []
     for n, issue in enumerate(project.issues, 1):
-        try:
-            answers = finder.answers(project, issue, lambda _share: not stop.is_set())
-        except MethodError as error:
-            rows.append(MapRow(issue, None, str(error)))
-        else:
-            if answers is None:
-                return
-            rows.append(MapRow(issue, answers, ""))
+        row = map_row(project, issue, finder, lambda _share: not stop.is_set())
+        if row is None:
+            return
+        rows.append(row)
         yield tuple(rows), n == len(project.issues)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -26,6 +25,10 @@ from PySide6.QtWidgets import (
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.tables.balanced_table import Need, shares
+
+PAD = 10
+"""Pixels in a cell beside its text."""
 
 CHOICES = Qt.ItemDataRole.UserRole
 """The texts that a cell is chosen from."""
@@ -111,49 +114,59 @@ class EditTable(QTableWidget):
 
         heads  the name and the explanation of each column
         """
-        if self.state() == QAbstractItemView.State.EditingState:
-            self.setFocus()  # what is being typed is taken first
         at = self.currentRow(), self.currentColumn()
+        if self.state() == QAbstractItemView.State.EditingState and not (
+            (self.rowCount(), self.columnCount()) == (len(rows), len(heads))
+            and _shows(self.item(*at), rows[at[0]][at[1]])
+        ):
+            self.setFocus()  # what is being typed is taken first
         self._filling = True
         if self.columnCount() != len(heads):
             self.setColumnCount(len(heads))
         for column, (head, tip) in enumerate(heads):
-            item = QTableWidgetItem(head)
+            item = QTableWidgetItem(_broken(head))
             item.setToolTip(plain(tip))
             self.setHorizontalHeaderItem(column, item)
         if self.rowCount() != len(rows):
             self.setRowCount(len(rows))
         for row, fields in enumerate(rows):
             for column, field in enumerate(fields):
-                self.setItem(row, column, _item(field))
+                # A cell that stays as it is keeps its editor, if the user went on to it.
+                if not _shows(self.item(row, column), field):
+                    self.setItem(row, column, _item(field))
         self._filling = False
-        mode = QHeaderView.ResizeMode
-        for column in range(len(heads)):
-            self.horizontalHeader().setSectionResizeMode(
-                column, mode.Stretch if not column else mode.ResizeToContents
-            )
+        self._balance()
         if self.rowCount() and at[0] >= 0:
-            self.setCurrentCell(min(at[0], self.rowCount() - 1), min(at[1], self.columnCount() - 1))
-        self._widen_names()
+            to = min(at[0], self.rowCount() - 1), min(at[1], self.columnCount() - 1)
+            if to != (self.currentRow(), self.currentColumn()):
+                self.setCurrentCell(*to)
+
+    def _balance(self) -> None:
+        """Give each column its longest word, and more the longer its texts are; texts wrap."""
+        if self._filling or not self.columnCount():
+            return
+        header = self.horizontalHeader()
+        needs = [self._need(column) for column in range(self.columnCount())]
+        for column, width in enumerate(shares(needs, (), self.viewport().width())):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        self.resizeRowsToContents()
         self._fit()
 
-    def _widen_names(self) -> None:
-        """The first column takes what is left, but never less than its longest name, up to a limit."""
-        metrics = self.fontMetrics()
-        names = [self.item(row, 0).text() for row in range(self.rowCount())]
-        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
-        least = min(widest, NAME_LIMIT * metrics.averageCharWidth()) + 2 * margin + 1
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        others = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
-        if self.columnCount() and self.viewport().width() - others < least:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(0, least)
+    def _need(self, column: int) -> Need:
+        metrics, words, texts = self.fontMetrics(), [0], [0]
+        for row in range(self.rowCount()):
+            item = self.item(row, column)
+            if item is not None:
+                words += map(metrics.horizontalAdvance, item.text().split())
+                texts.append(metrics.horizontalAdvance(item.text()))
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return Need(max(head, max(words) + PAD), max(head, max(texts) + PAD))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self._widen_names()
+        if event.size().width() != event.oldSize().width():
+            self._balance()
 
     def _fit(self) -> None:
         high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
@@ -166,8 +179,7 @@ class EditTable(QTableWidget):
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._widen_names()
-            self._fit()
+            self._balance()
 
     # What the user does
 
@@ -309,8 +321,31 @@ class _Delegate(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 12, round(1.9 * option.fontMetrics.height()))
+        hint, line = super().sizeHint(option, index), option.fontMetrics.height()
+        return QSize(hint.width() + 12, max(round(1.9 * line), hint.height() + line // 2))
+
+
+def _shows(item: QTableWidgetItem | None, field: Field) -> bool:
+    """Whether a cell looks and behaves as a field says."""
+    if item is None:
+        return False
+    other = _item(field)
+    roles = Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole
+    return (
+        item.text() == other.text()
+        and item.flags() == other.flags()
+        and tuple(item.data(CHOICES) or ()) == field.choices
+        and all(item.data(role) == other.data(role) for role in roles)
+    )
+
+
+def _broken(head: str) -> str:
+    """A column's name on two lines of about the same length, if it has several words."""
+    words = head.split()
+    if len(words) < 2:
+        return head
+    lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return "\n".join(min(lines, key=lambda pair: max(map(len, pair))))
 
 
 def _is_typed(item: QTableWidgetItem) -> bool:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from mcda_app.analysis.partners.answers import PartnerAnswers
+from mcda_app.analysis.phrases import listed
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
@@ -32,6 +34,22 @@ class SizePoint(NamedTuple):
     net: float
     members: str
     gross: float | None = None
+
+
+def size_points(answers: PartnerAnswers) -> tuple[SizePoint, ...]:
+    """The best coalition of each size on an issue."""
+    return tuple(
+        SizePoint(
+            size.size, size.net, listed(a.label for a in answers.problem.members(size.mask)), size.gross
+        )
+        for size in answers.ranking.sizes
+    )
+
+
+def peak_text(peak: int) -> str:
+    """What is written beside the point at which net is highest."""
+    text = plural(peak, tr("net peaks at {count} member"), tr("net peaks at {count} members"))
+    return text.format(count=peak)
 
 
 class GrowthChart(Chart):
@@ -170,9 +188,7 @@ class GrowthChart(Chart):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(_strong(self.font()))
         metrics = QFontMetricsF(painter.font())
-        text = plural(
-            self._peak, tr("net peaks at {count} member"), tr("net peaks at {count} members")
-        ).format(count=self._peak)
+        text = peak_text(self._peak)
         wide = metrics.horizontalAdvance(text) + 4
         left = min(max(plot.left(), net[at].x() - wide / 2), plot.right() - wide)
         below = net[at].y() + 14

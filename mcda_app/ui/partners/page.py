@@ -21,16 +21,17 @@ from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
 from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
+    assumptions_sentence,
     growth_sentence,
     headline,
     scope_sentence,
     sentences,
     spare_sentence,
+    tie_sentence,
 )
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Actor
-from mcda_app.domain.score import Evidence
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr, tr_lazy
 from mcda_app.ui.charts.chart import WAITING
@@ -43,12 +44,13 @@ from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
 from mcda_app.ui.partners.bars import CertaintyBars, ForumBars
-from mcda_app.ui.partners.growth_chart import GrowthChart, SizePoint
+from mcda_app.ui.partners.growth_chart import GrowthChart, size_points
 from mcda_app.ui.partners.paper_view import PaperView
-from mcda_app.ui.partners.partner_map import ActorHead, MapLine, PartnerMap
+from mcda_app.ui.partners.partner_map import PartnerMap, actor_heads, map_line
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -143,9 +145,11 @@ class PartnersPage(Page):
         column.addWidget(card)
         self.growth = GrowthChart()
         growth = ChartCard(tr("What one more member adds"), self.growth, tr("what one more member adds"))
+        growth.tools.insertWidget(0, help_on("gross-net"))
         self.actor_card = ActorCard()
         self.forums = ForumBars()
         forums = ChartCard(tr("Forums compared"), self.forums, tr("the forums compared"))
+        forums.tools.insertWidget(0, help_on("forum"))
         self._spare = text_label("muted")
         forums.body.addWidget(self._spare)
         self.adopt: QPushButton = push_button(tr("Use this coalition"))
@@ -156,6 +160,7 @@ class PartnersPage(Page):
         sure = ChartCard(
             tr("How sure is each partner?"), self.certainty_bars, tr("how often each partner belongs in")
         )
+        sure.tools.insertWidget(0, help_on("coalition"))
         self._draws = text_label("muted")
         sure.body.addWidget(self._draws)
         sure.body.addStretch(1)
@@ -263,25 +268,8 @@ class PartnersPage(Page):
 
     def _show_map(self) -> None:
         actors = self._session.project.partners.actors
-        heads = [
-            ActorHead(
-                actor.id,
-                actor.title,
-                tr("{actor} (us)").format(actor=actor.label) if actor.us else actor.label,
-            )
-            for actor in actors
-        ]
-        shown = self._rows_in_sight()
-        lines = [
-            MapLine(
-                row.issue.id,
-                row.issue.label,
-                () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors),
-                row.obstacle,
-            )
-            for row in shown
-        ]
-        self.map.show_map(heads, lines, self._session.issue_id, self._actor_of(actors).id)
+        lines = [map_line(row, actors) for row in self._rows_in_sight()]
+        self.map.show_map(actor_heads(actors), lines, self._session.issue_id, self._actor_of(actors).id)
 
     def _rows_in_sight(self) -> Rows:
         """All rows if they are few or wanted, otherwise those of the chosen issue's group."""
@@ -304,15 +292,9 @@ class PartnersPage(Page):
     def _show_answers(self, answers: PartnerAnswers) -> None:
         project, issue = self._session.project, answers.issue
         self.headline.show_text(headline(answers), self._below(answers))
-        points = [
-            SizePoint(
-                size.size, size.net, listed(a.label for a in answers.problem.members(size.mask)), size.gross
-            )
-            for size in answers.ranking.sizes
-        ]
         label = issue.label
         self.growth.caption = tr("{issue}: what one more member adds").format(issue=label)
-        self.growth.show_points(points, len(answers.best), growth_sentence(answers))
+        self.growth.show_points(size_points(answers), len(answers.best), growth_sentence(answers))
         self.forums.caption = tr("{issue}: forums compared").format(issue=label)
         self.forums.show_answers(answers)
         self.map.caption = tr("Who belongs in on each issue")
@@ -341,10 +323,8 @@ class PartnersPage(Page):
             tr("The only coalition with us, ranked with your weights."),
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
-        assumed, rated = _assumptions(answers)
-        some = tr("{assumed} of {rated} ratings are assumptions.").format(assumed=assumed, rated=rated)
-        basis = "" if not assumed else some if assumed < rated else tr("All ratings are assumptions.")
-        return " ".join(filter(None, (scope_sentence(answers), count, basis)))
+        notes = scope_sentence(answers), count, tie_sentence(answers), assumptions_sentence((answers,))
+        return " ".join(filter(None, notes))
 
     def _wait_for_certainty(self) -> None:
         self.certainty_bars.hide()
@@ -474,14 +454,3 @@ class PartnersPage(Page):
         for pair in self._pairs:
             if pair.direction() != direction:
                 pair.setDirection(direction)
-
-
-def _assumptions(answers: PartnerAnswers) -> tuple[int, int]:
-    """How many of the ratings compared are assumptions, and how many there are."""
-    own = answers.issue.ratings
-    scores = [
-        own.get((actor.id, rating), score)
-        for actor in answers.problem.actors
-        for rating, score in actor.ratings.items()
-    ]
-    return sum(score.evidence is Evidence.ASSUMPTION for score in scores), len(scores)

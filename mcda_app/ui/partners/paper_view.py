@@ -13,6 +13,7 @@ from mcda_app.analysis.partners.agreement import (
     agreement,
     agreement_sentence,
     is_rated,
+    scope_title,
 )
 from mcda_app.analysis.phrases import listed, percent
 from mcda_app.i18n import tr
@@ -95,10 +96,7 @@ class PaperView(QWidget):
         show_text(self.causes, "\n".join(causes), hide_empty=True)
 
     def _scope_title(self, scope: Scope, rows: tuple[ScopeAgreement, ...]) -> str:
-        """The name of a scope's option."""
-        issue = next(row.issue for row in rows if row.scope is scope)
-        options = self._session.project.options_of(issue)
-        return next((option.label for option in options if option.id == scope.value), scope.value)
+        return scope_title(self._session.project, next(row for row in rows if row.scope is scope))
 
 
 def _cell(row: ScopeAgreement | None) -> Cell:
@@ -111,7 +109,7 @@ def _cell(row: ScopeAgreement | None) -> Cell:
     )
     if row.agrees:
         return Cell(f"✓ {row.printed.label}", tip=tip)
-    text = tr("paper: {printed}; computed: {computed}").format(
-        printed=row.printed.label, computed=row.computed.label
-    )
+    printed = tr("paper: {level}").format(level=row.printed.label)
+    computed = tr("computed: {level}").format(level=row.computed.label)
+    text = f"{printed}\n{computed}"
     return Cell(text, marked=True, tip=tip)

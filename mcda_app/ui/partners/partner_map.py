@@ -10,8 +10,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from mcda_app.analysis.partners.answers import Membership
+from mcda_app.analysis.partners.answers import MapRow, Membership
 from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS
+from mcda_app.domain.partners.actors import Actor
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
@@ -52,6 +53,34 @@ class MapLine(NamedTuple):
     title: str
     places: tuple[Membership, ...]
     obstacle: str = ""
+
+
+def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
+    """A column for each actor."""
+    return tuple(
+        ActorHead(
+            actor.id,
+            actor.title,
+            tr("{actor} (us)").format(actor=actor.label) if actor.us else actor.label,
+        )
+        for actor in actors
+    )
+
+
+def map_line(row: MapRow, actors: Sequence[Actor]) -> MapLine:
+    """A row of the map."""
+    places = () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors)
+    return MapLine(row.issue.id, row.issue.label, places, row.obstacle)
+
+
+def line_in_words(heads: Sequence[ActorHead], line: MapLine) -> str:
+    """A row in a sentence: each actor and its place."""
+    if not line.places:
+        return f"{line.title}: {line.obstacle}"
+    words = (
+        f"{head.full} {MEMBERSHIPS[place.value]}" for head, place in zip(heads, line.places, strict=True)
+    )
+    return f"{line.title}: {', '.join(words)}."
 
 
 class PartnerMap(Chart):
@@ -95,16 +124,7 @@ class PartnerMap(Chart):
         self.update()
 
     def _in_words(self) -> str:
-        return " ".join(self._line_in_words(line) for line in self._lines)
-
-    def _line_in_words(self, line: MapLine) -> str:
-        if not line.places:
-            return f"{line.title}: {line.obstacle}"
-        words = (
-            f"{head.full} {MEMBERSHIPS[place.value]}"
-            for head, place in zip(self._heads, line.places, strict=True)
-        )
-        return f"{line.title}: {', '.join(words)}."
+        return " ".join(line_in_words(self._heads, line) for line in self._lines)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         heads = [tr("Issue"), *(head.short for head in self._heads)]
@@ -214,7 +234,7 @@ class PartnerMap(Chart):
         step = self._column_width(row.width())
         for at, place in enumerate(line.places):
             centre = QPointF(names + (at + 0.5) * step, row.center().y())
-            _draw_disc(painter, place, centre, RADIUS * metrics.height(), theme)
+            draw_disc(painter, place, centre, RADIUS * metrics.height(), theme)
         painter.setPen(QColor(theme.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
@@ -224,7 +244,7 @@ class PartnerMap(Chart):
         x, y = 12.0, row.top() + 0.6 * LEGEND * metrics.height()
         radius = 0.8 * RADIUS * metrics.height()
         for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):
-            _draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
+            draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
             x += 2 * radius + 6
             painter.setPen(QColor(theme.muted))
             text = MEMBERSHIPS[place.value]
@@ -284,15 +304,17 @@ class PartnerMap(Chart):
             self._choose(row + down, column + along)
 
 
-def _draw_disc(painter: QPainter, place: Membership, centre: QPointF, radius: float, theme: Colours) -> None:
+def draw_disc(painter: QPainter, place: Membership, centre: QPointF, radius: float, theme: Colours) -> None:
+    """The sign of an actor's place: full, half, empty, or a dash where it is not compared."""
     colour = QColor(theme.options[1])
+    wide = max(1.4, 0.13 * radius)
     disc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     if place is Membership.LEFT_OUT:
-        painter.setPen(QPen(QColor(theme.muted), 1.5))
+        painter.setPen(QPen(QColor(theme.muted), wide))
         painter.drawLine(centre - QPointF(radius / 2, 0), centre + QPointF(radius / 2, 0))
         return
     painter.setBrush(colour if place is Membership.BEST else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.edge) if place is Membership.NONE else colour, 1.4))
+    painter.setPen(QPen(QColor(theme.edge) if place is Membership.NONE else colour, wide))
     painter.drawEllipse(disc)
     if place is Membership.AS_GOOD:
         painter.setBrush(colour)

@@ -39,6 +39,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 NONE = "–"
@@ -151,6 +152,7 @@ class GoodsCard(EditCard):
             tr("How members add up"),
             tr("For each issue the kind of collective good, and against whom it works."),
         )
+        self.tools.addWidget(help_on("collective-good"))
 
     def refresh(self) -> None:
         project = self._session.project

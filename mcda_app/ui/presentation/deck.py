@@ -12,6 +12,7 @@ from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.acceptability.certainty import describe_certainty
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.result import GroupResult
+from mcda_app.analysis.partners.problem import obstacle
 from mcda_app.analysis.phrases import capital, figure, lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.first_place_counts import first_place_counts, headline
@@ -23,6 +24,7 @@ from mcda_app.domain.issue import Issue, Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.background_slides import group_slide, sources_slide
+from mcda_app.ui.presentation.partner_slides import PartnerRow, growth_slide, partners_slide
 from mcda_app.ui.presentation.slides import (
     AnswerSlide,
     ChangeSlide,
@@ -30,6 +32,7 @@ from mcda_app.ui.presentation.slides import (
     EmptySlide,
     IssueSlide,
     OptionBar,
+    PartnersSlide,
     Segment,
     Slide,
     Span,
@@ -49,19 +52,26 @@ class Kind(Enum):
     ANSWER = "answer"
     ISSUE = "issue"
     CHANGE = "change"
+    PARTNERS = "partners"
+    GROWTH = "growth"
     GROUP = "group"
     SOURCES = "sources"
     EMPTY = "empty"
 
 
+PARTNER_KINDS = (Kind.PARTNERS, Kind.GROWTH)
+
+
 class Key(NamedTuple):
     """A slide of a document.
 
-    issue_id  empty for a slide about all issues
+    issue_id  empty for a slide about several issues
+    group     the id of their group; empty for all issues, and for those in no group
     """
 
     kind: Kind
     issue_id: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +82,7 @@ class Material:
     weight_tippings  of an issue, in the order of the criteria
     score_tips       sentences on the smallest changes of an issue's scores; None while being calculated
     group_result     of a round by its id
+    partner_row      the answers of an issue on partners; None while they are being calculated
     """
 
     project: Project
@@ -80,6 +91,7 @@ class Material:
     weight_tippings: Callable[[Issue], tuple[WeightTipping, ...]]
     score_tips: Callable[[Issue], tuple[str, ...] | None]
     group_result: Callable[[str], GroupResult | None]
+    partner_row: PartnerRow
 
 
 class Deck:
@@ -104,11 +116,14 @@ class Deck:
     def name(self, key: Key) -> str:
         """A slide's title in a list of slides."""
         slide = self.slide(key)
+        if isinstance(slide, PartnersSlide) and slide.group:
+            return f"{slide.title} {slide.group}"
         return f"{slide.issue}: {slide.title}" if isinstance(slide, ChangeSlide) else slide.title
 
-    def forget(self, key: Key) -> None:
-        """Make a slide anew when it is next asked for."""
-        self._slides.pop(key, None)
+    def forget(self, *keys: Key) -> None:
+        """Make slides anew when they are next asked for."""
+        for key in keys:
+            self._slides.pop(key, None)
 
     def _offered(self) -> Iterator[Key]:
         """The slides that say something about the document, in their order."""
@@ -122,10 +137,23 @@ class Deck:
             yield Key(Kind.ISSUE, issue.id)
             if len(results[issue.id].ranked) > 1:
                 yield Key(Kind.CHANGE, issue.id)
+        yield from self._offered_on_partners()
         round_ = latest_weights(project)
         if round_ is not None and self._material.group_result(round_.id) is not None:
             yield Key(Kind.GROUP)
         yield Key(Kind.SOURCES)
+
+    def _offered_on_partners(self) -> Iterator[Key]:
+        """For each group the map, then what one more member adds on each of its issues."""
+        project = self._material.project
+        if len(project.partners.actors) < 2:
+            return
+        for group in dict.fromkeys(issue.group for issue in project.issues):
+            issues = [i for i in project.issues if i.group == group and not obstacle(project, i)]
+            if issues:
+                yield Key(Kind.PARTNERS, group=group)
+            for issue in issues:
+                yield Key(Kind.GROWTH, issue.id)
 
     def _make(self, key: Key) -> Slide:
         material = self._material
@@ -135,6 +163,12 @@ class Deck:
             return self._issue(material.project.issue(key.issue_id))
         if key.kind is Kind.CHANGE:
             return self._change(material.project.issue(key.issue_id))
+        if key.kind is Kind.PARTNERS:
+            issues = [issue for issue in material.project.issues if issue.group == key.group]
+            return partners_slide(material.project, key.group, issues, material.partner_row)
+        if key.kind is Kind.GROWTH:
+            issue = material.project.issue(key.issue_id)
+            return growth_slide(issue, material.partner_row(issue))
         if key.kind is Kind.GROUP:
             round_ = latest_weights(material.project)
             result = None if round_ is None else material.group_result(round_.id)

@@ -12,12 +12,15 @@ from mcda_app.ui.presentation.canvas import BODY, LEFT, MIDDLE, RIGHT, TOP, Canv
 from mcda_app.ui.presentation.paint_answer import paint_answer
 from mcda_app.ui.presentation.paint_background import paint_group, paint_sources
 from mcda_app.ui.presentation.paint_issue import paint_change, paint_issue
+from mcda_app.ui.presentation.paint_partners import paint_growth, paint_map
 from mcda_app.ui.presentation.slides import (
     AnswerSlide,
     ChangeSlide,
     EmptySlide,
     GroupSlide,
+    GrowthSlide,
     IssueSlide,
+    PartnersSlide,
     Slide,
     SourcesSlide,
 )
@@ -67,6 +70,10 @@ def paint_slide(
         paint_issue(canvas, slide, content)
     elif isinstance(slide, ChangeSlide):
         paint_change(canvas, slide, content)
+    elif isinstance(slide, PartnersSlide):
+        paint_map(canvas, slide, content)
+    elif isinstance(slide, GrowthSlide):
+        paint_growth(canvas, slide, content)
     elif isinstance(slide, GroupSlide):
         paint_group(canvas, slide, content)
     elif isinstance(slide, SourcesSlide):

@@ -13,6 +13,7 @@ from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.group.result import GroupResult
 from mcda_app.analysis.group.result_cache import GroupResults
 from mcda_app.analysis.issue_findings import findings_of
+from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.issue import Issue
@@ -55,7 +56,23 @@ def material_of(project: Project) -> Material:
     def group_result(round_id: str) -> GroupResult | None:
         return groups.result(project, round_id, None)
 
-    return Material(project, evaluator.evaluate(project), firmness, weight_tippings, score_tips, group_result)
+    partner_rows: dict[str, MapRow | None] = {}
+    finder = PartnerFinder()
+
+    def partner_row(issue: Issue) -> MapRow | None:
+        if issue.id not in partner_rows:
+            partner_rows[issue.id] = map_row(project, issue, finder)
+        return partner_rows[issue.id]
+
+    return Material(
+        project,
+        evaluator.evaluate(project),
+        firmness,
+        weight_tippings,
+        score_tips,
+        group_result,
+        partner_row,
+    )
 
 
 def write_slides(project: Project, path: Path, *, progress: Progress | None = None) -> bool:

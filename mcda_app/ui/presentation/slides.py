@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mcda_app.i18n import in_percent, tr
+from mcda_app.ui.partners.growth_chart import SizePoint
+from mcda_app.ui.partners.partner_map import ActorHead, MapLine, line_in_words
 
 
 class Degree(NamedTuple):
@@ -162,6 +164,48 @@ class ChangeSlide(NamedTuple):
         return _joined(self.issue, self.title, *(line.text for line in self.lines), *(self.scores or ()))
 
 
+class PartnersSlide(NamedTuple):
+    """Who belongs in, on the issues of a group.
+
+    group   its name; empty without groups
+    answer  who belongs in most often, in a sentence; that it is being calculated until that is known
+    lines   a row for each issue; none while they are being calculated
+    """
+
+    group: str
+    title: str
+    answer: str
+    heads: tuple[ActorHead, ...]
+    lines: tuple[MapLine, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The slide in words."""
+        rows = (line_in_words(self.heads, line) for line in self.lines)
+        return _joined(self.group, self.title, self.answer, *rows)
+
+
+class GrowthSlide(NamedTuple):
+    """What one more member adds on one issue.
+
+    answer  how many partners are enough, and who cannot be spared
+    points  the best coalition of each size; none while they are being calculated
+    peak    the number of members at which net is highest
+    """
+
+    issue_id: str
+    above: str
+    title: str
+    answer: str
+    points: tuple[SizePoint, ...]
+    peak: int
+
+    @property
+    def spoken(self) -> str:
+        """The slide in words."""
+        return _joined(self.above, self.title, self.answer)
+
+
 class Spread(NamedTuple):
     """A criterion's weight in the group, as shares in [0, 1].
 
@@ -251,7 +295,16 @@ class EmptySlide(NamedTuple):
         return _joined(self.title, self.text)
 
 
-Slide = AnswerSlide | IssueSlide | ChangeSlide | GroupSlide | SourcesSlide | EmptySlide
+Slide = (
+    AnswerSlide
+    | IssueSlide
+    | ChangeSlide
+    | PartnersSlide
+    | GrowthSlide
+    | GroupSlide
+    | SourcesSlide
+    | EmptySlide
+)
 
 
 def _joined(*parts: str) -> str:

@@ -15,9 +15,10 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.presentation.canvas import Canvas
-from mcda_app.ui.presentation.deck import Deck, Key, Kind, Material
+from mcda_app.ui.presentation.deck import PARTNER_KINDS, Deck, Key, Kind, Material
 from mcda_app.ui.presentation.keys_card import paint_keys
 from mcda_app.ui.presentation.painting import Painted, paint_slide
+from mcda_app.ui.presentation.partner_rows import PartnerRows
 from mcda_app.ui.presentation.score_tips import ScoreTips
 from mcda_app.ui.presentation.slide_picker import SlidePicker
 from mcda_app.ui.presentation.weight_sliders import WeightSliders
@@ -52,14 +53,14 @@ class PresentationWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._session, self._badges = session, badges
         self._tips = ScoreTips(session, self)
+        self._partners = PartnerRows(self, session, self._partners_answered)
         self._deck = self._make_deck()
         self._key = self._deck.keys[0]
         self._at = 0
         self._digits = ""
         self.painted = Painted()
         self._theme: Colours | None = None
-        self._black, self._keys_shown = False, False
-        self._laser, self._laser_on = False, False
+        self._black = self._keys_shown = self._laser = self._laser_on = False
         self._mouse = self._pressed = QPointF(-100, -100)
         self._zoom, self._centre = 1.0, QPointF()
         self._main: QWidget | None = None
@@ -119,6 +120,7 @@ class PresentationWindow(QWidget):
     def closeEvent(self, event) -> None:
         super().closeEvent(event)
         self._tips.want(None)
+        self._partners.drop()
         self._still.stop()
         main, focus, self._focus = self._main, self._focus, None
         if main is not None and isValid(main):
@@ -202,16 +204,16 @@ class PresentationWindow(QWidget):
 
     def _make_deck(self) -> Deck:
         session = self._session
-        return Deck(
-            Material(
-                session.project,
-                session.evaluation,
-                self._badges.firmness,
-                session.weight_tippings,
-                self._tips.sentences,
-                session.group_result,
-            )
+        material = Material(
+            session.project,
+            session.evaluation,
+            self._badges.firmness,
+            session.weight_tippings,
+            self._tips.sentences,
+            session.group_result,
+            self._partners.row_of,
         )
+        return Deck(material)
 
     def _rebuild(self) -> None:
         """Make the slides of the project as it is now, and stay on the same one if it is still there."""
@@ -221,6 +223,7 @@ class PresentationWindow(QWidget):
         else:
             self._at = min(self._at, len(self._deck.keys) - 1)
             self._key = self._deck.keys[self._at]
+        self._partners.follow()
 
     def _show(self) -> None:
         """Paint the slide, and say in words what is on it."""
@@ -254,6 +257,11 @@ class PresentationWindow(QWidget):
     def _badges_changed(self) -> None:
         if self.isVisible():
             self._rebuild()
+            self._show_again()
+
+    def _partners_answered(self) -> None:
+        self._deck.forget(*(key for key in self._deck.keys if key.kind in PARTNER_KINDS))
+        if self.isVisible():
             self._show_again()
 
     def _show_tips(self, issue_id: str) -> None:

@@ -327,6 +327,9 @@ class ProjectCommands:
     def show_issue(self) -> None:
         self.window.show_page("issue")
 
+    def show_partners(self) -> None:
+        self.window.show_page("partners")
+
     def show_weights(self) -> None:
         self.window.show_page("weights")
 

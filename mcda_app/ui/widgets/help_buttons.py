@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.ranking.calculation_steps import StepTable
+from mcda_app.files.glossary import term
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import text_label
@@ -65,6 +66,12 @@ class HelpButton(QToolButton):
         popup.move(at)
         popup.show()
         return popup
+
+
+def help_on(term_id: str) -> HelpButton:
+    """A “?” button that explains a term of the glossary."""
+    entry = term(term_id)
+    return HelpButton(entry.term, entry.text)
 
 
 class WhyButton(QToolButton):

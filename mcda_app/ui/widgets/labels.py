@@ -64,6 +64,10 @@ class TextLabel(QLabel):
         if self.heightForWidth(self.width()) > self.height():
             self._release()
 
+    def heightForWidth(self, width: int) -> int:
+        """Qt's layouts ask about the width they have, even where a label may not become that wide."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def preferred_height(self, width: int) -> int:
         """The height of the text at a width, whatever the label's own size."""
         wrap = QtCore.Qt.TextFlag.TextWordWrap

@@ -11,16 +11,19 @@ from hypothesis import given, settings
 
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
+    assumptions_sentence,
     cost_sentence,
     enough_sentence,
     forum_sentence,
     growth_sentence,
     headline,
+    often_sentence,
     remarks,
     removal_sentence,
     scope_sentence,
     sentences,
     spare_sentence,
+    tie_sentence,
 )
 from mcda_app.domain.edits.actor_ratings import type_rating
 from mcda_app.domain.edits.actors import actor_mentions, remove_actors
@@ -209,3 +212,50 @@ def test_every_issue_of_the_paper_has_its_sentences(issue_id: str) -> None:
     assert len(texts) >= 3
     assert all(text.endswith(".") and "{" not in text for text in texts)
     assert "fixed anchors" in method_sentence(presets.load().settings)
+
+
+@settings(max_examples=40, deadline=None)
+@given(projects())
+def test_ties_are_told_with_their_number(project: Project) -> None:
+    answers = answers_of(project)
+    first = brute(answers, method_of(project)).first()
+    text = tie_sentence(answers)
+    assert (text == "") == (len(first) == 1)
+    assert not text or text.startswith(f"{len(first)} coalitions tie")
+
+
+@pytest.mark.parametrize("cost", [0.0, 0.25, 0.6, 1.0])
+def test_who_belongs_in_most_often_is_counted_over_the_issues(cost: float) -> None:
+    rest = (1 - cost) / 3
+    project = weighted(presets.load("table-1-goals"), rest, cost, rest, rest)
+    every = [answers_of(project, issue.id) for issue in project.issues]
+    others = [actor for actor in project.partners.actors if not actor.us]
+    counts = {actor.title: sum(actor in answers.best for answers in every) for actor in others}
+    most, text = max(counts.values()), often_sentence(every)
+    if not most:
+        assert text == "On none of these issues does anything beat going alone."
+        return
+    first, _, never = text.partition(" On no issue: ")
+    on_every = "on every issue" if most == len(every) else f"on {most} of {len(every)} issues"
+    assert on_every in first
+    for title, count in counts.items():
+        assert (title in first) == (count == most), title
+        assert (title in never) == (count == 0), title
+
+
+def test_one_issue_has_its_headline_and_none_says_nothing() -> None:
+    answers = answers_of(PROJECT)
+    assert often_sentence([answers]) == headline(answers)
+    assert often_sentence([]) == ""
+
+
+def test_assumptions_are_counted_once_however_many_issues_share_them() -> None:
+    project = presets.load("table-1-goals")
+    one = assumptions_sentence([answers_of(project, "trade")])
+    assert assumptions_sentence([answers_of(project, "trade")] * 3) == one
+    assumed, rated = map(int, re.findall("[0-9]+", one))
+    assert rated == 4 * len(project.partners.actors)
+    changed = type_rating(project, "japan", ActorRating.REACH, "low")
+    text = assumptions_sentence([answers_of(changed, "trade")])
+    assert text.startswith(f"{assumed - 1} of {rated} ")
+    assert assumptions_sentence([answers_of(PROJECT)]) == ""

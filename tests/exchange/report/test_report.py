@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.verdict import verdict
 from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.partners.actors import Partners
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Bars, Cell, Heading, Paragraph, Report, Table
@@ -131,11 +132,17 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
     from mcda_app.ui.documents.report_pdf import write_pdf
 
     path = tmp_path / "note.pdf"
-    write_pdf(build(project, ["externalities"], date=DATE), path)
+    write_pdf(build(replace(project, partners=Partners()), ["externalities"], date=DATE), path)
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") == 2
     assert b"/FontFile2" in data  # fonts travel with the document
+
+
+def test_partners_begin_on_the_third_page_of_a_note_on_one_issue(project, qapp):
+    sheets, _ = laid_out(build(project, ["externalities"], date=DATE), 785.0)
+    heads = [n for n, sheet in enumerate(sheets) for strip in sheet if strip[1].text == "Partners"]
+    assert heads == [2]
 
 
 def laid_out(report: Report, height: float):

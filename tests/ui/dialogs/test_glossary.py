@@ -16,6 +16,7 @@ NEEDED = (
     *("pairwise comparison", "priority vector", "consistency ratio", "closeness coefficient", "ranking"),
     *("tipping point", "rank acceptability", "participant", "ballot", "round", "consensus", "viewpoint"),
     *("overview", "project", "snapshot", "topsis", "ahp", "normalisation"),
+    *("actor", "coalition", "forum", "central power", "collective good", "gross and net"),
 )
 
 

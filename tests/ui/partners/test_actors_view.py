@@ -150,8 +150,8 @@ def test_actors_and_their_ratings_are_pasted_in_one_step(page, session, qtbot):
     session.apply("Edit", lambda p: replace(p, partners=Partners()))
     card = page.actors.actors
     QApplication.clipboard().setText(
-        "Town\t\tx\t\thigh\thigh\tvery high\tnone\nVillage\t\t\t\tlow\t2\tmedium\tlow\n"
-        "Province\tProv.\t\tx\tvery high\thigh\tlow\thigh\n"
+        "Town\thigh\thigh\tvery high\tnone\t\tx\nVillage\tlow\t2\tmedium\tlow\n"
+        "Province\tvery high\thigh\tlow\thigh\tProv.\t\tx\n"
     )
     card.table.setFocus()
     qtbot.keyClick(card.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -256,7 +256,7 @@ def test_an_own_decision_gets_its_first_answer_from_one_grid(page, session, qtbo
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert page.view == "actors"
     assert len(session.project.partners.actors) == 1
-    QApplication.clipboard().setText("We\t\t\t\thigh\thigh\thigh\tnone\nThey\t\t\t\thigh\thigh\thigh\tlow")
+    QApplication.clipboard().setText("We\thigh\thigh\thigh\tnone\nThey\thigh\thigh\thigh\tlow")
     table = page.actors.actors.table
     table.setFocus()
     table.setCurrentCell(0, NAME)
@@ -269,3 +269,42 @@ def test_an_own_decision_gets_its_first_answer_from_one_grid(page, session, qtbo
     page.show_view("map")
     assert page.answers is not None
     assert page.answers.ranking.count == 2
+
+
+def test_after_an_edit_the_keyboard_is_still_in_the_cell(page, session, qtbot):
+    table = page.actors.actors.table
+    page.activateWindow()
+    type_in(qtbot, table, 4, FIRST_RATING, "high")
+    assert (table.currentRow(), table.currentColumn()) == (4, FIRST_RATING)
+    assert table.hasFocus()
+    session.undo_stack.undo()
+    settle()
+    assert (table.currentRow(), table.currentColumn()) == (4, FIRST_RATING)
+    assert table.hasFocus()
+
+
+def test_tab_goes_on_to_the_next_rating_and_stays_in_it(page, session, qtbot):
+    table = page.actors.actors.table
+    table.edit_cell(4, FIRST_RATING)
+    editor = table.findChild(QLineEdit)
+    editor.setText("high")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    settle()
+    assert session.project.partners.actors[4].rating(ActorRating.CAPACITY).level == "high"
+    (editor,) = [each for each in table.findChildren(QLineEdit) if each.isVisible()]
+    assert (table.currentRow(), table.currentColumn()) == (4, FIRST_RATING + 1)
+    editor.setText("low")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    settle()
+    assert session.project.partners.actors[4].rating(ActorRating.REACH).level == "low"
+
+
+def test_names_and_ratings_are_in_sight_on_a_narrow_screen(page, session):
+    page.resize(530, 900)
+    settle()
+    table = page.actors.actors.table
+    assert table.columnViewportPosition(FIRST_RATING + 3) + table.columnWidth(FIRST_RATING + 3) <= (
+        table.viewport().width()
+    )
+    rules = page.actors.rules.table
+    assert rules.horizontalScrollBar().maximum() == 0

@@ -29,7 +29,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.bars import ForumBars
 from mcda_app.ui.partners.page import PartnersPage
 from mcda_app.ui.widgets.toast import shown_toast
-from tests.ui.waiting import wait_until
+from tests.ui.waiting import settle, wait_until
 
 
 @pytest.fixture
@@ -240,3 +240,16 @@ def test_an_actor_without_a_rating_that_counts_is_not_compared(page, session):
     at = [head.id for head in page.map.heads].index("china")
     assert page.map.lines[0].places[at] is Membership.LEFT_OUT
     assert_true(page, session)
+
+
+def test_on_a_wide_screen_nothing_overlaps(page, session):
+    page.resize(1500, 900)
+    page.show_view("paper")
+    wait_until(page.paper.causes.isVisible)
+    settle()
+    assert page.paper.table.geometry().bottom() < page.paper.causes.geometry().top()
+    page.show_view("map")
+    page.explain.setChecked(True)
+    settle()
+    assert page.explain.geometry().bottom() <= page.words.geometry().top()
+    assert page.words.height() >= page.words.heightForWidth(page.words.width())

@@ -23,7 +23,7 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.core.qt_language import apply_language
-from mcda_app.ui.presentation.deck import Deck, Kind
+from mcda_app.ui.presentation.deck import Deck, Key, Kind
 from mcda_app.ui.presentation.pdf import material_of
 from mcda_app.ui.presentation.slides import AnswerSlide, ChangeSlide
 from mcda_app.ui.presentation.window import PresentationWindow, slides_screen
@@ -79,7 +79,7 @@ def test_it_fills_a_screen_and_begins_with_the_answer(window: MainWindow, qtbot:
     shown = present(window, qtbot)
     assert shown.isFullScreen()
     assert shown.key.kind is Kind.ANSWER
-    assert shown.accessibleName() == "Slide 1 of 32"
+    assert shown.accessibleName() == "Slide 1 of 49"
     assert (
         "No single answer: Selective and Global each lead on 6 of 15 issues" in shown.accessibleDescription()
     )
@@ -132,11 +132,11 @@ def test_a_click_on_an_issue_shows_it(window: MainWindow, qtbot: QtBot) -> None:
     issue = window.session.project.issues[7]
     place = shown.painted.issues[issue.id].center().toPoint()
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=place)
-    assert shown.key == (Kind.ISSUE, issue.id)
+    assert shown.key == Key(Kind.ISSUE, issue.id)
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-    assert shown.key == (Kind.CHANGE, issue.id)
+    assert shown.key == Key(Kind.CHANGE, issue.id)
     QTest.mouseClick(shown, Qt.MouseButton.RightButton, pos=QPoint(10, 10))
-    assert shown.key == (Kind.ISSUE, issue.id)
+    assert shown.key == Key(Kind.ISSUE, issue.id)
 
 
 def test_all_slides_are_an_arrow_and_enter_away(window: MainWindow, qtbot: QtBot) -> None:
@@ -146,7 +146,7 @@ def test_all_slides_are_an_arrow_and_enter_away(window: MainWindow, qtbot: QtBot
     QTest.keyClick(shown.picker, Qt.Key.Key_Down)
     QTest.keyClick(shown.picker, Qt.Key.Key_Right)
     assert shown.picker.at == 6
-    assert shown.picker.accessibleDescription() == f"Slide 7 of 32: {shown.deck.name(shown.deck.keys[6])}"
+    assert shown.picker.accessibleDescription() == f"Slide 7 of 49: {shown.deck.name(shown.deck.keys[6])}"
     QTest.keyClick(shown.picker, Qt.Key.Key_Return)
     assert not shown.picker.isVisible()
     assert shown.at == 6
@@ -271,7 +271,7 @@ def test_another_language_is_spoken_at_once(window: MainWindow, qtbot: QtBot) ->
     assert criterion.title != "Cost of coordination"
     name = i18n.tr("Weight of {criterion}").format(criterion=criterion.title)
     assert shown.sliders.sliders["cost"].accessibleName() == name
-    assert shown.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=32)
+    assert shown.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=49)
     press(shown, Qt.Key.Key_F5)
     assert window.isVisible()
 
@@ -283,7 +283,7 @@ def test_an_issue_chosen_in_the_window_is_followed(window: MainWindow, qtbot: Qt
     assert shown.key.kind is Kind.ANSWER
     shown.go_to_issue(issues[0].id)
     window.session.select_issue(issues[5].id)
-    assert shown.key == (Kind.ISSUE, issues[5].id)
+    assert shown.key == Key(Kind.ISSUE, issues[5].id)
 
 
 def test_the_group_has_a_slide(window: MainWindow, qtbot: QtBot) -> None:
