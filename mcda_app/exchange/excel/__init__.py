@@ -37,6 +37,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
+    from mcda_app.exchange.excel.partners_sheet import write_partners
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
@@ -63,6 +64,8 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
             return None
         issues.append(sheet.write(ahp))
     write_summary(summary, content, issues)
+    if content.partners is not None:
+        write_partners(book, content.names.partners, content.partners, inputs, issues)
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)

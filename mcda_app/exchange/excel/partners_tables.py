@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MIT
+"""The tables of the sheet of partners that have a row an issue, and where the sheet's parts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mcda_app.exchange.excel.partners_content import PartnerIssue, PartnersContent
+from mcda_app.exchange.excel.references import Block, IssueReferences, fixed
+from mcda_app.exchange.excel.styled_workbook import LINE, Sheet
+from mcda_app.i18n import tr
+
+NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
+"""Columns: names, the coalition switched on, four ratings, what else an actor has, the other coalitions."""
+FIXED = BEST + 1
+TOP = 6
+"""The row of the first issue in the first table."""
+
+
+class Layout(NamedTuple):
+    """Rows and columns of the parts.
+
+    chooser   the row in which an issue is chosen
+    actors    the first actor's row
+    sums      the row of the numbers of members, below which the scores stand
+    steps     the first row of how they come about
+    data      the first row of what formulas look up
+    last      the last column in use
+    """
+
+    chooser: int
+    actors: int
+    sums: int
+    steps: int
+    data: int
+    last: int
+
+
+def layout(content: PartnersContent) -> Layout:
+    chooser = TOP + len(content.issues) + 3
+    actors = chooser + 3
+    sums = actors + len(content.actors)
+    steps = sums + 5
+    effectiveness, positions = 9, 2 + len(content.ruled) + len(content.unruled)
+    # Values, the gaps to both ends and AHP have a row for each criterion with a rule.
+    data = steps + effectiveness + positions + 4 * len(content.ruled) + 11
+    return Layout(chooser, actors, sums, steps, data, BEST + len(content.fixed))
+
+
+class IssueData(NamedTuple):
+    """Blocks that formulas look up, a row an issue.
+
+    goods    kind, what counts, threshold, and the first two in words
+    weights  (issues, criteria)
+    ratings  one block (issues, actors) for each rating
+    rivals, best  (issues, actors)
+    scores   (issues, coalitions) of the program: the best coalition and the fixed ones
+    """
+
+    goods: Block
+    weights: Block
+    ratings: list[Block]
+    rivals: Block
+    best: Block
+    scores: Block
+
+
+def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
+    """The best coalition on each issue, or why there is none."""
+    styles = sheet.book.styles
+    sheet.text(TOP - 2, NAME, tr("The best coalition on each issue, as the program found it"), "heading")
+    sheet.heads(TOP - 1, NAME, [tr("Issue"), tr("Members"), tr("Score")])
+    sheet.raw.merge_range(TOP - 1, 3, TOP - 1, last, "", styles["head"])
+    sheet.text(TOP - 1, 3, tr("Best coalition"), "head")
+    for row, issue in enumerate(content.issues, TOP):
+        sheet.text(row, NAME, issue.name, "name")
+        if issue.best is None:
+            sheet.text(row, 1, "–", "member")
+            sheet.text(row, 2, "–", "member")
+        else:
+            sheet.number(row, 1, float(sum(issue.best)), "rank")
+            sheet.number(row, 2, issue.scores[0])
+        sheet.raw.merge_range(row, 3, row, last, "", styles["text"])
+        text = issue.members if issue.best is not None else issue.obstacle
+        sheet.text(row, 3, text)
+        sheet.grow(row, text, 11.0 * (last - 2))
+
+
+def write_data(
+    sheet: Sheet, content: PartnersContent, references: Sequence[IssueReferences], row: int
+) -> IssueData:
+    """What formulas look up, from a row on."""
+    issues, actors = content.issues, list(content.actors)
+    sheet.text(row, NAME, tr("What the formulas above look up: all issues"), "heading")
+    row += 2
+    goods = _goods(sheet, issues, row)
+    row += len(issues) + 2
+    criteria = [*content.criteria]
+    weights = _heads(sheet, row, tr("Weights that count"), criteria, issues)
+    for n, cells in enumerate(references):
+        for k, share in enumerate(cells.shares):
+            sheet.formula(weights.row + n, 1 + k, share, content.issue_weights[n][k], "share")
+    row += len(issues) + 2
+    ratings = []
+    for r, title in enumerate(content.ratings):
+        block = _heads(sheet, row, title, actors, issues)
+        for n, issue in enumerate(issues):
+            for k, value in enumerate(issue.ratings[r]):
+                if value is None:
+                    sheet.text(block.row + n, 1 + k, "?", "member")
+                else:
+                    sheet.number(block.row + n, 1 + k, value, "figure")
+        ratings.append(block)
+        row += len(issues) + 2
+    rivals = _heads(sheet, row, tr("Rivals (1 = yes)"), actors, issues)
+    for n, issue in enumerate(issues):
+        for k, flag in enumerate(issue.rivals):
+            sheet.number(rivals.row + n, 1 + k, float(flag), "member")
+    row += len(issues) + 2
+    best = _heads(sheet, row, tr("Best coalition at export (1 = member)"), actors, issues)
+    for n, issue in enumerate(issues):
+        for k in range(len(actors)):
+            if issue.best is None:
+                sheet.text(best.row + n, 1 + k, "?", "member")
+            else:
+                sheet.number(best.row + n, 1 + k, float(issue.best[k]), "member")
+    row += len(issues) + 2
+    names = [tr("Best at export"), *content.fixed]
+    scores = _heads(sheet, row, tr("The program's scores at export"), names, issues)
+    for n, issue in enumerate(issues):
+        for k in range(len(names)):
+            if issue.scores:
+                sheet.number(scores.row + n, 1 + k, issue.scores[k])
+            else:
+                sheet.text(scores.row + n, 1 + k, "–", "member")
+    return IssueData(goods, weights, ratings, rivals, best, scores)
+
+
+def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Sequence[PartnerIssue]) -> Block:
+    """A head row and the issues' names below it; the place of the numbers."""
+    sheet.heads(row, NAME, [title, *heads])
+    sheet.raw.set_row(row, 3 * LINE)
+    for n, issue in enumerate(issues, row + 1):
+        sheet.text(n, NAME, issue.name, "name")
+    return Block(row + 1, 1, len(issues), len(heads))
+
+
+def _goods(sheet: Sheet, issues: Sequence[PartnerIssue], row: int) -> Block:
+    heads = [tr("Kind, by number"), tr("What counts, by number"), tr("Threshold")]
+    block = _heads(sheet, row, tr("How members add up"), heads, issues)
+    styles = sheet.book.styles
+    for first, last, head in ((4, 6, tr("Kind of collective good")), (7, 9, tr("What counts"))):
+        sheet.raw.merge_range(row, first, row, last, "", styles["head"])
+        sheet.text(row, first, head, "head")
+    for n, issue in enumerate(issues, row + 1):
+        sheet.number(n, 1, float(issue.kind), "member")
+        sheet.number(n, 2, float(issue.counting), "member")
+        sheet.number(n, 3, issue.threshold, "share")
+        for first, last, text in ((4, 6, issue.kind_title), (7, 9, issue.counting_title)):
+            sheet.raw.merge_range(n, first, n, last, "", styles["text"])
+            sheet.text(n, first, text or "–")
+    return block
+
+
+def chosen(block: Block, column: int, number: str, otherwise: str) -> str:
+    """A formula for what a block has in a column for the issue with a number, from 1; 0 is no issue."""
+    return f"IF({number}=0,{otherwise},INDEX({block.stack(column)},MAX(1,{number})))"
+
+
+def issue_names(content: PartnersContent) -> str:
+    """The cells with the issues' names."""
+    return f"{fixed(TOP, NAME)}:{fixed(TOP + len(content.issues) - 1, NAME)}"
