@@ -148,6 +148,7 @@ class WorkbookContent:
     random_indices    for 1, 2, 3 … items
     pairs             None where comparisons of criteria do not give the weights
     robustness_intro  what was varied, and how precise the figures are
+    has_computed_scores  whether any score was computed for a coalition
     partners          None for a project without actors
     workshop          empty without one
     project_text      the project as its file has it, without its workshop
@@ -171,6 +172,7 @@ class WorkbookContent:
     robustness: list[IssueRobustness]
     robustness_intro: str
     elicitation: ElicitationContent
+    has_computed_scores: bool
     partners: PartnersContent | None
     workshop: tuple[Node, ...]
 
@@ -239,6 +241,7 @@ def gather(
         robustness=robustness,
         robustness_intro=varied,
         elicitation=_elicitation(project),
+        has_computed_scores=any(score.coalition is not None for *_, score in project.all_scores()),
         partners=partners,
         workshop=tuple(workshop_nodes(project, evaluator)),
     )

@@ -11,6 +11,8 @@ import numpy as np
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.analysis.partners.problem import RATINGS, counted_ratings, method_sentence
+from mcda_app.analysis.partners.sentences import enough_sentence
+from mcda_app.analysis.phrases import capital
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import (
     ActorRating,
@@ -74,6 +76,7 @@ class PartnerIssue(NamedTuple):
     ratings          (ratings, actors) None where unknown
     best             (actors,) which are in the best coalition; None where none is known
     members          their labels
+    in_words         how many are enough
     scores           (coalitions,) of the best coalition and the fixed ones; empty where none is known
     """
 
@@ -88,6 +91,7 @@ class PartnerIssue(NamedTuple):
     ratings: tuple[tuple[float | None, ...], ...]
     best: tuple[bool, ...] | None
     members: str
+    in_words: str
     scores: tuple[float, ...]
 
 
@@ -221,7 +225,7 @@ def partners_content(
         tuple(actor.label for actor in partners.actors),
         us,
         tuple(rating_title(rating) for rating in RATINGS),
-        tuple(good_title(kind) for kind in KINDS),
+        tuple(capital(good_title(kind)) for kind in KINDS),
         tuple(partners.rating_criterion(rating).scale.bounds for rating in RATINGS),
         tuple(criterion.title for criterion in project.criteria),
         tuple(criterion.id for criterion in project.criteria),
@@ -279,7 +283,7 @@ def _issue(
         name,
         obstacle,
         0 if good is None else KINDS.index(good.kind) + 1,
-        "" if good is None else good_title(good.kind),
+        "" if good is None else capital(good_title(good.kind)),
         sum(codes[rating] for rating in counted),
         ", ".join(rating_title(rating) for rating in counted),
         1.0 if good is None else good.threshold,
@@ -290,6 +294,7 @@ def _issue(
         ratings,
         None if answers is None else tuple(a in answers.best for a in partners.actors),
         "" if answers is None else ", ".join(a.label for a in answers.best),
+        "" if answers is None else enough_sentence(answers),
         ()
         if answers is None
         else (

@@ -28,8 +28,10 @@ from mcda_app.exchange.excel.partners_tables import (
     chosen,
     issue_names,
     layout,
+    width,
     write_answers,
     write_data,
+    write_heads,
 )
 from mcda_app.exchange.excel.references import (
     PARTNER_SWITCHES_NAME,
@@ -60,8 +62,11 @@ def write_partners(
 ) -> None:
     """Write the sheet; only why there are no coalitions, where none can be compared."""
     sheet, last = book.sheet(name, tab="#12436D"), layout(content).last
-    sheet.raw.set_column(NAME, NAME, 40)
-    sheet.raw.set_column(SWITCHES, max(last, len(content.actors)), 11)
+    for column in range(max(last, len(content.actors), len(content.criteria)) + 1):
+        sheet.raw.set_column(column, column, width(column, column))
+    sheet.raw.set_row(0, 1.6 * LINE)
+    sheet.raw.set_row(1, 1.3 * LINE)
+    sheet.raw.freeze_panes(2, 1)
     sheet.text(0, NAME, tr("With whom? Partners on each issue"), "title")
     sheet.raw.repeat_rows(0)
     write_answers(sheet, content, last)
@@ -104,6 +109,7 @@ class CoalitionRows:
         )
         self.counts, self.counts_for_us, self.lows, self.highs = range(places.data + 6, places.data + 10)
         self.data = write_data(self.sheet, content, issues, places.data + 11)
+        sheet.raw.set_h_pagebreaks([places.steps, places.data])
         self.rows = StepRows(self.sheet, content, self.cells, self.data, places)
 
     def write(self) -> None:
@@ -143,7 +149,7 @@ class CoalitionRows:
         for row, text in ((2, legend), (3, content.method)):
             sheet.raw.merge_range(row, NAME, row, self.places.last, "", self.book.styles["plain"])
             sheet.text(row, NAME, text, "plain")
-            sheet.grow(row, text, 40 + 11.0 * self.places.last)
+            sheet.grow(row, text, width(NAME, self.places.last))
 
     def _answer(self, sentences: Sequence[str]) -> str:
         """The sentence that holds at export."""
@@ -157,7 +163,7 @@ class CoalitionRows:
         sheet, row, styles = self.sheet, self.places.chooser, self.book.styles
         issue = self.content.issues[self.content.choice.issue]
         sheet.text(row - 2, NAME, tr("A coalition of your choice, beside others"), "heading")
-        sheet.heads(row - 1, NAME, [tr("Issue"), tr("Number")])
+        write_heads(sheet, row - 1, [tr("Issue"), tr("Number")])
         sheet.text(row, NAME, issue.name, "input")
         sheet.raw.data_validation(
             row,

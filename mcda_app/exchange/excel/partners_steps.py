@@ -23,9 +23,9 @@ from mcda_app.exchange.excel.partners_formulas import (
     position_formula,
     ratio_formula,
 )
-from mcda_app.exchange.excel.partners_tables import NAME, IssueData, Layout, chosen
+from mcda_app.exchange.excel.partners_tables import NAME, NAME_WIDTH, IssueData, Layout, chosen, write_heads
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
-from mcda_app.exchange.excel.styled_workbook import LINE, Sheet
+from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr
 
 WEIGHT, GROWTH, LOW, HIGH, VALUE = 2, 3, 4, 5, 6
@@ -81,8 +81,7 @@ class StepRows:
         """A head row over coalitions, with other heads in the columns between."""
         beside = [*beside, *[""] * (BESIDE - len(beside))]
         others = [tr("Best at export"), *self.content.fixed]
-        self.sheet.heads(row, NAME, [first, tr("Your coalition"), *beside, *others])
-        self.sheet.raw.set_row(row, 3 * LINE)
+        write_heads(self.sheet, row, [first, tr("Your coalition"), *beside, *others])
 
     def write(self) -> tuple[int, int]:
         """All steps; returns the rows of the scores by TOPSIS and by AHP."""
@@ -91,7 +90,7 @@ class StepRows:
         self._heading(tr("Scores on the scales of the criteria"))
         for n, each in enumerate(self.content.ruled):
             self._numbers(
-                each.title,
+                each.criterion.title,
                 lambda column, _size, n=n: self._value(n, fixed(goodness[n], column)),  # type: ignore[misc]
                 self.steps.values[n],
             )
@@ -200,7 +199,7 @@ class StepRows:
         return row
 
     def _heading(self, text: str) -> None:
-        self.sheet.text(self.row, NAME, text, "heading")
+        self.heads(self.row, text, ())
         self.row += 1
 
     # Positions
@@ -246,7 +245,7 @@ class StepRows:
                 self.sheet.number(self.row, VALUE, each.rule.value, "figure")
             values = self.steps.goodness[n]
             rows.append(self._numbers(each.title, self._goodness(self.row, each, reached), values))
-            self.sheet.grow(rows[-1], each.title, 42)
+            self.sheet.grow(rows[-1], each.title, NAME_WIDTH)
         for row in content.unruled:
             title = tr("{criterion} – no rule").format(criterion=content.criteria[row])
             self.sheet.text(self.row, NAME, title, "name")

@@ -16,6 +16,9 @@ NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
 FIXED = BEST + 1
 TOP = 6
 """The row of the first issue in the first table."""
+MAX_HEAD_LINES = 4
+NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 9.0
+"""Widths of the columns, in characters."""
 
 
 class Layout(NamedTuple):
@@ -66,25 +69,60 @@ class IssueData(NamedTuple):
     scores: Block
 
 
+def width(first: int, last: int) -> float:
+    """Of columns from the first to the last together."""
+    own = {NAME: NAME_WIDTH, SWITCHES: SWITCH_WIDTH}
+    return sum(own.get(n, WIDTH if n < BEST else COALITION_WIDTH) for n in range(first, last + 1))
+
+
+def write_heads(sheet: Sheet, row: int, texts: Sequence[str]) -> None:
+    """A head row, high enough for its texts."""
+    sheet.heads(row, NAME, list(texts))
+    lines = (_lines(text, width(n, n)) for n, text in enumerate(texts))
+    sheet.raw.set_row(row, LINE * min(max(lines), MAX_HEAD_LINES))
+
+
+def _lines(text: str, room: float) -> int:
+    """How many lines a text takes whose words stay whole."""
+    lines, used = 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > room - 1:
+            lines, used = lines + 1, 0
+        used += len(word) + (used > 0)
+        lines, used = lines + int(used / room), used % max(int(room), 1)
+    return lines
+
+
 def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
     """The best coalition on each issue, or why there is none."""
-    styles = sheet.book.styles
+    styles, raw = sheet.book.styles, sheet.raw
     sheet.text(TOP - 2, NAME, tr("The best coalition on each issue, as the program found it"), "heading")
     sheet.heads(TOP - 1, NAME, [tr("Issue"), tr("Members"), tr("Score")])
-    sheet.raw.merge_range(TOP - 1, 3, TOP - 1, last, "", styles["head"])
-    sheet.text(TOP - 1, 3, tr("Best coalition"), "head")
+    raw.set_row(TOP - 1, LINE)
+    middle = (3 + last) // 2
+    for first, end, head in ((3, middle, tr("Best coalition")), (middle + 1, last, tr("In words"))):
+        raw.merge_range(TOP - 1, first, TOP - 1, end, "", styles["head"])
+        sheet.text(TOP - 1, first, head, "head")
     for row, issue in enumerate(content.issues, TOP):
         sheet.text(row, NAME, issue.name, "name")
         if issue.best is None:
             sheet.text(row, 1, "–", "member")
             sheet.text(row, 2, "–", "member")
-        else:
-            sheet.number(row, 1, float(sum(issue.best)), "rank")
-            sheet.number(row, 2, issue.scores[0])
-        sheet.raw.merge_range(row, 3, row, last, "", styles["text"])
-        text = issue.members if issue.best is not None else issue.obstacle
-        sheet.text(row, 3, text)
-        sheet.grow(row, text, 11.0 * (last - 2))
+            raw.merge_range(row, 3, row, last, "", styles["text"])
+            sheet.text(row, 3, issue.obstacle)
+            sheet.grow(row, issue.obstacle, width(3, last))
+            continue
+        sheet.number(row, 1, float(sum(issue.best)), "rank")
+        sheet.number(row, 2, issue.scores[0])
+        for first, end, text in ((3, middle, issue.members), (middle + 1, last, issue.in_words)):
+            raw.merge_range(row, first, row, end, "", styles["text"])
+            sheet.text(row, first, text)
+        lines = max(
+            _lines(issue.members, width(3, middle)),
+            _lines(issue.in_words, width(middle + 1, last)),
+            _lines(issue.name, NAME_WIDTH),
+        )
+        raw.set_row(row, LINE * lines)
 
 
 def write_data(
@@ -139,8 +177,7 @@ def write_data(
 
 def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Sequence[PartnerIssue]) -> Block:
     """A head row and the issues' names below it; the place of the numbers."""
-    sheet.heads(row, NAME, [title, *heads])
-    sheet.raw.set_row(row, 3 * LINE)
+    write_heads(sheet, row, [title, *heads])
     for n, issue in enumerate(issues, row + 1):
         sheet.text(n, NAME, issue.name, "name")
     return Block(row + 1, 1, len(issues), len(heads))

@@ -176,7 +176,7 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
     ]
     computed = (tr("computed"), tr("computed for a coalition of actors, which is named beside the score"))
     assert {name for name, _ in (*meanings, computed)} == set(EVIDENCE_REPORTED.values())
-    if any(score.coalition is not None for *_, score in project.all_scores()):
+    if content.has_computed_scores:
         meanings.append(computed)
     for n, (name, meaning) in enumerate(meanings, row + 1):
         sheet.text(n, 0, name, "name")
