@@ -68,6 +68,14 @@ def score_of(answers: PartnerAnswers, project: Project, members: frozenset[int])
     return answers.details([answers.problem.mask(ids)])[0].score
 
 
+def saved(data: bytes, path: Path) -> Path:
+    """As LibreOffice works it out."""
+    (path / "w.xlsx").write_bytes(data)
+    without_values(path / "w.xlsx", path / "bare.xlsx")
+    (calculated,) = recalculated([path / "bare.xlsx"], path / "lo")
+    return calculated
+
+
 class View:
     """The sheet's cells, found by the names and titles that its readers see."""
 
@@ -236,14 +244,12 @@ def test_a_changed_weight_changes_scores_and_who_is_compared(tmp_path: Path) -> 
         for a in project.partners.actors
     )
     project = replace(project, partners=replace(project.partners, actors=actors))
-    (tmp_path / "w.xlsx").write_bytes(exported(project))
-    data = (tmp_path / "w.xlsx").read_bytes()
+    data = exported(project)
     view = View(read_contents(data, "w"))
     trade = [i.id for i in project.issues].index("trade")
     data = view.switched(data, str(view.value(view.row("Issue") + 1 + trade, 0)), frozenset({1, 3}))
     data = with_cell(data, "Weights", "C8", 0.0)  # leverage, which rests on capacity
-    (tmp_path / "changed.xlsx").write_bytes(data)
-    (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
+    path = saved(data, tmp_path)
     points = {c.id: 0.25 for c in project.criteria} | {"leverage": 0.0}
     changed = replace(project, weights=Weights(normalised(points)))
     before, after = answers_of(project)[trade], answers_of(changed)[trade]
@@ -294,12 +300,6 @@ def switched() -> tuple[Project, bytes]:
     project = presets.load("table-1-goals")
     data = exported(project)
     return project, View(read_contents(data, "w")).switched(data, "Trade", frozenset({0, 1, 3}))
-
-
-def saved(data: bytes, path: Path) -> Path:
-    (path / "w.xlsx").write_bytes(data)
-    (calculated,) = recalculated([path / "w.xlsx"], path / "lo")
-    return calculated
 
 
 @pytest.mark.libreoffice
