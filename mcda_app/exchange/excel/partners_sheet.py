@@ -163,7 +163,7 @@ class CoalitionRows:
         sheet, row, styles = self.sheet, self.places.chooser, self.book.styles
         issue = self.content.issues[self.content.choice.issue]
         sheet.text(row - 2, NAME, tr("A coalition of your choice, beside others"), "heading")
-        write_heads(sheet, row - 1, [tr("Issue"), tr("Number")])
+        write_heads(sheet, row - 1, [tr("Issue"), tr("Issue no.")])
         sheet.text(row, NAME, issue.name, "input")
         sheet.raw.data_validation(
             row,
