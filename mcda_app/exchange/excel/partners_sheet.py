@@ -32,6 +32,7 @@ from mcda_app.exchange.excel.partners_tables import (
     write_answers,
     write_data,
     write_heads,
+    write_name,
 )
 from mcda_app.exchange.excel.references import (
     PARTNER_SWITCHES_NAME,
@@ -210,9 +211,8 @@ class CoalitionRows:
         for a, actor in enumerate(content.actors):
             row = self.places.actors + a
             compared = steps.compared[a]
-            sheet.text(
-                row, NAME, tr("{actor} (us)").format(actor=actor) if a == content.us else actor, "name"
-            )
+            name = tr("{actor} (us)").format(actor=actor) if a == content.us else actor
+            write_name(sheet, row, name)
             if a == content.us:
                 sheet.number(row, SWITCHES, 1.0, "member")
             else:
@@ -287,7 +287,7 @@ class CoalitionRows:
         issue, columns = content.issues[content.choice.issue], cells.coalitions
         titles = (tr("Members"), tr("Score"), tr("The program's score at export"), tr("Difference"))
         for n, title in enumerate(titles):
-            sheet.text(row + n, NAME, title, "name")
+            write_name(sheet, row + n, title)
         for n, column in enumerate(columns):
             members = cells.members(column)
             # A text, or any number but 0 and 1, is no switch.
@@ -329,7 +329,7 @@ class CoalitionRows:
             (tr("What prevents a comparison"), self.rows.obstacle(), ""),
         ]
         for n, (title, formula, value) in enumerate(lines, row + 1):
-            sheet.text(n, NAME, title, "name")
+            write_name(sheet, n, title)
             if isinstance(value, str):
                 sheet.raw.merge_range(n, SWITCHES, n, self.places.last, "", self.book.styles["text"])
             sheet.formula(n, SWITCHES, formula, value, "text" if isinstance(value, str) else "member")
@@ -349,7 +349,7 @@ class CoalitionRows:
             tr("Highest on its scale"),
         )
         for n, title in enumerate(titles):
-            sheet.text(self.counts + n, NAME, title, "name")
+            write_name(sheet, self.counts + n, title)
             sheet.blank(self.counts + n, SWITCHES)
         for r, (low, high) in enumerate(content.bounds):
             column = RATING + r

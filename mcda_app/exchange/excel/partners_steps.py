@@ -23,7 +23,7 @@ from mcda_app.exchange.excel.partners_formulas import (
     position_formula,
     ratio_formula,
 )
-from mcda_app.exchange.excel.partners_tables import NAME, NAME_WIDTH, IssueData, Layout, chosen, write_heads
+from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr
@@ -189,7 +189,7 @@ class StepRows:
         formula  of a coalition's column and its number of members
         """
         row, cells = self.row, self.cells
-        self.sheet.text(row, NAME, title, "name")
+        write_name(self.sheet, row, title)
         for n, (column, size) in enumerate(zip(cells.coalitions, cells.sizes, strict=True)):
             text = f'IF({size}="","",{formula(column, size)})'
             # The extremes of conditional values, and only these, need Ctrl+Shift+Enter.
@@ -245,10 +245,9 @@ class StepRows:
                 self.sheet.number(self.row, VALUE, each.rule.value, "figure")
             values = self.steps.goodness[n]
             rows.append(self._numbers(each.title, self._goodness(self.row, each, reached), values))
-            self.sheet.grow(rows[-1], each.title, NAME_WIDTH)
         for row in content.unruled:
             title = tr("{criterion} – no rule").format(criterion=content.criteria[row])
-            self.sheet.text(self.row, NAME, title, "name")
+            write_name(self.sheet, self.row, title)
             self._criterion(self.row, row)
             self.row += 1
         self.row += 1

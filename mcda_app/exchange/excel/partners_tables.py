@@ -17,6 +17,8 @@ FIXED = BEST + 1
 TOP = 6
 """The row of the first issue in the first table."""
 MAX_HEAD_LINES = 4
+TIGHT = 1.1
+"""Characters of a longer text for each of a column's width: most are narrower than a digit."""
 NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 9.0
 """Widths of the columns, in characters."""
 
@@ -82,6 +84,14 @@ def write_heads(sheet: Sheet, row: int, texts: Sequence[str]) -> None:
     sheet.raw.set_row(row, LINE * min(max(lines), MAX_HEAD_LINES))
 
 
+def write_name(sheet: Sheet, row: int, text: str) -> None:
+    """The name of a row, which is made high enough for it."""
+    sheet.text(row, NAME, text, "name")
+    lines = _lines(text, NAME_WIDTH)
+    if lines > 1:
+        sheet.raw.set_row(row, LINE * lines)
+
+
 def _lines(text: str, room: float) -> int:
     """How many lines a text takes whose words stay whole."""
     lines, used = 1, 0
@@ -118,8 +128,8 @@ def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
             raw.merge_range(row, first, row, end, "", styles["text"])
             sheet.text(row, first, text)
         lines = max(
-            _lines(issue.members, width(3, middle)),
-            _lines(issue.in_words, width(middle + 1, last)),
+            _lines(issue.members, TIGHT * width(3, middle)),
+            _lines(issue.in_words, TIGHT * width(middle + 1, last)),
             _lines(issue.name, NAME_WIDTH),
         )
         raw.set_row(row, LINE * lines)
@@ -179,7 +189,7 @@ def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Seq
     """A head row and the issues' names below it; the place of the numbers."""
     write_heads(sheet, row, [title, *heads])
     for n, issue in enumerate(issues, row + 1):
-        sheet.text(n, NAME, issue.name, "name")
+        write_name(sheet, n, issue.name)
     return Block(row + 1, 1, len(issues), len(heads))
 
 
