@@ -22,11 +22,14 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.excel.formula import reference
 from mcda_app.exchange.excel.reading.contents import Content, Contents, read_contents
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.reading.workbook_inputs import InputReader
+from mcda_app.exchange.excel.references import PARTNER_SWITCHES_NAME, PARTNERS_ISSUE_NAME
 from mcda_app.exchange.excel.verification.compare import Scope, differences
 from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.tables.grid import cell_name
 from mcda_app.files import presets
 from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import sheet_parts, with_cell, with_part
@@ -72,6 +75,18 @@ def unlocked(data: bytes) -> list[tuple[str, str]]:
         for cell in row
         if not cell.protection.locked
     ]
+
+
+def inputs(data: bytes) -> list[tuple[str, str]]:
+    """The same without the switches for coalitions, which are no inputs of the project."""
+    names = read_contents(data, "w.xlsx").names
+    switches = set()
+    for name in (PARTNERS_ISSUE_NAME, PARTNER_SWITCHES_NAME):
+        target = reference(names[name]) if name in names else None
+        if target is not None:
+            sheet, (top, column), (bottom, _) = target
+            switches |= {(sheet, cell_name(row, column)) for row in range(top, bottom + 1)}
+    return [each for each in unlocked(data) if each not in switches]
 
 
 def place_of(cell: str) -> tuple[int, int]:
@@ -123,7 +138,7 @@ def test_each_unlocked_cell_gives_a_named_change(name: str) -> None:
     contents = read_contents(data, "w.xlsx")
     assert read_back(project, contents) == ([], [])
     lost = []
-    for sheet, cell in unlocked(data):
+    for sheet, cell in inputs(data):
         place = place_of(cell)
         found = False
         for value in others(contents, sheet, place):
@@ -147,7 +162,7 @@ def test_and_so_it_is_through_a_file(name: str, tmp_path: Path) -> None:
     project = PROJECTS[name]()
     data = exported(project)
     contents = read_contents(data, "w.xlsx")
-    for sheet, cell in random.Random(name).sample(unlocked(data), THROUGH_A_FILE):
+    for sheet, cell in random.Random(name).sample(inputs(data), THROUGH_A_FILE):
         value = next(others(contents, sheet, place_of(cell)))
         path = tmp_path / "w.xlsx"
         path.write_bytes(with_cell(data, sheet, cell, value))

@@ -10,8 +10,10 @@ from dataclasses import replace
 
 import pytest
 
+from mcda_app.analysis.partners.answers import PartnerFinder
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.issues import add_issue, exclude_option, rename_option
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.exchange.data.csv_table import long_csv, matrix_csv
 from mcda_app.exchange.data.json_results import results_json
@@ -83,6 +85,20 @@ def test_json_holds_inputs_results_and_their_hash(start: Project) -> None:
     assert result["leaders"] == [o.id for o in evaluate(start)["trade"].leaders]
     again = loads(json.dumps({"format": "mcda-project", "version": 1, **held["project"]}))
     assert again == start
+
+
+def test_json_holds_the_best_coalition_and_the_forums_of_each_issue(start: Project) -> None:
+    rows = json.loads(results_json(start))["partners"]
+    assert [row["issue"] for row in rows] == [issue.id for issue in start.issues]
+    answers = PartnerFinder().answers(start, start.issue("trade"))
+    assert answers is not None
+    trade = next(row for row in rows if row["issue"] == "trade")
+    assert (trade["best"], trade["score"]) == ([a.id for a in answers.best], answers.ranking.score)
+    assert [f["score"] for f in trade["forums"]] == [f.score.score for f in answers.forums]
+    unruled = replace(start, partners=replace(start.partners, rules=FrozenDict()))
+    rows = json.loads(results_json(unruled))["partners"]
+    assert all(row["obstacle"].startswith("Nothing says yet how a coalition scores on") for row in rows)
+    assert json.loads(results_json(presets.load("blank")))["partners"] == []
 
 
 def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, partner_map
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.project import Project
@@ -20,17 +21,20 @@ Json = dict[str, object]
 def results_json(project: Project) -> str:
     """The project as its own file has it, and beside it what follows from it for each issue.
 
+    With actors, that is also the best coalition and the forums; without, ``partners`` is empty.
     Of a workshop, check codes and ballots not yet revealed are left out.
     """
     from mcda_app.domain.ballots import redacted_for_export  # brings the workshop, which most projects lack
 
     evaluation = evaluate(project)
+    rows = partner_map(project, PartnerFinder()) if project.partners.actors else ()
     results: Json = {
         "format": FORMAT,
         "version": VERSION,
         "program": f"mcda-app {__version__}",
         "inputs_hash": inputs_hash(project),
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
+        "partners": [_partners(row) for row in rows],
         "project": encode.project(redacted_for_export(project)),
     }
     return json.dumps(results, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
@@ -54,4 +58,29 @@ def _result(result: IssueResult) -> Json:
             }
             for s in result.standings
         ],
+    }
+
+
+def _partners(row: MapRow) -> Json:
+    """The scores of coalitions on an issue, or why there are none."""
+    answers, head = row.answers, {"issue": row.issue.id, "title": row.issue.title}
+    if answers is None:
+        return {**head, "obstacle": row.obstacle}
+    return {
+        **head,
+        "best": [actor.id for actor in answers.best],
+        "score": answers.ranking.score,
+        "alone": answers.alone.score,
+        "everybody": answers.everybody.score,
+        "forums": [
+            {
+                "forum": result.forum.id,
+                "title": result.forum.title,
+                "members": [actor.id for actor in result.members],
+                "score": result.score.score,
+                "rank": result.score.rank,
+            }
+            for result in answers.forums
+        ],
+        "left_out": [left.actor.id for left in answers.problem.left_out],
     }

@@ -16,6 +16,7 @@ from mcda_app.files.project_file import write_atomically
 
 if TYPE_CHECKING:
     from mcda_app.exchange.excel.content import Progress
+    from mcda_app.exchange.excel.partners_content import PartnerChoice
 
 
 def export_workbook(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
@@ -31,12 +32,18 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
     return True
 
 
-def workbook(project: Project, progress: Progress | None = None) -> bytes | None:
-    """The workbook's bytes; None if progress stopped it."""
+def workbook(
+    project: Project, progress: Progress | None = None, *, choice: PartnerChoice | None = None
+) -> bytes | None:
+    """The workbook's bytes; None if progress stopped it.
+
+    choice  the coalition that is switched on; None for the best on the first issue that has one
+    """
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
+    from mcda_app.exchange.excel.partners_sheet import write_partners
     from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
@@ -47,7 +54,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     )
     from mcda_app.exchange.excel.workshop_sheet import write_workshop
 
-    content = gather(project, progress)
+    content = gather(project, progress, choice)
     if content is None:
         return None
     total = len(content.issues)
@@ -63,6 +70,8 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
             return None
         issues.append(sheet.write(ahp))
     write_summary(summary, content, issues)
+    if content.partners is not None:
+        write_partners(book, content.names.partners, content.partners, inputs, issues)
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)

@@ -24,6 +24,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
+from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
 from mcda_app.exchange.report.document import Node
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
@@ -147,6 +148,7 @@ class WorkbookContent:
     random_indices    for 1, 2, 3 … items
     pairs             None where comparisons of criteria do not give the weights
     robustness_intro  what was varied, and how precise the figures are
+    partners          None for a project without actors
     workshop          empty without one
     computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
@@ -170,13 +172,17 @@ class WorkbookContent:
     robustness: list[IssueRobustness]
     robustness_intro: str
     elicitation: ElicitationContent
+    partners: PartnersContent | None
     workshop: tuple[Node, ...]
     computed: bool
 
 
-def gather(project: Project, progress: Progress | None = None) -> WorkbookContent | None:
+def gather(
+    project: Project, progress: Progress | None = None, choice: PartnerChoice | None = None
+) -> WorkbookContent | None:
     """Work out what the workbook says; None if it was stopped.
 
+    choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
     by_formula = ahp_by_formula(project)
@@ -191,6 +197,17 @@ def gather(project: Project, progress: Progress | None = None) -> WorkbookConten
     widest = max((len(issue.options) for issue in issues), default=1)
     robustness, varied = _robustness(project, evaluator)
     names, table = own_sheet_names(), RANDOM_INDICES[project.settings.random_index]
+    issue_names = sheet_names((issue.label for issue in project.issues), reserved_names(project, names))
+    running = True
+
+    def goes_on(_share: float) -> bool:
+        nonlocal running
+        running = progress is None or progress(0, len(project.issues))
+        return running
+
+    partners = partners_content(project, issue_names, choice, goes_on)
+    if not running:
+        return None
     return WorkbookContent(
         project=project,
         names=names,
@@ -217,16 +234,23 @@ def gather(project: Project, progress: Progress | None = None) -> WorkbookConten
         ],
         pairs=_pairs(project),
         issues=issues,
-        issue_names=sheet_names((issue.label for issue in project.issues), (*names, PROJECT)),
+        issue_names=issue_names,
         widest=widest,
         ahp_by_formula=by_formula,
         random_indices=[table.value(items) for items in range(1, max(4, widest) + 1)],
         robustness=robustness,
         robustness_intro=varied,
         elicitation=_elicitation(project),
+        partners=partners,
         workshop=tuple(workshop_nodes(project, evaluator)),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
+
+
+def reserved_names(project: Project, names: SheetNames) -> list[str]:
+    """The names that no issue's sheet can have: that of partners only where there are actors."""
+    free = () if project.partners.actors else (names.partners,)
+    return [name for name in (*names, PROJECT) if name not in free]
 
 
 def ahp_by_formula(project: Project) -> bool:

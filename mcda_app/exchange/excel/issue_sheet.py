@@ -73,6 +73,7 @@ class IssueSheet:
             on(self.name, fixed(2, 0)),
             [on(self.name, fixed(results.row + k, results.column + 4)) for k in range(self.n)],
             [on(self.name, fixed(results.row + k, results.column + 5)) for k in range(self.n)],
+            [on(self.name, fixed(weights.row, FIRST + j)) for j in range(self.m)],
         )
 
     # Layout

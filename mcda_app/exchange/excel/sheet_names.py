@@ -31,6 +31,7 @@ class SheetNames(NamedTuple):
     elicitation: str
     workshop: str
     pairs: str
+    partners: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -47,6 +48,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         elicitation=tr("Elicitation"),
         workshop=tr("Workshop"),
         pairs=tr("Criteria in pairs"),
+        partners=tr("Partners"),
     )
 
 

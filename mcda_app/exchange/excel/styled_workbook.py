@@ -54,6 +54,17 @@ STYLES: Mapping[str, Mapping[str, object]] = {
         "border_color": RULE,
         "locked": False,
     },
+    "switch": {
+        "bg_color": INPUT,
+        "num_format": "0",
+        "border": 1,
+        "border_color": RULE,
+        "align": "center",
+        "locked": False,
+    },
+    "member": {"num_format": "0", "border": 1, "border_color": RULE, "align": "center"},
+    "member_figure": {"num_format": "General", "border": 1, "border_color": RULE, "align": "center"},
+    "result": {"bold": True, "num_format": NUMBER, "border": 1, "border_color": RULE},
     "link": {"font_color": INK, "underline": 1, "border": 1, "border_color": RULE, "text_wrap": True},
 }
 

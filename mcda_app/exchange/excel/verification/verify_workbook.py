@@ -10,12 +10,12 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
-from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT
+from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT, PARTNERS_FROM
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
 from mcda_app.exchange.tables.grid import Place
 from mcda_app.files.inputs_hash import known_hashes
-from mcda_app.i18n import LANGUAGES, tr
+from mcda_app.i18n import LANGUAGES, current_language, tr
 from mcda_app.version import __version__
 
 MAX_LISTED = 300
@@ -68,6 +68,12 @@ def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> 
         worded = worded_cells(expected, workbook, where)
         scope = replace(scope, worded=worded, names=_names(workbook.project))
     _add_workshop(expected, contents, workbook, carrier, lines)
+    if workbook.layout >= PARTNERS_FROM:
+        scope, choice = _switched(expected, live, contents, workbook, scope)
+        if choice:
+            lines.append((True, choice))
+    else:
+        _leave_partners_out(expected, workbook)
     own_names = {
         name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)
     }
@@ -174,6 +180,33 @@ def _add_workshop(
         "a workshop"
     )
     lines.append((agrees, text.format(sheet=name)))
+
+
+def _switched(
+    expected: Contents, live: Contents | None, contents: Contents, workbook: ExportedWorkbook, scope: Scope
+) -> tuple[Scope, str]:
+    """Expect the sheet of partners as its switches stand; the scope, and a sentence if they were changed."""
+    from mcda_app.exchange.excel.verification.partner_switches import changed_choice, expect_choice
+
+    choice = changed_choice(expected, contents)
+    if choice is None:
+        return scope, ""
+    same = workbook.language == current_language()
+    worded = expect_choice(expected, workbook.project, choice, same_language=same)
+    if live is not None:
+        expect_choice(live, workbook.with_changes(), choice, same_language=same)
+    text = tr(
+        "the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its "
+        "numbers were compared with the program's for the coalition that is switched on"
+    ).format(sheet=workbook.translate("Partners"))
+    return replace(scope, worded=scope.worded | worded), text
+
+
+def _leave_partners_out(expected: Contents, workbook: ExportedWorkbook) -> None:
+    """Expect no sheet of partners, which workbooks of earlier versions lack."""
+    if expected.sheets.pop(workbook.translate("Partners"), None) is not None:
+        for name in [name for name in expected.names if name.startswith("partner")]:
+            del expected.names[name]
 
 
 def worded_cells(expected: Contents, workbook: ExportedWorkbook, where: str) -> frozenset[tuple[str, Place]]:

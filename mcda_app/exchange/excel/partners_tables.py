@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: MIT
+"""The tables of the sheet of partners that have a row an issue, and where the sheet's parts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mcda_app.exchange.excel.partners_content import PartnerIssue, PartnersContent
+from mcda_app.exchange.excel.references import Block, IssueReferences, fixed
+from mcda_app.exchange.excel.styled_workbook import LINE, Sheet
+from mcda_app.i18n import tr
+
+NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
+"""Columns: names, the coalition switched on, four ratings, what else an actor has, the other coalitions."""
+FIXED = BEST + 1
+TOP = 6
+"""The row of the first issue in the first table."""
+MAX_HEAD_LINES = 4
+TIGHT = 1.1
+"""Characters of a longer text for each of a column's width: most are narrower than a digit."""
+NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 9.0
+"""Widths of the columns, in characters."""
+
+
+class Layout(NamedTuple):
+    """Rows and columns of the parts.
+
+    chooser   the row in which an issue is chosen
+    actors    the first actor's row
+    sums      the row of the numbers of members, below which the scores stand
+    steps     the first row of how they come about
+    data      the first row of what formulas look up
+    last      the last column in use
+    """
+
+    chooser: int
+    actors: int
+    sums: int
+    steps: int
+    data: int
+    last: int
+
+
+def layout(content: PartnersContent) -> Layout:
+    chooser = TOP + len(content.issues) + 3
+    actors = chooser + 3
+    sums = actors + len(content.actors)
+    steps = sums + 5
+    effectiveness, positions = 9, 2 + len(content.ruled) + len(content.unruled)
+    # Values, the gaps to both ends and AHP have a row for each criterion with a rule.
+    data = steps + effectiveness + positions + 4 * len(content.ruled) + 11
+    return Layout(chooser, actors, sums, steps, data, BEST + len(content.fixed))
+
+
+class IssueData(NamedTuple):
+    """Blocks that formulas look up, a row an issue.
+
+    goods    kind, what counts, threshold, and the first two in words
+    weights  (issues, criteria)
+    ratings  one block (issues, actors) for each rating
+    rivals, best  (issues, actors)
+    scores   (issues, coalitions) of the program: the best coalition and the fixed ones
+    """
+
+    goods: Block
+    weights: Block
+    ratings: list[Block]
+    rivals: Block
+    best: Block
+    scores: Block
+
+
+def width(first: int, last: int) -> float:
+    """Of columns from the first to the last together."""
+    own = {NAME: NAME_WIDTH, SWITCHES: SWITCH_WIDTH}
+    return sum(own.get(n, WIDTH if n < BEST else COALITION_WIDTH) for n in range(first, last + 1))
+
+
+def write_heads(sheet: Sheet, row: int, texts: Sequence[str]) -> None:
+    """A head row, high enough for its texts."""
+    sheet.heads(row, NAME, list(texts))
+    lines = (_lines(text, width(n, n)) for n, text in enumerate(texts))
+    sheet.raw.set_row(row, LINE * min(max(lines), MAX_HEAD_LINES))
+
+
+def write_name(sheet: Sheet, row: int, text: str) -> None:
+    """The name of a row, which is made high enough for it."""
+    sheet.text(row, NAME, text, "name")
+    lines = _lines(text, NAME_WIDTH)
+    if lines > 1:
+        sheet.raw.set_row(row, LINE * lines)
+
+
+def _lines(text: str, room: float) -> int:
+    """How many lines a text takes whose words stay whole."""
+    lines, used = 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > room - 1:
+            lines, used = lines + 1, 0
+        used += len(word) + (used > 0)
+        lines, used = lines + int(used / room), used % max(int(room), 1)
+    return lines
+
+
+def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
+    """The best coalition on each issue, or why there is none."""
+    styles, raw = sheet.book.styles, sheet.raw
+    sheet.text(TOP - 2, NAME, tr("The best coalition on each issue, as the program found it"), "heading")
+    sheet.heads(TOP - 1, NAME, [tr("Issue"), tr("Members"), tr("Score")])
+    raw.set_row(TOP - 1, LINE)
+    middle = (3 + last) // 2
+    for first, end, head in ((3, middle, tr("Best coalition")), (middle + 1, last, tr("In words"))):
+        raw.merge_range(TOP - 1, first, TOP - 1, end, "", styles["head"])
+        sheet.text(TOP - 1, first, head, "head")
+    for row, issue in enumerate(content.issues, TOP):
+        sheet.text(row, NAME, issue.name, "name")
+        if issue.best is None:
+            sheet.text(row, 1, "–", "member")
+            sheet.text(row, 2, "–", "member")
+            raw.merge_range(row, 3, row, last, "", styles["text"])
+            sheet.text(row, 3, issue.obstacle)
+            sheet.grow(row, issue.obstacle, width(3, last))
+            continue
+        sheet.number(row, 1, float(sum(issue.best)), "rank")
+        sheet.number(row, 2, issue.scores[0])
+        for first, end, text in ((3, middle, issue.members), (middle + 1, last, issue.in_words)):
+            raw.merge_range(row, first, row, end, "", styles["text"])
+            sheet.text(row, first, text)
+        lines = max(
+            _lines(issue.members, TIGHT * width(3, middle)),
+            _lines(issue.in_words, TIGHT * width(middle + 1, last)),
+            _lines(issue.name, NAME_WIDTH),
+        )
+        raw.set_row(row, LINE * lines)
+
+
+def write_data(
+    sheet: Sheet, content: PartnersContent, references: Sequence[IssueReferences], row: int
+) -> IssueData:
+    """What formulas look up, from a row on."""
+    issues, actors = content.issues, list(content.actors)
+    sheet.text(row, NAME, tr("What the formulas above look up: all issues"), "heading")
+    row += 2
+    goods = _goods(sheet, issues, row)
+    row += len(issues) + 2
+    criteria = [*content.criteria]
+    weights = _heads(sheet, row, tr("Weights that count"), criteria, issues)
+    for n, cells in enumerate(references):
+        for k, share in enumerate(cells.shares):
+            sheet.formula(weights.row + n, 1 + k, share, content.issue_weights[n][k], "share")
+    row += len(issues) + 2
+    ratings = []
+    for r, title in enumerate(content.ratings):
+        block = _heads(sheet, row, title, actors, issues)
+        for n, issue in enumerate(issues):
+            for k, value in enumerate(issue.ratings[r]):
+                if value is None:
+                    sheet.text(block.row + n, 1 + k, "?", "member")
+                else:
+                    sheet.number(block.row + n, 1 + k, value, "figure")
+        ratings.append(block)
+        row += len(issues) + 2
+    rivals = _heads(sheet, row, tr("Rivals (1 = yes)"), actors, issues)
+    for n, issue in enumerate(issues):
+        for k, flag in enumerate(issue.rivals):
+            sheet.number(rivals.row + n, 1 + k, float(flag), "member")
+    row += len(issues) + 2
+    best = _heads(sheet, row, tr("Best coalition at export (1 = member)"), actors, issues)
+    for n, issue in enumerate(issues):
+        for k in range(len(actors)):
+            if issue.best is None:
+                sheet.text(best.row + n, 1 + k, "?", "member")
+            else:
+                sheet.number(best.row + n, 1 + k, float(issue.best[k]), "member")
+    row += len(issues) + 2
+    names = [tr("Best at export"), *content.fixed]
+    scores = _heads(sheet, row, tr("The program's scores at export"), names, issues)
+    for n, issue in enumerate(issues):
+        for k in range(len(names)):
+            if issue.scores:
+                sheet.number(scores.row + n, 1 + k, issue.scores[k])
+            else:
+                sheet.text(scores.row + n, 1 + k, "–", "member")
+    return IssueData(goods, weights, ratings, rivals, best, scores)
+
+
+def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Sequence[PartnerIssue]) -> Block:
+    """A head row and the issues' names below it; the place of the numbers."""
+    write_heads(sheet, row, [title, *heads])
+    for n, issue in enumerate(issues, row + 1):
+        write_name(sheet, n, issue.name)
+    return Block(row + 1, 1, len(issues), len(heads))
+
+
+def _goods(sheet: Sheet, issues: Sequence[PartnerIssue], row: int) -> Block:
+    heads = [tr("Kind, by number"), tr("What counts, by number"), tr("Threshold")]
+    block = _heads(sheet, row, tr("How members add up"), heads, issues)
+    styles = sheet.book.styles
+    for first, last, head in ((4, 6, tr("Kind of collective good")), (7, 9, tr("What counts"))):
+        sheet.raw.merge_range(row, first, row, last, "", styles["head"])
+        sheet.text(row, first, head, "head")
+    for n, issue in enumerate(issues, row + 1):
+        sheet.number(n, 1, float(issue.kind), "member")
+        sheet.number(n, 2, float(issue.counting), "member")
+        sheet.number(n, 3, issue.threshold, "share")
+        for first, last, text in ((4, 6, issue.kind_title), (7, 9, issue.counting_title)):
+            sheet.raw.merge_range(n, first, n, last, "", styles["text"])
+            sheet.text(n, first, text or "–")
+    return block
+
+
+def chosen(block: Block, column: int, number: str, otherwise: str) -> str:
+    """A formula for what a block has in a column for the issue with a number, from 1; 0 is no issue."""
+    return f"IF({number}=0,{otherwise},INDEX({block.stack(column)},MAX(1,{number})))"
+
+
+def issue_names(content: PartnersContent) -> str:
+    """The cells with the issues' names."""
+    return f"{fixed(TOP, NAME)}:{fixed(TOP + len(content.issues) - 1, NAME)}"
