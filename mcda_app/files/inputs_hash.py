@@ -20,7 +20,8 @@ COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses."
+    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners "
+    "uses."
 )
 """Explains the hash wherever it is shown."""
 
